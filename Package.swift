@@ -1,0 +1,47 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// Layers, from the top down; a target names every module it imports.
+let package = Package(
+  name: "goalbook",
+  products: [
+    .executable(name: "goalbook", targets: ["goalbook"])
+  ],
+  targets: [
+    .executableTarget(name: "goalbook", dependencies: ["Commands"]),
+    .target(
+      name: "Commands",
+      dependencies: ["CSV", "Documents", "Reports", "Rules", "Wording", "Workbooks"]
+    ),
+    .target(
+      name: "Reports",
+      dependencies: ["Documents", "Registry", "Rules", "Wording", "Workbooks"]
+    ),
+    .target(name: "Documents", dependencies: ["Wording"]),
+    .target(name: "Rules", dependencies: ["Registry", "Wording", "Workbooks"]),
+    .target(name: "Workbooks", dependencies: ["CSV", "Registry", "Wording"]),
+    .target(name: "Registry", dependencies: ["Wording"]),
+    .target(name: "CSV"),
+    .target(name: "Wording"),
+    .testTarget(
+      name: "GoalbookTests",
+      dependencies: [
+        "CSV", "Commands", "Documents", "Registry", "Reports", "Rules", "Wording", "Workbooks",
+      ]
+    ),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),  // SE-0335
+  .enableUpcomingFeature("InternalImportsByDefault"),  // SE-0409
+  .enableUpcomingFeature("MemberImportVisibility"),  // SE-0444
+  .strictMemorySafety(),  // SE-0458
+  .treatAllWarnings(as: .error),  // SE-0443
+]
+
+for target in package.targets {
+  target.swiftSettings = settings
+}
