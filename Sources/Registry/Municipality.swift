@@ -1,0 +1,96 @@
+public import Wording
+
+/// A municipality of Finland as it is in 2026, with its names in the forms that documents use.
+public struct Municipality: Hashable, Sendable {
+  /// Statistics Finland's number: three digits, as in `179`.
+  public let number: String
+  /// The bare name; the English one is that of the majority's language, and a missing Swedish one
+  /// is the Finnish.
+  public let name: Phrase
+  /// The Finnish genitive of the name, as it stands before *kunta, kaupunki, kunnanhallitus*.
+  public let genitive: String
+  /// Whether the municipality calls itself *kaupunki*, *stad*; in law it is a municipality like the
+  /// others.
+  public let isTown: Bool
+  /// The number of the county it belongs to, as in ``County/number``.
+  public let countyNumber: String
+  /// Statistics Finland's number of its region (*maakunta*): two digits, `13` for Keski-Suomi.
+  public let regionNumber: String
+  /// Its official languages.
+  public let languages: MunicipalLanguages
+
+  /// The name as a party to an agreement: *Luhangan kunta, Luhanka kommun, Municipality of
+  /// Luhanka*.
+  public var officialName: Phrase {
+    Phrase(
+      fi: genitive + (isTown ? " kaupunki" : " kunta"),
+      sv: SwedishGenitive.of(name.sv) + (isTown ? " stad" : " kommun"),
+      en: (isTown ? "City of " : "Municipality of ") + name.en
+    )
+  }
+}
+
+extension Municipality {
+  /// All 308 municipalities, sorted by number.
+  public static let all = inAlphabeticalOrder.sorted { $0.number < $1.number }
+
+  /// All 308 municipalities in Finnish alphabetical order.
+  public static var inAlphabeticalOrder: [Municipality] { MunicipalityTable.municipalities }
+
+  /// The municipality with this number of exactly three digits; nil: there is none in 2026.
+  public init?(number: String) {
+    guard let municipality = Self.byNumber[number] else { return nil }
+    self = municipality
+  }
+
+  /// The municipality with this name, letter case aside; nil: there is none in 2026.
+  ///
+  /// Read are the bare names in Finnish, Swedish and English, the Finnish genitive, and each with
+  /// the words of the official name. Which of those words it is does not matter: *Luhangan
+  /// kaupunki* is Luhanka, although its official name is another. No two municipalities share a
+  /// form.
+  public init?(named text: String) {
+    let name = text.lowercased()
+    guard let municipality = Self.byName[name] ?? Self.byGenitive[name] ?? Self.byOfficialName(name)
+    else { return nil }
+    self = municipality
+  }
+
+  /// The municipalities of each county in Finnish alphabetical order, by the county's number.
+  static let byCounty = Dictionary(grouping: inAlphabeticalOrder, by: \.countyNumber)
+
+  private static let byNumber = Dictionary(
+    inAlphabeticalOrder.map { ($0.number, $0) },
+    uniquingKeysWith: { first, _ in first }
+  )
+
+  private static let byName: [String: Municipality] = {
+    var index = [String: Municipality](minimumCapacity: 2 * inAlphabeticalOrder.count)
+    for municipality in inAlphabeticalOrder {
+      let name = municipality.name
+      index[name.fi.lowercased()] = municipality
+      if name.sv != name.fi { index[name.sv.lowercased()] = municipality }
+    }
+    return index
+  }()
+
+  private static let byGenitive = Dictionary(
+    inAlphabeticalOrder.map { ($0.genitive.lowercased(), $0) },
+    uniquingKeysWith: { first, _ in first }
+  )
+
+  private static func byOfficialName(_ name: String) -> Municipality? {
+    for noun in [" kunta", " kaupunki"] where name.hasSuffix(noun) {
+      return byGenitive[String(name.dropLast(noun.count))]
+    }
+    for noun in [" kommun", " stad"] where name.hasSuffix(noun) {
+      let genitive = String(name.dropLast(noun.count))
+      return byName[genitive]
+        ?? (genitive.hasSuffix("s") ? byName[String(genitive.dropLast())] : nil)
+    }
+    for noun in ["municipality of ", "city of ", "town of "] where name.hasPrefix(noun) {
+      return byName[String(name.dropFirst(noun.count))]
+    }
+    return nil
+  }
+}
