@@ -1,0 +1,169 @@
+/// The rows and cells of one CSV file, and what was odd about them; reading never fails.
+///
+/// Rows and columns are indexes from zero. An empty line is no row. A row must exist; a column need
+/// not. A file must be smaller than 4 GB.
+public struct Table: Sendable {
+  /// How the file is written.
+  public let dialect: Dialect
+  /// In the order of their places in the file.
+  public let faults: [Fault]
+  /// What a file that is not text looks like; `nil` where it is text.
+  public let looksLike: BinaryKind?
+
+  private let bytes: [UInt8]
+  private let layout: Layout
+
+  /// Reads the bytes of a file.
+  ///
+  /// - Parameters:
+  ///   - bytes: The whole file.
+  ///   - dialect: Its encoding and delimiter, which are then not guessed; the rest is found in the
+  ///     file all the same.
+  public init(parsing bytes: [UInt8], as dialect: Dialect? = nil) {
+    let file = bytes.span
+    let choice =
+      if let dialect { EncodingChoice(dialect.encoding, in: file) } else {
+        EncodingChoice(findingIn: file)
+      }
+    var found = dialect ?? Dialect(encoding: choice.encoding, delimiter: nil)
+    found.byteOrderMark = choice.hasMark
+    let signature = BinaryKind(signatureOf: file)
+    if signature != nil || BinaryKind.isBinary(file, in: choice.encoding) {
+      looksLike = signature ?? .other
+      faults = [Fault(kind: .binary, row: nil, column: nil, line: 1, byteOffset: 0)]
+      self.bytes = []
+      layout = Layout()
+      self.dialect = found
+      return
+    }
+    looksLike = nil
+
+    let text = DecodedText(bytes, as: choice)
+    let span = text.bytes.span
+    let separatorLine = SeparatorLine(at: text.start, in: span)
+    var lineEnds = LineEndCounts()
+    var start = text.start
+    if let separatorLine {
+      start = separatorLine.end
+      if start < span.count { start = lineEnds.pass(start, in: span) }
+    }
+    if dialect == nil {
+      found.delimiter =
+        separatorLine?.delimiter ?? DelimiterEvidence.bestDelimiter(in: span, from: start)
+    }
+    layout = Layout(
+      scanning: span,
+      from: start,
+      line: separatorLine == nil ? 1 : 2,
+      delimiter: found.delimiter,
+      lineEnds: lineEnds
+    )
+    found.lineEnds = LineEnds(layout.lineEnds)
+    found.separatorLine = separatorLine != nil
+    self.dialect = found
+    self.bytes = text.bytes
+    if text.hasOddCharacter || text.isTranscoded && !layout.notices.isEmpty {
+      faults = Inspection(text, layout, from: start, in: file).faults
+    } else {
+      faults = layout.notices.map {
+        Fault(kind: $0.kind, row: $0.row, column: $0.column, line: $0.line, byteOffset: $0.position)
+      }
+    }
+  }
+
+  /// How many rows there are, empty lines and a separator line not among them.
+  public var rowCount: Int { layout.rows.count }
+
+  /// How many cells a row has, at least one.
+  public func cellCount(inRow row: Int) -> Int {
+    layout.cells(ofRow: row).count
+  }
+
+  /// The text of a cell exactly as it stands in the file, without its quotes; `nil` where the row has
+  /// no such cell.
+  public func text(row: Int, column: Int) -> String? {
+    content(row: row, column: column).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// The line of the file on which a row starts, from one.
+  public func line(ofRow row: Int) -> Int {
+    Int(layout.rows[row].line)
+  }
+
+  /// The number that a spreadsheet shows beside a row when it opens the file, from one.
+  public func number(ofRow row: Int) -> Int {
+    Int(layout.rows[row].number)
+  }
+
+  /// Whether every cell of a row is blank.
+  public func isBlank(row: Int) -> Bool {
+    (0..<cellCount(inRow: row)).allSatisfy { isBlank(row: row, column: $0) }
+  }
+
+  /// Whether a cell has nothing but white space, no-break spaces included, or does not exist.
+  public func isBlank(row: Int, column: Int) -> Bool {
+    guard var content = content(row: row, column: column) else { return true }
+    while let first = content.first {
+      let length = Self.whiteSpaceLength(first, content)
+      guard length > 0 else { return false }
+      content.removeFirst(length)
+    }
+    return true
+  }
+
+  /// Whether two cells have the same bytes, or neither exists.
+  public func isEqual(row: Int, column: Int, toRow otherRow: Int, column otherColumn: Int) -> Bool {
+    content(row: row, column: column) == content(row: otherRow, column: otherColumn)
+  }
+
+  /// The bytes of a cell's text.
+  @inline(__always)
+  private func content(row: Int, column: Int) -> ArraySlice<UInt8>? {
+    guard let range = layout.range(row: row, column: column) else { return nil }
+    guard !range.isEmpty, bytes[range.lowerBound] == Byte.quote,
+      !layout.isLiteral(row: row, column: column)
+    else { return bytes[range] }
+    return unquoted(range)
+  }
+
+  private func unquoted(_ range: Range<Int>) -> ArraySlice<UInt8> {
+    let start = range.lowerBound + 1
+    var position = start
+    while bytes[position] != Byte.quote { position += 1 }
+    if position + 1 == range.upperBound { return bytes[start..<position] }
+    var text: [UInt8] = []
+    text.reserveCapacity(range.count)
+    text.append(contentsOf: bytes[start..<position])
+    while position + 1 < range.upperBound, bytes[position + 1] == Byte.quote {
+      text.append(Byte.quote)
+      position += 2
+      while bytes[position] != Byte.quote {
+        text.append(bytes[position])
+        position += 1
+      }
+    }
+    text.append(contentsOf: bytes[(position + 1)..<range.upperBound])
+    return text[...]
+  }
+
+  /// How many bytes the white space takes that bytes begin with; 0 where there is none.
+  @inline(__always)
+  private static func whiteSpaceLength(_ first: UInt8, _ bytes: ArraySlice<UInt8>) -> Int {
+    switch first {
+    case 0x20, 0x09...0x0D: return 1
+    case ..<0xC2: return 0
+    default: break
+    }
+    let second = bytes[bytes.startIndex + 1]
+    if first == 0xC2 { return second == 0xA0 || second == 0x85 ? 2 : 0 }
+    guard first >= 0xE1, first <= 0xE3 else { return 0 }
+    switch (first, second, bytes[bytes.startIndex + 2]) {
+    case (0xE1, 0x9A, 0x80): return 3  // ogham space mark
+    case (0xE2, 0x80, 0x80...0x8A), (0xE2, 0x80, 0xA8), (0xE2, 0x80, 0xA9), (0xE2, 0x80, 0xAF),
+      (0xE2, 0x81, 0x9F):
+      return 3
+    case (0xE3, 0x80, 0x80): return 3
+    default: return 0
+    }
+  }
+}

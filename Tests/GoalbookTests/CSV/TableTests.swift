@@ -1,0 +1,131 @@
+import CSV
+import Testing
+
+struct TableTests {
+  @Test(
+    arguments: [
+      ("", []),
+      ("a", [["a"]]),
+      ("a;b", [["a", "b"]]),
+      ("a;b\n", [["a", "b"]]),
+      ("a;b\r\n1;2\r\n", [["a", "b"], ["1", "2"]]),
+      ("a;b\r1;2\r", [["a", "b"], ["1", "2"]]),
+      ("a;b\n1;2\r\n3;4\r5;6", [["a", "b"], ["1", "2"], ["3", "4"], ["5", "6"]]),
+      ("a;b;c\n1;2;", [["a", "b", "c"], ["1", "2", ""]]),
+      ("a;b;c\n;;\n1;2;3", [["a", "b", "c"], ["", "", ""], ["1", "2", "3"]]),
+      ("a;a;b\n1;2", [["a", "a", "b"], ["1", "2"]]),
+      ("a;b\n1;2;3;4", [["a", "b"], ["1", "2", "3", "4"]]),
+      (" x ; y \n", [[" x ", " y "]]),
+      ("a;\u{301}b\n", [["a", "\u{301}b"]]),
+      ("\"a\";\"b\"\n", [["a", "b"]]),
+      ("\"a;b\";\"c\nd\"\n", [["a;b", "c\nd"]]),
+      ("a;\"\"\n", [["a", ""]]),
+      ("a;\"\"\"\"\n", [["a", "\""]]),
+      ("\"\"\"a\"\"\";\"b\"\"c\"\n", [["\"a\"", "b\"c"]]),
+      ("ab\"c;\"\"x\n", [["ab\"c", "x"]]),
+      ("a; \"b\"\n", [["a", " \"b\""]]),
+      ("{\"a\": 1};\"{\"\"a\"\": 1}\"\n", [["{\"a\": 1}", "{\"a\": 1}"]]),
+      ("\"a\r\nb\";c\r\n", [["a\r\nb", "c"]]),
+      ("å;ä\n€;😀\n", [["å", "ä"], ["€", "😀"]]),
+      ("\n\na;b\n\n1;2\n\n", [["a", "b"], ["1", "2"]]),
+    ] as [(String, [[String]])]
+  )
+  func `cells are read as they stand`(file: String, cells: [[String]]) {
+    let dialect = Dialect()
+    #expect(Table(parsing: Array(file.utf8), as: dialect).cells == cells)
+    if cells.count > 1 { #expect(Table(parsing: Array(file.utf8)).cells == cells) }
+  }
+
+  @Test func `a cell that the row does not have is no text and is blank`() {
+    let table = Table(file: "a;b\n1\n")
+    #expect(table.cellCount(inRow: 1) == 1)
+    #expect(table.text(row: 1, column: 1) == nil)
+    #expect(table.text(row: 1, column: -1) == nil)
+    #expect(table.isBlank(row: 1, column: 1))
+    #expect(!table.isBlank(row: 1, column: 0))
+  }
+
+  @Test(
+    arguments: [
+      ("x\u{301}", false), ("", true), (" \t", true), ("\u{A0}", true), ("\" \n\"", true),
+      ("\"\"", true), ("\"\"\"\"", false), ("\u{2009}\u{202F}\u{3000}", true), ("ä", false),
+      ("\u{E000}", false), ("\u{A1}", false), ("\"\" ", true), ("\"\" x", false),
+      ("\u{2010}", false),
+    ] as [(String, Bool)]
+  )
+  func `white space alone is blank`(cell: String, isBlank: Bool) {
+    let table = Table(file: "\(cell);\n\n", as: Dialect())
+    #expect(table.isBlank(row: 0, column: 0) == isBlank)
+    #expect(table.isBlank(row: 0) == isBlank)
+  }
+
+  @Test(
+    arguments: [
+      ("a;b\nc;d\n", [1, 2], [1, 2]),
+      ("a;b\n\n\nc;d\n", [1, 4], [1, 4]),
+      ("\n\na;b", [3], [3]),
+      ("a;\"1\n2\r\n3\r4\"\nc;d\n", [1, 5], [1, 2]),
+      ("a;\"1\r\r2\"\r\n\r\nc;d\n", [1, 5], [1, 3]),
+      ("sep=;\na;b\n\nc;d\n", [2, 4], [1, 3]),
+      ("sep=;\r\n\r\na;b\r\n", [3], [2]),
+      ("\u{FEFF}sep=;\ra;b\r", [2], [1]),
+      ("a;\"b\"x\nc;\"d\ne;\"f\"\n", [1, 2, 3], [1, 2, 3]),
+    ] as [(String, [Int], [Int])]
+  )
+  func `a row has its line in the file and its number in a spreadsheet`(
+    file: String,
+    lines: [Int],
+    numbers: [Int]
+  ) {
+    let table = Table(file: file)
+    #expect((0..<table.rowCount).map(table.line(ofRow:)) == lines)
+    #expect((0..<table.rowCount).map(table.number(ofRow:)) == numbers)
+  }
+
+  @Test func `cells are equal when their texts are`() {
+    let table = Table(file: "a;\"a\";\"\"\"\"\nb;a\"\n")
+    #expect(table.isEqual(row: 0, column: 0, toRow: 0, column: 1))
+    #expect(!table.isEqual(row: 0, column: 0, toRow: 1, column: 0))
+    #expect(!table.isEqual(row: 0, column: 2, toRow: 1, column: 1))
+    #expect(table.isEqual(row: 0, column: 7, toRow: 1, column: 2))
+    #expect(!table.isEqual(row: 0, column: 0, toRow: 1, column: 2))
+  }
+
+  @Test(arguments: [10_000_000])
+  func `a very long cell is read`(length: Int) {
+    let cell = String(repeating: "tavoite\n\"\"", count: length / 10)
+    let table = Table(file: "a;b\n1;\"\(cell)\"\n2;x\n")
+    #expect(table.dialect.delimiter == UInt8(ascii: ";"))
+    #expect(table.rowCount == 3)
+    #expect(table.text(row: 1, column: 1)?.utf8.count == length / 10 * 9)
+    #expect(table.line(ofRow: 2) == 3 + length / 10)
+  }
+
+  @Test func `very many columns are read`() {
+    let row = (0..<100_000).map(String.init).joined(separator: ";")
+    let table = Table(file: "\(row)\n\(row)\n")
+    #expect(table.cellCount(inRow: 0) == 100_000)
+    #expect(table.text(row: 1, column: 99_999) == "99999")
+  }
+
+  @Test func `very many rows are read`() {
+    let table = Table(file: "a;b\n" + String(repeating: "1;2\n", count: 1_000_000))
+    #expect(table.rowCount == 1_000_001)
+    #expect(table.number(ofRow: 1_000_000) == 1_000_001)
+    #expect(table.text(row: 1_000_000, column: 1) == "2")
+  }
+}
+
+extension Table {
+  /// Reads a file that is UTF-8.
+  init(file: String, as dialect: Dialect? = nil) {
+    self.init(parsing: Array(file.utf8), as: dialect)
+  }
+
+  /// The texts of all cells.
+  var cells: [[String]] {
+    (0..<rowCount).map { row in
+      (0..<cellCount(inRow: row)).map { text(row: row, column: $0) ?? "no such cell" }
+    }
+  }
+}
