@@ -1,0 +1,58 @@
+public import Wording
+
+/// What a rule rests on.
+public struct Basis: Hashable, Sendable {
+  /// How strong the “must” of a rule is; the kinds are never mixed.
+  public enum Kind: String, Sendable {
+    case statute, recommendation, agreement
+    /// The tool's own judgement: good practice, or a technical reason.
+    case judgement
+
+    /// What the kind is called in front of its text.
+    public var name: Phrase {
+      switch self {
+      case .statute: Phrase(fi: "Laki", sv: "Lag", en: "Law")
+      case .recommendation: Phrase(fi: "Suositus", sv: "Rekommendation", en: "Recommendation")
+      case .agreement: Phrase(fi: "Sopimus", sv: "Avtal", en: "Agreement")
+      case .judgement:
+        Phrase(fi: "Työkalun arvio", sv: "Verktygets bedömning", en: "Tool's judgement")
+      }
+    }
+  }
+
+  public let kind: Kind
+
+  /// The statute with its section, the recommendation or the agreement by name, or the sort of judgement.
+  public let text: Phrase
+
+  init(_ kind: Kind, _ text: Phrase) {
+    self.kind = kind
+    self.text = text
+  }
+
+  /// The recommendation “Kuntien ja hyvinvointialueiden yhteistyön strateginen johtaminen” (Kuntaliitto 7/2022, updated 10/2022).
+  public static let recommendation = Basis(
+    .recommendation,
+    Phrase(fi: "Kuntaliitto 2022", sv: "Kommunförbundet 2022", en: "Kuntaliitto 2022")
+  )
+
+  /// The framework agreement of Central Finland 2023–2025.
+  public static let frameworkAgreement = Basis(
+    .agreement,
+    Phrase(
+      fi: "puitesopimus 2023–2025",
+      sv: "ramavtalet 2023–2025",
+      en: "framework agreement 2023–2025"
+    )
+  )
+
+  public static let goodPractice = Basis(
+    .judgement,
+    Phrase(fi: "hyvä käytäntö", sv: "god praxis", en: "good practice")
+  )
+
+  public static let technical = Basis(
+    .judgement,
+    Phrase(fi: "tekninen syy", sv: "teknisk orsak", en: "technical")
+  )
+}

@@ -1,0 +1,46 @@
+public import Workbooks
+
+/// Something that a rule found, told in one language, with its place as a spreadsheet shows it.
+public struct Finding: Sendable {
+  /// The rule's code, `TAV-03`.
+  public let code: String
+
+  /// The rule's name in kebab-case, `goal-without-actions`.
+  public let rule: String
+  public let severity: Severity
+
+  /// What is so: one clause without a full stop.
+  public let message: String
+
+  /// What to write instead and where.
+  public let remedy: String
+
+  /// Why it matters, ending in the basis.
+  public let reason: String
+  public let basis: Basis
+  public let place: Place
+}
+
+extension Finding {
+  /// The cell as a spreadsheet shows it, `C7`; `nil`: the place is no cell.
+  public func cell(in workbook: Workbook) -> String? {
+    guard let row = workbook.rowNumber(at: place), let column = place.column else { return nil }
+    return Self.letters(ofColumn: column) + String(row)
+  }
+
+  /// The letters of a column counted from zero: A, …, Z, AA, ….
+  public static func letters(ofColumn column: Int) -> String {
+    var letters: [UInt8] = []
+    var rest = column + 1
+    while rest > 0 {
+      letters.append(UInt8(ascii: "A") + UInt8((rest - 1) % 26))
+      rest = (rest - 1) / 26
+    }
+    return String(decoding: letters.reversed(), as: UTF8.self)
+  }
+
+  /// Table and code of the record, `goals/A1.1`; `nil`: the finding is about no record.
+  public func record(in workbook: Workbook) -> String? {
+    place.record.map { $0.kind.rawValue + "/" + workbook.code(of: $0) }
+  }
+}

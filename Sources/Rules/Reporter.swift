@@ -1,0 +1,70 @@
+internal import Wording
+public import Workbooks
+
+/// Collects what the rules report and makes findings of it.
+public struct Reporter {
+  /// A column or a table that rules looked for in vain, and how severe that is.
+  struct Absence: Hashable {
+    let file: Int?
+    let missing: Place.Missing
+  }
+
+  private(set) var findings: [Finding] = []
+  private(set) var absences: [Absence: Severity] = [:]
+  private let occasion: Occasion
+  private var rule: any Rule
+  private var severity: Severity
+
+  init(_ occasion: Occasion, rule: any Rule, severity: Severity) {
+    self.occasion = occasion
+    self.rule = rule
+    self.severity = severity
+  }
+
+  /// Goes on to another rule.
+  mutating func start(_ rule: any Rule, _ severity: Severity) {
+    self.rule = rule
+    self.severity = severity
+  }
+
+  /// Reports a place with what is so there.
+  ///
+  /// A place in a column or a table that is not there becomes one finding about that column or table.
+  /// - Parameters:
+  ///   - place: The cell that is to be changed.
+  ///   - message: What is so: one clause, no full stop.
+  ///   - remedy: What to write instead, where it says more than the rule's own remedy.
+  ///   - isMilder: Whether the finding is one step milder than the rule's others; milder advice is silent.
+  public mutating func report(
+    at place: Place,
+    _ message: @autoclosure () -> String,
+    remedy: @autoclosure () -> String? = nil,
+    isMilder: Bool = false
+  ) {
+    guard let severity = isMilder ? severity.milder : severity else { return }
+    switch place.missing {
+    case .column, .table:
+      guard let missing = place.missing else { return }
+      let absence = Absence(file: place.file, missing: missing)
+      absences[absence] = max(absences[absence] ?? severity, severity)
+    case .key, nil:
+      add(place, message(), remedy: remedy(), severity)
+    }
+  }
+
+  /// Adds a finding as it is.
+  mutating func add(_ place: Place, _ message: String, remedy: String?, _ severity: Severity) {
+    findings.append(
+      Finding(
+        code: rule.code,
+        rule: rule.name,
+        severity: severity,
+        message: message,
+        remedy: remedy ?? rule.remedy[occasion.language],
+        reason: rule.reason[occasion.language],
+        basis: rule.basis,
+        place: place
+      )
+    )
+  }
+}

@@ -1,0 +1,48 @@
+public import Wording
+public import Workbooks
+
+/// Finds one sort of gap or mistake in a workbook.
+public protocol Rule: Sendable {
+  /// The code that users see, `TAV-03`; never reused.
+  var code: String { get }
+
+  /// How severe a finding is at each stage.
+  var severity: StageSeverity { get }
+
+  /// The scope options, 1–3, in which the rule runs.
+  var scopes: ClosedRange<Int> { get }
+  var basis: Basis { get }
+
+  /// What is found: a noun phrase without a number.
+  var summary: Phrase { get }
+
+  /// What to write instead, and where.
+  var remedy: Phrase { get }
+
+  /// Why it matters, ending in the basis.
+  var reason: Phrase { get }
+
+  /// At least one example in which something is found and one in which nothing is.
+  var examples: [Example] { get }
+
+  /// Reports what is found; keeps no state.
+  func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter)
+}
+
+extension Rule {
+  public var scopes: ClosedRange<Int> { 1...3 }
+
+  /// The rule's name in kebab-case, made from its type's: `goal-without-actions`.
+  public var name: String {
+    var name = ""
+    for scalar in String(describing: Self.self).unicodeScalars {
+      if ("A"..."Z").contains(scalar) {
+        if !name.isEmpty { name += "-" }
+        name.unicodeScalars.append(Unicode.Scalar(UInt8(scalar.value) | 0x20))
+      } else {
+        name.unicodeScalars.append(scalar)
+      }
+    }
+    return name
+  }
+}

@@ -1,0 +1,55 @@
+internal import Wording
+internal import Workbooks
+
+/// Finds columns whose heading nobody knows.
+struct UnknownColumn: Rule {
+  let code = "TUO-04"
+  let severity = StageSeverity.wrong(.warning)
+  let basis = Basis.technical
+
+  let summary = Phrase(
+    fi: "Sarake, jonka otsikkoa ei tunneta",
+    sv: "Kolumn vars rubrik inte är känd",
+    en: "A column whose heading is not known"
+  )
+  let remedy = Phrase(
+    fi: "Korjaa sarakeotsikko, jos sarake kuuluu työkirjaan. Muuten se voi jäädä ennalleen.",
+    sv: "Rätta kolumnrubriken om kolumnen hör till arbetsboken. Annars kan den stå kvar.",
+    en: "Correct the heading if the column belongs to the workbook. Otherwise it can stay."
+  )
+  let reason = Phrase(
+    fi: "Tuntemattoman sarakkeen tietoja ei tarkisteta eikä viedä raportteihin (tekninen syy).",
+    sv:
+      "Uppgifterna i en okänd kolumn kontrolleras inte och tas inte med i rapporter (teknisk orsak).",
+    en: "The contents of an unknown column are neither checked nor reported (technical)."
+  )
+
+  let examples = [
+    Example(["tavoitteet.csv": "Tunnus;Tavoite;↓Väri\nT1;Jokainen nuori saa opiskelupaikan;vihreä"]
+    ),
+    Example(["tavoitteet.csv": "Tunnus;Tavoite\nT1;Jokainen nuori saa opiskelupaikan"]),
+  ]
+
+  func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
+    for flaw in workbook.flaws {
+      guard case .unknownColumn(let nearest) = flaw.kind else { continue }
+      let heading = occasion.quoted(workbook.heading(at: flaw.place) ?? "")
+      let known = nearest.map { occasion.language.quoted($0[occasion.language]) }
+      reporter.report(
+        at: flaw.place,
+        occasion.say(
+          fi: "Saraketta \(heading) ei tunneta",
+          sv: "Kolumnen \(heading) är inte känd",
+          en: "The column \(heading) is not known"
+        ),
+        remedy: known.map { known in
+          occasion.say(
+            fi: "Korjaa sarakeotsikko. Lähin tunnettu otsikko on \(known).",
+            sv: "Rätta kolumnrubriken. Den närmaste kända rubriken är \(known).",
+            en: "Correct the heading. The nearest known heading is \(known)."
+          )
+        }
+      )
+    }
+  }
+}

@@ -1,0 +1,68 @@
+internal import Wording
+internal import Workbooks
+
+/// Finds goals that no action works towards.
+struct GoalWithoutActions: Rule {
+  let code = "TAV-03"
+  let severity = StageSeverity.missing(.error)
+  let basis = Basis.recommendation
+
+  let summary = Phrase(
+    fi: "Tavoite, jota mikään toimenpide ei edistä",
+    sv: "Mål som ingen åtgärd främjar",
+    en: "A goal that no action works towards"
+  )
+  let remedy = Phrase(
+    fi: "Kirjaa tavoitteelle vähintään yksi toimenpide.",
+    sv: "Ange minst en åtgärd för målet.",
+    en: "Enter at least one action for the goal."
+  )
+  let reason = Phrase(
+    fi: "Suosituksen mukaan tavoitteille pitäisi määritellä toimenpiteet (Kuntaliitto 2022).",
+    sv: "Enligt rekommendationen bör målen ha åtgärder (Kommunförbundet 2022).",
+    en: "The recommendation asks for actions for every goal (Kuntaliitto 2022)."
+  )
+
+  let examples = [
+    Example([
+      "tavoitteet.csv": """
+      Tunnus;Tavoite
+      T1;Jokainen nuori saa opiskelupaikan
+      T2;↓Palvelut löytyvät yhdestä paikasta
+      """,
+      "toimenpiteet.csv": """
+      Tunnus;Tavoite;Toimenpide
+      TP1;T1;Ohjaajat tapaavat jokaisen yhdeksäsluokkalaisen
+      """,
+    ]),
+    Example([
+      "tavoitteet.csv": """
+      Tunnus;Tavoite
+      T1;Jokainen nuori saa opiskelupaikan
+      """,
+      "toimenpiteet.csv": """
+      Tunnus;Tavoite;Toimenpide
+      TP1;T1;Ohjaajat tapaavat jokaisen yhdeksäsluokkalaisen
+      """,
+    ]),
+  ]
+
+  func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
+    // Below option 3 an agreement need not say what is done.
+    let isMilder = occasion.scope < 3
+    let missing = workbook.missing(.actions, Action.Column.title)
+    for (index, goal) in workbook.goals.enumerated()
+    where workbook.actions(towardsGoal: index).isEmpty {
+      let label = occasion.label(goal.id, goal.title)
+      reporter.report(
+        at: missing ?? workbook.place(\.goals, index, .title),
+        occasion.say(
+          fi: "Tavoitteella \(label) ei ole toimenpidettä",
+          sv: "\(label.after(code: "Mål", name: "Målet")) saknar åtgärd",
+          en: "\(label.after(code: "Goal", name: "The goal")) has no action"
+        ),
+        isMilder: isMilder
+      )
+    }
+  }
+}

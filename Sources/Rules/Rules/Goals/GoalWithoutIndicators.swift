@@ -1,0 +1,58 @@
+internal import Wording
+internal import Workbooks
+
+/// Finds goals that no indicator tells about.
+struct GoalWithoutIndicators: Rule {
+  let code = "TAV-02"
+  let severity = StageSeverity.missing(.error)
+  let scopes = 2...3
+  let basis = Basis.recommendation
+
+  let summary = Phrase(
+    fi: "Tavoite, jolla ei ole mittaria",
+    sv: "Mål utan indikator",
+    en: "A goal without indicators"
+  )
+  let remedy = Phrase(
+    fi: "Kirjaa tavoitteelle vähintään yksi mittari.",
+    sv: "Ange minst en indikator för målet.",
+    en: "Enter at least one indicator for the goal."
+  )
+  let reason = Phrase(
+    fi: "Suosituksen mukaan tavoitteiden pitäisi olla mitattavia (Kuntaliitto 2022).",
+    sv: "Enligt rekommendationen bör målen vara mätbara (Kommunförbundet 2022).",
+    en: "The recommendation asks for measurable goals (Kuntaliitto 2022)."
+  )
+
+  let examples = [
+    Example(
+      sheet: """
+        Osa-alue;Tavoite;Toimenpide;Mittari
+        Työllisyyden hoito;Nuorten työttömyys puolittuu;Ohjaamo avataan;Nuorten työttömyysaste
+        ;↓Kotoutuminen nopeutuu;Kielikoulutusta lisätään;
+        """
+    ),
+    Example(
+      sheet: """
+        Osa-alue;Tavoite;Toimenpide;Mittari
+        Työllisyyden hoito;Nuorten työttömyys puolittuu;Ohjaamo avataan;Nuorten työttömyysaste
+        """
+    ),
+  ]
+
+  func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
+    let missing = workbook.missing(.indicators, Indicator.Column.title)
+    for (index, goal) in workbook.goals.enumerated()
+    where workbook.indicators(ofGoal: index).isEmpty {
+      let label = occasion.label(goal.id, goal.title)
+      reporter.report(
+        at: missing ?? workbook.place(\.goals, index, .title),
+        occasion.say(
+          fi: "Tavoitteella \(label) ei ole mittaria",
+          sv: "\(label.after(code: "Mål", name: "Målet")) saknar indikator",
+          en: "\(label.after(code: "Goal", name: "The goal")) has no indicator"
+        )
+      )
+    }
+  }
+}

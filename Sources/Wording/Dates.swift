@@ -1,0 +1,27 @@
+/// Dates as people read them, as exactly as they are known.
+///
+/// The functions take the numbers of a date that exists and do not check them.
+extension Language {
+  /// `31.12.2027` in Finnish and Swedish, `31 December 2027` in English.
+  public func date(year: Int, month: Int, day: Int) -> String {
+    self == .english
+      ? "\(day) \(Phrase.month(month).en) \(year)" : "\(day).\(month).\(year)"
+  }
+
+  /// `toukokuu 2026`, `maj 2026`, `May 2026`.
+  public func date(year: Int, month: Int) -> String {
+    "\(Phrase.month(month)[self]) \(year)"
+  }
+
+  /// `kevät 2026`, `våren 2026`, `spring 2026`.
+  public func date(year: Int, season: Season) -> String {
+    "\(season.name[self]) \(year)"
+  }
+
+  /// The time from one date to another, each written out: `1.1.2026–31.12.2029`, `2026–2029`.
+  ///
+  /// Where both are written alike, that is written once.
+  public func range(from first: String, to last: String) -> String {
+    first == last ? first : "\(first)–\(last)"
+  }
+}

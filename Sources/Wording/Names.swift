@@ -1,0 +1,15 @@
+extension Language {
+  /// What the language is called in each of the languages.
+  public var name: Phrase {
+    switch self {
+    case .finnish: Phrase(fi: "suomi", sv: "finska", en: "Finnish")
+    case .swedish: Phrase(fi: "ruotsi", sv: "svenska", en: "Swedish")
+    case .english: Phrase(fi: "englanti", sv: "engelska", en: "English")
+    }
+  }
+
+  /// What its speakers call the language: *suomi, svenska, English*.
+  public var ownName: String {
+    name[self]
+  }
+}

@@ -1,0 +1,84 @@
+/// The cleaning that every cell goes through, and nothing more.
+enum CellText {
+  /// The text without white space around it and without soft hyphens, no-break spaces as spaces; `nil`: nothing is left.
+  static func clean(_ text: String) -> String? {
+    var isPlain = true
+    var first: UInt8?
+    var last: UInt8 = 0
+    for byte in text.utf8 {
+      if first == nil { first = byte }
+      last = byte
+      // 0xC2 begins the no-break space and the soft hyphen, 0xE2 the narrow spaces, 0xEF the mark.
+      if byte == 0xC2 || byte == 0xE2 || byte == 0xEF { isPlain = false }
+    }
+    guard let first else { return nil }
+    if isPlain && !isSpace(first) && !isSpace(last) { return text }
+    return slowClean(text)
+  }
+
+  private static func isSpace(_ byte: UInt8) -> Bool { byte <= 0x20 }
+
+  private static func slowClean(_ text: String) -> String? {
+    var scalars = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0xA0, 0x202F, 0x2007: scalars.append(" ")
+      case 0xAD, 0x200B, 0xFEFF: break
+      default: scalars.append(scalar)
+      }
+    }
+    func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+      scalar.value <= 0x20 || scalar.properties.isWhitespace
+    }
+    guard let first = scalars.firstIndex(where: { !isSpace($0) }),
+      let last = scalars.lastIndex(where: { !isSpace($0) })
+    else { return nil }
+    return String(scalars[first...last])
+  }
+
+  /// The lines of a cell without bullets and numbering; blank lines are no items.
+  static func lines(_ text: String) -> [String] {
+    guard text.utf8.contains(where: { $0 == 10 || $0 == 13 }) else {
+      return withoutBullet(text).map { [$0] } ?? []
+    }
+    return text.split { $0.isNewline }.compactMap { withoutBullet(String($0)) }
+  }
+
+  /// The items of a cell that lists texts: its lines; where some have bullets, the others continue the line above.
+  static func paragraphs(_ text: String) -> [String] {
+    let lines = lines(text)
+    let raw = text.split { $0.isNewline }.compactMap { clean(String($0)) }
+    guard lines.count > 1, lines.count == raw.count else { return lines }
+    let hasBullet = zip(lines, raw).map { $0.utf8.count < $1.utf8.count }
+    guard hasBullet[0], hasBullet.contains(false) else { return lines }
+    var items: [String] = []
+    for (line, startsItem) in zip(lines, hasBullet) {
+      if startsItem {
+        items.append(line)
+      } else {
+        items[items.count - 1] += " " + line
+      }
+    }
+    return items
+  }
+
+  /// A line without `•`, `-`, `1)` and the like before it; `nil`: nothing is left.
+  static func withoutBullet(_ line: String) -> String? {
+    guard let line = clean(line) else { return nil }
+    var rest = Substring(line)
+    if let first = rest.first, "•‣▪●○◦·*–—-".contains(first) {
+      let after = rest.dropFirst()
+      // A minus sign stands directly before its number.
+      if after.first?.isWhitespace == true || "•‣▪●○◦·".contains(first) { rest = after }
+    } else {
+      let digits = rest.prefix { $0.isASCII && $0.isNumber }
+      let letters = digits.isEmpty ? rest.prefix { $0.isASCII && $0.isLetter } : digits
+      if (1...2).contains(letters.count), rest.dropFirst(letters.count).first == ")",
+        letters.count == 1 || !digits.isEmpty
+      {
+        rest = rest.dropFirst(letters.count + 1)
+      }
+    }
+    return clean(String(rest))
+  }
+}

@@ -1,0 +1,102 @@
+public import Wording
+
+/// A date of the calendar, known to the day, the month, the season or the year.
+public struct CalendarDate: Hashable, Sendable {
+  /// How precisely the date is known; months and days from one.
+  public enum Precision: Hashable, Sendable {
+    case year
+    case season(Season)
+    case month(Int)
+    case day(month: Int, day: Int)
+  }
+
+  /// The year of the Gregorian calendar, 1900–2199.
+  public let year: Int
+  public let precision: Precision
+
+  /// A date; `nil`: there is no such day, month or year.
+  public init?(year: Int, _ precision: Precision = .year) {
+    guard (1900...2199).contains(year) else { return nil }
+    switch precision {
+    case .year, .season: break
+    case .month(let month):
+      guard (1...12).contains(month) else { return nil }
+    case .day(let month, let day):
+      guard (1...12).contains(month), (1...Self.days(in: month, of: year)).contains(day) else {
+        return nil
+      }
+    }
+    self.year = year
+    self.precision = precision
+  }
+
+  /// A day of the calendar; `nil`: there is no such day.
+  public init?(year: Int, month: Int, day: Int) {
+    self.init(year: year, .day(month: month, day: day))
+  }
+
+  /// The first day that the date may mean, as days since 1.1.1970.
+  public var firstDay: Int {
+    switch precision {
+    case .year: Self.dayNumber(year, 1, 1)
+    case .season(let season): Self.dayNumber(year, season.months.lowerBound, 1)
+    case .month(let month): Self.dayNumber(year, month, 1)
+    case .day(let month, let day): Self.dayNumber(year, month, day)
+    }
+  }
+
+  /// The last day that the date may mean, as days since 1.1.1970.
+  public var lastDay: Int {
+    switch precision {
+    case .year: Self.dayNumber(year, 12, 31)
+    case .season(let season):
+      Self.dayNumber(
+        year,
+        season.months.upperBound,
+        Self.days(in: season.months.upperBound, of: year)
+      )
+    case .month(let month): Self.dayNumber(year, month, Self.days(in: month, of: year))
+    case .day(let month, let day): Self.dayNumber(year, month, day)
+    }
+  }
+
+  /// The date as a report writes it: `31.12.2027`, `toukokuu 2026`, `kevät 2026`, `2027`.
+  public func text(in language: Language) -> String {
+    switch precision {
+    case .year: String(year)
+    case .season(let season): language.date(year: year, season: season)
+    case .month(let month): language.date(year: year, month: month)
+    case .day(let month, let day): language.date(year: year, month: month, day: day)
+    }
+  }
+
+  private static func days(in month: Int, of year: Int) -> Int {
+    switch month {
+    case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
+  }
+
+  /// Days since 1.1.1970 in the Gregorian calendar (Howard Hinnant, “chrono-compatible low-level date algorithms”).
+  private static func dayNumber(_ year: Int, _ month: Int, _ day: Int) -> Int {
+    let shifted = month <= 2 ? year - 1 : year
+    let era = shifted / 400
+    let yearOfEra = shifted - era * 400
+    let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
+    let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
+    return era * 146_097 + dayOfEra - 719_468
+  }
+}
+
+extension Season {
+  /// First and last month that the season may mean within its year, from one; winter has months at both ends.
+  fileprivate var months: ClosedRange<Int> {
+    switch self {
+    case .spring: 1...5
+    case .summer: 6...8
+    case .autumn: 8...12
+    case .winter: 1...12
+    }
+  }
+}

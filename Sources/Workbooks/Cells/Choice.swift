@@ -1,0 +1,42 @@
+public import Wording
+
+/// A cell that says one of a few words, in any language and any letter case.
+public protocol Choice: CellValue, CaseIterable, Hashable where AllCases == [Self] {
+  /// The word that goalbook writes.
+  var word: Phrase { get }
+
+  /// Other words that mean the same, in any language.
+  var otherWords: [String] { get }
+
+  /// Every word in its normal form, made once by `makeLookup`.
+  static var lookup: [String: Self] { get }
+}
+
+extension Choice {
+  public init?(cell text: String) {
+    guard let choice = Self.lookup[NormalForm.heading(text)] else { return nil }
+    self = choice
+  }
+
+  public static var form: Phrase {
+    func list(_ language: Language) -> String {
+      allCases.map { $0.word[language] }.joined(separator: ", ")
+    }
+    return Phrase(fi: list(.finnish), sv: list(.swedish), en: list(.english))
+  }
+
+  public func text(in language: Language) -> String { word[language] }
+
+  /// The table of words; of two choices with the same word the first wins.
+  static func makeLookup() -> [String: Self] {
+    var lookup: [String: Self] = [:]
+    for choice in allCases {
+      let words = [choice.word.fi, choice.word.sv, choice.word.en] + choice.otherWords
+      for word in words {
+        let form = NormalForm.heading(word)
+        if lookup[form] == nil { lookup[form] = choice }
+      }
+    }
+    return lookup
+  }
+}

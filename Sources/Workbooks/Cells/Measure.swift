@@ -1,0 +1,59 @@
+public import Wording
+
+/// What a baseline or a target says: a number, a direction, or a state in words.
+public enum Measure: Hashable, Sendable {
+  case quantity(Quantity)
+  case direction(Direction)
+  /// A state in words, such as “toteutunut”, as it was written.
+  case state(String)
+
+  /// The number; `nil`: the cell holds words.
+  public var quantity: Quantity? {
+    if case .quantity(let quantity) = self { quantity } else { nil }
+  }
+}
+
+extension Measure: CellValue {
+  public static let form = Quantity.form
+
+  public init?(cell text: String) {
+    switch NumberReader.read(text) {
+    case .quantity(let quantity):
+      self = .quantity(quantity)
+    case .ambiguous:
+      return nil
+    case .noNumber:
+      if let direction = Direction(cell: text) {
+        self = .direction(direction)
+      } else if Self.isState(text) {
+        self = .state(text)
+      } else {
+        return nil
+      }
+    }
+  }
+
+  public func text(in language: Language) -> String {
+    switch self {
+    case .quantity(let quantity): quantity.text(in: language)
+    case .direction(let direction): direction.text(in: language)
+    case .state(let text): text
+    }
+  }
+
+  /// Words without a figure are a state: a known word, or at least two words.
+  private static func isState(_ text: String) -> Bool {
+    guard !text.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return false }
+    let form = NormalForm.name(text)
+    if stateWords.contains(form) { return true }
+    let words = form.split(separator: " ").filter { word in word.utf8.contains { $0 >= 0x61 } }
+    return words.count > 1
+  }
+
+  private static let stateWords: Set<String> = [
+    "toteutunut", "toteutuu", "toteutettu", "valmis", "käytössä", "laadittu", "hyväksytty",
+    "tehty", "kyllä", "ei", "on", "luotu", "perustettu", "nimetty", "sovittu", "mitataan",
+    "genomfört", "genomförd", "klar", "klart", "i bruk", "godkänd", "godkänt", "utarbetad", "ja",
+    "nej", "finns", "saknas", "done", "completed", "achieved", "in use", "approved", "yes", "no",
+  ]
+}

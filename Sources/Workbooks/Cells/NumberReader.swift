@@ -1,0 +1,256 @@
+internal import Wording
+
+/// Reads numbers in the forms that Finnish officials, spreadsheets and statistics services write.
+enum NumberReader {
+  enum Outcome {
+    case quantity(Quantity)
+    /// The text can be read in two ways, such as `1.234`.
+    case ambiguous
+    case noNumber
+  }
+
+  /// Reads the whole text; what stands around the number must be a qualifier, a unit or a year.
+  static func read(_ text: String) -> Outcome {
+    var scan = Scan(text)
+    let qualifier = scan.qualifier()
+    let sign = scan.currency()
+    guard let first = scan.number() else { return .noNumber }
+    var isAmbiguous = first.isAmbiguous
+    var upper: Decimal?
+    if let second = scan.rangeEnd() {
+      isAmbiguous = isAmbiguous || second.isAmbiguous
+      upper = second.value
+    }
+    guard let (unit, year) = scan.unitAndYear() else { return .noNumber }
+    if isAmbiguous { return .ambiguous }
+    return .quantity(
+      Quantity(
+        qualifier: qualifier,
+        value: first.value,
+        upper: upper,
+        unit: unit ?? sign,
+        year: year
+      )
+    )
+  }
+
+  private struct Scan {
+    private let bytes: [UInt8]
+    private var position = 0
+
+    /// Letters keep their case, since they may be a unit; spaces of all kinds become one kind.
+    init(_ text: String) {
+      var bytes: [UInt8] = []
+      bytes.reserveCapacity(text.utf8.count)
+      for scalar in text.unicodeScalars {
+        switch scalar.value {
+        case 0x20, 0x09, 0x0A, 0x0D, 0xA0, 0x2000...0x200B, 0x202F, 0x205F, 0x2060, 0x3000:
+          bytes.append(UInt8(ascii: " "))
+        case 0x2010...0x2015, 0x2212: bytes.append(UInt8(ascii: "-"))
+        case 0x2264: bytes += Array("<=".utf8)
+        case 0x2265: bytes += Array(">=".utf8)
+        default: bytes += Array(String(scalar).utf8)
+        }
+      }
+      self.bytes = bytes
+    }
+
+    private var next: UInt8? { position < bytes.count ? bytes[position] : nil }
+
+    private mutating func skipSpaces() {
+      while next == UInt8(ascii: " ") { position += 1 }
+    }
+
+    mutating func qualifier() -> Quantity.Qualifier? {
+      skipSpaces()
+      for (word, qualifier) in NumberReader.qualifiers where follows(word) {
+        position += word.count
+        skipSpaces()
+        return qualifier
+      }
+      return nil
+    }
+
+    /// A currency before the number, as in English.
+    mutating func currency() -> String? {
+      let euro = Array("€".utf8)
+      guard bytes[position...].starts(with: euro) else { return nil }
+      position += euro.count
+      skipSpaces()
+      return "€"
+    }
+
+    private func follows(_ word: [UInt8]) -> Bool {
+      guard position + word.count <= bytes.count else { return false }
+      for (index, byte) in word.enumerated() {
+        let found = bytes[position + index]
+        let lower = (0x41...0x5A).contains(found) ? found | 0x20 : found
+        guard lower == byte else { return false }
+      }
+      // A word ends where its letters end: “alle 8” but not “allergia”.
+      guard let last = word.last, last >= 0x61 || last == UInt8(ascii: ".") else { return true }
+      let after = position + word.count
+      return after < bytes.count
+        && (bytes[after] == UInt8(ascii: " ") || (0x30...0x39).contains(bytes[after]))
+    }
+
+    mutating func number() -> (value: Decimal, isAmbiguous: Bool)? {
+      let start = position
+      var isNegative = false
+      if next == UInt8(ascii: "-") {
+        isNegative = true
+        position += 1
+        skipSpaces()
+      } else if next == UInt8(ascii: "+") {
+        position += 1
+      }
+      var groups: [[UInt8]] = [[]]
+      var separators: [UInt8] = []
+      while let byte = next {
+        if (0x30...0x39).contains(byte) {
+          groups[groups.count - 1].append(byte & 15)
+        } else if isSeparator(byte), !groups[groups.count - 1].isEmpty, digitFollows() {
+          separators.append(byte)
+          groups.append([])
+        } else {
+          break
+        }
+        position += 1
+      }
+      guard !groups[0].isEmpty, let value = value(of: groups, separators, isNegative) else {
+        position = start
+        return nil
+      }
+      return value
+    }
+
+    private func isSeparator(_ byte: UInt8) -> Bool {
+      byte == UInt8(ascii: ",") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "'")
+        || (byte == UInt8(ascii: " ") && threeDigitsFollow())
+    }
+
+    private func digitFollows() -> Bool {
+      position + 1 < bytes.count && (0x30...0x39).contains(bytes[position + 1])
+    }
+
+    /// A space between digits separates thousands only before exactly three of them.
+    private func threeDigitsFollow() -> Bool {
+      let group = bytes[(position + 1)...].prefix(4)
+      return group.prefix(3).count == 3 && group.prefix(3).allSatisfy { (0x30...0x39).contains($0) }
+        && (group.count == 3 || !(0x30...0x39).contains(group[group.endIndex - 1]))
+    }
+
+    private func value(
+      of groups: [[UInt8]],
+      _ separators: [UInt8],
+      _ isNegative: Bool
+    ) -> (value: Decimal, isAmbiguous: Bool)? {
+      let space = UInt8(ascii: " ")
+      let signs = separators.filter { $0 != space && $0 != UInt8(ascii: "'") }
+      // Spaces come before the decimal sign, and each group of thousands has three digits.
+      if let sign = separators.firstIndex(where: { $0 != space && $0 != UInt8(ascii: "'") }),
+        separators[sign...].contains(where: { $0 == space || $0 == UInt8(ascii: "'") })
+      {
+        return nil
+      }
+      let decimals = signs.isEmpty ? 0 : groups[groups.count - 1].count
+      let isAmbiguous =
+        signs.count > 1
+        || (signs == [UInt8(ascii: ".")] && decimals == 3 && groups.count == 2
+          && groups[0].count <= 3 && groups[0] != [0])
+      var significand: Int64 = 0
+      for digit in groups.joined() {
+        let (tens, overflow) = significand.multipliedReportingOverflow(by: 10)
+        let (sum, carry) = tens.addingReportingOverflow(Int64(digit))
+        guard !overflow, !carry else { return nil }
+        significand = sum
+      }
+      guard
+        let value = Decimal(
+          significand: isNegative ? -significand : significand,
+          decimals: isAmbiguous ? 0 : decimals
+        )
+      else { return nil }
+      return (value, isAmbiguous)
+    }
+
+    mutating func rangeEnd() -> (value: Decimal, isAmbiguous: Bool)? {
+      let start = position
+      skipSpaces()
+      guard next == UInt8(ascii: "-") else {
+        position = start
+        return nil
+      }
+      position += 1
+      skipSpaces()
+      guard next != UInt8(ascii: "-"), let end = number() else {
+        position = start
+        return nil
+      }
+      return end
+    }
+
+    /// The rest of the text as a unit and a year; `nil`: there is another number in it.
+    mutating func unitAndYear() -> (unit: String?, year: Int?)? {
+      var rest = bytes[position...].drop { $0 == UInt8(ascii: " ") }
+      while rest.last == UInt8(ascii: " ") { rest.removeLast() }
+      var year: Int?
+      let closed = rest.last == UInt8(ascii: ")") ? rest.dropLast() : rest
+      let digits = closed.suffix(4)
+      if closed.count >= 4, digits.allSatisfy({ (0x30...0x39).contains($0) }) {
+        let value = digits.reduce(0) { $0 * 10 + Int($1 & 15) }
+        var before = closed.dropLast(4)
+        let isClosed = closed.count < rest.count
+        if (1900...2199).contains(value), isClosed == (before.last == UInt8(ascii: "(")) {
+          year = value
+          if isClosed { before = before.dropLast() }
+          rest = before
+          Self.dropYearWord(&rest)
+        }
+      }
+      if let first = rest.first, first == UInt8(ascii: ",") || first == UInt8(ascii: ".") {
+        return nil
+      }
+      guard !rest.contains(where: { (0x30...0x39).contains($0) }) || Self.isUnit(rest) else {
+        return nil
+      }
+      return (rest.isEmpty ? nil : String(decoding: rest, as: UTF8.self), year)
+    }
+
+    private static func dropYearWord(_ rest: inout ArraySlice<UInt8>) {
+      func trim() { while rest.last == UInt8(ascii: " ") { rest.removeLast() } }
+      trim()
+      for word in ["vuonna", "vuosi", "v.", "år", "året", "in"] {
+        let bytes = Array(word.utf8)
+        if rest.count >= bytes.count, rest.suffix(bytes.count).elementsEqual(bytes),
+          rest.count == bytes.count || rest[rest.endIndex - bytes.count - 1] == UInt8(ascii: " ")
+        {
+          rest = rest.dropLast(bytes.count)
+          break
+        }
+      }
+      trim()
+      if rest.last == UInt8(ascii: ",") { rest.removeLast() }
+    }
+
+    /// A unit may hold digits behind a slash: `/ 100 000 asukasta`, `/1000 as.`.
+    private static func isUnit(_ rest: ArraySlice<UInt8>) -> Bool {
+      guard let slash = rest.firstIndex(of: UInt8(ascii: "/")) else { return false }
+      return !rest[..<slash].contains { (0x30...0x39).contains($0) }
+    }
+  }
+
+  private static let qualifiers: [(word: [UInt8], qualifier: Quantity.Qualifier)] = {
+    let words: [(String, Quantity.Qualifier)] = [
+      ("noin", .about), ("n.", .about), ("cirka", .about), ("ca.", .about), ("ca", .about),
+      ("omkring", .about), ("about", .about), ("approx.", .about), ("~", .about),
+      ("alle", .under), ("under", .under), ("below", .under), ("yli", .over), ("över", .over),
+      ("over", .over), ("above", .over), ("enintään", .atMost), ("korkeintaan", .atMost),
+      ("högst", .atMost), ("at most", .atMost), ("max", .atMost), ("max.", .atMost),
+      ("vähintään", .atLeast), ("väh.", .atLeast), ("minst", .atLeast), ("at least", .atLeast),
+      ("min", .atLeast), ("min.", .atLeast), ("<=", .atMost), (">=", .atLeast), ("<", .under),
+      (">", .over),
+    ]
+    return words.map { (Array($0.0.utf8), $0.1) }
+  }()
+}

@@ -1,0 +1,91 @@
+public import Wording
+
+/// A number with what may stand around it: a qualifier, the other end of a range, a unit, a year.
+public struct Quantity: Hashable, Sendable {
+  /// What a word or a sign before a number says of it.
+  public enum Qualifier: Hashable, Sendable, CaseIterable {
+    case about, under, over, atMost, atLeast
+  }
+
+  public let qualifier: Qualifier?
+  public let value: Decimal
+
+  /// The upper end of a range; `nil`: the cell holds one number.
+  public let upper: Decimal?
+
+  /// The unit as it was written, for example `€` or `htv`; `nil`: none is written.
+  public let unit: String?
+
+  /// The year that stands behind the amount; `nil`: none is written.
+  public let year: Int?
+
+  init(
+    qualifier: Qualifier? = nil,
+    value: Decimal,
+    upper: Decimal? = nil,
+    unit: String? = nil,
+    year: Int? = nil
+  ) {
+    self.qualifier = qualifier
+    self.value = value
+    self.upper = upper
+    self.unit = unit
+    self.year = year
+  }
+
+  /// Whether the unit is money.
+  public var isMoney: Bool {
+    guard let unit else { return false }
+    return Self.moneyUnits.contains(NormalForm.name(unit))
+  }
+
+  private static let moneyUnits: Set<String> = [
+    "€", "e", "eur", "euro", "euroa", "euron", "euros", "t€", "te", "k€", "tuhatta euroa",
+    "milj. €", "milj. euroa", "milj. eur", "m€", "mn €", "miljoonaa euroa", "mn euro", "tusen euro",
+    "miljoner euro", "million euros", "thousand euros", "€/v", "€/vuosi", "€/år", "€/year",
+    "euroa/vuosi", "euro/år",
+  ]
+}
+
+extension Quantity: CellValue {
+  public static let form = Phrase(
+    fi: "luku, esimerkiksi 12 500 tai 8,2",
+    sv: "ett tal, till exempel 12 500 eller 8,2",
+    en: "a number, for example 12500 or 8.2"
+  )
+
+  public init?(cell text: String) {
+    guard case .quantity(let quantity) = NumberReader.read(text) else { return nil }
+    self = quantity
+  }
+
+  public func text(in language: Language) -> String {
+    var number = value.text(in: language)
+    if let upper { number += "–" + upper.text(in: language) }
+    var text = number
+    if let unit {
+      if language == .english, unit == "€" {
+        text = "€" + number
+      } else {
+        text += (language == .english && unit == "%" ? "" : "\u{A0}") + unit
+      }
+    }
+    if let qualifier { text = qualifier.text(of: text, in: language) }
+    if let year { text += " (\(year))" }
+    return text
+  }
+}
+
+extension Quantity.Qualifier {
+  fileprivate func text(of number: String, in language: Language) -> String {
+    let phrase =
+      switch self {
+      case .about: Phrase(fi: "noin", sv: "cirka", en: "about")
+      case .under: Phrase(fi: "alle", sv: "under", en: "under")
+      case .over: Phrase(fi: "yli", sv: "över", en: "over")
+      case .atMost: Phrase(fi: "enintään", sv: "högst", en: "at most")
+      case .atLeast: Phrase(fi: "vähintään", sv: "minst", en: "at least")
+      }
+    return phrase[language] + " " + number
+  }
+}

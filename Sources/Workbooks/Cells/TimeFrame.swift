@@ -1,0 +1,75 @@
+public import Wording
+
+/// When something is or is done: a date, a range, or words such as “continuous”.
+public enum TimeFrame: Hashable, Sendable {
+  case date(CalendarDate)
+  /// A range; at least one end is known.
+  case range(from: CalendarDate?, to: CalendarDate?)
+  case continuous
+  case yearly
+  case wholePeriod
+
+  /// The earliest date; `nil`: none is written.
+  public var start: CalendarDate? {
+    switch self {
+    case .date(let date): date
+    case .range(let from, _): from
+    case .continuous, .yearly, .wholePeriod: nil
+    }
+  }
+
+  /// The latest date; `nil`: none is written.
+  public var end: CalendarDate? {
+    switch self {
+    case .date(let date): date
+    case .range(_, let to): to
+    case .continuous, .yearly, .wholePeriod: nil
+    }
+  }
+}
+
+extension TimeFrame: CellValue {
+  public static let form = Phrase(
+    fi: "päivä, kuukausi tai vuosi, esimerkiksi 31.12.2027, 12/2027 tai 2027",
+    sv: "en dag, en månad eller ett år, till exempel 31.12.2027, 12/2027 eller 2027",
+    en: "a day, a month or a year, for example 31.12.2027, 12/2027 or 2027"
+  )
+
+  public init?(cell text: String) {
+    let reader = DateReader(text)
+    if let date = reader.date() {
+      self = .date(date)
+    } else if let range = reader.range() {
+      self = .range(from: range.from, to: range.to)
+    } else {
+      switch NormalForm.heading(text) {
+      case "jatkuva", "jatkuvaa", "jatkuvasti", "toistaiseksi", "fortlöpande", "kontinuerlig",
+        "kontinuerligt", "tillsvidare", "continuous", "continuously", "ongoing":
+        self = .continuous
+      case "vuosittain", "vuosittainen", "jokavuosi", "årligen", "årlig", "varjeår",
+        "yearly", "annually", "annual", "everyyear":
+        self = .yearly
+      case "kokokausi", "kokokauden", "kokosopimuskausi", "helaperioden", "wholeperiod",
+        "thewholeperiod":
+        self = .wholePeriod
+      default:
+        return nil
+      }
+    }
+  }
+
+  public func text(in language: Language) -> String {
+    switch self {
+    case .date(let date):
+      date.text(in: language)
+    case .range(let from, let to):
+      language.range(from: from?.text(in: language) ?? "", to: to?.text(in: language) ?? "")
+    case .continuous:
+      Phrase(fi: "jatkuva", sv: "fortlöpande", en: "continuous")[language]
+    case .yearly:
+      Phrase(fi: "vuosittain", sv: "årligen", en: "yearly")[language]
+    case .wholePeriod:
+      Phrase(fi: "koko kausi", sv: "hela perioden", en: "whole period")[language]
+    }
+  }
+}

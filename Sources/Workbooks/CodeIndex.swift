@@ -1,0 +1,61 @@
+/// Finds records of one kind by code or by name, letter case aside.
+struct CodeIndex {
+  private var codes: [String: Int] = [:]
+  private var names: [String: Int] = [:]
+
+  /// Codes and names as they were written, in the order of the records.
+  private var writtenCodes: [String] = []
+  private var writtenNames: [String] = []
+
+  /// Adds a record; the index of an earlier one with the same code, else `nil`.
+  mutating func add(code: String?, names: [String], at index: Int) -> Int? {
+    for name in names {
+      let form = NormalForm.name(name)
+      if self.names[form] == nil {
+        self.names[form] = index
+        writtenNames.append(name)
+      }
+    }
+    guard let code else { return nil }
+    let form = NormalForm.name(code)
+    if let earlier = codes[form] { return earlier }
+    codes[form] = index
+    writtenCodes.append(code)
+    return nil
+  }
+
+  /// The record with a code or, failing that, a name; `nil`: none.
+  func find(_ text: String) -> Int? {
+    let form = NormalForm.name(text)
+    return codes[form] ?? names[form]
+  }
+
+  /// The code that a text resembles, of equally near ones the one whose last number is nearest; `nil`: none.
+  func nearestCode(to text: String, limit: Int) -> String? {
+    let form = NormalForm.name(text)
+    var best: (code: String, distance: Int, step: Int)?
+    for code in writtenCodes.prefix(limit) {
+      let other = NormalForm.name(code)
+      let (stem, number) = Self.stemAndNumber(form)
+      let (otherStem, otherNumber) = Self.stemAndNumber(other)
+      let distance = stem == otherStem ? 0 : Likeness.distance(from: form, to: other).map { $0 + 1 }
+      guard let distance else { continue }
+      let step = abs(number - otherNumber)
+      if let best, (best.distance, best.step) <= (distance, step) { continue }
+      best = (code, distance, step)
+    }
+    return best?.code
+  }
+
+  /// The name that a text resembles; `nil`: none.
+  func nearestName(to text: String, limit: Int) -> String? {
+    Likeness.nearest(to: text, among: Array(writtenNames.prefix(limit)))
+  }
+
+  /// `k1.12` is the stem `k1.` and the number 12.
+  private static func stemAndNumber(_ form: String) -> (stem: Substring, number: Int) {
+    let digits = form.utf8.reversed().prefix { (0x30...0x39).contains($0) }.count
+    let number = Int(form.suffix(min(digits, 9))) ?? 0
+    return (form.dropLast(digits), number)
+  }
+}

@@ -1,0 +1,52 @@
+internal import Wording
+
+/// Where the columns of one kind of record stand in one file.
+struct ColumnMap: Sendable {
+  /// A column that repeats another in a named language.
+  struct Sister: Sendable {
+    let column: Int
+    let language: Language
+    let cell: Int
+  }
+
+  /// Index of the cell by the columns' raw values; negative: the file has no such column.
+  private(set) var cells: [Int32]
+
+  /// The language that the heading of the column itself names.
+  private(set) var languages: [Int: Language] = [:]
+  private(set) var sisters: [Sister] = []
+
+  init(columnCount: Int) {
+    cells = Array(repeating: -1, count: columnCount)
+  }
+
+  /// Index of the cell in a row, from zero; `nil`: the file has no such column.
+  func cell(of column: Int) -> Int? {
+    cells[column] < 0 ? nil : Int(cells[column])
+  }
+
+  /// Notes that a column stands at a cell; false: the file has that column already.
+  mutating func place(_ column: Int, at cell: Int, language: Language?) -> Bool {
+    guard let language else {
+      if cells[column] < 0 {
+        cells[column] = Int32(cell)
+        return true
+      }
+      // The column without a language is the original; the earlier one was a sister after all.
+      guard let earlier = languages.removeValue(forKey: column) else { return false }
+      sisters.append(Sister(column: column, language: earlier, cell: Int(cells[column])))
+      cells[column] = Int32(cell)
+      return true
+    }
+    if cells[column] < 0 {
+      cells[column] = Int32(cell)
+      languages[column] = language
+      return true
+    }
+    guard languages[column] != language,
+      !sisters.contains(where: { $0.column == column && $0.language == language })
+    else { return false }
+    sisters.append(Sister(column: column, language: language, cell: cell))
+    return true
+  }
+}

@@ -1,0 +1,92 @@
+public import Wording
+
+/// Something odd that reading noticed in a cell, a row or a file; rules decide what it means.
+public struct Flaw: Sendable {
+  /// What a cell that could not be read should have held.
+  public enum Form: Hashable, Sendable {
+    case number
+    /// A number that can be read in two ways.
+    case ambiguousNumber
+    case date
+    case choice(Phrase)
+
+    init<Value: CellValue>(_: Value.Type, _ text: String) {
+      if Value.self == TimeFrame.self {
+        self = .date
+      } else if Value.self == Quantity.self || Value.self == Measure.self {
+        if case .ambiguous = NumberReader.read(text) {
+          self = .ambiguousNumber
+        } else {
+          self = .number
+        }
+      } else {
+        self = .choice(Value.form)
+      }
+    }
+  }
+
+  public enum Kind: Sendable {
+    /// A cell that must hold something is empty.
+    case emptyCell
+    case unreadable(String, as: Form)
+    /// A reference to a record that is not there, with the nearest code or name.
+    case unknownReference(String, to: TableKind, nearest: String?)
+    /// A code that an area, a goal or an action have in common.
+    case ambiguousReference(String)
+    /// A code that an earlier record has as well.
+    case repeatedCode(String, first: Place)
+    /// A row that has another number of cells than the row of headings.
+    case cellCount(Int, headings: Int)
+    /// A heading that nobody knows, with the nearest known one.
+    case unknownColumn(nearest: Phrase?)
+    /// A heading that the file has already.
+    case repeatedColumn
+    /// No row of the file was recognised as headings.
+    case noHeadings
+    /// A CSV file that is no table of the workbook, with the nearest name.
+    case unknownFile(nearest: TableKind)
+    /// A second file for one table, with the name of the one that is read.
+    case secondFile(TableKind, read: String)
+    case emptyFile
+    /// A file that is not text.
+    case binaryFile(BinaryForm)
+    /// Bytes that stand for no character, a quotation mark never closed and the like.
+    case damaged(Damage)
+    /// A key of the basics table that nobody knows, with the nearest known one.
+    case unknownKey(String, nearest: Phrase?)
+    case repeatedKey(String)
+  }
+
+  /// What a file that is not text looks like.
+  public enum BinaryForm: Hashable, Sendable {
+    case excel, pdf, other
+  }
+
+  /// What is wrong with the bytes of a cell.
+  public enum Damage: Hashable, Sendable {
+    case bytes
+    case openQuotation
+    case textAfterQuotation
+    case controlCharacter
+  }
+
+  public let kind: Kind
+  public private(set) var place: Place
+
+  init(kind: Kind, place: Place) {
+    self.kind = kind
+    self.place = place
+  }
+
+  /// Counts on from the records of earlier files.
+  mutating func shiftRecord(by offset: Int) {
+    guard let record = place.record else { return }
+    place = Place(
+      file: place.file,
+      row: place.row,
+      column: place.column,
+      record: RecordReference(record.kind, record.index + offset),
+      missing: place.missing
+    )
+  }
+}

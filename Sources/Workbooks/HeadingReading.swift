@@ -1,0 +1,216 @@
+internal import CSV
+internal import Wording
+
+/// What a row of headings says about the columns below it.
+struct HeadingReading {
+  let row: Int
+  private(set) var columns: [WorkbookFile.Column] = []
+  private(set) var maps: [ColumnMap?]
+
+  /// How many cells are known headings.
+  private(set) var knownCount = 0
+
+  /// Headings are looked for among this many rows; title lines stand above them.
+  private static let searchDepth = 60
+
+  /// The row that fits a kind of table best; `nil`: no row holds a heading of that kind.
+  static func best(in table: Table, kind: TableKind) -> HeadingReading? {
+    best(in: table) { HeadingReading(table, row: $0, kinds: [kind], isSheet: false) }
+  }
+
+  /// The row that fits a sheet best; `nil`: no row holds a heading of an area, a goal or an action.
+  static func bestSheet(in table: Table) -> HeadingReading? {
+    best(in: table) {
+      HeadingReading(table, row: $0, kinds: WorkbookFile.sheetKinds, isSheet: true)
+    }
+  }
+
+  private static func best(in table: Table, read: (Int) -> HeadingReading) -> HeadingReading? {
+    var best: HeadingReading?
+    for row in 0..<min(table.rowCount, searchDepth) where !table.isBlank(row: row) {
+      let reading = read(row)
+      if reading.knownCount > (best?.knownCount ?? 0) { best = reading }
+    }
+    return best
+  }
+
+  private init(_ table: Table, row: Int, kinds: [TableKind], isSheet: Bool) {
+    self.row = row
+    maps = TableKind.allCases.map { kind in
+      kinds.contains(kind)
+        ? ColumnMap(columnCount: HeadingTable[kind].headings.count) : nil
+    }
+    let headings = (0..<table.cellCount(inRow: row)).map { column in
+      table.text(row: row, column: column).flatMap(CellText.clean) ?? ""
+    }
+    let names = headings.map(Self.nameAndLanguage)
+    let chooser = Chooser(forms: names.map(\.form), kinds: kinds, isSheet: isSheet)
+    for (cell, heading) in headings.enumerated() {
+      let name = names[cell]
+      guard let (kind, column) = chooser.choices[cell] else {
+        let nearest = heading.isEmpty ? nil : Self.nearest(to: name.form, kinds: kinds)
+        columns.append(
+          WorkbookFile.Column(
+            heading: heading,
+            takenFor: nil,
+            nearest: nearest.map { HeadingTable[$0.kind].headings[$0.column] },
+            nearestColumn: nearest.map { .column($0.kind, $0.column) },
+            languages: [],
+            isRepeated: false
+          )
+        )
+        continue
+      }
+      let isPlaced =
+        maps[kind.ordinal]?.place(column, at: cell, language: name.language) ?? false
+      if isPlaced { knownCount += 1 }
+      columns.append(
+        WorkbookFile.Column(
+          heading: heading,
+          takenFor: HeadingTable[kind].headings[column],
+          nearest: nil,
+          nearestColumn: nil,
+          languages: HeadingTable[kind].languages(of: name.form, column: column),
+          isRepeated: !isPlaced
+        )
+      )
+    }
+    if isSheet { shareColumns(chooser) }
+  }
+
+  /// Records of a sheet refer to each other by standing in the same row.
+  private mutating func shareColumns(_ chooser: Chooser) {
+    func share(_ kind: TableKind, _ column: Int, with other: TableKind, _ otherColumn: Int) {
+      guard let cell = maps[other.ordinal]?.cell(of: otherColumn) else { return }
+      _ = maps[kind.ordinal]?.place(column, at: cell, language: nil)
+    }
+    share(.goals, Goal.Column.area.rawValue, with: .areas, GoalArea.Column.title.rawValue)
+    share(.actions, Action.Column.goal.rawValue, with: .goals, Goal.Column.title.rawValue)
+    share(.indicators, Indicator.Column.goal.rawValue, with: .goals, Goal.Column.title.rawValue)
+    share(.resources, Resource.Column.target.rawValue, with: .goals, Goal.Column.title.rawValue)
+    if let joint = chooser.jointColumn {
+      _ = maps[TableKind.actions.ordinal]?
+        .place(Action.Column.title.rawValue, at: joint, language: nil)
+      _ = maps[TableKind.actions.ordinal]?
+        .place(Action.Column.responsible.rawValue, at: joint, language: nil)
+    }
+  }
+
+  /// `Tavoite (sv)` is the heading `tavoite` in Swedish.
+  static func nameAndLanguage(_ heading: String) -> (form: String, language: Language?) {
+    if heading.utf8.last == UInt8(ascii: ")"), let open = heading.lastIndex(of: "("),
+      let language = WorkbookLanguage(
+        cell: String(heading[heading.index(after: open)...].dropLast())
+      )
+    {
+      return (NormalForm.heading(String(heading[..<open])), language.language)
+    }
+    return (NormalForm.heading(heading), nil)
+  }
+
+  /// The known heading that an unknown one resembles; `nil`: none is near.
+  private static func nearest(
+    to form: String,
+    kinds: [TableKind]
+  ) -> (kind: TableKind, column: Int)? {
+    var best: (kind: TableKind, column: Int, distance: Int)?
+    for kind in kinds {
+      for (column, heading) in HeadingTable[kind].headings.enumerated() {
+        for language in Language.allCases {
+          let known = NormalForm.heading(heading[language])
+          guard let distance = Likeness.distance(from: form, to: known) else { continue }
+          if distance < best?.distance ?? .max { best = (kind, column, distance) }
+        }
+      }
+    }
+    return best.map { ($0.kind, $0.column) }
+  }
+}
+
+/// Chooses, for each heading of a row, the kind of record and the column that it names.
+private struct Chooser {
+  private(set) var choices: [(kind: TableKind, column: Int)?]
+
+  /// The template's joint column of actions and responsible parties; `nil`: the sheet has none.
+  private(set) var jointColumn: Int?
+
+  private static let jointHeadings: Set<String> = Set(
+    [
+      "Toimenpiteet ja vastuutahot", "Toimenpide ja vastuutahot", "Toimenpide ja vastuutaho",
+      "Toimenpiteet ja vastuut", "Åtgärder och ansvariga", "Åtgärd och ansvarig",
+      "Åtgärder och ansvariga instanser", "Actions and responsible parties",
+      "Action and responsible party",
+    ].map(NormalForm.heading)
+  )
+
+  init(forms: [String], kinds: [TableKind], isSheet: Bool) {
+    choices = forms.map { form in
+      for kind in kinds {
+        if let column = HeadingTable[kind].column(of: form) { return (kind, column) }
+      }
+      return nil
+    }
+    guard isSheet else { return }
+    let actionForms = Set(
+      forms.filter { HeadingTable[.actions].column(of: $0) == Action.Column.title.rawValue }
+    )
+    jointColumn = forms.firstIndex { Self.jointHeadings.contains($0) }
+    let hasActions = jointColumn != nil || !actionForms.isEmpty
+    for (cell, form) in forms.enumerated() {
+      choices[cell] = Self.sheetChoice(form, hasActions: hasActions)
+    }
+    if let jointColumn {
+      choices[jointColumn] = (.actions, Action.Column.title.rawValue)
+    }
+    // A bare code belongs to the record whose column comes next.
+    for (cell, form) in forms.enumerated()
+    where HeadingTable[.areas].column(of: form) == GoalArea.Column.id.rawValue
+      && HeadingTable[.goals].column(of: form) == Goal.Column.id.rawValue
+    {
+      let next = choices[(cell + 1)...].first { $0 != nil } ?? nil
+      let kind = next?.kind ?? (hasActions ? .actions : .goals)
+      choices[cell] = (kind, 0)
+    }
+  }
+
+  private static func sheetChoice(_ form: String, hasActions: Bool) -> (TableKind, Int)? {
+    func column(_ kind: TableKind) -> Int? { HeadingTable[kind].column(of: form) }
+    if column(.areas) == GoalArea.Column.title.rawValue, form != "nimi", form != "namn",
+      form != "name"
+    {
+      return (.areas, GoalArea.Column.title.rawValue)
+    }
+    if column(.goals) == Goal.Column.title.rawValue {
+      return (.goals, Goal.Column.title.rawValue)
+    }
+    // What a row is about: its action where the sheet has actions, else its goal.
+    let main: [TableKind] = hasActions ? [.actions, .goals] : [.goals]
+    let areaOnly: Set<Int> = [
+      GoalArea.Column.group.rawValue, GoalArea.Column.basis.rawValue,
+      GoalArea.Column.countyResponsible.rawValue, GoalArea.Column.municipalResponsible.rawValue,
+      GoalArea.Column.situation.rawValue, GoalArea.Column.omissionReason.rawValue,
+    ]
+    if let column = column(.areas), areaOnly.contains(column) { return (.areas, column) }
+    for kind in main {
+      guard let column = column(kind), !isReference(kind, column) else { continue }
+      return (kind, column)
+    }
+    for kind in [TableKind.indicators, .resources] {
+      guard let column = column(kind), !isReference(kind, column) else { continue }
+      // A sheet says of resources how much they are, not which party is meant by “Osapuoli”.
+      return (kind, column)
+    }
+    return nil
+  }
+
+  /// In a sheet a record refers to another by standing in its row, so such columns are not looked for.
+  private static func isReference(_ kind: TableKind, _ column: Int) -> Bool {
+    switch kind {
+    case .goals: column == Goal.Column.area.rawValue
+    case .actions: column == Action.Column.goal.rawValue
+    case .indicators: column == Indicator.Column.goal.rawValue
+    case .resources: column == Resource.Column.target.rawValue
+    default: false
+    }
+  }
+}

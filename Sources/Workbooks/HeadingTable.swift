@@ -1,0 +1,73 @@
+internal import Wording
+
+/// The headings of one kind of table in every form that is read.
+struct HeadingTable: Sendable {
+  let kind: TableKind
+  /// By the columns' raw values.
+  let headings: [Phrase]
+  let isRequired: [Bool]
+  /// From a heading's normal form to the column's raw value.
+  private let lookup: [String: Int]
+
+  private init<Column: RecordColumn>(_ kind: TableKind, _: Column.Type) {
+    self.kind = kind
+    headings = Column.allCases.map(\.heading)
+    isRequired = Column.allCases.map(\.isRequired)
+    var lookup: [String: Int] = [:]
+    for column in Column.allCases {
+      let heading = column.heading
+      for text in [heading.fi, heading.sv, heading.en] {
+        lookup[NormalForm.heading(text)] = column.rawValue
+      }
+    }
+    for column in Column.allCases {
+      for text in column.otherHeadings {
+        let form = NormalForm.heading(text)
+        if lookup[form] == nil { lookup[form] = column.rawValue }
+      }
+    }
+    self.lookup = lookup
+  }
+
+  /// The column that a heading in its normal form names; `nil`: none.
+  func column(of form: String) -> Int? { lookup[form] }
+
+  /// Languages in which a heading in its normal form is a column's own heading.
+  func languages(of form: String, column: Int) -> [Language] {
+    Language.allCases.filter { NormalForm.heading(headings[column][$0]) == form }
+  }
+
+  /// The heading that an unknown one in its normal form resembles; `nil`: none is near.
+  func nearest(to form: String) -> Phrase? {
+    var best: (heading: Phrase, distance: Int)?
+    for heading in headings {
+      for language in Language.allCases {
+        guard
+          let distance = Likeness.distance(from: form, to: NormalForm.heading(heading[language]))
+        else { continue }
+        if distance < best?.distance ?? .max { best = (heading, distance) }
+      }
+    }
+    return best?.heading
+  }
+
+  /// The keys of the basics table.
+  static let keys = HeadingTable(.basics, Basics.Key.self)
+
+  static subscript(kind: TableKind) -> HeadingTable { all[kind.ordinal] }
+
+  private static let all: [HeadingTable] = TableKind.allCases.map { kind in
+    switch kind {
+    case .basics: HeadingTable(kind, Basics.Column.self)
+    case .parties: HeadingTable(kind, Party.Column.self)
+    case .areas: HeadingTable(kind, GoalArea.Column.self)
+    case .goals: HeadingTable(kind, Goal.Column.self)
+    case .actions: HeadingTable(kind, Action.Column.self)
+    case .resources: HeadingTable(kind, Resource.Column.self)
+    case .indicators: HeadingTable(kind, Indicator.Column.self)
+    case .documents: HeadingTable(kind, GoverningDocument.Column.self)
+    case .agenda: HeadingTable(kind, AgendaItem.Column.self)
+    case .exceptions: HeadingTable(kind, AcceptedException.Column.self)
+    }
+  }
+}

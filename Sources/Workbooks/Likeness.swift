@@ -1,0 +1,50 @@
+/// How near two texts are to each other, for suggestions.
+package enum Likeness {
+  /// The number of letters to insert, remove, replace or swap; `nil`: more than a third of the longer text.
+  package static func distance(from text: String, to other: String) -> Int? {
+    distance(from: Array(text.unicodeScalars), to: Array(other.unicodeScalars))
+  }
+
+  /// The same for texts taken apart beforehand.
+  package static func distance(from a: [Unicode.Scalar], to b: [Unicode.Scalar]) -> Int? {
+    let limit = max(a.count, b.count) / 3
+    guard !a.isEmpty, !b.isEmpty, abs(a.count - b.count) <= limit, limit > 0 else {
+      return a == b ? 0 : nil
+    }
+    var beforeLast: [Int] = []
+    var last = Array(0...b.count)
+    for i in 1...a.count {
+      var row = [i]
+      row.reserveCapacity(b.count + 1)
+      var least = i
+      for j in 1...b.count {
+        var cost = min(
+          last[j] + 1,
+          row[j - 1] + 1,
+          last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1)
+        )
+        if i > 1, j > 1, a[i - 1] == b[j - 2], a[i - 2] == b[j - 1] {
+          cost = min(cost, beforeLast[j - 2] + 1)
+        }
+        row.append(cost)
+        least = min(least, cost)
+      }
+      if least > limit { return nil }
+      beforeLast = last
+      last = row
+    }
+    return last[b.count] <= limit ? last[b.count] : nil
+  }
+
+  /// The candidate that is nearest to a text; of equally near ones the first; `nil`: none is near.
+  package static func nearest(to text: String, among candidates: [String]) -> String? {
+    let form = Array(NormalForm.name(text).unicodeScalars)
+    var best: (candidate: String, distance: Int)?
+    for candidate in candidates {
+      let other = Array(NormalForm.name(candidate).unicodeScalars)
+      guard let distance = distance(from: form, to: other) else { continue }
+      if distance < best?.distance ?? .max { best = (candidate, distance) }
+    }
+    return best?.candidate
+  }
+}

@@ -1,0 +1,154 @@
+internal import Wording
+
+/// Resolves references by code or name and notes those that lead nowhere.
+struct Linker {
+  private(set) var flaws: [Flaw]
+
+  /// Lists of records that different texts refer to, so that each text is taken apart once.
+  private var known: [Reference: Resolution] = [:]
+
+  /// How many unknown references have been compared with what there is.
+  private var comparisons = 0
+  private static let comparisonLimit = 500
+  private static let candidateLimit = 5_000
+
+  private struct Reference: Hashable {
+    let kind: TableKind
+    let text: String
+  }
+
+  private struct Resolution {
+    var targets: [Int] = []
+    var unknown: [(text: String, nearest: String?)] = []
+  }
+
+  init(flaws: [Flaw]) {
+    self.flaws = flaws
+  }
+
+  /// An index of records by code and name; a code that an earlier record has is noted.
+  mutating func index<R: Record>(
+    _ records: [(code: String?, name: String?, isWritten: Bool, record: R)]
+  ) -> CodeIndex {
+    var index = CodeIndex()
+    var origins: [Origin] = []
+    origins.reserveCapacity(records.count)
+    for (position, entry) in records.enumerated() {
+      origins.append(entry.record.origin)
+      let earlier = index.add(
+        code: entry.code,
+        names: entry.name.map { [$0] } ?? [],
+        at: position
+      )
+      guard let earlier, entry.isWritten, let code = entry.code else { continue }
+      let origin = entry.record.origin
+      flaws.append(
+        Flaw(
+          kind: .repeatedCode(
+            code,
+            first: Place(file: origins[earlier].file, row: origins[earlier].row, column: 0)
+          ),
+          place: Place(
+            file: origin.file,
+            row: origin.row,
+            column: nil,
+            record: RecordReference(R.kind, position)
+          )
+        )
+      )
+    }
+    return index
+  }
+
+  /// The records that a cell refers to; `known` is the one of a sheet's row, negative for none.
+  mutating func targets(
+    known target: Int?,
+    text: String?,
+    in index: CodeIndex,
+    _ kind: TableKind,
+    from place: Place
+  ) -> [Int] {
+    if let target { return target < 0 ? [] : [target] }
+    guard let text else { return [] }
+    let reference = Reference(kind: kind, text: text)
+    let resolution = known[reference] ?? resolve(text, in: index)
+    known[reference] = resolution
+    for (text, nearest) in resolution.unknown {
+      flaws.append(Flaw(kind: .unknownReference(text, to: kind, nearest: nearest), place: place))
+    }
+    return resolution.targets
+  }
+
+  private mutating func resolve(_ text: String, in index: CodeIndex) -> Resolution {
+    var resolution = Resolution()
+    func add(_ target: Int) {
+      if !resolution.targets.contains(target) { resolution.targets.append(target) }
+    }
+    if let target = index.find(text) {
+      add(target)
+      return resolution
+    }
+    for item in CellText.items(text) {
+      if let target = index.find(item) {
+        add(target)
+        continue
+      }
+      let parts = CellText.listParts(item)
+      let found = parts.map(index.find)
+      // A list of codes is a list although one of them is unknown; a sentence is one name.
+      if parts.count > 1, found.contains(where: { $0 != nil }) || parts.allSatisfy(Self.isCode) {
+        for (part, target) in zip(parts, found) {
+          if let target {
+            add(target)
+          } else {
+            resolution.unknown.append((part, nearest(to: part, in: index)))
+          }
+        }
+      } else {
+        resolution.unknown.append((item, nearest(to: item, in: index)))
+      }
+    }
+    return resolution
+  }
+
+  /// A code is one short word with a figure in it.
+  private static func isCode(_ text: String) -> Bool {
+    text.utf8.count <= 12 && !text.contains(" ")
+      && text.utf8.contains { (0x30...0x39).contains($0) }
+  }
+
+  private mutating func nearest(to text: String, in index: CodeIndex) -> String? {
+    comparisons += 1
+    guard comparisons <= Self.comparisonLimit else { return nil }
+    return Self.isCode(text)
+      ? index.nearestCode(to: text, limit: Self.candidateLimit)
+      : index.nearestName(to: text, limit: Self.candidateLimit)
+  }
+
+  /// The area, goal or action that a resource is for; a code that two of them have is noted.
+  mutating func target(
+    ofResource text: String?,
+    _ areas: CodeIndex,
+    _ goals: CodeIndex,
+    _ actions: CodeIndex,
+    from place: Place
+  ) -> RecordReference? {
+    guard let text else { return nil }
+    let found = [
+      areas.find(text).map { RecordReference(.areas, $0) },
+      goals.find(text).map { RecordReference(.goals, $0) },
+      actions.find(text).map { RecordReference(.actions, $0) },
+    ].compactMap(\.self)
+    if found.count > 1 {
+      flaws.append(Flaw(kind: .ambiguousReference(text), place: place))
+    } else if found.isEmpty {
+      let nearest =
+        nearest(to: text, in: goals) ?? nearest(to: text, in: actions)
+        ?? nearest(to: text, in: areas)
+      flaws.append(
+        Flaw(kind: .unknownReference(text, to: .goals, nearest: nearest), place: place)
+      )
+    }
+    return found.first
+  }
+}

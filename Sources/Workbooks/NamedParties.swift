@@ -1,0 +1,71 @@
+internal import Wording
+
+/// The parties of a workbook that has neither a table of parties nor a known county: everybody who is named.
+struct NamedParties {
+  private var counts: [String: Int] = [:]
+  private var names: [(form: String, name: String)] = []
+
+  /// Words for groups, which are no parties.
+  private let groups = PartyDirectory([], county: nil)
+
+  /// Takes in a cell that lists parties.
+  mutating func add(_ cell: String) {
+    for item in CellText.items(cell) {
+      let parts = CellText.listParts(item)
+      // “Lakeuskosken kaupunki, sivistyspalvelut” is one party and its unit.
+      if parts.count == 2, Self.type(of: parts[0]) != nil, Self.type(of: parts[1]) == nil,
+        parts[1].first?.isLowercase == true
+      {
+        count(parts[0])
+      } else {
+        parts.forEach { count($0) }
+      }
+    }
+  }
+
+  private mutating func count(_ name: String) {
+    guard groups.meaning(of: name) == nil, groups.beginning(of: name) == nil else { return }
+    let form = NormalForm.name(name)
+    if counts[form] == nil { names.append((form, name)) }
+    counts[form, default: 0] += 1
+  }
+
+  /// The parties in the order in which they are first named; a name that is nearly another one, named more often, is none.
+  var parties: [Party] {
+    // A flood of different names is not compared.
+    let isFlood = names.count > 1_000
+    return names.compactMap { form, name in
+      let count = counts[form] ?? 0
+      let isSlip =
+        !isFlood
+        && names.contains { other, _ in
+          (counts[other] ?? 0) > count && Self.areNearlyAlike(form, other)
+        }
+      return isSlip ? nil : Party(name: Text(name), type: Self.type(of: name))
+    }
+  }
+
+  private static func areNearlyAlike(_ form: String, _ other: String) -> Bool {
+    guard form.utf8.count >= 10, form != other, form.first == other.first,
+      let distance = Likeness.distance(from: form, to: other), distance <= 2
+    else { return false }
+    func digits(_ text: String) -> [UInt8] { text.utf8.filter { (0x30...0x39).contains($0) } }
+    return digits(form) == digits(other)
+  }
+
+  /// The kind of organisation that a name's last word tells; `nil`: it tells none.
+  private static func type(of name: String) -> PartyType? {
+    let form = NormalForm.name(name)
+    return endings.first { form.hasSuffix($0.ending) }?.type
+  }
+
+  private static let endings: [(ending: String, type: PartyType)] = [
+    ("hyvinvointialue", .county), ("välfärdsområde", .county), (" hva", .county),
+    ("kuntayhtymä", .jointAuthority), ("samkommun", .jointAuthority), (" kunta", .municipality),
+    (" kaupunki", .town), (" kommun", .municipality), (" stad", .town),
+    (" liitto", .regionalCouncil),
+    (" förbund", .regionalCouncil), (" ry", .association), (" rf", .association),
+    ("yhdistys", .association), ("förening", .association), (" oy", .other), (" ab", .other),
+    ("seurakunta", .other), ("församling", .other),
+  ]
+}

@@ -1,0 +1,196 @@
+internal import Registry
+internal import Wording
+
+/// Finds the parties that a name, a group or the beginning of a text means.
+struct PartyDirectory: Sendable {
+  /// What a name stands for.
+  enum Meaning: Sendable {
+    case party(Int)
+    /// A group of parties that the workbook names, or all municipalities.
+    case group([Int])
+    /// Everybody, in words that name nobody.
+    case everybody([Int])
+  }
+
+  private var meanings: [String: Meaning] = [:]
+
+  /// Names that may be suggested for an unknown one.
+  private var suggestions: [(name: String, form: [Unicode.Scalar])] = []
+
+  init(_ parties: [Party], county: County?) {
+    var municipalities: [Int] = []
+    var signatories: [Int] = []
+    var groups: [String: [Int]] = [:]
+    for (index, party) in parties.enumerated() {
+      if party.isMunicipal { municipalities.append(index) }
+      if party.signatory.value != .no { signatories.append(index) }
+      if let group = party.municipalityGroup {
+        groups[NormalForm.name(group), default: []].append(index)
+      }
+      add(party, at: index, county: county)
+    }
+    for (name, members) in groups { meanings[name] = .group(members) }
+    for word in Self.municipalityWords { add(word, .group(municipalities)) }
+    for word in Self.partyWords { add(word, .group(signatories)) }
+    for word in Self.everybodyWords { add(word, .everybody(signatories)) }
+  }
+
+  private mutating func add(_ party: Party, at index: Int, county: County?) {
+    var names: [String] = []
+    if let name = party.name {
+      names.append(name.original)
+      names += Language.allCases.compactMap { name.translation(to: $0) }
+    }
+    if let name = party.nameInSwedish?.original { names.append(name) }
+    for name in names { suggestions.append((name, Array(NormalForm.name(name).unicodeScalars))) }
+    if let short = party.shortName?.original { names += CellText.items(short) }
+    if party.id.isWritten { names.append(party.id.text) }
+    for name in names { add(name, .party(index)) }
+    for name in names { add(Self.genitive(of: name), .party(index)) }
+    if let municipality = party.municipality {
+      let official = municipality.officialName
+      for name in [
+        municipality.name.fi, municipality.name.sv, municipality.name.en, municipality.genitive,
+        official.fi, official.sv, official.en, Self.genitive(of: official.fi),
+      ] {
+        addIfFree(name, .party(index))
+      }
+      for name in [official.fi, official.sv] {
+        suggestions.append((name, Array(NormalForm.name(name).unicodeScalars)))
+      }
+    }
+    if party.isCounty {
+      var own = [
+        "hyvinvointialue", "hyvinvointialueen", "hva", "hva:n", "välfärdsområdet",
+        "välfärdsområdets", "välfärdsområde", "county", "the county", "wellbeing services county",
+        "the county's",
+      ]
+      if let county {
+        let official = county.officialName
+        own += [official.fi, official.sv, official.en, official.fi + "en"]
+        own += [county.genitive + " hva", county.genitive + " hva:n", official.sv + "s"]
+      }
+      for name in own { addIfFree(name, .party(index)) }
+    }
+    if party.type.value == .regionalCouncil {
+      for name in [
+        "liitto", "liiton", "maakunnan liitto", "maakunnan liiton", "maakuntaliitto",
+        "maakuntaliiton", "landskapsförbundet", "landskapsförbundets", "the regional council",
+        "regional council",
+      ] {
+        addIfFree(name, .party(index))
+      }
+    }
+  }
+
+  private mutating func add(_ name: String, _ meaning: Meaning) {
+    let form = NormalForm.name(name)
+    if !form.isEmpty, meanings[form] == nil { meanings[form] = meaning }
+  }
+
+  private mutating func addIfFree(_ name: String, _ meaning: Meaning) { add(name, meaning) }
+
+  /// What a whole text means; `nil`: it is no name.
+  func meaning(of text: String) -> Meaning? { meanings[NormalForm.name(text)] }
+
+  /// The name or genitive that a text begins with, and the rest, which is a unit or a role.
+  func beginning(of text: String) -> (meaning: Meaning, rest: String)? {
+    let words = text.split(separator: " ", omittingEmptySubsequences: true)
+    guard words.count > 1 || text.contains(",") else { return nil }
+    for count in stride(from: min(words.count, 8), through: 1, by: -1) {
+      let name = words.prefix(count).joined(separator: " ")
+      let rest = words.dropFirst(count).joined(separator: " ")
+      let bare = name.hasSuffix(",") || name.hasSuffix(":") ? String(name.dropLast()) : name
+      guard !rest.isEmpty else { continue }
+      for candidate in [bare, Self.withoutSwedishGenitive(bare)] {
+        guard let candidate, let meaning = meanings[NormalForm.name(candidate)] else { continue }
+        if case .everybody = meaning { continue }
+        // “Jämsän kunta” is a wrong name of Jämsä, not a unit of it.
+        if Self.nouns.contains(NormalForm.name(rest)) { return nil }
+        return (meaning, rest)
+      }
+    }
+    return nil
+  }
+
+  /// The known name that an unknown one resembles; `nil`: none is near.
+  func nearest(to text: String) -> String? {
+    let words = text.split(separator: " ")
+    if words.count == 2, Self.nouns.contains(NormalForm.name(String(words[1]))),
+      case .party(let index)? = meanings[NormalForm.name(String(words[0]))],
+      let name = officialNames[index]
+    {
+      return name
+    }
+    let form = Array(NormalForm.name(text).unicodeScalars)
+    var best: (name: String, distance: Int)?
+    for suggestion in suggestions {
+      guard let distance = Likeness.distance(from: form, to: suggestion.form),
+        distance <= max(2, form.count / 6)
+      else { continue }
+      if distance < best?.distance ?? .max { best = (suggestion.name, distance) }
+    }
+    return best?.name
+  }
+
+  /// Names by the parties' indexes.
+  var officialNames: [Int: String] = [:]
+
+  private static let nouns: Set<String> = [
+    "kunta", "kaupunki", "kommun", "stad", "kunnan", "kaupungin",
+  ]
+
+  /// The genitive of a name that ends in one of the four nouns of signatories; else the name itself.
+  private static func genitive(of name: String) -> String {
+    for (noun, genitive) in [
+      ("kunta", "kunnan"), ("kaupunki", "kaupungin"), ("hyvinvointialue", "hyvinvointialueen"),
+      ("liitto", "liiton"),
+    ] where name.hasSuffix(noun) {
+      return name.dropLast(noun.count) + genitive
+    }
+    return name
+  }
+
+  private static func withoutSwedishGenitive(_ name: String) -> String? {
+    name.hasSuffix("'s") || name.hasSuffix("’s")
+      ? String(name.dropLast(2)) : name.hasSuffix("s") ? String(name.dropLast()) : nil
+  }
+
+  private static let municipalityWords = [
+    "kaikki kunnat", "kunnat", "kuntien", "kaikkien kuntien", "alueen kunnat", "alueen kuntien",
+    "kaikki alueen kunnat", "alla kommuner", "kommunerna", "kommunernas", "kommuner",
+    "alla kommuners", "all municipalities", "municipalities", "the municipalities",
+    "the municipalities'", "municipalities'",
+  ]
+
+  private static let partyWords = [
+    "kaikki osapuolet", "osapuolet", "kaikki sopimusosapuolet", "sopimusosapuolet", "alla parter",
+    "parterna", "alla avtalsparter", "all parties", "all signatories", "the parties",
+  ]
+
+  private static let everybodyWords = [
+    "kaikki", "kaikki yhdessä", "yhdessä", "kaikki tahot", "kaikki toimijat", "yhteinen",
+    "yhteisesti", "alla", "alla tillsammans", "tillsammans", "gemensamt", "everyone", "everybody",
+    "all", "together", "jointly",
+  ]
+}
+
+extension Party {
+  /// Whether the party is a municipality or a town.
+  public var isMunicipal: Bool {
+    switch type.value {
+    case .municipality, .town: true
+    case nil: municipality != nil
+    default: false
+    }
+  }
+
+  /// Whether the party is a wellbeing services county.
+  public var isCounty: Bool {
+    if let type = type.value { return type == .county }
+    guard let name else { return false }
+    return NormalForm.name(name.original).hasSuffix("hyvinvointialue")
+      || NormalForm.name(name.original).hasSuffix("välfärdsområde")
+      || NormalForm.name(name.original).contains("wellbeing services county")
+  }
+}

@@ -1,0 +1,43 @@
+/// A place in a workbook's files, made only when something is reported.
+public struct Place: Hashable, Sendable {
+  /// What is not there at all, where a place cannot be a cell.
+  public enum Missing: Hashable, Sendable {
+    /// A column, by its kind of table and its raw value.
+    case column(TableKind, Int)
+    case table(TableKind)
+    /// A row of the basics table, by the key's heading.
+    case key(Basics.Key)
+  }
+
+  /// Index of the file among the workbook's files, from zero; `nil`: no file of its own.
+  public let file: Int?
+
+  /// Index of the row in the file's table, from zero; `nil`: the file as a whole.
+  public let row: Int?
+
+  /// Index of the cell in its row, from zero; `nil`: the row as a whole.
+  public let column: Int?
+
+  /// The record that the place belongs to; `nil`: none.
+  public let record: RecordReference?
+
+  /// What is not there at all; `nil`: the place is there.
+  public let missing: Missing?
+
+  public init(
+    file: Int?,
+    row: Int? = nil,
+    column: Int? = nil,
+    record: RecordReference? = nil,
+    missing: Missing? = nil
+  ) {
+    self.file = file
+    self.row = row
+    self.column = column
+    self.record = record
+    self.missing = missing
+  }
+
+  /// The workbook as a whole.
+  public static let workbook = Place(file: nil)
+}

@@ -1,0 +1,88 @@
+public import Wording
+
+/// What is to be true when the strategy has been carried out.
+public struct Goal: Record {
+  public static let kind = TableKind.goals
+
+  public internal(set) var id: Identifier<Goal>
+
+  /// Areas as a list; the first is where the goal is reported.
+  public let area: String?
+
+  public let title: Text?
+  public let rationale: Text?
+  public let ageGroup: Text?
+  public let due: Cell<TimeFrame>
+
+  /// This round's assessment, in words.
+  public let assessment: Text?
+
+  public let proposedChange: Text?
+
+  /// Sources as a list.
+  public let sources: Text?
+
+  public let notes: Text?
+  public let origin: Origin
+
+  public var code: String? { id.text }
+
+  public enum Column: Int, RecordColumn {
+    case id, area, title, rationale, ageGroup, due, assessment, proposedChange, sources, notes
+
+    public var heading: Phrase {
+      switch self {
+      case .id: Phrase(fi: "Tunnus", sv: "Kod", en: "Code")
+      case .area: Phrase(fi: "Osa-alue", sv: "Delområde", en: "Area")
+      case .title: Phrase(fi: "Tavoite", sv: "Mål", en: "Goal")
+      case .rationale: Phrase(fi: "Perustelu", sv: "Motivering", en: "Rationale")
+      case .ageGroup: Phrase(fi: "Ikäryhmä", sv: "Åldersgrupp", en: "Age group")
+      case .due: Phrase(fi: "Määräaika", sv: "Tidsfrist", en: "Due")
+      case .assessment: Phrase(fi: "Arvio", sv: "Bedömning", en: "Assessment")
+      case .proposedChange: Phrase(fi: "Muutosesitys", sv: "Ändringsförslag", en: "Proposed change")
+      case .sources: Phrase(fi: "Tietolähteet", sv: "Källor", en: "Sources")
+      case .notes: Phrase(fi: "Huomioitavaa", sv: "Att beakta", en: "Notes")
+      }
+    }
+
+    public var otherHeadings: [String] {
+      switch self {
+      case .id: ["ID", "Nro", "Nr", "No", "Numero", "Tavoitteen tunnus", "Målets kod", "Goal code"]
+      case .area:
+        [
+          "Osa-alueet", "Tavoitekokonaisuus", "Teema", "Kokonaisuus", "Delområden", "Målhelhet",
+          "Målområde", "Tema", "Helhet", "Areas", "Goal area", "Theme",
+        ]
+      case .title:
+        [
+          "Tavoitteet", "Yhteinen tavoite", "Yhteiset tavoitteet", "Strateginen tavoite",
+          "Objective", "Goals", "Gemensamt mål", "Strategiskt mål",
+        ]
+      case .rationale: ["Perustelut", "Motiveringar", "Reason"]
+      case .due: ["Due date", "Tavoiteaika"]
+      case .assessment: ["Sanallinen arvio"]
+      case .proposedChange: ["Muutosehdotus"]
+      case .sources: ["Tietopohja"]
+      case .notes:
+        ["Huom.", "Huom", "Huomautus", "Lisätietoja", "Anm.", "Anm", "Anmärkning", "Note"]
+      default: []
+      }
+    }
+
+    public var isRequired: Bool { self == .title }
+  }
+
+  public init(_ row: inout Row<Column>) {
+    id = row.identifier(.id)
+    area = row.string(.area)
+    title = row.required(.title)
+    rationale = row.text(.rationale)
+    ageGroup = row.text(.ageGroup)
+    due = row.value(.due)
+    assessment = row.text(.assessment)
+    proposedChange = row.text(.proposedChange)
+    sources = row.text(.sources)
+    notes = row.text(.notes)
+    origin = row.origin
+  }
+}

@@ -1,0 +1,96 @@
+public import Wording
+
+/// What shows whether a goal is being reached.
+public struct Indicator: Record {
+  public static let kind = TableKind.indicators
+
+  public internal(set) var id: Identifier<Indicator>
+
+  /// Goals as a list.
+  public let goal: String?
+
+  public let title: Text?
+  public let unit: Text?
+  public let direction: Cell<Direction>
+  public let baseline: Cell<Measure>
+  public let baselineYear: Cell<TimeFrame>
+  public let target: Cell<Measure>
+  public let targetYear: Cell<TimeFrame>
+  public let source: Text?
+
+  /// Number of the national indicator at sotkanet.fi.
+  public let sotkanetID: String?
+
+  public let responsible: Text?
+  public let origin: Origin
+
+  public var code: String? { id.text }
+
+  public enum Column: Int, RecordColumn {
+    case id, goal, title, unit, direction, baseline, baselineYear, target, targetYear, source,
+      sotkanetID, responsible
+
+    public var heading: Phrase {
+      switch self {
+      case .id: Phrase(fi: "Tunnus", sv: "Kod", en: "Code")
+      case .goal: Phrase(fi: "Tavoite", sv: "Mål", en: "Goal")
+      case .title: Phrase(fi: "Mittari", sv: "Indikator", en: "Indicator")
+      case .unit: Phrase(fi: "Yksikkö", sv: "Enhet", en: "Unit")
+      case .direction: Phrase(fi: "Suunta", sv: "Riktning", en: "Direction")
+      case .baseline: Phrase(fi: "Lähtöarvo", sv: "Utgångsvärde", en: "Baseline")
+      case .baselineYear: Phrase(fi: "Lähtövuosi", sv: "Utgångsår", en: "Baseline year")
+      case .target: Phrase(fi: "Tavoitearvo", sv: "Målvärde", en: "Target")
+      case .targetYear: Phrase(fi: "Tavoitevuosi", sv: "Målår", en: "Target year")
+      case .source: Phrase(fi: "Lähde", sv: "Källa", en: "Source")
+      case .sotkanetID: Phrase(fi: "Sotkanet-tunnus", sv: "Sotkanet-kod", en: "Sotkanet ID")
+      case .responsible: Phrase(fi: "Vastuutaho", sv: "Ansvarig", en: "Responsible")
+      }
+    }
+
+    public var otherHeadings: [String] {
+      switch self {
+      case .id:
+        ["ID", "Nro", "Nr", "No", "Numero", "Mittarin tunnus", "Indikatorns kod", "Indicator code"]
+      case .goal: ["Tavoitteet", "Tavoitteen tunnus", "Objective", "Goals"]
+      case .title:
+        [
+          "Mittarit", "Arviointimittari", "Arviointimittarit", "Indikaattori", "Indikaattorit",
+          "Seurantamittari", "Utvärderingsindikator", "Utvärderingsindikatorer",
+          "Uppföljningsindikator", "Indikatorer", "Mätare", "Evaluation indicator",
+          "Evaluation indicators", "Indicators", "Measure",
+        ]
+      case .unit: ["Mittayksikkö", "Måttenhet"]
+      case .direction: ["Toivottu suunta", "Tavoitesuunta", "Önskad riktning", "Wanted direction"]
+      case .baseline:
+        [
+          "Lähtötaso", "Nykytila", "Nykytaso", "Nykyarvo", "Utgångsnivå", "Nuläge",
+          "Baseline value",
+        ]
+      case .baselineYear: ["Lähtöarvon vuosi"]
+      case .target: ["Tavoitetaso", "Målnivå", "Target value"]
+      case .targetYear: ["Tavoitearvon vuosi"]
+      case .source: ["Tietolähde", "Datakälla", "Data source"]
+      case .sotkanetID: ["Sotkanet", "Sotkanet-id"]
+      case .responsible: ["Mittarin vastuutaho", "Indikatorns ansvariga"]
+      }
+    }
+
+    public var isRequired: Bool { self == .goal || self == .title }
+  }
+
+  public init(_ row: inout Row<Column>) {
+    id = row.identifier(.id)
+    goal = row.reference(.goal)
+    title = row.required(.title)
+    unit = row.text(.unit)
+    direction = row.value(.direction)
+    baseline = row.value(.baseline)
+    baselineYear = row.value(.baselineYear)
+    target = row.value(.target)
+    targetYear = row.value(.targetYear)
+    source = row.text(.source)
+    sotkanetID = row.string(.sotkanetID)
+    responsible = row.text(.responsible)
+    origin = row.origin
+  }
+}

@@ -1,0 +1,63 @@
+public import Wording
+
+/// What carrying out an area, a goal or an action takes.
+public struct Resource: Record {
+  public static let kind = TableKind.resources
+
+  /// The code of an area, a goal or an action.
+  public let target: String?
+
+  public let kind: Cell<ResourceKind>
+  public let description: Text?
+  public let amount: Cell<Quantity>
+  public let unit: Text?
+  public let year: Cell<TimeFrame>
+
+  /// Who gives it.
+  public let party: String?
+
+  public let origin: Origin
+
+  public var code: String? { nil }
+
+  public enum Column: Int, RecordColumn {
+    case target, kind, description, amount, unit, year, party
+
+    public var heading: Phrase {
+      switch self {
+      case .target: Phrase(fi: "Kohde", sv: "Gäller", en: "For")
+      case .kind: Phrase(fi: "Laji", sv: "Typ", en: "Kind")
+      case .description: Phrase(fi: "Kuvaus", sv: "Beskrivning", en: "Description")
+      case .amount: Phrase(fi: "Määrä", sv: "Belopp eller mängd", en: "Amount")
+      case .unit: Phrase(fi: "Yksikkö", sv: "Enhet", en: "Unit")
+      case .year: Phrase(fi: "Vuosi", sv: "År", en: "Year")
+      case .party: Phrase(fi: "Osapuoli", sv: "Part", en: "Party")
+      }
+    }
+
+    public var otherHeadings: [String] {
+      switch self {
+      case .target: ["Objekt", "Target"]
+      case .kind: ["Tyyppi", "Resurssin laji", "Slag", "Type"]
+      case .description:
+        ["Resurssi", "Resurssit", "Voimavarat", "Resurs", "Resurser", "Resource", "Resources"]
+      case .amount: ["Summa", "Mängd", "Belopp", "Euroa"]
+      case .party: ["Kuka antaa", "Vem ger"]
+      default: []
+      }
+    }
+
+    public var isRequired: Bool { self == .target }
+  }
+
+  public init(_ row: inout Row<Column>) {
+    target = row.reference(.target)
+    kind = row.valueOrDescription(.kind)
+    description = row.text(.description)
+    amount = row.valueOrDescription(.amount)
+    unit = row.text(.unit)
+    year = row.value(.year)
+    party = row.string(.party)
+    origin = row.origin
+  }
+}

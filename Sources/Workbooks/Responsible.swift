@@ -1,0 +1,23 @@
+/// Somebody who is named in a cell: a party, a group of them, or a text that names neither.
+public struct Responsible: Hashable, Sendable {
+  /// What the name was understood as.
+  public enum Kind: Hashable, Sendable {
+    case party
+    /// A group such as all municipalities.
+    case group
+    /// Everybody, in words that name nobody.
+    case everybody
+    /// Nobody whom the workbook knows, with the nearest known name.
+    case unknown(nearest: String?)
+  }
+
+  /// The words of the cell that name it.
+  public let text: String
+  public let kind: Kind
+
+  /// Indexes of the parties that are meant, from zero.
+  public let parties: [Int]
+
+  /// The unit or the role behind a party's name; `nil`: none is written.
+  public let detail: String?
+}

@@ -1,0 +1,118 @@
+/// Takes a cell that lists parties apart; the same text is taken apart once.
+struct ResponsibleReader {
+  private let directory: PartyDirectory
+  private var known: [String: [Responsible]] = [:]
+
+  /// How many different unknown names have been compared with the known ones.
+  private var comparisons = 0
+
+  /// A flood of unknown names gets no suggestions after this many.
+  private static let comparisonLimit = 2_000
+
+  init(_ directory: PartyDirectory) {
+    self.directory = directory
+  }
+
+  mutating func read(_ text: String) -> [Responsible] {
+    if let responsible = known[text] { return responsible }
+    let responsible = list(text)
+    known[text] = responsible
+    return responsible
+  }
+
+  private mutating func list(_ text: String) -> [Responsible] {
+    if let whole = exact(text) { return [whole] }
+    return CellText.items(text).flatMap { item in
+      exact(item).map { [$0] } ?? parts(of: item)
+    }
+  }
+
+  /// A name that is known as it stands.
+  private func exact(_ text: String) -> Responsible? {
+    switch directory.meaning(of: text) {
+    case .party(let party):
+      Responsible(text: text, kind: .party, parties: [party], detail: nil)
+    case .group(let parties):
+      Responsible(text: text, kind: .group, parties: parties, detail: nil)
+    case .everybody(let parties):
+      Responsible(text: text, kind: .everybody, parties: parties, detail: nil)
+    case nil:
+      nil
+    }
+  }
+
+  /// Splits at commas, slashes and a last “ja” where all parts then are names, or none of them is.
+  private mutating func parts(of item: String) -> [Responsible] {
+    let parts = CellText.listParts(item)
+    if parts.count > 1 {
+      let single = parts.map { part in exact(part) ?? beginning(of: part) ?? unknown(part) }
+      let namedCount = single.count { responsible in
+        if case .unknown(nil) = responsible.kind { false } else { true }
+      }
+      if namedCount == single.count { return single }
+      if namedCount == 0, beginning(of: item) == nil { return single }
+    }
+    return [beginning(of: item) ?? unknown(item)]
+  }
+
+  private func beginning(of text: String) -> Responsible? {
+    guard let (meaning, rest) = directory.beginning(of: text) else { return nil }
+    return switch meaning {
+    case .party(let party):
+      Responsible(text: text, kind: .party, parties: [party], detail: rest)
+    case .group(let parties), .everybody(let parties):
+      Responsible(text: text, kind: .group, parties: parties, detail: rest)
+    }
+  }
+
+  private mutating func unknown(_ text: String) -> Responsible {
+    comparisons += 1
+    let nearest = comparisons > Self.comparisonLimit ? nil : directory.nearest(to: text)
+    return Responsible(text: text, kind: .unknown(nearest: nearest), parties: [], detail: nil)
+  }
+}
+
+extension CellText {
+  /// The items of a list: its lines, and what semicolons separate in them.
+  static func items(_ text: String) -> [String] {
+    lines(text).flatMap { line in
+      line.utf8.contains(UInt8(ascii: ";"))
+        ? line.split(separator: ";").compactMap { withoutBullet(String($0)) } : [line]
+    }
+  }
+
+  /// The parts of an item at commas before white space, at slashes and at a last “and”.
+  static func listParts(_ item: String) -> [String] {
+    var parts: [String] = []
+    var part = ""
+    let characters = Array(item)
+    for (index, character) in characters.enumerated() {
+      let next = index + 1 < characters.count ? characters[index + 1] : " "
+      if (character == "," && next.isWhitespace) || character == "/" {
+        parts.append(part)
+        part = ""
+      } else {
+        part.append(character)
+      }
+    }
+    parts.append(part)
+    if let last = parts.popLast() {
+      let pieces = [" ja ", " sekä ", " och ", " samt ", " and ", " & "]
+        .compactMap { word in last.lastRange(of: word) }
+        .max { $0.lowerBound < $1.lowerBound }
+      if let range = pieces {
+        parts += [String(last[..<range.lowerBound]), String(last[range.upperBound...])]
+      } else {
+        parts.append(last)
+      }
+    }
+    return parts.compactMap(clean)
+  }
+}
+
+extension String {
+  /// Where a text occurs last; `nil`: nowhere.
+  fileprivate func lastRange(of text: String) -> Range<String.Index>? {
+    ranges(of: text).last
+  }
+}

@@ -1,0 +1,128 @@
+internal import CSV
+internal import Wording
+
+/// One row of a file as the columns of one kind of record, and what reading it notices.
+public struct Row<Column: RecordColumn> {
+  private let table: Table
+  private let map: ColumnMap
+  private let file: Int
+  private var index = 0
+
+  /// Texts that a sheet gives in place of the cells, by the columns' raw values.
+  var replacements: [Int: String] = [:]
+
+  /// Texts in named languages that stand elsewhere than in sister columns, by the columns' raw values.
+  var sisterReplacements: [Int: [Language: String]] = [:]
+
+  /// The record that is being read.
+  var reference: RecordReference
+
+  /// What reading has noticed so far.
+  private(set) var flaws: [Flaw] = []
+
+  init(_ table: Table, _ map: ColumnMap, file: Int, kind: TableKind) {
+    self.table = table
+    self.map = map
+    self.file = file
+    reference = RecordReference(kind, 0)
+  }
+
+  /// Goes to another row of the table, from zero, for the record with the given index.
+  mutating func move(to row: Int, record: Int) {
+    index = row
+    reference = RecordReference(reference.kind, record)
+    if !replacements.isEmpty { replacements.removeAll() }
+  }
+
+  /// Hands over what has been noticed and forgets it.
+  mutating func takeFlaws() -> [Flaw] {
+    defer { flaws.removeAll() }
+    return flaws
+  }
+
+  public var origin: Origin { Origin(file: file, row: index) }
+
+  /// The cleaned text of a cell; `nil`: it is empty or the file has no such column.
+  func string(_ column: Column) -> String? {
+    if !replacements.isEmpty, let text = replacements[column.rawValue] {
+      return text.isEmpty ? nil : text
+    }
+    guard let cell = map.cell(of: column.rawValue) else { return nil }
+    return table.text(row: index, column: cell).flatMap(CellText.clean)
+  }
+
+  /// The text of a cell with its sisters; `nil`: all of them are empty.
+  public func text(_ column: Column) -> Text? {
+    let own = string(column)
+    if map.sisters.isEmpty && map.languages.isEmpty && sisterReplacements.isEmpty {
+      return own.map { Text($0) }
+    }
+    var sisters = sisterReplacements[column.rawValue] ?? [:]
+    for sister in map.sisters where sister.column == column.rawValue {
+      sisters[sister.language] = table.text(row: index, column: sister.cell)
+        .flatMap(CellText.clean)
+    }
+    let language = map.languages[column.rawValue]
+    if let own {
+      return Text(own, language: language, sisters: sisters.isEmpty ? nil : sisters)
+    }
+    // The first sister that has a text stands in for an empty original.
+    for language in Language.allCases {
+      if let text = sisters[language] { return Text(text, language: language, sisters: sisters) }
+    }
+    return nil
+  }
+
+  /// The text of a cell that must not be empty.
+  public mutating func required(_ column: Column) -> Text? {
+    let text = text(column)
+    if text == nil { note(.emptyCell, column) }
+    return text
+  }
+
+  /// What refers to other records, in a cell that must not be empty.
+  mutating func reference(_ column: Column) -> String? {
+    let text = string(column)
+    if text == nil { note(.emptyCell, column) }
+    return text
+  }
+
+  /// The value of a cell.
+  public mutating func value<Value: CellValue>(_ column: Column) -> Cell<Value> {
+    guard let text = string(column) else { return .empty }
+    if let value = Value(cell: text) { return .value(value) }
+    note(.unreadable(text, as: .init(Value.self, text)), column)
+    return .unread(text)
+  }
+
+  /// The value of a cell in which a text without a figure describes something and is no flaw.
+  mutating func valueOrDescription<Value: CellValue>(_ column: Column) -> Cell<Value> {
+    guard let text = string(column), Value(cell: text) == nil,
+      !text.utf8.contains(where: { (0x30...0x39).contains($0) })
+    else { return value(column) }
+    return .unread(text)
+  }
+
+  /// The code of the record; a missing one is made when all records are known.
+  public func identifier<Value>(_ column: Column) -> Identifier<Value> {
+    guard let text = string(column) else { return Identifier("", isWritten: false) }
+    return Identifier(text, isWritten: true)
+  }
+
+  /// Notes something odd in one cell of the row.
+  mutating func note(_ kind: Flaw.Kind, _ column: Column) {
+    let cell = map.cell(of: column.rawValue)
+    flaws.append(
+      Flaw(
+        kind: kind,
+        place: Place(
+          file: file,
+          row: index,
+          column: cell,
+          record: reference,
+          missing: cell == nil ? .column(reference.kind, column.rawValue) : nil
+        )
+      )
+    )
+  }
+}

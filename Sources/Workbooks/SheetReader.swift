@@ -1,0 +1,328 @@
+internal import CSV
+internal import Wording
+
+/// Reads sheets, in which area, goal, action and the rest stand beside each other, into records.
+struct SheetReader {
+  private(set) var areas: [GoalArea] = []
+  private(set) var goals: [Goal] = []
+  private(set) var actions: [Action] = []
+  private(set) var indicators: [Indicator] = []
+  private(set) var resources: [Resource] = []
+
+  /// By the records' indexes; negative: the record belongs to nothing.
+  private(set) var areaOfGoal: [Int] = []
+  private(set) var goalOfAction: [Int] = []
+  private(set) var goalOfIndicator: [Int] = []
+  private(set) var targetOfResource: [RecordReference?] = []
+  private(set) var flaws: [Flaw] = []
+
+  private let directory: PartyDirectory
+  private var areaIndex: [String: Int] = [:]
+  private var goalIndex: [Key: Int] = [:]
+  private var indicatorIndex: [Key: Int] = [:]
+
+  private struct Key: Hashable {
+    let parent: Int
+    let name: String
+  }
+
+  init(_ directory: PartyDirectory) {
+    self.directory = directory
+  }
+
+  /// Reads one sheet; areas and goals of earlier sheets are the same when they are called the same.
+  mutating func read(_ file: WorkbookFile, at index: Int) {
+    guard file.headingRow != nil, let areaMap = file.map(.areas),
+      let goalMap = file.map(.goals), let actionMap = file.map(.actions),
+      let indicatorMap = file.map(.indicators), let resourceMap = file.map(.resources)
+    else { return }
+    var reading = SheetRows(
+      area: Row(file.table, areaMap, file: index, kind: .areas),
+      goal: Row(file.table, goalMap, file: index, kind: .goals),
+      action: Row(file.table, actionMap, file: index, kind: .actions),
+      indicator: Row(file.table, indicatorMap, file: index, kind: .indicators),
+      resource: Row(file.table, resourceMap, file: index, kind: .resources)
+    )
+    let isJoint =
+      actionMap.cell(of: Action.Column.title.rawValue) != nil
+      && actionMap.cell(of: Action.Column.title.rawValue)
+        == actionMap.cell(of: Action.Column.responsible.rawValue)
+    var current = Current()
+    for row in file.recordRows {
+      reading.move(to: row)
+      readArea(&reading, row, &current)
+      readGoal(&reading, row, &current)
+      readActions(&reading, row, &current, isJoint: isJoint)
+      readIndicators(&reading, row, current)
+      readResources(&reading, row, current)
+    }
+    flaws += reading.takeFlaws()
+  }
+
+  /// What “as above” means in the row that is being read; negative: nothing.
+  private struct Current {
+    var area = -1
+    var goal = -1
+    /// The actions of the row, or of the row above that this one continues.
+    var actions: Range<Int> = 0..<0
+  }
+
+  private mutating func readArea(_ rows: inout SheetRows, _ row: Int, _ current: inout Current) {
+    guard let title = rows.area.string(.title) else { return }
+    let name = NormalForm.name(title)
+    if let known = areaIndex[name] {
+      if known != current.area { current.goal = -1 }
+      current.area = known
+      return
+    }
+    rows.area.move(to: row, record: areas.count)
+    areaIndex[name] = areas.count
+    current.area = areas.count
+    current.goal = -1
+    areas.append(GoalArea(&rows.area))
+  }
+
+  private mutating func readGoal(_ rows: inout SheetRows, _ row: Int, _ current: inout Current) {
+    guard let title = rows.goal.string(.title) else { return }
+    let key = Key(parent: current.area, name: NormalForm.name(title))
+    current.actions = 0..<0
+    if let known = goalIndex[key] {
+      current.goal = known
+      return
+    }
+    rows.goal.move(to: row, record: goals.count)
+    if current.area >= 0 {
+      rows.goal.replacements[Goal.Column.area.rawValue] = areas[current.area].title?.original
+    }
+    goalIndex[key] = goals.count
+    current.goal = goals.count
+    goals.append(Goal(&rows.goal))
+    areaOfGoal.append(current.area)
+  }
+
+  private mutating func readActions(
+    _ rows: inout SheetRows,
+    _ row: Int,
+    _ current: inout Current,
+    isJoint: Bool
+  ) {
+    guard let cell = rows.action.string(.title) else {
+      // An empty action cell under an empty goal cell means the action above.
+      if rows.goal.string(.title) == nil, !current.actions.isEmpty { return }
+      guard rows.hasActionCells else {
+        current.actions = 0..<0
+        return
+      }
+      appendAction(&rows, row, current.goal, [:])
+      current.actions = (actions.count - 1)..<actions.count
+      return
+    }
+    let start = actions.count
+    for line in CellText.paragraphs(cell) {
+      var replacements = [Action.Column.title.rawValue: line]
+      if isJoint {
+        let (title, responsible) = JointCell.split(line, directory)
+        replacements[Action.Column.title.rawValue] = title
+        replacements[Action.Column.responsible.rawValue] = responsible
+      }
+      appendAction(&rows, row, current.goal, replacements)
+    }
+    current.actions = start..<actions.count
+  }
+
+  private mutating func appendAction(
+    _ rows: inout SheetRows,
+    _ row: Int,
+    _ goal: Int,
+    _ replacements: [Int: String]
+  ) {
+    rows.action.move(to: row, record: actions.count)
+    rows.action.replacements = replacements
+    rows.action.replacements[Action.Column.goal.rawValue] =
+      goal < 0 ? "" : goals[goal].title?.original ?? ""
+    actions.append(Action(&rows.action))
+    goalOfAction.append(goal)
+  }
+
+  private mutating func readIndicators(_ rows: inout SheetRows, _ row: Int, _ current: Current) {
+    rows.indicator.move(to: row, record: indicators.count)
+    guard let cell = rows.indicator.string(.title) else { return }
+    let lines = CellText.paragraphs(cell)
+    let parts = Indicator.Column.allCases.map { column in
+      column == .title || column == .goal
+        ? [] : rows.indicator.string(column).map(CellText.lines) ?? []
+    }
+    for (order, line) in lines.enumerated() {
+      var replacements = IndicatorLine.split(line)
+      let title = replacements[Indicator.Column.title.rawValue] ?? line
+      let key = Key(parent: current.goal, name: NormalForm.name(title))
+      if current.goal >= 0, indicatorIndex[key] != nil { continue }
+      for column in Indicator.Column.allCases where replacements[column.rawValue] == nil {
+        let values = parts[column.rawValue]
+        guard lines.count > 1, !values.isEmpty else { continue }
+        // A single value belongs to all indicators of the cell, several in their order.
+        replacements[column.rawValue] =
+          values.count == 1 ? values[0] : order < values.count ? values[order] : ""
+      }
+      rows.indicator.move(to: row, record: indicators.count)
+      rows.indicator.replacements = replacements
+      rows.indicator.replacements[Indicator.Column.goal.rawValue] =
+        current.goal < 0 ? "" : goals[current.goal].title?.original ?? ""
+      indicatorIndex[key] = indicators.count
+      indicators.append(Indicator(&rows.indicator))
+      goalOfIndicator.append(current.goal)
+    }
+  }
+
+  private mutating func readResources(_ rows: inout SheetRows, _ row: Int, _ current: Current) {
+    rows.resource.move(to: row, record: resources.count)
+    let target: RecordReference? =
+      if let action = current.actions.first {
+        RecordReference(.actions, action)
+      } else if current.goal >= 0 {
+        RecordReference(.goals, current.goal)
+      } else if current.area >= 0 {
+        RecordReference(.areas, current.area)
+      } else {
+        nil
+      }
+    let lines = rows.resource.string(.description).map(CellText.paragraphs) ?? []
+    if lines.isEmpty, rows.resource.string(.amount) == nil, rows.resource.string(.kind) == nil {
+      return
+    }
+    for line in lines.isEmpty ? [""] : lines {
+      rows.resource.move(to: row, record: resources.count)
+      rows.resource.replacements = ResourceLine.split(line)
+      rows.resource.replacements[Resource.Column.target.rawValue] = "↑"
+      resources.append(Resource(&rows.resource))
+      targetOfResource.append(target)
+    }
+  }
+}
+
+/// The cells of one row of a sheet, as the columns of each kind of record.
+private struct SheetRows {
+  var area: Row<GoalArea.Column>
+  var goal: Row<Goal.Column>
+  var action: Row<Action.Column>
+  var indicator: Row<Indicator.Column>
+  var resource: Row<Resource.Column>
+
+  mutating func move(to row: Int) {
+    area.move(to: row, record: 0)
+    goal.move(to: row, record: 0)
+    action.move(to: row, record: 0)
+  }
+
+  /// Whether the row says something about an action although it names none.
+  var hasActionCells: Bool {
+    let columns: [Action.Column] = [
+      .lead, .responsible, .starts, .ends, .schedule, .status, .statusUpdated, .document,
+    ]
+    return columns.contains { action.string($0) != nil }
+  }
+
+  mutating func takeFlaws() -> [Flaw] {
+    area.takeFlaws() + goal.takeFlaws() + action.takeFlaws() + indicator.takeFlaws()
+      + resource.takeFlaws()
+  }
+}
+
+/// The template's joint cell of an action and its responsible parties.
+private enum JointCell {
+  /// `Action (party, party)`, `Action – party` or `Action, responsible: party`; without a known party all is the action.
+  static func split(_ line: String, _ directory: PartyDirectory) -> (String, String) {
+    for (title, tail) in candidates(line) where namesSomebody(tail, directory) {
+      return (title, tail)
+    }
+    return (line, "")
+  }
+
+  private static func candidates(_ line: String) -> [(String, String)] {
+    var candidates: [(String, String)] = []
+    if line.hasSuffix(")"), let open = line.lastIndex(of: "(") {
+      candidates.append(
+        (String(line[..<open]), String(line[line.index(after: open)...].dropLast()))
+      )
+    }
+    for word in [
+      "vastuutahot:", "vastuutaho:", "vastuussa:", "vastuu:", "ansvariga:", "ansvarig:", "ansvar:",
+      "responsible:",
+    ] {
+      if let range = line.lowercased().ranges(of: word).last,
+        line.lowercased().utf8.count == line.utf8.count
+      {
+        let offset = line.utf8.index(
+          line.startIndex,
+          offsetBy: line.lowercased().utf8.distance(
+            from: line.lowercased().startIndex,
+            to: range.lowerBound
+          )
+        )
+        let tail = line.utf8.index(offset, offsetBy: word.utf8.count)
+        candidates.append((String(line[..<offset]), String(line[tail...])))
+        break
+      }
+    }
+    for dash in [" – ", " — ", " - "] {
+      if let range = line.ranges(of: dash).last {
+        candidates.append((String(line[..<range.lowerBound]), String(line[range.upperBound...])))
+      }
+    }
+    return candidates.compactMap { title, tail in
+      var title = title
+      while let last = title.last, last.isWhitespace || last == "," || last == ";" || last == "." {
+        title.removeLast()
+      }
+      guard let title = CellText.clean(title), let tail = CellText.clean(tail) else { return nil }
+      return (title, tail)
+    }
+  }
+
+  private static func namesSomebody(_ tail: String, _ directory: PartyDirectory) -> Bool {
+    if directory.meaning(of: tail) != nil || directory.beginning(of: tail) != nil { return true }
+    return CellText.items(tail).contains { item in
+      CellText.listParts(item).contains { part in
+        directory.meaning(of: part) != nil || directory.beginning(of: part) != nil
+      }
+    }
+  }
+}
+
+/// A line such as `Sairauspoissaolot: 17,2 -> 15 pv/htv (2027)`.
+private enum IndicatorLine {
+  /// Name, baseline, target, unit and year by the columns' raw values; only the name where the line is nothing more.
+  static func split(_ line: String) -> [Int: String] {
+    var parts = [Indicator.Column.title.rawValue: line]
+    guard let arrow = ["->", "→", "=>"].lazy.compactMap({ line.ranges(of: $0).last }).first,
+      let colon = line[..<arrow.lowerBound].lastIndex(of: ":"),
+      let name = CellText.clean(String(line[..<colon])),
+      let before = CellText.clean(String(line[line.index(after: colon)..<arrow.lowerBound])),
+      let after = CellText.clean(String(line[arrow.upperBound...])),
+      let baseline = Quantity(cell: before), let target = Quantity(cell: after)
+    else { return parts }
+    parts[Indicator.Column.title.rawValue] = name
+    parts[Indicator.Column.baseline.rawValue] = before
+    parts[Indicator.Column.target.rawValue] = after
+    if let year = target.year { parts[Indicator.Column.targetYear.rawValue] = String(year) }
+    if let year = baseline.year { parts[Indicator.Column.baselineYear.rawValue] = String(year) }
+    if let unit = target.unit ?? baseline.unit { parts[Indicator.Column.unit.rawValue] = unit }
+    return parts
+  }
+}
+
+/// A line of a sheet's resources column: a kind, an amount or a description.
+private enum ResourceLine {
+  static func split(_ line: String) -> [Int: String] {
+    guard !line.isEmpty else { return [:] }
+    if ResourceKind(cell: line) != nil {
+      return [Resource.Column.kind.rawValue: line, Resource.Column.description.rawValue: ""]
+    }
+    switch NumberReader.read(line) {
+    case .quantity, .ambiguous:
+      return [Resource.Column.amount.rawValue: line, Resource.Column.description.rawValue: ""]
+    case .noNumber:
+      return [Resource.Column.description.rawValue: line]
+    }
+  }
+}

@@ -1,0 +1,38 @@
+public import Wording
+
+/// A kind of table in a workbook, in the order in which the tables are read and shown.
+public enum TableKind: String, CaseIterable, Sendable {
+  case basics, parties, areas, goals, actions, resources, indicators, documents, agenda, exceptions
+
+  /// The name of the table's file without its ending.
+  public var fileName: Phrase {
+    switch self {
+    case .basics: Phrase(fi: "perustiedot", sv: "grunduppgifter", en: "basics")
+    case .parties: Phrase(fi: "osapuolet", sv: "parter", en: "parties")
+    case .areas: Phrase(fi: "osa-alueet", sv: "delområden", en: "areas")
+    case .goals: Phrase(fi: "tavoitteet", sv: "mål", en: "goals")
+    case .actions: Phrase(fi: "toimenpiteet", sv: "åtgärder", en: "actions")
+    case .resources: Phrase(fi: "resurssit", sv: "resurser", en: "resources")
+    case .indicators: Phrase(fi: "mittarit", sv: "indikatorer", en: "indicators")
+    case .documents: Phrase(fi: "asiakirjat", sv: "dokument", en: "documents")
+    case .agenda: Phrase(fi: "esityslista", sv: "föredragningslista", en: "agenda")
+    case .exceptions: Phrase(fi: "poikkeukset", sv: "undantag", en: "exceptions")
+    }
+  }
+
+  /// The table's place in the list of kinds, from zero.
+  var ordinal: Int {
+    switch self {
+    case .basics: 0
+    case .parties: 1
+    case .areas: 2
+    case .goals: 3
+    case .actions: 4
+    case .resources: 5
+    case .indicators: 6
+    case .documents: 7
+    case .agenda: 8
+    case .exceptions: 9
+    }
+  }
+}

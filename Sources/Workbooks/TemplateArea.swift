@@ -1,0 +1,127 @@
+public import Wording
+
+/// An area of the template (Kuntaliitto 2022, “Yhteisten strategisten tavoitteiden työkirja”).
+public struct TemplateArea: Hashable, Sendable {
+  public let name: Phrase
+  public let group: AreaGroup
+
+  /// The ten areas in the order of the template; regions add their own.
+  public static let all: [TemplateArea] = [
+    TemplateArea(
+      name: Phrase(
+        fi: "Asukkaiden hyvinvoinnin ja terveyden edistäminen",
+        sv: "Främjande av invånarnas hälsa och välfärd",
+        en: "Promotion of residents' health and wellbeing"
+      ),
+      group: .common
+    ),
+    TemplateArea(
+      name: Phrase(
+        fi: "Henkilöstöpolitiikka ja henkilöstön saatavuus",
+        sv: "Personalpolitik och tillgång på personal",
+        en: "Personnel policy and availability of staff"
+      ),
+      group: .common
+    ),
+    TemplateArea(
+      name: Phrase(
+        fi: "Asukkaiden osallistumis- ja vaikuttamismahdollisuudet",
+        sv: "Invånarnas möjligheter att delta och påverka",
+        en: "Residents' opportunities to participate and influence"
+      ),
+      group: .common
+    ),
+    TemplateArea(
+      name: Phrase(
+        fi: "Tilojen ja kiinteistöjen omistajapolitiikka",
+        sv: "Ägarpolitik för lokaler och fastigheter",
+        en: "Ownership policy for premises and real estate"
+      ),
+      group: .common
+    ),
+    TemplateArea(
+      name: Phrase(
+        fi: "Tukipalvelujen järjestäminen",
+        sv: "Ordnande av stödtjänster",
+        en: "Organisation of support services"
+      ),
+      group: .common
+    ),
+    TemplateArea(
+      name: Phrase(
+        fi: "Alueen ja kuntien elinvoima",
+        sv: "Områdets och kommunernas livskraft",
+        en: "Vitality of the area and its municipalities"
+      ),
+      group: .common
+    ),
+    TemplateArea(
+      name: Phrase(
+        fi: "Sivistys ja sote-palvelut",
+        sv: "Bildning samt social- och hälsovårdstjänster",
+        en: "Education and culture, health and social services"
+      ),
+      group: .interface
+    ),
+    TemplateArea(
+      name: Phrase(fi: "Työllisyyden hoito", sv: "Sysselsättning", en: "Employment"),
+      group: .interface
+    ),
+    TemplateArea(
+      name: Phrase(
+        fi: "Maahanmuutto ja kotoutumisen edistäminen",
+        sv: "Invandring och främjande av integration",
+        en: "Immigration and integration"
+      ),
+      group: .interface
+    ),
+    TemplateArea(
+      name: Phrase(
+        fi: "Turvallisuus ja häiriötilanteisiin varautuminen",
+        sv: "Säkerhet och beredskap för störningssituationer",
+        en: "Safety and preparedness for disruptions"
+      ),
+      group: .interface
+    ),
+  ]
+
+  /// The template's area that an area is by its name; `nil`: the region's own.
+  public static func named(_ name: String) -> TemplateArea? {
+    byName[NormalForm.heading(name)]
+  }
+
+  private static let byName: [String: TemplateArea] = {
+    var byName: [String: TemplateArea] = [:]
+    for area in all {
+      for language in Language.allCases { byName[NormalForm.heading(area.name[language])] = area }
+    }
+    return byName
+  }()
+}
+
+extension GoalArea {
+  /// The template's area that this one is by its name; `nil`: the region's own.
+  public var templateArea: TemplateArea? {
+    guard let title else { return nil }
+    if let area = TemplateArea.named(title.original) { return area }
+    return Language.allCases.lazy.compactMap { title.translation(to: $0) }
+      .compactMap(TemplateArea.named).first
+  }
+
+  /// The group as written, else that of the template's area of this name; `nil`: neither tells.
+  public var effectiveGroup: AreaGroup? {
+    group.value ?? (group.isEmpty ? templateArea?.group : nil)
+  }
+}
+
+extension AreaGroup {
+  /// The letter with which a made code begins.
+  var letter: String {
+    switch self {
+    case .common: "A"
+    case .interface: "B"
+    case .regional: "C"
+    case .agreement: "K"
+    }
+  }
+}

@@ -1,0 +1,29 @@
+public import Wording
+
+/// What stands in a text cell, and what its sisters in other languages say.
+public struct Text: Hashable, Sendable, CustomStringConvertible {
+  /// The text of the column without a language, or of the first that names one.
+  public let original: String
+
+  /// The language that the original's heading names; `nil`: it names none.
+  public let language: Language?
+
+  /// Texts from sister columns, such as `Tavoite (sv)`; `nil`: there are none.
+  private let sisters: [Language: String]?
+
+  init(_ original: String, language: Language? = nil, sisters: [Language: String]? = nil) {
+    self.original = original
+    self.language = language
+    self.sisters = sisters
+  }
+
+  public var description: String { original }
+
+  /// The text in one language; `nil`: there is no sister column in it, or its cell is empty.
+  public func translation(to language: Language) -> String? {
+    self.language == language ? original : sisters?[language]
+  }
+
+  /// Whether the text has sisters, so that a report has to choose.
+  public var hasSisters: Bool { language != nil || sisters != nil }
+}

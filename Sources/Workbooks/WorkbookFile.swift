@@ -1,0 +1,111 @@
+internal import CSV
+public import Wording
+
+/// A file of the workbook: its table, and what its headings were taken for.
+public struct WorkbookFile: Sendable {
+  /// What a file was recognised as.
+  public enum Form: Hashable, Sendable {
+    case table(TableKind)
+    /// A sheet: area, goal, action and the rest beside each other.
+    case sheet
+    /// Neither a table nor a sheet.
+    case unknown
+  }
+
+  /// What one cell of the row of headings was taken for.
+  public struct Column: Sendable {
+    /// The heading as it stands in the file.
+    public let heading: String
+
+    /// The known heading that it was taken for; `nil`: it is not known.
+    public let takenFor: Phrase?
+
+    /// The known heading that an unknown one resembles; `nil`: none, or the heading is known.
+    public let nearest: Phrase?
+
+    /// The known column that an unknown heading resembles.
+    let nearestColumn: Place.Missing?
+
+    /// Languages in which the heading is the column's own.
+    let languages: [Language]
+
+    /// Whether the file has the same heading before.
+    let isRepeated: Bool
+  }
+
+  public let name: String
+  public let form: Form
+
+  /// Index of the row of headings in the table, from zero; `nil`: none was recognised.
+  public let headingRow: Int?
+  public let columns: [Column]
+
+  let table: Table
+
+  /// By the ordinals of the kinds of table; `nil`: the file holds no such records.
+  let maps: [ColumnMap?]
+
+  func map(_ kind: TableKind) -> ColumnMap? { maps[kind.ordinal] }
+
+  /// Whether the file has the column of a kind of record.
+  func has(_ kind: TableKind, _ column: Int) -> Bool {
+    map(kind)?.cell(of: column) != nil
+  }
+
+  /// The columns in the order in which a sheet's headings are tried.
+  static let sheetKinds: [TableKind] = [.areas, .goals, .actions, .indicators, .resources]
+
+  /// Reads a file's bytes and recognises its form: `form` where it is known, else from name and headings.
+  init(_ source: SourceFile, as form: Form? = nil) {
+    self.init(name: source.name, table: Table(parsing: source.bytes), as: form)
+  }
+
+  init(name: String, table: Table, as form: Form?) {
+    self.name = name
+    self.table = table
+    let form = form ?? FileRecognition.form(ofFile: name, table)
+    self.form = form
+    let reading: HeadingReading?
+    switch form {
+    case .table(let kind): reading = HeadingReading.best(in: table, kind: kind)
+    case .sheet: reading = HeadingReading.bestSheet(in: table)
+    case .unknown: reading = nil
+    }
+    headingRow = reading?.row
+    columns = reading?.columns ?? []
+    maps = reading?.maps ?? TableKind.allCases.map { _ in nil }
+  }
+
+  private init(name: String, table: Table, form: Form) {
+    self.name = name
+    self.table = table
+    self.form = form
+    headingRow = nil
+    columns = []
+    maps = TableKind.allCases.map { _ in nil }
+  }
+
+  /// The same file, not read, because another holds its table.
+  var setAside: WorkbookFile { WorkbookFile(name: name, table: table, form: .unknown) }
+
+  /// Rows of the table that hold records: below the headings, not blank, no repeated headings.
+  var recordRows: some Sequence<Int> {
+    let start = headingRow.map { $0 + 1 } ?? table.rowCount
+    return (start..<max(start, table.rowCount)).lazy.filter { row in
+      !table.isBlank(row: row) && !repeatsHeadings(row)
+    }
+  }
+
+  /// Whether a row says the headings again, as on each page of a long table.
+  private func repeatsHeadings(_ row: Int) -> Bool {
+    var sameCount = 0
+    for (cell, column) in columns.enumerated() where !column.heading.isEmpty {
+      if table.isBlank(row: row, column: cell) { continue }
+      guard let text = table.text(row: row, column: cell).flatMap(CellText.clean),
+        text == column.heading
+      else { return false }
+      sameCount += 1
+    }
+    return sameCount > 1
+  }
+}

@@ -1,0 +1,37 @@
+import Testing
+import Wording
+import Workbooks
+
+struct ChoiceTests {
+  @Test(
+    arguments: [
+      ("ei aloitettu", ActionStatus.notStarted), ("Ej påbörjad", .notStarted),
+      ("KÄYNNISSÄ", .inProgress), ("on  time", .onSchedule), ("försenad", .late),
+      ("valmis.", .completed), ("inställd", .cancelled),
+    ]
+  )
+  func `a word is read in any language and letter case`(text: String, status: ActionStatus) {
+    #expect(ActionStatus(cell: text) == status)
+  }
+
+  @Test func `an unknown word is not guessed`() {
+    #expect(ActionStatus(cell: "kesken?!x") == nil)
+    #expect(AreaGroup(cell: "yhteinen; yhdyspintakohtainen") == nil)
+  }
+
+  @Test(arguments: [("1", 1), ("2", 2), ("Vaihtoehto 3", 3), ("Minimi", 1)])
+  func `a scope is a number or the option's name`(text: String, number: Int) throws {
+    #expect(try #require(Scope(cell: text)).number == number)
+  }
+
+  @Test(arguments: [("suomi", Language.finnish), ("sv", .swedish), ("English", .english)])
+  func `a language is its code or its name`(text: String, language: Language) throws {
+    #expect(try #require(WorkbookLanguage(cell: text)).language == language)
+  }
+
+  @Test(arguments: [("5", 5), ("toukokuu", 5), ("maj", 5), ("12", 12)])
+  func `a month is its number or its name`(text: String, number: Int) throws {
+    #expect(try #require(Month(cell: text)).number == number)
+    #expect(Month(cell: "13") == nil)
+  }
+}

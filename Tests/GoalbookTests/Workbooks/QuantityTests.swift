@@ -1,0 +1,60 @@
+import Testing
+import Wording
+
+@testable import Workbooks
+
+struct QuantityTests {
+  @Test(
+    arguments: [
+      ("12 500 €", "12\u{A0}500\u{A0}€"), ("12\u{A0}500\u{202F}000", "12\u{A0}500\u{A0}000"),
+      ("0,5 htv", "0,5\u{A0}htv"), ("0.5", "0,5"), ("8,20", "8,20"), ("12.5", "12,5"),
+      ("−3,5", "\u{2212}3,5"), ("-3,5 %", "\u{2212}3,5\u{A0}%"), ("–85", "\u{2212}85"),
+      ("1,234", "1,234"), ("0.234", "0,234"), ("1234.567", "1\u{A0}234,567"),
+      ("noin 40", "noin 40"), ("alle 8", "alle 8"), ("< 8", "alle 8"), (">=10", "vähintään 10"),
+      ("n. 100", "noin 100"), ("minst 5 kommuner", "vähintään 5\u{A0}kommuner"),
+      ("15–20", "15–20"), ("15-20 %", "15–20\u{A0}%"),
+      ("40 000 € (2027)", "40\u{A0}000\u{A0}€ (2027)"),
+      ("40 000 € vuonna 2027", "40\u{A0}000\u{A0}€ (2027)"),
+      ("1,2 milj. € (2028)", "1,2\u{A0}milj. € (2028)"),
+      ("€12 500", "12\u{A0}500\u{A0}€"), ("15 pv/htv (2027)", "15\u{A0}pv/htv (2027)"),
+      ("480 / 100 000 asukasta", "480\u{A0}/ 100 000 asukasta"), ("2", "2"), ("+5", "5"),
+      ("1 årsv.", "1\u{A0}årsv."), ("2027", "2\u{A0}027"),
+    ]
+  )
+  func `numbers are read with what stands around them`(text: String, shown: String) {
+    #expect(Quantity(cell: text)?.text(in: .finnish) == shown)
+  }
+
+  @Test(arguments: ["1.234", "12.345", "1.234,5", "1,234.5", "1.234.567", "1.234 €", "noin 1.234"])
+  func `what could be read in two ways is ambiguous`(text: String) {
+    guard case .ambiguous = NumberReader.read(text) else {
+      Issue.record("\(text) is not ambiguous")
+      return
+    }
+  }
+
+  @Test(
+    arguments: [
+      "abc", "1O,5", "12,x", "8,,2", "--5", "1 23 456", "kaksi", "", "5 tai 6 ja 7", "1,5,5 kpl 3",
+      "99999999999999999999999",
+    ]
+  )
+  func `what is no number is not guessed`(text: String) {
+    #expect(Quantity(cell: text) == nil)
+  }
+
+  @Test(arguments: [("laskee", "vähenee"), ("toteutunut", "toteutunut"), ("ökar", "kasvaa")])
+  func `a target in words is a direction or a state`(text: String, shown: String) {
+    #expect(Measure(cell: text)?.text(in: .finnish) == shown)
+  }
+
+  @Test func `a target of one unknown word is not understood`() {
+    #expect(Measure(cell: "abc") == nil)
+    #expect(Measure(cell: "malli käytössä kaikissa kunnissa") != nil)
+  }
+
+  @Test(arguments: [("12 500 €", true), ("3 t€", true), ("0,5 htv", false), ("100", false)])
+  func `money is told from other units`(text: String, isMoney: Bool) throws {
+    #expect(try #require(Quantity(cell: text)).isMoney == isMoney)
+  }
+}

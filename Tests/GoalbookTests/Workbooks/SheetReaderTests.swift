@@ -1,0 +1,157 @@
+import Registry
+import Testing
+import Wording
+import Workbooks
+
+struct SheetReaderTests {
+  private func workbook(_ text: String) -> Workbook {
+    Workbook(sheet: SourceFile(name: "työkirja.csv", bytes: Array(text.utf8)))
+  }
+
+  @Test func `empty area, goal and action cells mean as above`() {
+    let workbook = workbook(
+      """
+      Osa-alue;Tavoite;Toimenpide;Vastuutahot;Mittari
+      Elinvoima;Väki kasvaa;Neuvonta avataan;A ry;Muuttajat
+      ;;;B ry;Yritykset
+      ;;Kampanja pidetään;C ry;
+      ;Yrityksiä syntyy;Koulutetaan;D ry;Perustetut
+      """
+    )
+    #expect(workbook.areas.count == 1)
+    #expect(workbook.goals.map { $0.title?.original } == ["Väki kasvaa", "Yrityksiä syntyy"])
+    #expect(workbook.actions.map(\.id.text) == ["A1.1.1", "A1.1.2", "A1.2.1"])
+    #expect(workbook.indicators(ofGoal: 0).count == 2)
+    #expect(workbook.goals(inArea: 0).count == 2)
+  }
+
+  @Test func `the same goal further down is the same, under another area another`() {
+    let workbook = workbook(
+      """
+      Osa-alue;Tavoite;Toimenpide
+      A;Sama;Yksi
+      B;Sama;Kaksi
+      A;Sama;Kolme
+      """
+    )
+    #expect(workbook.goals.count == 2)
+    #expect(workbook.actions(towardsGoal: 0).count == 2)
+    #expect(workbook.actions(towardsGoal: 1).count == 1)
+  }
+
+  @Test func `a new area does not take over the goal above`() {
+    let workbook = workbook("Osa-alue;Tavoite;Toimenpide\nA;Yksi;Teko\nB;;Toinen teko")
+    #expect(workbook.goals.count == 1)
+    #expect(workbook.goals(ofAction: 1).isEmpty)
+  }
+
+  @Test
+  func
+    `indicators on several lines get the values of the same lines, a single unit belongs to all`()
+  {
+    let workbook = workbook(
+      """
+      Osa-alue;Tavoite;Mittari;Yksikkö;Lähtöarvo;Tavoitearvo
+      A;T;"Yksi
+      Kaksi";%;"10
+      20";"5
+      8"
+      """
+    )
+    #expect(workbook.indicators.map { $0.unit?.original } == ["%", "%"])
+    #expect(workbook.indicators.map { $0.baseline.value?.text(in: .finnish) } == ["10", "20"])
+    #expect(workbook.indicators.map { $0.target.value?.text(in: .finnish) } == ["5", "8"])
+  }
+
+  @Test(arguments: ["->", "→"])
+  func `an indicator's line may say its baseline, target, unit and year`(arrow: String) throws {
+    let workbook = workbook("Tavoite;Mittari\nT;Sairauspoissaolot: 17,2 \(arrow) 15 pv/htv (2027)")
+    let indicator = try #require(workbook.indicators.first)
+    #expect(indicator.title?.original == "Sairauspoissaolot")
+    #expect(indicator.unit?.original == "pv/htv")
+    #expect(indicator.baseline.value?.quantity?.value.text(in: .finnish) == "17,2")
+    #expect(indicator.targetYear.value?.text(in: .finnish) == "2027")
+  }
+
+  @Test func `bulleted actions are taken apart and lines without a bullet continue`() {
+    let workbook = workbook(
+      """
+      Tavoite;Toimenpide;Vastuutahot
+      T;"• Eka toimi
+        jatkuu tässä
+      • Toka toimi";A ry
+      """
+    )
+    #expect(
+      workbook.actions.map { $0.title?.original } == ["Eka toimi jatkuu tässä", "Toka toimi"]
+    )
+    #expect(workbook.actions.allSatisfy { $0.responsible?.original == "A ry" })
+  }
+
+  @Test(
+    arguments: [
+      ("Avataan neuvonta (Jyväskylän kaupunki, Muuramen kunta)", "Avataan neuvonta", 2),
+      ("Avataan neuvonta – Jyväskylän kaupunki", "Avataan neuvonta", 1),
+      ("Avataan neuvonta, vastuu: kaikki kunnat", "Avataan neuvonta", 1),
+      ("Avataan neuvonta (myös illalla)", "Avataan neuvonta (myös illalla)", 0),
+      ("Avataan neuvonta – ei vielä päätetty", "Avataan neuvonta – ei vielä päätetty", 0),
+    ]
+  )
+  func `the template's joint column is taken apart where somebody is named`(
+    cell: String,
+    title: String,
+    count: Int
+  ) throws {
+    let workbook = workbook(
+      "Hyvinvointialue;Keski-Suomi\nTavoite;Toimenpiteet ja vastuutahot\nT;\"\(cell)\""
+    )
+    let action = try #require(workbook.actions.first)
+    #expect(action.title?.original == title)
+    #expect(workbook.responsible(forAction: 0).count == count)
+  }
+
+  @Test func `lines above the headings are basics or titles`() {
+    let workbook = workbook(
+      """
+      Työkirjan otsikko;;
+      Hyvinvointialue;Keski-Suomi;
+      Kausi alkaa;1.1.2026;
+      ;;
+      Tavoite;Toimenpide;Vastuutahot
+      T;Teko;Jyväskylä
+      """
+    )
+    #expect(workbook.county?.number == "15")
+    #expect(workbook.basics.periodStarts.value?.text(in: .finnish) == "1.1.2026")
+    #expect(workbook.parties.count == 23)
+    #expect(workbook.responsible(forAction: 0).first?.kind == .party)
+    #expect(workbook.flaws.isEmpty)
+  }
+
+  @Test
+  func `repeated headings and blank rows are no records, and places are those of a spreadsheet`() {
+    let workbook = workbook(
+      "Tavoite;Toimenpide\r\n\"Monta\r\nriviä\";Teko\r\n;\r\n\r\nTavoite;Toimenpide\r\nToinen;Teko\r\n"
+    )
+    #expect(workbook.goals.count == 2)
+    let place = workbook.place(\.goals, 1, .title)
+    #expect(workbook.rowNumber(at: place) == 6)
+    #expect(workbook.line(at: place) == 7)
+    #expect(workbook.value(at: place) == "Toinen")
+  }
+
+  @Test func `without a county everybody named is a party, and a slip of a name is none`() {
+    let workbook = workbook(
+      """
+      Tavoite;Toimenpide;Vastuutahot
+      T;Yksi;Hirvilammen kunta, sivistyspalvelut
+      T;Kaksi;Hirvilammen kunta
+      T;Kolme;Hirvilamen kunta
+      """
+    )
+    #expect(workbook.parties.map { $0.name?.original } == ["Hirvilammen kunta"])
+    #expect(
+      workbook.responsible(forAction: 2).first?.kind == .unknown(nearest: "Hirvilammen kunta")
+    )
+  }
+}

@@ -1,0 +1,56 @@
+import Testing
+import Wording
+import Workbooks
+
+struct TimeFrameTests {
+  @Test(
+    arguments: [
+      ("31.12.2027", "31.12.2027"), ("1.3.2026", "1.3.2026"), ("01.03.2026", "1.3.2026"),
+      ("31.12.27", "31.12.2027"), ("2027-12-31", "31.12.2027"), ("31/12/2027", "31.12.2027"),
+      ("12/2027", "joulukuu 2027"), ("12.2027", "joulukuu 2027"), ("2027", "2027"),
+      ("vuonna 2027", "2027"), ("vuoden 2027 loppuun", "2027"), ("kevät 2026", "kevät 2026"),
+      ("keväällä 2026", "kevät 2026"), ("våren 2026", "kevät 2026"), ("Hösten 2026", "syksy 2026"),
+      ("spring 2026", "kevät 2026"), ("touko.26", "toukokuu 2026"), ("touko-26", "toukokuu 2026"),
+      ("elokuu 2026", "elokuu 2026"), ("augusti 2026", "elokuu 2026"), ("kesä 2026", "kesä 2026"),
+      ("kesäkuu 2026", "kesäkuu 2026"), ("31. joulukuuta 2027", "31.12.2027"),
+      ("den 31 december 2027", "31.12.2027"), ("31 December 2027", "31.12.2027"),
+      ("2026–2029", "2026–2029"), ("2026-2029", "2026–2029"), ("2026 - 2029", "2026–2029"),
+      ("1.1.2026-31.12.2029", "1.1.2026–31.12.2029"), ("1.3.–30.6.2026", "1.3.2026–30.6.2026"),
+      ("syksy 2026–kevät 2027", "syksy 2026–kevät 2027"),
+      ("kevät–syksy 2026", "kevät 2026–syksy 2026"),
+      ("2026-01-01–2026-06-30", "1.1.2026–30.6.2026"),
+      ("elokuu 2026–kesäkuu 2028", "elokuu 2026–kesäkuu 2028"), ("1.1.2026 alkaen", "1.1.2026–"),
+      ("2026–", "2026–"), ("jatkuva", "jatkuva"), ("Fortlöpande", "jatkuva"),
+      ("vuosittain", "vuosittain"), ("annually", "vuosittain"), ("koko kausi", "koko kausi"),
+      ("hela perioden", "koko kausi"), ("1.1.2026\u{A0}–\u{A0}31.12.2026", "1.1.2026–31.12.2026"),
+    ]
+  )
+  func `dates and ranges are read in the forms that people write`(text: String, shown: String) {
+    #expect(TimeFrame(cell: text)?.text(in: .finnish) == shown)
+  }
+
+  @Test(
+    arguments: [
+      "31.9.2026", "29.2.2027", "13/2026", "2026-13-01", "46023", "kun tilat vapautuvat",
+      "32.1.2026",
+      "1.5", "20261231", "pian", "12345678901234567890", "0.0.2026", "–", "5 kpl", "2026–20299",
+    ]
+  )
+  func `what is no date is not guessed`(text: String) {
+    #expect(TimeFrame(cell: text) == nil)
+  }
+
+  @Test func `a season and a year may mean any of their days`() throws {
+    let spring = try #require(TimeFrame(cell: "kevät 2026")?.start)
+    let first = try #require(CalendarDate(year: 2026, month: 1, day: 1))
+    let last = try #require(CalendarDate(year: 2026, month: 5, day: 31))
+    #expect(spring.firstDay == first.firstDay)
+    #expect(spring.lastDay == last.lastDay)
+    #expect(try #require(CalendarDate(year: 2026)).lastDay - first.firstDay == 364)
+  }
+
+  @Test func `days are counted from the beginning of 1970`() throws {
+    #expect(try #require(CalendarDate(year: 1970, month: 1, day: 1)).firstDay == 0)
+    #expect(try #require(CalendarDate(year: 2000, month: 3, day: 1)).firstDay == 11_017)
+  }
+}

@@ -1,0 +1,172 @@
+import Registry
+import Testing
+import Wording
+import Workbooks
+
+struct WorkbookTests {
+  private func workbook(_ files: KeyValuePairs<String, String>) -> Workbook {
+    Workbook(folder: files.map { SourceFile(name: $0.key, bytes: Array($0.value.utf8)) })
+  }
+
+  @Test func `records refer to each other by code or by name`() {
+    let workbook = workbook([
+      "osa-alueet.csv": "Tunnus;Osa-alue\nA1;Elinvoima",
+      "tavoitteet.csv": "Tunnus;Osa-alue;Tavoite\nT1;elinvoima;Väki kasvaa\nT2;a1;Yrityksiä syntyy",
+      "toimenpiteet.csv": "Tavoite;Toimenpide\n\"T1, T2\";Teko\nVäki kasvaa;Toinen",
+      "mittarit.csv": "Tavoite;Mittari\nT9;Muuttajat",
+    ])
+    #expect(Array(workbook.goals(inArea: 0)) == [0, 1])
+    #expect(Array(workbook.goals(ofAction: 0)) == [0, 1])
+    #expect(Array(workbook.actions(towardsGoal: 0)) == [0, 1])
+    let unknown = workbook.flaws.compactMap { flaw in
+      if case .unknownReference(let text, .goals, let nearest) = flaw.kind {
+        "\(text) \(nearest ?? "-")"
+      } else {
+        nil
+      }
+    }
+    #expect(unknown == ["T9 T2"])
+  }
+
+  @Test func `a missing code is made from the order and is never one that stands in the file`() {
+    let workbook = workbook([
+      "osa-alueet.csv":
+        "Tunnus;Osa-alue;Ryhmä\n;Oma;alueen erityispiirre\nC2;Toinen;alueen erityispiirre\n;Kolmas;alueen erityispiirre",
+      "tavoitteet.csv": "Osa-alue;Tavoite\nOma;Yksi\nOma;Kaksi",
+    ])
+    #expect(workbook.areas.map(\.id.text) == ["C1", "C2", "C3"])
+    #expect(workbook.areas.map(\.id.isWritten) == [false, true, false])
+    #expect(workbook.goals.map(\.id.text) == ["T1", "T2"])
+  }
+
+  @Test func `without a table of areas the areas are those that the goals name`() {
+    let workbook = workbook(["tavoitteet.csv": "Osa-alue;Tavoite\nElinvoima;Yksi\nelinvoima;Kaksi"])
+    #expect(workbook.areas.map { $0.title?.original } == ["Elinvoima"])
+    #expect(Array(workbook.goals(inArea: 0)) == [0, 1])
+  }
+
+  @Test(
+    arguments: [
+      ("Jyväskylän kaupunki", ["Jyväskylän kaupunki"], nil as String?),
+      ("Jyväskylä", ["Jyväskylän kaupunki"], nil),
+      ("jyväskylän kaupunki, sivistyspalvelut", ["Jyväskylän kaupunki"], "sivistyspalvelut"),
+      ("Jyväskylän kaupungin sivistystoimi", ["Jyväskylän kaupunki"], "sivistystoimi"),
+      ("Petäjäveden kunta", ["Petäjäveden kunta"], nil),
+      ("Keski-Suomen hva", ["Keski-Suomen hyvinvointialue"], nil),
+      ("hyvinvointialueen hyte-yksikkö", ["Keski-Suomen hyvinvointialue"], "hyte-yksikkö"),
+      ("KSL", ["Keski-Suomen liitto"], nil),
+      ("O2", ["Keski-Suomen liitto"], nil),
+      ("kaikki kunnat", ["Jyväskylän kaupunki", "Petäjäveden kunta"], nil),
+      ("Ryhmä 1", ["Petäjäveden kunta"], nil),
+      (
+        "kuntien hyvinvointikoordinaattorit", ["Jyväskylän kaupunki", "Petäjäveden kunta"],
+        "hyvinvointikoordinaattorit"
+      ),
+    ]
+  )
+  func `a party is found by its names, its genitive and its groups`(
+    text: String,
+    parties: [String],
+    detail: String?
+  ) throws {
+    let workbook = workbook([
+      "osapuolet.csv": """
+      Tunnus;Nimi;Lyhenne;Tyyppi;Kuntaryhmä
+      O1;Keski-Suomen hyvinvointialue;;hyvinvointialue;
+      O2;Keski-Suomen liitto;KSL;maakunnan liitto;
+      O3;Jyväskylän kaupunki;Jkl;kaupunki;Ryhmä 4
+      O4;Petäjäveden kunta;;kunta;Ryhmä 1
+      """,
+      "tavoitteet.csv": "Tunnus;Tavoite\nT1;Tavoite",
+      "toimenpiteet.csv": "Tavoite;Toimenpide;Vastuutahot\nT1;Teko;\"\(text)\"",
+    ])
+    let responsible = try #require(workbook.responsible(forAction: 0).first)
+    #expect(responsible.parties.map { workbook.parties[$0].name?.original ?? "" } == parties)
+    #expect(responsible.detail == detail)
+    #expect(workbook.responsible(forAction: 0).count == 1)
+  }
+
+  @Test(
+    arguments: [
+      ("Jyväskylän kaupunki; Petäjäveden kunta", 2), ("Jyväskylä, Petäjävesi", 2),
+      ("Jyväskylä ja Petäjävesi", 2), ("Jyväskylä/Petäjävesi", 2),
+      ("Jyväskylän kaupunki, sivistys ja kulttuuri", 1), ("Oma ry, Toinen ry", 2),
+      ("• Jyväskylä\n• Petäjävesi", 2), ("Jyväskylä, Petäjäveden kaupunki", 2),
+    ]
+  )
+  func `a list of parties is split where every part is a name or none is`(text: String, count: Int)
+  {
+    let workbook = workbook([
+      "osapuolet.csv": "Nimi;Tyyppi\nJyväskylän kaupunki;kaupunki\nPetäjäveden kunta;kunta",
+      "tavoitteet.csv": "Tunnus;Tavoite\nT1;Tavoite",
+      "toimenpiteet.csv": "Tavoite;Toimenpide;Vastuutahot\nT1;Teko;\"\(text)\"",
+    ])
+    #expect(workbook.responsible(forAction: 0).count == count)
+  }
+
+  @Test func `a wrong word behind a municipality's genitive is an unknown name near the right one`()
+  {
+    let workbook = workbook([
+      "osapuolet.csv": "Nimi;Tyyppi\nJämsän kaupunki;kaupunki",
+      "tavoitteet.csv": "Tunnus;Tavoite\nT1;Tavoite",
+      "toimenpiteet.csv": "Tavoite;Toimenpide;Päävastuutaho\nT1;Teko;Jämsän kunta",
+    ])
+    #expect(workbook.lead(ofAction: 0).map(\.kind) == [.unknown(nearest: "Jämsän kaupunki")])
+  }
+
+  @Test func `a heading may name its language, and a text then has sisters`() throws {
+    let workbook = workbook([
+      "mål.csv": "Kod;Mål (fi);Mål;Målx\nT1;Väki kasvaa;Folkmängden ökar;x"
+    ])
+    let title = try #require(workbook.goals.first?.title)
+    #expect(title.original == "Folkmängden ökar")
+    #expect(title.translation(to: .finnish) == "Väki kasvaa")
+    #expect(workbook.language == .swedish)
+    #expect(workbook.flaws.count == 1)
+  }
+
+  @Test(
+    arguments: [
+      ("Tavoite;Perustelu;Tavoite\nA;B;C", 1), ("Tavoite;Tavoite (sv)\nA;B", 0),
+      ("Tavoite (sv);Tavoite (fi)\nA;B", 0), ("Tavoite (sv);Mål (sv)\nA;B", 1),
+    ]
+  )
+  func `a heading that comes twice is noticed unless it names its language`(
+    text: String,
+    count: Int
+  ) {
+    let repeated = workbook(["tavoitteet.csv": text]).flaws.filter { flaw in
+      if case .repeatedColumn = flaw.kind { true } else { false }
+    }
+    #expect(repeated.count == count)
+  }
+
+  @Test func `basics know their keys in any language, also with the language named`() {
+    let workbook = workbook([
+      "grunduppgifter.csv":
+        "Uppgift;Värde\nNamn;Arbetsbok\nNamn (fi);Työkirja\nVälfärdsområde;Österbotten\nOmfattning;2\nSpråk;sv\nVäder;sol\nOmfattning;3",
+      "mål.csv": "Mål\nEtt",
+    ])
+    #expect(workbook.basics.name?.translation(to: .finnish) == "Työkirja")
+    #expect(workbook.county?.number == "17")
+    #expect(workbook.scope == 2)
+    #expect(workbook.flaws.count == 2)
+  }
+
+  @Test func `too many cells are noticed, empty ones at the end are not`() {
+    let workbook = workbook([
+      "tavoitteet.csv": "Tunnus;Tavoite;\nT1;Yksi;;\nT2;Kaksi\nT3;Kolme;liikaa"
+    ])
+    let rows = workbook.flaws.map { workbook.rowNumber(at: $0.place) }
+    #expect(workbook.goals.count == 3)
+    #expect(rows == [4])
+  }
+
+  @Test func `no row is dropped whatever stands in it`() {
+    let rows = (1...50).map { "\($0 % 3 == 0 ? "T\($0)" : "");\($0 % 2 == 0 ? "x;;;;" : "")" }
+    let workbook = workbook([
+      "tavoitteet.csv": "Tunnus;Tavoite\n" + rows.joined(separator: "\n") + "\n;\nT99;"
+    ])
+    #expect(workbook.goals.count == 50 - rows.count { $0 == ";" } + 1)
+  }
+}
