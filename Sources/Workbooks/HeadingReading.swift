@@ -10,6 +10,8 @@ struct HeadingReading {
   /// How many cells are known headings.
   private(set) var knownCount = 0
 
+  private let kinds: [TableKind]
+
   /// Headings are looked for among this many rows; title lines stand above them.
   private static let searchDepth = 60
 
@@ -36,6 +38,7 @@ struct HeadingReading {
 
   private init(_ table: Table, row: Int, kinds: [TableKind], isSheet: Bool) {
     self.row = row
+    self.kinds = kinds
     maps = TableKind.allCases.map { kind in
       kinds.contains(kind)
         ? ColumnMap(columnCount: HeadingTable[kind].headings.count) : nil
@@ -48,17 +51,7 @@ struct HeadingReading {
     for (cell, heading) in headings.enumerated() {
       let name = names[cell]
       guard let (kind, column) = chooser.choices[cell] else {
-        let nearest = heading.isEmpty ? nil : Self.nearest(to: name.form, kinds: kinds)
-        columns.append(
-          WorkbookFile.Column(
-            heading: heading,
-            takenFor: nil,
-            nearest: nearest.map { HeadingTable[$0.kind].headings[$0.column] },
-            nearestColumn: nearest.map { .column($0.kind, $0.column) },
-            languages: [],
-            isRepeated: false
-          )
-        )
+        columns.append(WorkbookFile.Column(unknown: heading, nearest: nil))
         continue
       }
       let isPlaced =
@@ -68,14 +61,23 @@ struct HeadingReading {
         WorkbookFile.Column(
           heading: heading,
           takenFor: HeadingTable[kind].headings[column],
-          nearest: nil,
-          nearestColumn: nil,
           languages: HeadingTable[kind].languages(of: name.form, column: column),
           isRepeated: !isPlaced
         )
       )
     }
     if isSheet { shareColumns(chooser) }
+  }
+
+  /// The columns, the unknown ones with the known heading that they resemble, which takes its time.
+  var columnsWithNearest: [WorkbookFile.Column] {
+    columns.map { column in
+      guard column.takenFor == nil, !column.heading.isEmpty else { return column }
+      return WorkbookFile.Column(
+        unknown: column.heading,
+        nearest: Self.nearest(to: Self.nameAndLanguage(column.heading).form, kinds: kinds)
+      )
+    }
   }
 
   /// Records of a sheet refer to each other by standing in the same row.

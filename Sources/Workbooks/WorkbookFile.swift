@@ -31,6 +31,25 @@ public struct WorkbookFile: Sendable {
 
     /// Whether the file has the same heading before.
     let isRepeated: Bool
+
+    init(heading: String, takenFor: Phrase, languages: [Language], isRepeated: Bool) {
+      self.heading = heading
+      self.takenFor = takenFor
+      nearest = nil
+      nearestColumn = nil
+      self.languages = languages
+      self.isRepeated = isRepeated
+    }
+
+    /// A column that nobody knows, with the kind and the raw value of the one that it resembles.
+    init(unknown heading: String, nearest: (kind: TableKind, column: Int)?) {
+      self.heading = heading
+      takenFor = nil
+      self.nearest = nearest.map { HeadingTable[$0.kind].headings[$0.column] }
+      nearestColumn = nearest.map { .column($0.kind, $0.column) }
+      languages = []
+      isRepeated = false
+    }
   }
 
   public let name: String
@@ -72,7 +91,7 @@ public struct WorkbookFile: Sendable {
     case .unknown: reading = nil
     }
     headingRow = reading?.row
-    columns = reading?.columns ?? []
+    columns = reading?.columnsWithNearest ?? []
     maps = reading?.maps ?? TableKind.allCases.map { _ in nil }
   }
 
