@@ -45,6 +45,7 @@ struct Assembly {
     var directory = PartyDirectory(parties, county: county)
     readSheets(directory)
     readTables()
+    noteDamage()
     deriveAreas()
     if parties.isEmpty { addNamedParties() }
     giveCodes()
@@ -192,6 +193,31 @@ struct Assembly {
       } else {
         brokenRow = nil
       }
+    }
+  }
+
+  /// Looks through all cells for damage, which then is the one thing told about a cell that cannot be read.
+  private mutating func noteDamage() {
+    var damaged: Set<Place> = []
+    for (index, file) in files.enumerated() where file.form != .unknown {
+      // Lines above the headings hold basics and titles, which may be damaged as well.
+      let rows = Array(0..<(file.headingRow.map { $0 + 1 } ?? 0)) + Array(file.recordRows)
+      for row in rows {
+        for column in 0..<file.table.cellCount(inRow: row) {
+          guard let text = file.table.text(row: row, column: column),
+            let damage = CellDamage(in: text)
+          else { continue }
+          let place = Place(file: index, row: row, column: column)
+          damaged.insert(place)
+          flaws.append(Flaw(kind: .cell(damage), place: place))
+        }
+      }
+    }
+    guard !damaged.isEmpty else { return }
+    flaws.removeAll { flaw in
+      guard case .unreadable = flaw.kind else { return false }
+      let place = flaw.place
+      return damaged.contains(Place(file: place.file, row: place.row, column: place.column))
     }
   }
 

@@ -52,6 +52,8 @@ public struct Flaw: Sendable {
     case binaryFile(BinaryForm)
     /// Bytes that stand for no character, a quotation mark never closed and the like.
     case damaged(Damage)
+    /// What a spreadsheet, a wrong encoding or scanning left behind in a cell.
+    case cell(CellDamage)
     /// A key of the basics table that nobody knows, with the nearest known one.
     case unknownKey(String, nearest: Phrase?)
     case repeatedKey(String)
