@@ -173,6 +173,22 @@ extension CellDamage {
   // MARK: Scanned text
 
   private static func scannedWord(in text: String) -> (word: String, meant: String)? {
+    // Words are found among the bytes; only a text with a damaged word is taken apart further.
+    var isWordStart = true
+    var matched: Bool = false
+    let bytes = text.utf8
+    var index = bytes.startIndex
+    while index < bytes.endIndex {
+      let byte = bytes[index]
+      let isLetter = (0x61...0x7A).contains(byte | 0x20) || byte >= 0x80
+      if isLetter && isWordStart, beginsDamaged(bytes[index...]) {
+        matched = true
+        break
+      }
+      isWordStart = !isLetter
+      bytes.formIndex(after: &index)
+    }
+    guard matched else { return nil }
     for part in text.split(whereSeparator: \.isWhitespace) {
       // Addresses are written without umlauts.
       if part.contains("/") || part.contains("@") || part.contains("www.") { continue }
@@ -191,6 +207,23 @@ extension CellDamage {
     }
     return nil
   }
+
+  private static func beginsDamaged(_ bytes: Substring.UTF8View) -> Bool {
+    guard let first = bytes.first else { return false }
+    return stemsByFirstByte[Int(first | 0x20)].contains { stem in
+      bytes.count >= stem.count && zip(bytes, stem).allSatisfy { $0 | 0x20 == $1 | 0x20 }
+    }
+  }
+
+  /// The damaged stems by their first byte.
+  private static let stemsByFirstByte: [[[UInt8]]] = {
+    var table = Array(repeating: [[UInt8]](), count: 256)
+    for (damaged, _) in scannedStems {
+      let bytes = Array(damaged.utf8)
+      table[Int(bytes[0])].append(bytes)
+    }
+    return table
+  }()
 
   /// Stems behind which only endings come, whose vowels are those of the stem.
   private static let verbStems: Set<String> = [

@@ -65,6 +65,7 @@ enum CellText {
   /// A line without `•`, `-`, `1)` and the like before it; `nil`: nothing is left.
   static func withoutBullet(_ line: String) -> String? {
     guard let line = clean(line) else { return nil }
+    guard mayHaveBullet(line) else { return line }
     var rest = Substring(line)
     if let first = rest.first, "•‣▪●○◦·*–—-".contains(first) {
       let after = rest.dropFirst()
@@ -80,5 +81,14 @@ enum CellText {
       }
     }
     return clean(String(rest))
+  }
+
+  /// Whether a line begins like one with a bullet or a number; told from its first bytes, since most lines do not.
+  private static func mayHaveBullet(_ line: String) -> Bool {
+    var bytes = line.utf8.makeIterator()
+    guard let first = bytes.next() else { return false }
+    if first >= 0x80 || first == UInt8(ascii: "-") || first == UInt8(ascii: "*") { return true }
+    guard let second = bytes.next() else { return false }
+    return second == UInt8(ascii: ")") || bytes.next() == UInt8(ascii: ")")
   }
 }

@@ -294,7 +294,9 @@ private enum IndicatorLine {
   /// Name, baseline, target, unit and year by the columns' raw values; only the name where the line is nothing more.
   static func split(_ line: String) -> [Int: String] {
     var parts = [Indicator.Column.title.rawValue: line]
-    guard let arrow = ["->", "→", "=>"].lazy.compactMap({ line.ranges(of: $0).last }).first,
+    // Arrows are rare, and looking for them is not free.
+    guard line.utf8.contains(where: { $0 == UInt8(ascii: ">") || $0 == 0xE2 }),
+      let arrow = ["->", "→", "=>"].lazy.compactMap({ line.ranges(of: $0).last }).first,
       let colon = line[..<arrow.lowerBound].lastIndex(of: ":"),
       let name = CellText.clean(String(line[..<colon])),
       let before = CellText.clean(String(line[line.index(after: colon)..<arrow.lowerBound])),
