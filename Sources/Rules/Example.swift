@@ -17,6 +17,9 @@ public struct Example: Sendable {
   /// How many findings of the rule have no cell, such as those about the whole workbook.
   public let findingsWithoutCell: Int
 
+  /// Whether the bytes matter as they stand, so that the example is not written in other ways.
+  public let isVerbatim: Bool
+
   /// Where the example stands in the rules' sources.
   public let fileID: String
   public let filePath: String
@@ -28,6 +31,7 @@ public struct Example: Sendable {
     _ files: KeyValuePairs<String, String>,
     stage: Stage = .council,
     findingsWithoutCell: Int = 0,
+    isVerbatim: Bool = false,
     fileID: String = #fileID,
     filePath: String = #filePath,
     line: Int = #line,
@@ -37,6 +41,7 @@ public struct Example: Sendable {
     isSheet = false
     self.stage = stage
     self.findingsWithoutCell = findingsWithoutCell
+    self.isVerbatim = isVerbatim
     self.fileID = fileID
     self.filePath = filePath
     self.line = line
@@ -48,6 +53,7 @@ public struct Example: Sendable {
     sheet: String,
     stage: Stage = .council,
     findingsWithoutCell: Int = 0,
+    isVerbatim: Bool = false,
     fileID: String = #fileID,
     filePath: String = #filePath,
     line: Int = #line,
@@ -57,6 +63,7 @@ public struct Example: Sendable {
     isSheet = true
     self.stage = stage
     self.findingsWithoutCell = findingsWithoutCell
+    self.isVerbatim = isVerbatim
     self.fileID = fileID
     self.filePath = filePath
     self.line = line

@@ -1,3 +1,4 @@
+public import Wording
 public import Workbooks
 
 /// Something that a rule found, told in one language, with its place as a spreadsheet shows it.
@@ -19,6 +20,9 @@ public struct Finding: Sendable {
   public let reason: String
   public let basis: Basis
   public let place: Place
+
+  /// What the finding is about where that is no record of the workbook, such as an area of the template; `nil`: nothing else.
+  public let subject: Phrase?
 }
 
 extension Finding {

@@ -1,4 +1,4 @@
-internal import Wording
+public import Wording
 public import Workbooks
 
 /// Collects what the rules report and makes findings of it.
@@ -11,6 +11,9 @@ public struct Reporter {
 
   private(set) var findings: [Finding] = []
   private(set) var absences: [Absence: Severity] = [:]
+
+  /// Codes of rules that reported something that is no finding of theirs: a missing column or table, or milder advice.
+  private(set) var reportedOtherwise: Set<String> = []
   private let occasion: Occasion
   private var rule: any Rule
   private var severity: Severity
@@ -35,25 +38,42 @@ public struct Reporter {
   ///   - message: What is so: one clause, no full stop.
   ///   - remedy: What to write instead, where it says more than the rule's own remedy.
   ///   - isMilder: Whether the finding is one step milder than the rule's others; milder advice is silent.
+  ///   - subject: What the finding is about where that is no record of the workbook, such as an area of the template.
   public mutating func report(
     at place: Place,
     _ message: @autoclosure () -> String,
     remedy: @autoclosure () -> String? = nil,
-    isMilder: Bool = false
+    isMilder: Bool = false,
+    about subject: Phrase? = nil
   ) {
-    guard let severity = isMilder ? severity.milder : severity else { return }
+    guard let severity = isMilder ? severity.milder : severity else {
+      reportedOtherwise.insert(rule.code)
+      return
+    }
     switch place.missing {
     case .column, .table:
       guard let missing = place.missing else { return }
+      reportedOtherwise.insert(rule.code)
       let absence = Absence(file: place.file, missing: missing)
       absences[absence] = max(absences[absence] ?? severity, severity)
     case .key, nil:
-      add(place, message(), remedy: remedy(), severity)
+      add(place, message(), remedy: remedy(), severity, about: subject)
     }
   }
 
+  /// Takes back findings that something else tells or silences.
+  mutating func removeFindings(where isRemoved: (Finding) -> Bool) {
+    findings.removeAll(where: isRemoved)
+  }
+
   /// Adds a finding as it is.
-  mutating func add(_ place: Place, _ message: String, remedy: String?, _ severity: Severity) {
+  mutating func add(
+    _ place: Place,
+    _ message: String,
+    remedy: String?,
+    _ severity: Severity,
+    about subject: Phrase? = nil
+  ) {
     findings.append(
       Finding(
         code: rule.code,
@@ -63,7 +83,8 @@ public struct Reporter {
         remedy: remedy ?? rule.remedy[occasion.language],
         reason: rule.reason[occasion.language],
         basis: rule.basis,
-        place: place
+        place: place,
+        subject: subject
       )
     )
   }

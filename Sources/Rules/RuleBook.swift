@@ -1,37 +1,84 @@
+internal import Wording
 public import Workbooks
 
 /// All rules, sorted by code.
 public enum RuleBook {
   public static let rules: [any Rule] = [
+    AgendaItemIncomplete(),  // KAS-08
+    ScopeNotChosen(),  // SOP-01
+    AgreementDates(),  // SOP-02
+    UnknownDocument(),  // SOP-13
     GoalWithoutIndicators(),  // TAV-02
     GoalWithoutActions(),  // TAV-03
+    NoGoals(),  // TAV-11
     MissingColumn(),  // TUO-03
     UnknownColumn(),  // TUO-04
+    RowLengthDiffers(),  // TUO-05
     MissingTable(),  // TUO-11
+    EmptyRequiredCell(),  // TUO-13
+    EmptyFile(),  // TUO-14
+    BinaryFile(),  // TUO-15
+    UnknownFile(),  // TUO-16
+    SecondFile(),  // TUO-17
+    RepeatedColumn(),  // TUO-18
+    UnclosedQuotation(),  // TUO-19
+    DamagedCharacter(),  // TUO-20
+    UnknownKey(),  // TUO-21
+    NoHeadings(),  // TUO-22
+    RepeatedCode(),  // TUO-23
+    ExceptionForUnknownRule(),  // TUO-24
+    ExpiredException(),  // TUO-25
+    UnusedException(),  // TUO-26
   ]
 
-  /// The rule with a code or a name, letter case aside; `nil`: there is none.
-  public static func rule(_ text: String) -> (any Rule)? {
-    let text = text.lowercased()
-    return rules.first { $0.code.lowercased() == text || $0.name == text }
-  }
+  private static let rulesByName: [String: any Rule] = Dictionary(
+    rules.flatMap { [($0.code.lowercased(), $0), ($0.name, $0)] },
+    uniquingKeysWith: { first, _ in first }
+  )
 
-  /// What the rules find in a workbook, in the order of the files, rows and cells.
-  public static func check(_ workbook: Workbook, on occasion: Occasion) -> [Finding] {
+  /// The rule with a code or a name, letter case aside; `nil`: there is none.
+  public static func rule(_ text: String) -> (any Rule)? { rulesByName[text.lowercased()] }
+
+  /// What the rules find in a workbook, less what its exceptions accept.
+  public static func check(_ workbook: Workbook, on occasion: Occasion) -> Outcome {
     let running = rules.compactMap { rule in
       rule.scopes.contains(occasion.scope) ? rule.severity[occasion.stage].map { (rule, $0) } : nil
     }
-    guard let first = running.first else { return [] }
+    guard let first = running.first else { return Outcome(findings: [], acceptedGaps: []) }
     var reporter = Reporter(occasion, rule: first.0, severity: first.1)
     for (rule, severity) in running {
       reporter.start(rule, severity)
       rule.check(workbook, on: occasion, &reporter)
     }
+    addAbsences(in: workbook, on: occasion, &reporter)
+    var exceptions = Exceptions(workbook, on: occasion)
+    reporter.removeFindings { exceptions.silence($0) }
+    if let (_, severity) = running.first(where: { $0.0 is UnusedException }) {
+      reporter.start(UnusedException(), severity)
+      let codes = Set(running.map(\.0.code)).subtracting(reporter.reportedOtherwise)
+      for gap in exceptions.accepted where gap.silenced.isEmpty && codes.contains(gap.code) {
+        UnusedException().add(gap, in: workbook, on: occasion, &reporter)
+      }
+    }
+    let findings = reporter.findings.enumerated().sorted { first, second in
+      Order.isBefore(first, second)
+    }.map(\.element)
+    return Outcome(findings: findings, acceptedGaps: exceptions.accepted)
+  }
+
+  /// Makes one finding of each column or table that is not there, whichever rules asked for it.
+  private static func addAbsences(
+    in workbook: Workbook,
+    on occasion: Occasion,
+    _ reporter: inout Reporter
+  ) {
     var claimed: Set<Place> = []
     let absences = reporter.absences.sorted { first, second in
       Order.isBefore(first.key, second.key)
     }
     for (absence, severity) in absences {
+      // A file that is empty, not text or without headings has a finding that says so.
+      if let file = absence.file, workbook.files[file].headingRow == nil { continue }
       switch absence.missing {
       case .column:
         reporter.start(MissingColumn(), severity)
@@ -45,12 +92,7 @@ public enum RuleBook {
       }
     }
     let unknownColumn = UnknownColumn().code
-    let findings = reporter.findings.filter { finding in
-      finding.code != unknownColumn || !claimed.contains(finding.place)
-    }
-    return findings.enumerated().sorted { first, second in
-      Order.isBefore(first, second)
-    }.map(\.element)
+    reporter.removeFindings { $0.code == unknownColumn && claimed.contains($0.place) }
   }
 }
 
@@ -60,37 +102,27 @@ private enum Order {
     _ first: EnumeratedSequence<[Finding]>.Element,
     _ second: EnumeratedSequence<[Finding]>.Element
   ) -> Bool {
-    key(first.element, first.offset).lexicographicallyPrecedes(
-      key(second.element, second.offset)
-    )
-  }
-
-  private static func key(_ finding: Finding, _ offset: Int) -> [Int] {
-    let mildness =
-      switch finding.severity {
-      case .error: 0
-      case .warning: 1
-      case .advice: 2
-      }
-    return [
-      finding.place.file ?? .max, finding.place.row ?? -1, mildness, finding.place.column ?? -1,
-      offset,
-    ]
+    let (a, b) = (first.element.place, second.element.place)
+    if a.file != b.file { return a.file ?? .max < b.file ?? .max }
+    if a.row != b.row { return a.row ?? -1 < b.row ?? -1 }
+    if first.element.severity != second.element.severity {
+      return first.element.severity > second.element.severity
+    }
+    if a.column != b.column { return a.column ?? -1 < b.column ?? -1 }
+    return first.offset < second.offset
   }
 
   static func isBefore(_ first: Reporter.Absence, _ second: Reporter.Absence) -> Bool {
-    key(first).lexicographicallyPrecedes(key(second))
+    key(first) < key(second)
   }
 
-  private static func key(_ absence: Reporter.Absence) -> [Int] {
+  private static func key(_ absence: Reporter.Absence) -> (Int, Int, Int) {
     let (kind, column) =
       switch absence.missing {
       case .column(let kind, let column): (kind, column)
       case .table(let kind): (kind, -1)
       case .key(let key): (TableKind.basics, key.rawValue)
       }
-    return [
-      absence.file ?? .max, TableKind.allCases.firstIndex(of: kind) ?? 0, column,
-    ]
+    return (absence.file ?? .max, TableKind.allCases.firstIndex(of: kind) ?? 0, column)
   }
 }

@@ -145,7 +145,8 @@ struct Assembly {
         note(.damaged(Flaw.Damage(fault.kind)), row: fault.row, column: fault.column)
       }
       guard let headingRow = file.headingRow else {
-        note(.noHeadings, row: 0)
+        // The basics are read without headings as well.
+        if file.form != .table(.basics) { note(.noHeadings, row: 0) }
         continue
       }
       for (cell, column) in file.columns.enumerated() where !column.heading.isEmpty {

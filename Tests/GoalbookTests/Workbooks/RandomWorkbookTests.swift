@@ -89,7 +89,7 @@ struct RandomWorkbookTests {
         }
       let language = Language.allCases[round % 3]
       let occasion = Occasion(stage: stage, scope: workbook.scope, asOf: asOf, language: language)
-      for finding in RuleBook.check(workbook, on: occasion) {
+      for finding in RuleBook.check(workbook, on: occasion).findings {
         #expect(!finding.message.isEmpty && !finding.remedy.isEmpty)
         let place = finding.place
         // A finding with a cell stands in a row that the spreadsheet shows.

@@ -1,0 +1,121 @@
+internal import Registry
+internal import Wording
+internal import Workbooks
+
+/// Silences what a workbook's exceptions accept.
+///
+/// An exception with a reason silences the findings of its rule until it expires: all of them where it names nothing,
+/// else those about the record whose code or name it says. What is about no record goes by its subject, by what
+/// stands in its cell, by the missing column or table, or by its file.
+struct Exceptions {
+  private struct Key: Hashable {
+    let code: String
+    /// The normal form of a code or a name; `nil`: the whole workbook.
+    let target: String?
+  }
+
+  /// Those in force, in the workbook's order.
+  private(set) var accepted: [AcceptedGap] = []
+  private var lookup: [Key: [Int]] = [:]
+  private var codes: Set<String> = []
+  private let workbook: Workbook
+
+  init(_ workbook: Workbook, on occasion: Occasion) {
+    self.workbook = workbook
+    for (index, exception) in workbook.exceptions.enumerated() {
+      guard let rule = exception.rule.flatMap(RuleBook.rule), exception.reason != nil,
+        !Self.isTellingOfExceptions(rule.code), !exception.hasExpired(in: workbook, on: occasion)
+      else { continue }
+      codes.insert(rule.code)
+      lookup[
+        Key(code: rule.code, target: exception.target.map(NormalForm.name)),
+        default: []
+      ].append(accepted.count)
+      accepted.append(AcceptedGap(exception: index, code: rule.code, silenced: []))
+    }
+  }
+
+  /// What is odd about an exception cannot be accepted by another one.
+  private static func isTellingOfExceptions(_ code: String) -> Bool {
+    [ExceptionForUnknownRule().code, ExpiredException().code, UnusedException().code]
+      .contains(code)
+  }
+
+  /// Whether an exception accepts a finding; every exception that does keeps it.
+  mutating func silence(_ finding: Finding) -> Bool {
+    guard codes.contains(finding.code) else { return false }
+    var matching = lookup[Key(code: finding.code, target: nil)] ?? []
+    for target in Set(names(of: finding).map(NormalForm.name)) {
+      matching += lookup[Key(code: finding.code, target: target)] ?? []
+    }
+    for index in matching { accepted[index].silenced.append(finding) }
+    return !matching.isEmpty
+  }
+
+  /// What an exception may call the thing that a finding is about.
+  private func names(of finding: Finding) -> [String] {
+    let place = finding.place
+    if let subject = finding.subject { return Language.allCases.map { subject[$0] } }
+    if let record = place.record { return names(of: record) }
+    if let missing = place.missing {
+      return Language.allCases.map { workbook.name(of: missing, in: $0) }
+    }
+    if let value = workbook.value(at: place) { return [value] }
+    guard let file = place.file, place.row == nil else { return [] }
+    return [workbook.files[file].name]
+  }
+
+  private func names(of record: RecordReference) -> [String] {
+    switch record.kind {
+    case .areas: names(workbook.areas[record.index].id, workbook.areas[record.index].title)
+    case .goals: names(workbook.goals[record.index].id, workbook.goals[record.index].title)
+    case .actions: names(workbook.actions[record.index].id, workbook.actions[record.index].title)
+    case .indicators:
+      names(workbook.indicators[record.index].id, workbook.indicators[record.index].title)
+    case .documents:
+      names(workbook.documents[record.index].id, workbook.documents[record.index].title)
+    case .agenda: names(workbook.agenda[record.index].id, workbook.agenda[record.index].title)
+    case .parties: names(of: workbook.parties[record.index])
+    // A resource has no name of its own.
+    case .resources: workbook.target(ofResource: record.index).map(names) ?? []
+    case .basics, .exceptions: []
+    }
+  }
+
+  private func names<R>(_ id: Identifier<R>, _ title: Text?) -> [String] {
+    var names = id.isWritten ? [id.text] : []
+    if let title {
+      names.append(title.original)
+      names += Language.allCases.compactMap { title.translation(to: $0) }
+    }
+    return names
+  }
+
+  private func names(of party: Party) -> [String] {
+    var names = names(party.id, party.name)
+    if let name = party.nameInSwedish?.original { names.append(name) }
+    if let short = party.shortName?.original {
+      names += short.split { $0 == ";" || $0 == "," || $0.isNewline }.map(String.init)
+    }
+    if let municipality = party.municipality {
+      for language in Language.allCases {
+        names += [municipality.name[language], municipality.officialName[language]]
+      }
+    }
+    return names
+  }
+}
+
+extension AcceptedException {
+  /// Whether the last day of an exception has passed; one whose day cannot be read is told of, and holds.
+  func hasExpired(in workbook: Workbook, on occasion: Occasion) -> Bool {
+    guard let lastDay = lastDay(in: workbook) else { return false }
+    return lastDay < occasion.asOf.firstDay
+  }
+
+  /// The last day on which the exception holds, as days since 1.1.1970; `nil`: none is written.
+  private func lastDay(in workbook: Workbook) -> Int? {
+    guard let time = validUntil.value else { return nil }
+    return time == .wholePeriod ? workbook.basics.periodEnds.value?.end?.lastDay : time.end?.lastDay
+  }
+}

@@ -1,0 +1,147 @@
+internal import Wording
+internal import Workbooks
+
+/// Finds agenda items that lack one of the parts that every item has.
+struct AgendaItemIncomplete: Rule {
+  let code = "KAS-08"
+  let severity = StageSeverity.missing(.warning)
+  let basis = Basis.goodPractice
+
+  let summary = Phrase(
+    fi: "Esityslistan asia, josta puuttuu pakollinen osa",
+    sv: "Ärende på föredragningslistan som saknar en obligatorisk del",
+    en: "An agenda item that lacks a mandatory part"
+  )
+  let remedy = Phrase(
+    fi: "Kirjaa puuttuva osa esityslistan sarakkeeseen.",
+    sv: "Ange den del som saknas i föredragningslistans kolumn.",
+    en: "Enter the missing part in its column of the agenda."
+  )
+  let reason = Phrase(
+    fi:
+      "Toimielin päättää asian esittelijän ehdotuksen ja asian selostuksen pohjalta (hyvä käytäntö).",
+    sv:
+      "Organet fattar beslut utifrån föredragandens förslag och redogörelsen för ärendet (god praxis).",
+    en:
+      "The body decides on the presenting officer's proposal and the description of the matter (good practice)."
+  )
+
+  let examples = [
+    Example([
+      "tavoitteet.csv": "Tunnus;Tavoite\nT1;Jokainen nuori saa opiskelupaikan",
+      "asiakirjat.csv": "Tunnus;Nimi\nD1;Yhteinen strateginen sopimus",
+      "esityslista.csv": """
+      Tunnus;Asiakirja;Toimielin;Valmistelija;Esittelijä;Selostus;Toimivalta;Päätösehdotus
+      E1;D1;Aluehallitus;kehittämisjohtaja;hyvinvointialuejohtaja;Sopimus on valmisteltu yhdessä kuntien kanssa.;Hallintosääntö 16 §;↓
+      E2;D1;Kunnanhallitus;↓;↓;↓;↓;Kunnanhallitus päättää esittää valtuustolle, että se hyväksyy sopimuksen.
+      """,
+    ]),
+    Example([
+      "tavoitteet.csv": "Tunnus;Tavoite\nT1;Jokainen nuori saa opiskelupaikan",
+      "asiakirjat.csv": "Tunnus;Nimi\nD1;Yhteinen strateginen sopimus",
+      "esityslista.csv": """
+      Tunnus;Asiakirja;Toimielin;Valmistelija;Esittelijä;Selostus;Toimivalta;Päätösehdotus;Talousvaikutukset
+      E1;D1;Aluehallitus;kehittämisjohtaja;hyvinvointialuejohtaja;Sopimus on valmisteltu yhdessä kuntien kanssa.;Hallintosääntö 16 §;Aluehallitus päättää hyväksyä sopimuksen.;
+      """,
+    ]),
+  ]
+
+  func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
+    for (index, item) in workbook.agenda.enumerated() {
+      let parts: [(AgendaItem.Column, Text?)] = [
+        (.preparer, item.preparer), (.presenter, item.presenter), (.account, item.account),
+        (.competence, item.competence), (.proposal, item.proposal),
+      ]
+      for (column, text) in parts where text == nil {
+        let label = occasion.label(item.id, item.title)
+        reporter.report(
+          at: workbook.place(\.agenda, index, column),
+          message(column, label, on: occasion),
+          remedy: remedy(column, on: occasion)
+        )
+      }
+    }
+  }
+
+  private func message(
+    _ column: AgendaItem.Column,
+    _ label: Label,
+    on occasion: Occasion
+  ) -> String {
+    let sv = label.after(code: "Ärende", name: "Ärendet")
+    let en = label.after(code: "Agenda item", name: "The agenda item")
+    return switch column {
+    case .preparer:
+      occasion.say(
+        fi: "Esityslistan asialla \(label) ei ole valmistelijaa",
+        sv: "\(sv) på föredragningslistan saknar beredare",
+        en: "\(en) has no preparer"
+      )
+    case .presenter:
+      occasion.say(
+        fi: "Esityslistan asialla \(label) ei ole esittelijää",
+        sv: "\(sv) på föredragningslistan saknar föredragande",
+        en: "\(en) has no presenting officer"
+      )
+    case .account:
+      occasion.say(
+        fi: "Esityslistan asiassa \(label) ei ole selostusta",
+        sv: "\(sv) på föredragningslistan saknar redogörelse",
+        en: "\(en) has no description of the matter"
+      )
+    case .competence:
+      occasion.say(
+        fi: "Esityslistan asiasta \(label) ei käy ilmi, mihin toimivalta perustuu",
+        sv: "\(sv) på föredragningslistan saknar uppgift om vad behörigheten grundar sig på",
+        en: "\(en) does not say what the authority to decide rests on"
+      )
+    default:
+      occasion.say(
+        fi: "Esityslistan asiassa \(label) ei ole päätösehdotusta",
+        sv: "\(sv) på föredragningslistan saknar beslutsförslag",
+        en: "\(en) has no proposed decision"
+      )
+    }
+  }
+
+  private func remedy(_ column: AgendaItem.Column, on occasion: Occasion) -> String {
+    let heading = occasion.quoted(column.heading[occasion.language])
+    return switch column {
+    case .preparer:
+      occasion.say(
+        fi: "Kirjaa valmistelijan tehtävänimike sarakkeeseen \(heading).",
+        sv: "Ange beredarens titel i kolumnen \(heading).",
+        en: "Enter the preparer's position in the column \(heading)."
+      )
+    case .presenter:
+      occasion.say(
+        fi: "Kirjaa esittelijän tehtävänimike sarakkeeseen \(heading).",
+        sv: "Ange den föredragandes titel i kolumnen \(heading).",
+        en: "Enter the presenting officer's position in the column \(heading)."
+      )
+    case .account:
+      occasion.say(
+        fi: "Kirjoita sarakkeeseen \(heading), mistä asiassa on kyse ja miten se on valmisteltu.",
+        sv: "Skriv i kolumnen \(heading) vad ärendet gäller och hur det har beretts.",
+        en: "Describe in the column \(heading) what the matter is and how it has been prepared."
+      )
+    case .competence:
+      occasion.say(
+        fi: "Kirjaa sarakkeeseen \(heading) säännös, esimerkiksi hallintosäännön pykälä.",
+        sv:
+          "Ange bestämmelsen i kolumnen \(heading), till exempel en paragraf i förvaltningsstadgan.",
+        en:
+          "Enter the provision in the column \(heading), for example a section of the administrative regulations."
+      )
+    default:
+      occasion.say(
+        fi:
+          "Kirjaa päätösehdotus, esimerkiksi ”Kunnanhallitus päättää esittää valtuustolle, että se hyväksyy …”.",
+        sv:
+          "Ange ett beslutsförslag, till exempel ”Kommunstyrelsen beslutar föreslå fullmäktige att fullmäktige godkänner …”.",
+        en:
+          "Enter a proposal, for example “The municipal board decides to propose to the council that it approve …”."
+      )
+    }
+  }
+}

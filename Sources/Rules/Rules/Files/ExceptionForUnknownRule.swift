@@ -1,0 +1,70 @@
+internal import Wording
+internal import Workbooks
+
+/// Finds exceptions to rules that do not exist.
+struct ExceptionForUnknownRule: Rule {
+  let code = "TUO-24"
+  let severity = StageSeverity.wrong(.warning)
+  let basis = Basis.technical
+
+  let summary = Phrase(
+    fi: "Poikkeus säännöstä, jota ei ole",
+    sv: "Undantag från en regel som inte finns",
+    en: "An exception to a rule that does not exist"
+  )
+  let remedy = Phrase(
+    fi: "Kirjaa säännön tunnus, joka on havainnon lopussa hakasulkeissa.",
+    sv: "Ange regelns kod, som står inom hakparentes efter iakttagelsen.",
+    en: "Enter the rule's code, which stands in square brackets after the finding."
+  )
+  let reason = Phrase(
+    fi: "Poikkeus vaikuttaa vain, kun sen sääntö tunnetaan (tekninen syy).",
+    sv: "Ett undantag har verkan bara om regeln är känd (teknisk orsak).",
+    en: "An exception has an effect only when its rule is known (technical)."
+  )
+
+  let examples = [
+    Example([
+      "tavoitteet.csv": "Tunnus;Tavoite\nT1;Jokainen nuori saa opiskelupaikan",
+      "poikkeukset.csv": """
+      Sääntö;Kohde;Perustelu
+      ↓TAV-003;T1;Toimenpiteistä sovitaan syksyllä
+      ↓mittarit;T1;Mittari valitaan syksyllä
+      """,
+    ]),
+    Example([
+      "tavoitteet.csv": "Tunnus;Tavoite\nT1;Jokainen nuori saa opiskelupaikan",
+      "poikkeukset.csv": """
+      Sääntö;Kohde;Perustelu
+      tav-03;T1;Toimenpiteistä sovitaan syksyllä
+      goal-without-indicators;T1;Mittari valitaan syksyllä
+      """,
+    ]),
+  ]
+
+  func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
+    let known = RuleBook.rules.map(\.code) + RuleBook.rules.map(\.name)
+    var nearest: [String: String?] = [:]
+    for (index, exception) in workbook.exceptions.enumerated() {
+      guard let text = exception.rule, RuleBook.rule(text) == nil else { continue }
+      let suggestion = nearest[text] ?? Likeness.nearest(to: text, among: known)
+      nearest[text] = .some(suggestion)
+      let quoted = occasion.quoted(text)
+      reporter.report(
+        at: workbook.place(\.exceptions, index, .rule),
+        occasion.say(
+          fi: "Sääntöä \(quoted) ei ole, joten poikkeus ei vaikuta mihinkään",
+          sv: "Regeln \(quoted) finns inte, så undantaget har ingen verkan",
+          en: "The rule \(quoted) does not exist, so the exception has no effect"
+        ),
+        remedy: suggestion.map { nearest in
+          occasion.say(
+            fi: "Korjaa säännön tunnus. Lähin on \(nearest).",
+            sv: "Rätta regelns kod. Den närmaste är \(nearest).",
+            en: "Correct the rule's code. The nearest is \(nearest)."
+          )
+        }
+      )
+    }
+  }
+}

@@ -1,0 +1,95 @@
+internal import Wording
+internal import Workbooks
+
+/// Finds codes of actions, indicators, documents and agenda items that an earlier record has.
+struct RepeatedCode: Rule {
+  let code = "TUO-23"
+  let severity = StageSeverity.wrong(.error)
+  let basis = Basis.technical
+
+  let summary = Phrase(
+    fi: "Tunnus, joka on kahdella rivillä",
+    sv: "Kod som finns på två rader",
+    en: "A code that two rows have"
+  )
+  let remedy = Phrase(
+    fi: "Kirjaa riville tunnus, jota ei ole muilla riveillä.",
+    sv: "Ange en kod på raden som inte finns på andra rader.",
+    en: "Enter a code in the row that no other row has."
+  )
+  let reason = Phrase(
+    fi:
+      "Jos tunnus on kahdella rivillä, siihen viittaava tieto voi mennä väärään paikkaan (tekninen syy).",
+    sv:
+      "Om en kod finns på två rader kan uppgifter som hänvisar till den hamna fel (teknisk orsak).",
+    en: "Where two rows have one code, what refers to it may end up in the wrong place (technical)."
+  )
+
+  let examples = [
+    Example([
+      "tavoitteet.csv": "Tunnus;Tavoite\nT1;Jokainen nuori saa opiskelupaikan",
+      "toimenpiteet.csv": """
+      Tunnus;Tavoite;Toimenpide
+      TP1;T1;Ohjaajat tapaavat jokaisen yhdeksäsluokkalaisen
+      ↓tp1;T1;Ohjaamo avataan
+      """,
+      "mittarit.csv": """
+      Tunnus;Tavoite;Mittari
+      M1;T1;Nuorten työttömyysaste
+      ↓M1;T1;Opiskelupaikan saaneet
+      """,
+    ]),
+    Example([
+      "tavoitteet.csv": "Tunnus;Tavoite\nX1;Jokainen nuori saa opiskelupaikan\nX1;Kaikki lukevat",
+      "toimenpiteet.csv": """
+      Tunnus;Tavoite;Toimenpide
+      X1;X1;Ohjaajat tapaavat jokaisen yhdeksäsluokkalaisen
+      ;X1;Ohjaamo avataan
+      """,
+    ]),
+    Example(
+      sheet: """
+        Tavoite;Tunnus;Toimenpide
+        Nuorten työttömyys puolittuu;TP1;"Ohjaamo avataan
+        Työpajat aloittavat"
+        """
+    ),
+  ]
+
+  func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
+    for flaw in workbook.flaws {
+      guard case .repeatedCode(let code, let first) = flaw.kind,
+        let record = flaw.place.record,
+        let place = Self.cell(of: record, in: workbook),
+        // Several actions of one cell share the code beside it.
+        (first.file, first.row) != (place.file, place.row),
+        let row = workbook.rowNumber(at: first), let file = first.file
+      else { continue }
+      let name = occasion.quoted(workbook.files[file].name)
+      reporter.report(
+        at: place,
+        file == place.file
+          ? occasion.say(
+            fi: "Tunnus \(code) on jo rivillä \(row)",
+            sv: "Koden \(code) finns redan på rad \(row)",
+            en: "The code \(code) is already in row \(row)"
+          )
+          : occasion.say(
+            fi: "Tunnus \(code) on jo tiedoston \(name) rivillä \(row)",
+            sv: "Koden \(code) finns redan på rad \(row) i filen \(name)",
+            en: "The code \(code) is already in row \(row) of the file \(name)"
+          )
+      )
+    }
+  }
+
+  private static func cell(of record: RecordReference, in workbook: Workbook) -> Place? {
+    switch record.kind {
+    case .actions: workbook.place(\.actions, record.index, .id)
+    case .indicators: workbook.place(\.indicators, record.index, .id)
+    case .documents: workbook.place(\.documents, record.index, .id)
+    case .agenda: workbook.place(\.agenda, record.index, .id)
+    case .basics, .parties, .areas, .goals, .resources, .exceptions: nil
+    }
+  }
+}

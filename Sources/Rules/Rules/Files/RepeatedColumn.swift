@@ -1,0 +1,65 @@
+internal import Wording
+internal import Workbooks
+
+/// Finds columns that a file has already, which are not read.
+struct RepeatedColumn: Rule {
+  let code = "TUO-18"
+  let severity = StageSeverity.wrong(.warning)
+  let basis = Basis.technical
+
+  let summary = Phrase(
+    fi: "Sarake, joka on tiedostossa ennestään",
+    sv: "Kolumn som redan finns i filen",
+    en: "A column that the file has already"
+  )
+  let remedy = Phrase(
+    fi:
+      "Yhdistä sarakkeet tai muuta toisen otsikko. Jos sarake on toisella kielellä, lisää kieli otsikkoon, esimerkiksi (sv).",
+    sv:
+      "Slå ihop kolumnerna eller ändra den ena rubriken. Om kolumnen är på ett annat språk, lägg till språket i rubriken, till exempel (fi).",
+    en:
+      "Join the columns, or change one of the headings. If the column is in another language, add that to its heading, for example (sv)."
+  )
+  let reason = Phrase(
+    fi: "Samaa tietoa luetaan vain yhdestä sarakkeesta (tekninen syy).",
+    sv: "Samma uppgift läses från bara en kolumn (teknisk orsak).",
+    en: "The same thing is read from one column only (technical)."
+  )
+
+  let examples = [
+    Example(
+      ["tavoitteet.csv": "Tunnus;Tavoite;↓Tavoite\nT1;Kaikki lukevat;Kaikki laskevat"],
+      isVerbatim: true
+    ),
+    Example(["tavoitteet.csv": "Tunnus;Tavoite;Tavoite (sv)\nT1;Kaikki lukevat;Alla läser"]),
+  ]
+
+  func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
+    for flaw in workbook.flaws {
+      guard case .repeatedColumn = flaw.kind, let file = flaw.place.file,
+        let column = flaw.place.column
+      else { continue }
+      let columns = workbook.files[file].columns
+      let text = columns[column].heading
+      let earlier = columns[..<column].first { $0.takenFor == columns[column].takenFor }?.heading
+      let heading = occasion.quoted(text)
+      let other = occasion.quoted(earlier ?? text)
+      reporter.report(
+        at: flaw.place,
+        earlier.map(NormalForm.heading) == NormalForm.heading(text)
+          ? occasion.say(
+            fi: "Sarake \(heading) on tiedostossa jo aiemmin, eikä tätä lueta",
+            sv: "Kolumnen \(heading) finns redan i filen, och den här läses inte",
+            en: "The file has the column \(heading) already, and this one is not read"
+          )
+          : occasion.say(
+            fi: "Sarake \(heading) tarkoittaa samaa kuin aiempi sarake \(other), eikä sitä lueta",
+            sv:
+              "Kolumnen \(heading) betyder samma sak som den tidigare kolumnen \(other) och läses inte",
+            en:
+              "The column \(heading) means the same as the earlier column \(other), and is not read"
+          )
+      )
+    }
+  }
+}

@@ -1,0 +1,53 @@
+internal import Wording
+internal import Workbooks
+
+/// Finds second files for one table, which are not read.
+struct SecondFile: Rule {
+  let code = "TUO-17"
+  let severity = StageSeverity.wrong(.warning)
+  let basis = Basis.technical
+
+  let summary = Phrase(
+    fi: "Toinen tiedosto samalle taulukolle",
+    sv: "En andra fil för samma tabell",
+    en: "A second file for one table"
+  )
+  let remedy = Phrase(
+    fi: "Yhdistä tiedostot tai siirrä toinen niistä pois kansiosta.",
+    sv: "Slå ihop filerna eller flytta den ena av dem från mappen.",
+    en: "Join the files, or move one of them out of the folder."
+  )
+  let reason = Phrase(
+    fi:
+      "Samaa taulukkoa luetaan vain yhdestä tiedostosta, jottei mitään lasketa kahteen kertaan (tekninen syy).",
+    sv: "En tabell läses från bara en fil, så att inget räknas två gånger (teknisk orsak).",
+    en: "A table is read from one file only, so that nothing is counted twice (technical)."
+  )
+
+  let examples = [
+    Example(
+      [
+        "tavoitteet.csv": "Tunnus;Tavoite\nT1;Jokainen nuori saa opiskelupaikan",
+        "tavoitteet (2).csv": "Tunnus;Tavoite\nT1;Nuori saa opiskelupaikan",
+      ],
+      findingsWithoutCell: 1
+    ),
+    Example(["tavoitteet (2).csv": "Tunnus;Tavoite\nT1;Jokainen nuori saa opiskelupaikan"]),
+  ]
+
+  func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
+    for flaw in workbook.flaws {
+      guard case .secondFile(_, let read) = flaw.kind, let file = flaw.place.file else { continue }
+      let name = occasion.quoted(workbook.files[file].name)
+      let other = occasion.quoted(read)
+      reporter.report(
+        at: flaw.place,
+        occasion.say(
+          fi: "Tiedostoa \(name) ei lueta, koska sama taulukko on tiedostossa \(other)",
+          sv: "Filen \(name) läses inte, eftersom samma tabell finns i filen \(other)",
+          en: "The file \(name) is not read, because \(other) is the same table"
+        )
+      )
+    }
+  }
+}
