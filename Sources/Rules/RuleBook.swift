@@ -5,11 +5,21 @@ public import Workbooks
 public enum RuleBook {
   public static let rules: [any Rule] = [
     AgendaItemIncomplete(),  // KAS-08
+    AreaWithoutGroup(),  // OSA-01
+    RepeatedArea(),  // OSA-04
+    AreaWithoutGoals(),  // OSA-05
+    AreaWithoutResponsibleSide(),  // OSA-06
+    UnknownArea(),  // OSA-11
+    AreaWithoutResources(),  // RES-01
+    ResourceWithoutUnit(),  // RES-02
+    UnknownResourceTarget(),  // RES-05
     ScopeNotChosen(),  // SOP-01
     AgreementDates(),  // SOP-02
     UnknownDocument(),  // SOP-13
+    UnfinishedGoal(),  // TAV-01
     GoalWithoutIndicators(),  // TAV-02
     GoalWithoutActions(),  // TAV-03
+    UnknownGoal(),  // TAV-08
     NoGoals(),  // TAV-11
     MissingColumn(),  // TUO-03
     UnknownColumn(),  // TUO-04

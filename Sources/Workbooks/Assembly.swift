@@ -368,6 +368,7 @@ struct Assembly {
         )
       )
     }
+    let goalsOfArea = Links(reversing: links.areasOfGoal, count: areas.count)
     for (index, document) in documents.enumerated() {
       links.replacedDocuments.append(
         linker.targets(
@@ -376,6 +377,15 @@ struct Assembly {
           in: documentIndex,
           .documents,
           from: columns.place(document, index, GoverningDocument.Column.replaces)
+        )
+      )
+      links.goalsOfDocument.append(
+        linker.goals(
+          ofDocument: document.goals,
+          areaIndex,
+          goalIndex,
+          goalsOfArea: goalsOfArea,
+          from: columns.place(document, index, GoverningDocument.Column.goals)
         )
       )
     }

@@ -36,11 +36,12 @@ struct Linker {
     for (position, entry) in records.enumerated() {
       origins.append(entry.record.origin)
       let earlier = index.add(
-        code: entry.code,
+        // Nobody refers to a code that stands in no file.
+        code: entry.isWritten ? entry.code : nil,
         names: entry.name.map { [$0] } ?? [],
         at: position
       )
-      guard let earlier, entry.isWritten, let code = entry.code else { continue }
+      guard let earlier, let code = entry.code else { continue }
       let origin = entry.record.origin
       flaws.append(
         Flaw(
@@ -123,6 +124,30 @@ struct Linker {
     return Self.isCode(text)
       ? index.nearestCode(to: text, limit: Self.candidateLimit)
       : index.nearestName(to: text, limit: Self.candidateLimit)
+  }
+
+  /// The goals that a document carries out: those it names, and those of the areas it names; none where the cell is empty.
+  mutating func goals(
+    ofDocument text: String?,
+    _ areas: CodeIndex,
+    _ goals: CodeIndex,
+    goalsOfArea: Links,
+    from place: Place
+  ) -> [Int] {
+    guard let text else { return [] }
+    var found: Set<Int> = []
+    for item in CellText.items(text) {
+      let parts =
+        goals.find(item) != nil || areas.find(item) != nil ? [item] : CellText.listParts(item)
+      for part in parts {
+        if let area = areas.find(part) {
+          found.formUnion(goalsOfArea[area])
+        } else {
+          found.formUnion(targets(known: nil, text: part, in: goals, .goals, from: place))
+        }
+      }
+    }
+    return found.sorted()
   }
 
   /// The area, goal or action that a resource is for; a code that two of them have is noted.

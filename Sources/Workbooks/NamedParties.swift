@@ -54,7 +54,7 @@ struct NamedParties {
   }
 
   /// The kind of organisation that a name's last word tells; `nil`: it tells none.
-  private static func type(of name: String) -> PartyType? {
+  static func type(of name: String) -> PartyType? {
     let form = NormalForm.name(name)
     return endings.first { form.hasSuffix($0.ending) }?.type
   }

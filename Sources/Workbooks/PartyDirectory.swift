@@ -17,7 +17,11 @@ struct PartyDirectory: Sendable {
   /// Names that may be suggested for an unknown one.
   private var suggestions: [(name: String, form: [Unicode.Scalar])] = []
 
+  /// Whether the workbook names no parties of its own, so that everybody named is one.
+  let isEmpty: Bool
+
   init(_ parties: [Party], county: County?) {
+    isEmpty = parties.isEmpty
     var municipalities: [Int] = []
     var signatories: [Int] = []
     var groups: [String: [Int]] = [:]

@@ -284,6 +284,7 @@ private enum JointCell {
     return CellText.items(tail).contains { item in
       CellText.listParts(item).contains { part in
         directory.meaning(of: part) != nil || directory.beginning(of: part) != nil
+          || (directory.isEmpty && NamedParties.type(of: part) != nil)
       }
     }
   }

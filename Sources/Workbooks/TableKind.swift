@@ -20,6 +20,22 @@ public enum TableKind: String, CaseIterable, Sendable {
     }
   }
 
+  /// The heading under which a sheet has records of this kind, such as `Resurssit`.
+  var sheetHeading: Phrase {
+    switch self {
+    case .areas: GoalArea.Column.title.heading
+    case .goals: Goal.Column.title.heading
+    case .actions: Action.Column.title.heading
+    case .indicators: Indicator.Column.title.heading
+    default:
+      Phrase(
+        fi: fileName.fi.prefix(1).uppercased() + fileName.fi.dropFirst(),
+        sv: fileName.sv.prefix(1).uppercased() + fileName.sv.dropFirst(),
+        en: fileName.en.prefix(1).uppercased() + fileName.en.dropFirst()
+      )
+    }
+  }
+
   /// The table's place in the list of kinds, from zero.
   var ordinal: Int {
     switch self {

@@ -115,6 +115,9 @@ extension Workbook {
     links.replacedDocuments[document]
   }
 
+  /// Indexes of the goals that a document names; none: it carries out all of them.
+  public func goals(ofDocument document: Int) -> ArraySlice<Int> { links.goalsOfDocument[document] }
+
   /// Who leads an action, as its lead column says.
   public func lead(ofAction action: Int) -> [Responsible] { links.leadOfAction[action] }
 
@@ -278,6 +281,8 @@ extension Workbook {
   /// The heading of a missing column, table or key in one language.
   public func name(of missing: Place.Missing, in language: Language) -> String {
     switch missing {
+    case .column(.resources, Resource.Column.description.rawValue) where isSheet:
+      TableKind.resources.sheetHeading[language]
     case .column(let kind, let column): HeadingTable[kind].headings[column][language]
     case .table(let kind): kind.fileName[language] + ".csv"
     case .key(let key): key.heading[language]

@@ -6,6 +6,7 @@ struct WorkbookLinks: Sendable {
   var documentOfAction = Links()
   var documentOfItem = Links()
   var replacedDocuments = Links()
+  var goalsOfDocument = Links()
   var targetOfResource: [RecordReference?] = []
 
   var leadOfAction: [[Responsible]] = []

@@ -26,7 +26,10 @@ struct MissingColumn: Rule {
 
   let examples = [
     Example(
-      ["osa-alueet.csv": "Tunnus;Ryhmä\nA1;yhteinen", "tavoitteet.csv": "Tavoite\nKaikki lukevat"],
+      [
+        "osa-alueet.csv": "Tunnus;Ryhmä\nA1;yhteinen",
+        "tavoitteet.csv": "Osa-alue;Tavoite\nA1;Kaikki lukevat",
+      ],
       findingsWithoutCell: 1
     ),
     Example(

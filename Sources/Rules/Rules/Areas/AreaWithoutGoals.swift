@@ -1,0 +1,83 @@
+internal import Wording
+internal import Workbooks
+
+/// Finds areas that have been chosen but have no goals.
+struct AreaWithoutGoals: Rule {
+  let code = "OSA-05"
+  let severity = StageSeverity.missing(.error)
+  let scopes = 2...3
+  let basis = Basis.recommendation
+
+  let summary = Phrase(
+    fi: "Osa-alue, jolla ei ole tavoitteita",
+    sv: "Delområde utan mål",
+    en: "An area without goals"
+  )
+  let remedy = Phrase(
+    fi: "Kirjaa vähintään yksi tavoite tai poista osa-alue.",
+    sv: "Ange minst ett mål eller ta bort delområdet.",
+    en: "Enter at least one goal, or remove the area."
+  )
+  let reason = Phrase(
+    fi: "Suosituksen mukaan valituille osa-alueille pitäisi määritellä yhteiset tavoitteet "
+      + "(Kuntaliitto 2022, vaihe 4).",
+    sv: "Enligt rekommendationen bör de valda delområdena ha gemensamma mål "
+      + "(Kommunförbundet 2022, steg 4).",
+    en: "The recommendation asks for joint goals in every chosen area (Kuntaliitto 2022, step 4)."
+  )
+
+  let examples = [
+    Example([
+      "osa-alueet.csv": """
+      Tunnus;Osa-alue;Ryhmä
+      B1;↓Sivistys ja sote-palvelut;yhdyspintakohtainen
+      B2;Työllisyyden hoito;yhdyspintakohtainen
+      """,
+      "tavoitteet.csv": """
+      Tunnus;Osa-alue;Tavoite
+      T1;Työllisyyden hoito;Jokainen nuori saa opiskelupaikan
+      """,
+    ]),
+    Example(
+      sheet: """
+        Osa-alue;Tavoite;Toimenpide
+        ↓Sivistys ja sote-palvelut;;
+        Työllisyyden hoito;Nuorten työttömyys puolittuu;Ohjaamo avataan
+        """
+    ),
+    Example([
+      "osa-alueet.csv": """
+      Tunnus;Osa-alue;Ryhmä;Poisjätön perustelu
+      K1;Arjen turvallisuus;sopimuksen tavoitekokonaisuus;
+      K2;Elinvoima;sopimuksen tavoitekokonaisuus;Elinvoimasta sovitaan maakuntaohjelmassa
+      B1;Sivistys ja sote-palvelut;yhdyspintakohtainen;
+      """,
+      "tavoitteet.csv": """
+      Tunnus;Osa-alue;Tavoite
+      T1;K1;Jokainen kunta harjoittelee sähkökatkoa vuosittain
+      """,
+    ]),
+    Example([
+      "perustiedot.csv": "Tieto;Arvo\nLaajuus;1",
+      "osa-alueet.csv": "Tunnus;Osa-alue;Ryhmä\nB1;Työllisyyden hoito;yhdyspintakohtainen",
+      "tavoitteet.csv": "Tunnus;Osa-alue;Tavoite\nT1;;Jokainen nuori saa opiskelupaikan",
+    ]),
+  ]
+
+  func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
+    let missing =
+      workbook.missing(.goals, Goal.Column.title) ?? workbook.missing(.goals, Goal.Column.area)
+    for index in workbook.expectedAreas where workbook.goals(inArea: index).isEmpty {
+      let area = workbook.areas[index]
+      let name = occasion.name(area.id, area.title)
+      reporter.report(
+        at: missing ?? workbook.place(namingArea: index),
+        occasion.say(
+          fi: "Osa-alueella \(name) ei ole yhtään tavoitetta",
+          sv: "Delområdet \(name) har inga mål",
+          en: "The area \(name) has no goals"
+        )
+      )
+    }
+  }
+}

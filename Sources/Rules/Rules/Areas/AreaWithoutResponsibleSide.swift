@@ -1,0 +1,175 @@
+internal import Wording
+internal import Workbooks
+
+/// Finds areas for which nobody is responsible in the county or in the municipalities.
+struct AreaWithoutResponsibleSide: Rule {
+  let code = "OSA-06"
+  let severity = StageSeverity.missing(.error)
+  let basis = Basis.recommendation
+
+  let summary = Phrase(
+    fi: "Osa-alue, jolta puuttuu hyvinvointialueen tai kuntien vastuutaho",
+    sv: "Delområde utan ansvarig instans i välfärdsområdet eller i kommunerna",
+    en: "An area without a responsible party in the county or in the municipalities"
+  )
+  let remedy = Phrase(
+    fi: "Nimeä osa-alueelle vastuutaho sekä hyvinvointialueelta että kunnista.",
+    sv: "Utse en ansvarig instans för delområdet både i välfärdsområdet och i kommunerna.",
+    en: "Name a responsible party for the area both in the county and in the municipalities."
+  )
+  let reason = Phrase(
+    fi: "Suosituksen mukaan jokaiselle osa-alueelle pitäisi nimetä vastuutaho sekä "
+      + "hyvinvointialueelta että kunnista (Kuntaliitto 2022).",
+    sv: "Enligt rekommendationen bör varje delområde ha en ansvarig instans både i "
+      + "välfärdsområdet och i kommunerna (Kommunförbundet 2022).",
+    en: "The recommendation asks for responsible parties in both the county and the "
+      + "municipalities (Kuntaliitto 2022)."
+  )
+
+  let examples = [
+    Example([
+      "osa-alueet.csv": """
+      Tunnus;Osa-alue;Ryhmä;Vastuutaho hyvinvointialueella;Vastuutaho kunnissa
+      B1;Sivistys ja sote-palvelut;yhdyspintakohtainen;perhekeskuspalvelut;↓
+      B2;Työllisyyden hoito;yhdyspintakohtainen;↓?;kuntien hyvinvointikoordinaattorit
+      """,
+      "tavoitteet.csv": """
+      Tunnus;Osa-alue;Tavoite
+      T1;B1;Koulupoissaolot vähenevät puoleen
+      T2;B2;Nuorten työttömyys puolittuu
+      """,
+    ]),
+    Example(
+      sheet: """
+        Hyvinvointialue;Keski-Suomi;;
+        Osa-alue;Tavoite;Toimenpide;Vastuutahot
+        ↓Työllisyyden hoito;Nuorten työttömyys puolittuu;Ohjaamo avataan;Jyväskylä, työllisyyspalvelut
+        Sivistys ja sote-palvelut;Koulupoissaolot vähenevät;Poissaolot kirjataan;kaikki kunnat
+        ;;Opiskeluhuolto tapaa oppilaan viikossa;hyvinvointialueen opiskeluhuolto
+        """
+    ),
+    Example([
+      "osa-alueet.csv": """
+      Tunnus;Osa-alue;Ryhmä;Vastuutaho hyvinvointialueella;Vastuutaho kunnissa
+      K1;Arjen turvallisuus;sopimuksen tavoitekokonaisuus;pelastuslaitos;Joutsan kunta
+      B1;Sivistys ja sote-palvelut;yhdyspintakohtainen;;
+      """,
+      "tavoitteet.csv": """
+      Tunnus;Osa-alue;Tavoite
+      T1;K1;Jokainen kunta harjoittelee sähkökatkoa vuosittain
+      """,
+    ]),
+    Example(
+      sheet: """
+        Osa-alue;Tavoite;Toimenpiteet ja vastuutahot
+        Työllisyyden hoito;Nuorten työttömyys puolittuu;Ohjaamo avataan (nuorisotyö)
+        """
+    ),
+    Example(
+      sheet: """
+        Osa-alue;Tavoite;Toimenpide;Vastuutahot
+        Työllisyyden hoito;Nuorten työttömyys puolittuu;Ohjaamo avataan;Hirvilammen kunta
+        ;;Sosiaalityö jalkautuu ohjaamoon;Järvi-Lakeuden hyvinvointialue, aikuissosiaalityö
+        """
+    ),
+  ]
+
+  func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
+    let columns = [GoalArea.Column.countyResponsible, .municipalResponsible]
+    guard !columns.contains(where: { workbook.hasColumn(.areas, $0) }) else {
+      for index in workbook.expectedAreas {
+        checkCells(ofArea: index, workbook, occasion, &reporter)
+      }
+      return
+    }
+    let missing = missingColumns(workbook, occasion)
+    for index in workbook.expectedAreas {
+      checkActions(ofArea: index, missing, workbook, occasion, &reporter)
+    }
+  }
+
+  // MARK: Where areas name their responsible parties
+
+  private func checkCells(
+    ofArea index: Int,
+    _ workbook: Workbook,
+    _ occasion: Occasion,
+    _ reporter: inout Reporter
+  ) {
+    let area = workbook.areas[index]
+    let name = occasion.name(area.id, area.title)
+    for side in [ResponsibleSide.county, .municipalities] {
+      let cell = side == .county ? area.countyResponsible : area.municipalResponsible
+      if let cell, !Placeholder.stands(in: cell.original) { continue }
+      let column: GoalArea.Column = side == .county ? .countyResponsible : .municipalResponsible
+      reporter.report(
+        at: workbook.place(\.areas, index, column),
+        side.message(name, occasion),
+        remedy: side.remedy(for: column, occasion)
+      )
+    }
+  }
+
+  // MARK: Where only actions do
+
+  /// What to add where neither areas nor actions can name anybody; `nil`: actions can.
+  private func missingColumns(_ workbook: Workbook, _ occasion: Occasion) -> [Place]? {
+    if workbook.hasColumn(.actions, Action.Column.responsible)
+      || workbook.hasColumn(.actions, Action.Column.lead)
+    {
+      return nil
+    }
+    if workbook.isSheet || occasion.scope == 3 {
+      return [workbook.missing(.actions, Action.Column.responsible)].compactMap(\.self)
+    }
+    // Below option 3 an agreement needs no actions, but its areas have responsible parties.
+    return [
+      workbook.missing(.areas, GoalArea.Column.countyResponsible),
+      workbook.missing(.areas, GoalArea.Column.municipalResponsible),
+    ].compactMap(\.self)
+  }
+
+  private func checkActions(
+    ofArea index: Int,
+    _ missing: [Place]?,
+    _ workbook: Workbook,
+    _ occasion: Occasion,
+    _ reporter: inout Reporter
+  ) {
+    let area = workbook.areas[index]
+    let name = occasion.name(area.id, area.title)
+    if let missing {
+      for place in missing {
+        reporter.report(at: place, ResponsibleSide.both.message(name, occasion))
+      }
+      return
+    }
+    var hasCounty = false
+    var hasMunicipalities = false
+    for goal in workbook.goals(inArea: index) {
+      for action in workbook.actions(towardsGoal: goal) {
+        for named in [
+          workbook.lead(ofAction: action), workbook.responsible(forAction: action),
+        ].joined() {
+          hasCounty = hasCounty || workbook.isCountySide(named)
+          hasMunicipalities = hasMunicipalities || workbook.isMunicipalSide(named)
+        }
+        if hasCounty && hasMunicipalities { return }
+        if isUnreadJointCell(action, workbook) { return }
+      }
+    }
+    let side: ResponsibleSide = hasCounty ? .municipalities : hasMunicipalities ? .county : .both
+    reporter.report(
+      at: workbook.place(namingArea: index),
+      side.message(name, occasion),
+      remedy: side.remedyForActions(occasion)
+    )
+  }
+
+  /// Whether actions and parties share a column in which, without a county, no party is recognised.
+  private func isUnreadJointCell(_ action: Int, _ workbook: Workbook) -> Bool {
+    workbook.parties.isEmpty
+      && workbook.place(\.actions, action, .title).column
+        == workbook.place(\.actions, action, .responsible).column
+  }
+}

@@ -1,0 +1,147 @@
+internal import Wording
+internal import Workbooks
+
+/// Finds areas that are called the same as an earlier one.
+struct RepeatedArea: Rule {
+  let code = "OSA-04"
+  let severity = StageSeverity.wrong(.warning)
+  let basis = Basis.technical
+
+  let summary = Phrase(
+    fi: "Osa-alue, jonka niminen on jo olemassa",
+    sv: "Delområde med samma namn som ett tidigare",
+    en: "An area with the same name as an earlier one"
+  )
+  let remedy = Phrase(
+    fi: "Yhdistä osa-alueet tai anna niille eri nimet.",
+    sv: "Slå ihop delområdena eller ge dem olika namn.",
+    en: "Merge the areas, or give them different names."
+  )
+  let reason = Phrase(
+    fi: "Samannimisiä osa-alueita ei erota toisistaan raporteissa (tekninen syy).",
+    sv: "Delområden med samma namn går inte att skilja åt i rapporterna (teknisk orsak).",
+    en: "Areas with the same name cannot be told apart in reports (technical)."
+  )
+
+  let examples = [
+    Example([
+      "osa-alueet.csv": """
+      Tunnus;Osa-alue;Ryhmä
+      A1;Työllisyyden hoito;yhdyspintakohtainen
+      A2;Alueen ja kuntien elinvoima;yhteinen
+      A3;↓Työllisyyden hoito;
+      C1;↓Alueen ja kuntien elinvoima;alueen erityispiirre
+      """
+    ]),
+    Example([
+      "osa-alueet.csv": """
+      Tunnus;Osa-alue;Ryhmä
+      A1;Työllisyyden hoito;yhdyspintakohtainen
+      A2;Tukipalvelujen järjestäminen;yhteinen
+      """
+    ]),
+    Example(
+      sheet: """
+        Osa-alue;Ryhmä;Tavoite
+        Työllisyyden hoito;yhdyspintakohtainen;Nuorten työttömyys puolittuu
+        Tukipalvelujen järjestäminen;yhteinen;Ruokahävikki vähenee kolmanneksen
+        Työllisyyden hoito;yhdyspintakohtainen;Pitkäaikaistyöttömien määrä vähenee
+        """
+    ),
+  ]
+
+  func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
+    var firstOfName: [String: Int] = [:]
+    var firstInGroup: [AreaInGroup: Int] = [:]
+    for (index, area) in workbook.areas.enumerated() {
+      guard let title = area.title else { continue }
+      let name = NormalForm.name(title.original)
+      let key = AreaInGroup(name: name, group: area.undoubtedGroup)
+      if let first = firstInGroup[key] {
+        reportSame(index, first, workbook, occasion, &reporter)
+        continue
+      }
+      firstInGroup[key] = index
+      if let first = firstOfName[name] {
+        reportOther(index, first, workbook, occasion, &reporter)
+      } else {
+        firstOfName[name] = index
+      }
+    }
+  }
+
+  private struct AreaInGroup: Hashable {
+    let name: String
+    let group: AreaGroup?
+  }
+
+  private func reportSame(
+    _ index: Int,
+    _ first: Int,
+    _ workbook: Workbook,
+    _ occasion: Occasion,
+    _ reporter: inout Reporter
+  ) {
+    let area = workbook.areas[index]
+    let place = workbook.place(\.areas, index, .title)
+    let name = occasion.name(area.id, area.title)
+    let earlier = workbook.place(\.areas, first, .title)
+    let row = Mention.onRow(of: earlier, from: place, in: workbook, occasion)
+    guard let group = area.undoubtedGroup?.text(in: occasion.language) else {
+      reporter.report(at: place, already(name, row, occasion))
+      return
+    }
+    let quoted = occasion.language.quoted(group)
+    reporter.report(
+      at: place,
+      occasion.say(
+        fi: "Osa-alue \(name) on jo \(row) samassa ryhmässä \(quoted)",
+        sv: "Delområdet \(name) finns redan \(row) i samma grupp \(quoted)",
+        en: "The area \(name) is already \(row) in the same group \(quoted)"
+      )
+    )
+  }
+
+  private func reportOther(
+    _ index: Int,
+    _ first: Int,
+    _ workbook: Workbook,
+    _ occasion: Occasion,
+    _ reporter: inout Reporter
+  ) {
+    let area = workbook.areas[index]
+    let place = workbook.place(\.areas, index, .title)
+    let name = occasion.name(area.id, area.title)
+    let earlier = workbook.place(\.areas, first, .title)
+    let row = Mention.onRow(of: earlier, from: place, in: workbook, occasion)
+    let groups = [first, index].compactMap { index in
+      workbook.areas[index].undoubtedGroup?.text(in: occasion.language)
+    }
+    let list = occasion.language.list(groups)
+    reporter.report(
+      at: place,
+      groups.count < 2
+        ? already(name, row, occasion)
+        : occasion.say(
+          fi: "Osa-alue \(name) on kahdessa ryhmässä: \(list)",
+          sv: "Delområdet \(name) finns i två grupper: \(list)",
+          en: "The area \(name) is in two groups: \(list)"
+        ),
+      remedy: occasion.say(
+        fi: "Jos molemmilla on tavoitteita, kirjaa tavoitteille osa-alueen tunnus. "
+          + "Muuten poista toinen.",
+        sv: "Om båda har mål, ange delområdets kod för målen. Ta annars bort det ena.",
+        en: "If both have goals, enter the area's code for the goals. Otherwise remove one of them."
+      ),
+      isMilder: true
+    )
+  }
+
+  private func already(_ name: String, _ row: String, _ occasion: Occasion) -> String {
+    occasion.say(
+      fi: "Osa-alue \(name) on jo \(row)",
+      sv: "Delområdet \(name) finns redan \(row)",
+      en: "The area \(name) is already \(row)"
+    )
+  }
+}

@@ -1,0 +1,140 @@
+internal import Wording
+internal import Workbooks
+
+/// Finds amounts of resources without a unit, and money without a year.
+struct ResourceWithoutUnit: Rule {
+  let code = "RES-02"
+  let severity = StageSeverity.wrong(.warning)
+  let basis = Basis.technical
+
+  let summary = Phrase(
+    fi: "Resurssi ilman yksikköä tai raha ilman vuotta",
+    sv: "Resurs utan enhet eller pengar utan år",
+    en: "A resource without a unit, or money without a year"
+  )
+  let remedy = Phrase(
+    fi: "Kirjaa yksikkö, esimerkiksi 15 000 € tai 1,5 htv.",
+    sv: "Ange enheten, till exempel 15 000 € eller 1,5 årsverken.",
+    en: "Add the unit, for example €15,000 or 1.5 person-years."
+  )
+  let reason = Phrase(
+    fi: "Ilman yksikköä ja vuotta määriä ei voi laskea yhteen (tekninen syy).",
+    sv: "Utan enhet och år kan mängderna inte räknas ihop (teknisk orsak).",
+    en: "Amounts without unit and year cannot be added up (technical)."
+  )
+
+  let examples = [
+    Example([
+      "tavoitteet.csv": "Tunnus;Tavoite\nT1;Nuorten työttömyys puolittuu",
+      "resurssit.csv": """
+      Kohde;Laji;Kuvaus;Määrä;Yksikkö;Vuosi
+      T1;henkilötyö;Ohjaajat;↓15;;2027
+      T1;raha;Avustukset;↓60 000;€;
+      T1;raha;Kalusteet;↓2 500 €;;
+      """,
+    ]),
+    Example(
+      sheet: """
+        Osa-alue;Tavoite;Toimenpide;Resurssit
+        Työllisyyden hoito;Nuorten työttömyys puolittuu;Ohjaamo avataan;↓15
+        ;;Sosiaalityö jalkautuu ohjaamoon;↓noin 40 000 €
+        ;;Etsivä nuorisotyö kiertää kylissä;25 000 € (2027)
+        """
+    ),
+    Example([
+      "tavoitteet.csv": "Tunnus;Tavoite\nT1;Nuorten työttömyys puolittuu",
+      "resurssit.csv": """
+      Kohde;Laji;Kuvaus;Määrä;Yksikkö;Vuosi
+      T1;henkilötyö;Ohjaajat;15;htv;
+      T1;raha;Avustukset;60 000;€;2027
+      T1;raha;Kalusteet;2 500 € (2027);;
+      T1;raha;Vuokra;12 000 €/vuosi;;
+      T1;tilat;Kaupungin vapaat tilat;;;
+      T1;muu;Välineet;kolme pakettia ja 1.234;;
+      """,
+    ]),
+    Example([
+      "tavoitteet.csv": "Tunnus;Tavoite\nT1;Nuorten työttömyys puolittuu",
+      "resurssit.csv": "Kohde;Määrä (€);Vuosi\nT1;60 000;2027",
+    ]),
+  ]
+
+  func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
+    for (index, resource) in workbook.resources.enumerated() {
+      guard let quantity = resource.quantity, quantity.value != Decimal(0) else { continue }
+      let place = place(index, workbook)
+      let unit = quantity.unit ?? unitInHeading(place, workbook)
+      let amount = occasion.quoted(text(of: resource, quantity, place, workbook, occasion))
+      guard let unit else {
+        reporter.report(
+          at: place,
+          occasion.say(
+            fi: "Resurssilla \(amount) ei ole yksikköä",
+            sv: "Resursen \(amount) saknar enhet",
+            en: "The resource \(amount) has no unit"
+          )
+        )
+        continue
+      }
+      // What is given every year needs no year.
+      guard quantity.isMoney || unit == "€", !unit.contains("/"), quantity.year == nil,
+        resource.year.isEmpty
+      else { continue }
+      reporter.report(
+        at: place,
+        occasion.say(
+          fi: "Resurssilla \(amount) ei ole vuotta",
+          sv: "Resursen \(amount) saknar år",
+          en: "The resource \(amount) has no year"
+        ),
+        remedy: remedyForYear(workbook.hasColumn(.year, of: resource), occasion)
+      )
+    }
+  }
+
+  /// The amount as it was written, where it stands alone in its cell, and the unit of its own column.
+  private func text(
+    of resource: Resource,
+    _ quantity: Quantity,
+    _ place: Place,
+    _ workbook: Workbook,
+    _ occasion: Occasion
+  ) -> String {
+    guard let written = workbook.value(at: place), let amount = resource.amount.value,
+      Quantity(cell: written) == amount
+    else { return quantity.text(in: occasion.language) }
+    let column = amount.unit == nil ? resource.unit : nil
+    return column.map { "\(written)\u{A0}\($0)" } ?? written
+  }
+
+  /// The cell of the amount; in a sheet often the one that describes the resource.
+  private func place(_ index: Int, _ workbook: Workbook) -> Place {
+    let place = workbook.place(\.resources, index, .amount)
+    return workbook.value(at: place) == nil
+      ? workbook.place(\.resources, index, .description) : place
+  }
+
+  /// `€` from a heading such as “Määrä (€)” or “Euroa”; `nil`: the heading tells no unit.
+  private func unitInHeading(_ place: Place, _ workbook: Workbook) -> String? {
+    guard let heading = workbook.heading(at: place)?.lowercased() else { return nil }
+    if heading.contains("€") || heading.contains("eur") { return "€" }
+    return heading.contains("htv") ? "htv" : nil
+  }
+
+  private func remedyForYear(_ hasColumn: Bool, _ occasion: Occasion) -> String {
+    guard hasColumn else {
+      return occasion.say(
+        fi: "Kirjaa vuosi määrän perään, esimerkiksi 15 000 € (2027).",
+        sv: "Ange året efter beloppet, till exempel 15 000 € (2027).",
+        en: "Enter the year after the amount, for example €15,000 (2027)."
+      )
+    }
+    let heading = Resource.Column.year.heading[occasion.language]
+    let column = occasion.language.quoted(heading)
+    return occasion.say(
+      fi: "Kirjaa vuosi sarakkeeseen \(column).",
+      sv: "Ange året i kolumnen \(column).",
+      en: "Enter the year in the column \(column)."
+    )
+  }
+}

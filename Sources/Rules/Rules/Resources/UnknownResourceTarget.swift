@@ -1,0 +1,148 @@
+internal import Wording
+internal import Workbooks
+
+/// Finds resources for something that does not exist, or for a code that means two things.
+struct UnknownResourceTarget: Rule {
+  let code = "RES-05"
+  let severity = StageSeverity.wrong(.error)
+  let basis = Basis.technical
+
+  let summary = Phrase(
+    fi: "Resurssin kohde, jota ei ole tai joka voi olla kaksi eri asiaa",
+    sv: "Resurs för något som inte finns eller som kan vara två olika saker",
+    en: "A resource for something that does not exist or that can be two things"
+  )
+  let remedy = Phrase(
+    fi: "Kirjaa osa-alueen, tavoitteen tai toimenpiteen tunnus.",
+    sv: "Ange koden för ett delområde, ett mål eller en åtgärd.",
+    en: "Enter the code of an area, a goal or an action."
+  )
+  let reason = Phrase(
+    fi: "Ilman kohdetta resurssia ei voi sijoittaa raportteihin (tekninen syy).",
+    sv: "En resurs kan placeras i rapporterna bara om det framgår vad den gäller (teknisk orsak).",
+    en: "A resource can be placed in reports only when it is known what it is for (technical)."
+  )
+
+  let examples = [
+    Example([
+      "osa-alueet.csv": """
+      Tunnus;Osa-alue;Ryhmä
+      A1;Työllisyyden hoito;yhdyspintakohtainen
+      """,
+      "tavoitteet.csv": """
+      Tunnus;Osa-alue;Tavoite
+      A1;Työllisyyden hoito;Nuorten työttömyys puolittuu
+      T2;Työllisyyden hoito;Kotoutuminen nopeutuu
+      """,
+      "resurssit.csv": """
+      Kohde;Laji
+      ↓T9;ei lisäresursseja
+      ↓A1;henkilötyö
+      T2;tilat
+      """,
+    ]),
+    Example([
+      "osa-alueet.csv": """
+      Tunnus;Osa-alue;Ryhmä
+      A1;Työllisyyden hoito;yhdyspintakohtainen
+      """,
+      "tavoitteet.csv": """
+      Tunnus;Osa-alue;Tavoite
+      T1;A1;Nuorten työttömyys puolittuu
+      """,
+      "toimenpiteet.csv": """
+      Tunnus;Tavoite;Toimenpide
+      TP1;T1;Ohjaamo avataan
+      """,
+      "resurssit.csv": """
+      Kohde;Laji
+      a1;ei lisäresursseja
+      Nuorten työttömyys puolittuu;henkilötyö
+      TP1;tilat
+      """,
+    ]),
+  ]
+
+  func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
+    var kinds: [String: [TableKind]]?
+    for flaw in workbook.flaws {
+      switch flaw.kind {
+      case .unknownReference(let text, _, let nearest) where flaw.place.record?.kind == .resources:
+        let target = occasion.quoted(text)
+        reporter.report(
+          at: flaw.place,
+          occasion.say(
+            fi: "Resurssin kohde \(target) ei ole osa-alue, tavoite eikä toimenpide",
+            sv: "Resursen gäller \(target), som varken är ett delområde, ett mål eller en åtgärd",
+            en: "The resource is for \(target), which is not an area, a goal or an action"
+          ),
+          remedy: remedy[occasion.language]
+            + (Mention.nearest(nearest, occasion).map { " " + $0 } ?? "")
+        )
+      case .ambiguousReference(let text):
+        let known = kinds ?? Self.kinds(workbook)
+        kinds = known
+        // A made code that happens to be somebody's written one means nothing to the reader.
+        guard let meanings = known[NormalForm.name(text)], meanings.count > 1 else { continue }
+        reportAmbiguous(text, meanings, flaw.place, occasion, &reporter)
+      default:
+        continue
+      }
+    }
+  }
+
+  /// What each written code and name can mean.
+  private static func kinds(_ workbook: Workbook) -> [String: [TableKind]] {
+    var kinds: [String: [TableKind]] = [:]
+    func add(_ text: String?, _ kind: TableKind) {
+      guard let text else { return }
+      let form = NormalForm.name(text)
+      if kinds[form]?.last != kind { kinds[form, default: []].append(kind) }
+    }
+    for area in workbook.areas {
+      add(area.id.isWritten ? area.code : nil, .areas)
+      add(area.title?.original, .areas)
+    }
+    for goal in workbook.goals {
+      add(goal.id.isWritten ? goal.code : nil, .goals)
+      add(goal.title?.original, .goals)
+    }
+    for action in workbook.actions {
+      add(action.id.isWritten ? action.code : nil, .actions)
+      add(action.title?.original, .actions)
+    }
+    return kinds
+  }
+
+  private func reportAmbiguous(
+    _ text: String,
+    _ kinds: [TableKind],
+    _ place: Place,
+    _ occasion: Occasion,
+    _ reporter: inout Reporter
+  ) {
+    let target = occasion.quoted(text)
+    let list = occasion.language.list(kinds.map { name(of: $0)[occasion.language] })
+    reporter.report(
+      at: place,
+      occasion.say(
+        fi: "Resurssin kohteella \(target) on useampi merkitys: \(list)",
+        sv: "Resursen gäller \(target), som kan betyda flera saker: \(list)",
+        en: "The resource is for \(target), which can mean more than one thing: \(list)"
+      ),
+      remedy: occasion.say(
+        fi: "Anna osa-alueille, tavoitteille ja toimenpiteille eri tunnukset.",
+        sv: "Ge delområden, mål och åtgärder olika koder.",
+        en: "Give areas, goals and actions different codes."
+      )
+    )
+  }
+
+  private func name(of kind: TableKind) -> Phrase {
+    switch kind {
+    case .areas: Noun.area.one
+    case .goals: Noun.goal.one
+    default: Noun.action.one
+    }
+  }
+}

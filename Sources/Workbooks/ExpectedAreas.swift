@@ -1,0 +1,36 @@
+internal import Wording
+
+/// Which areas must be filled in, and where they stand.
+extension Workbook {
+  /// Indexes of the areas that must have goals, responsible parties and resources.
+  ///
+  /// Where the workbook has goal areas of an agreement, those; areas left out with a reason never.
+  public var expectedAreas: [Int] {
+    let hasAgreement = areas.contains { $0.group.value == .agreement }
+    return areas.indices.filter { area in
+      areas[area].omissionReason == nil
+        && (!hasAgreement || areas[area].group.value == .agreement)
+    }
+  }
+
+  /// The cell that names an area: its own, or that of the first goal in it where areas have no table.
+  public func place(namingArea area: Int) -> Place {
+    if areas[area].origin.file == nil, let goal = goals(inArea: area).first {
+      return place(\.goals, goal, .area)
+    }
+    return place(\.areas, area, .title)
+  }
+}
+
+extension GoalArea {
+  /// The group as written, or that of the one template area of this name; `nil`: neither tells without doubt.
+  public var undoubtedGroup: AreaGroup? {
+    if group.isEmpty, let templateArea, templateArea.standsInTwoGroups { return nil }
+    return effectiveGroup
+  }
+}
+
+extension TemplateArea {
+  /// Whether the template names the area both among the common ones and among the region's own.
+  public var standsInTwoGroups: Bool { name.fi == "Alueen ja kuntien elinvoima" }
+}

@@ -1,0 +1,40 @@
+internal import Registry
+
+/// On whose side somebody who is named stands.
+extension Workbook {
+  /// Whether somebody named is a county or a part of one.
+  public func isCountySide(_ responsible: Responsible) -> Bool {
+    if responsible.parties.contains(where: { parties[$0].isCounty }) { return true }
+    guard isOfUnknownType(responsible) else { return false }
+    return Self.words(responsible.text).contains { word in
+      word.hasPrefix("hyvinvointialue") || word.hasPrefix("välfärdsområde") || word == "hva"
+        || word == "county"
+    }
+  }
+
+  /// Whether somebody named is a municipality, a group of them or a part of one.
+  public func isMunicipalSide(_ responsible: Responsible) -> Bool {
+    if responsible.parties.contains(where: { parties[$0].isMunicipal }) { return true }
+    // All municipalities, in a workbook that does not know which they are.
+    if responsible.kind == .group, responsible.parties.isEmpty { return true }
+    guard isOfUnknownType(responsible) else { return false }
+    return Self.words(responsible.text).contains { Self.municipalWords.contains($0) }
+      || Municipality(named: responsible.text) != nil
+  }
+
+  /// Whether only the words tell what somebody is.
+  private func isOfUnknownType(_ responsible: Responsible) -> Bool {
+    responsible.parties.allSatisfy { parties[$0].type.value == nil }
+  }
+
+  private static func words(_ text: String) -> [Substring] {
+    NormalForm.name(text).split { !$0.isLetter }
+  }
+
+  private static let municipalWords: Set<Substring> = [
+    "kunta", "kunnan", "kunnat", "kuntien", "kaupunki", "kaupungin", "kaupungit", "kaupunkien",
+    "kommun", "kommuns", "kommunen", "kommunens", "kommuner", "kommuners", "kommunerna",
+    "kommunernas", "stad", "stads", "staden", "stadens", "städer", "städerna", "municipality",
+    "municipalities", "city", "cities", "town", "towns",
+  ]
+}

@@ -1,0 +1,100 @@
+import Wording
+import Workbooks
+
+/// Other ways in which the cells of a file can stand.
+extension ExampleFile {
+  mutating func shuffleColumns(_ read: WorkbookFile) {
+    // The basics are told by their columns' order.
+    guard read.form != .table(.basics), let headingRow = read.headingRow.flatMap(index),
+      isRegular(from: headingRow)
+    else { return }
+    let forms = rows[headingRow].map { NormalForm.heading($0.text) }
+    // Of two equal headings the second is found.
+    guard Set(forms).count == forms.count else { return }
+    var groups: [[Int]] = []
+    for column in forms.indices {
+      // In a sheet a bare code belongs to the column that follows it.
+      if read.form == .sheet, let last = groups.last?.last, forms[last] == "tunnus" {
+        groups[groups.count - 1].append(column)
+      } else {
+        groups.append([column])
+      }
+    }
+    var generator = FixedGenerator()
+    var shuffled = groups.shuffled(using: &generator)
+    if shuffled == groups { shuffled.reverse() }
+    let order = shuffled.flatMap(\.self)
+    for row in headingRow..<rows.count where !rows[row].isEmpty {
+      rows[row] = order.map { rows[row][$0] }
+    }
+  }
+
+  mutating func addBlankRows(_ read: WorkbookFile) {
+    let headingRow = read.headingRow.flatMap(index) ?? 0
+    // Two rows that are too short are one that was broken, when nothing stands between them.
+    guard isRegular(from: headingRow) else { return }
+    var written: [[Cell]] = [[]]
+    for (index, row) in rows.enumerated() {
+      written.append(row)
+      guard index >= headingRow else { continue }
+      written.append(index.isMultiple(of: 2) ? [] : row.map { _ in Cell(text: "") })
+    }
+    rows = written
+  }
+
+  mutating func translate(to language: Language, _ read: WorkbookFile) {
+    for kind in TableKind.allCases where name == kind.fileName.fi + ".csv" {
+      name = kind.fileName[language] + ".csv"
+    }
+    let headingRow = read.headingRow.flatMap(index)
+    if let headingRow {
+      let headings = rows[headingRow].map(\.text)
+      for row in headingRow..<rows.count
+      where row == headingRow || rows[row].map(\.text) == headings {
+        for column in rows[row].indices {
+          rows[row][column].text = Self.translate(
+            rows[row][column].text,
+            read.columns.first { $0.heading == rows[row][column].text }?.takenFor,
+            to: language
+          )
+        }
+      }
+    }
+    guard read.form == .table(.basics) || read.form == .sheet else { return }
+    for row in rows.indices where read.form == .table(.basics) || row < headingRow ?? 0 {
+      guard let key = rows[row].first?.text, row != headingRow else { continue }
+      let known = Basics.Key.allCases.first { known in
+        NormalForm.heading(known.heading.fi) == NormalForm.heading(Self.withoutLanguage(key))
+      }
+      rows[row][0].text = Self.translate(key, known?.heading, to: language)
+    }
+  }
+
+  /// The heading in another language; one that is unknown, or only understood, stays as it is.
+  private static func translate(_ text: String, _ phrase: Phrase?, to language: Language) -> String
+  {
+    let bare = withoutLanguage(text)
+    guard let phrase, bare.lowercased() == phrase.fi.lowercased() else { return text }
+    return phrase[language] + text.dropFirst(bare.count)
+  }
+
+  private static func withoutLanguage(_ heading: String) -> String {
+    for language in Language.allCases where heading.hasSuffix(" (\(language.rawValue))") {
+      return String(heading.dropLast(5))
+    }
+    return heading
+  }
+}
+
+/// The same numbers in every run.
+private struct FixedGenerator: RandomNumberGenerator {
+  private var state: UInt64 = 0x5EED
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var number = state
+    number = (number ^ (number >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    number = (number ^ (number >> 27)) &* 0x94D0_49BB_1331_11EB
+    return number ^ (number >> 31)
+  }
+}
