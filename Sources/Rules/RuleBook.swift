@@ -20,7 +20,7 @@ public enum RuleBook {
     GoalWithoutIndicators(),  // TAV-02
     GoalWithoutActions(),  // TAV-03
     UnknownGoal(),  // TAV-08
-    NoGoals(),  // TAV-11
+    WorkbookWithoutGoals(),  // TAV-11
     MissingColumn(),  // TUO-03
     UnknownColumn(),  // TUO-04
     RowLengthDiffers(),  // TUO-05
@@ -34,7 +34,7 @@ public enum RuleBook {
     UnclosedQuotation(),  // TUO-19
     DamagedCharacter(),  // TUO-20
     UnknownKey(),  // TUO-21
-    NoHeadings(),  // TUO-22
+    FileWithoutHeadings(),  // TUO-22
     RepeatedCode(),  // TUO-23
     ExceptionForUnknownRule(),  // TUO-24
     ExpiredException(),  // TUO-25

@@ -35,8 +35,9 @@ struct ExampleFile {
       rows.append(
         (0..<table.cellCount(inRow: row)).map { column in
           let text = table.text(row: row, column: column) ?? ""
-          return text.hasPrefix(Self.mark)
-            ? Cell(text: String(text.dropFirst()), isMarked: true) : Cell(text: text)
+          // A quotation mark that nothing closes stays before the mark.
+          let isMarked = text.hasPrefix(Self.mark) || text.hasPrefix("\"" + Self.mark)
+          return Cell(text: text.replacing(Self.mark, with: ""), isMarked: isMarked)
         }
       )
     }

@@ -2,7 +2,7 @@ internal import Wording
 internal import Workbooks
 
 /// Finds files in which no row of headings is recognised.
-struct NoHeadings: Rule {
+struct FileWithoutHeadings: Rule {
   let code = "TUO-22"
   let severity = StageSeverity.wrong(.error)
   let basis = Basis.technical

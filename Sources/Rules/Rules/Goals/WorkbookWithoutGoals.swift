@@ -2,7 +2,7 @@ internal import Wording
 internal import Workbooks
 
 /// Finds workbooks that have a place for goals and not a single goal in it.
-struct NoGoals: Rule {
+struct WorkbookWithoutGoals: Rule {
   let code = "TAV-11"
   let severity = StageSeverity.missing(.error)
   let basis = Basis.recommendation
