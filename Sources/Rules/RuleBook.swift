@@ -5,6 +5,14 @@ public import Workbooks
 public enum RuleBook {
   public static let rules: [any Rule] = [
     AgendaItemIncomplete(),  // KAS-08
+    IndicatorWithoutUnit(),  // MIT-01
+    IndicatorWithoutBaseline(),  // MIT-02
+    IndicatorWithoutTarget(),  // MIT-03
+    TargetAgainstDirection(),  // MIT-04
+    UnreadableNumber(),  // MIT-07
+    WrongBusinessID(),  // OPS-01
+    MunicipalityNotParty(),  // OPS-02
+    RepeatedParty(),  // OPS-07
     AreaWithoutGroup(),  // OSA-01
     RepeatedArea(),  // OSA-04
     AreaWithoutGoals(),  // OSA-05
@@ -21,10 +29,17 @@ public enum RuleBook {
     GoalWithoutActions(),  // TAV-03
     UnknownGoal(),  // TAV-08
     WorkbookWithoutGoals(),  // TAV-11
+    ActionWithoutResponsible(),  // TOI-01
+    UnknownResponsible(),  // TOI-02
+    ActionLedByEverybody(),  // TOI-03
+    ActionOutsidePeriod(),  // TOI-06
+    PartyWithoutDuties(),  // TOI-08
     MissingColumn(),  // TUO-03
     UnknownColumn(),  // TUO-04
     RowLengthDiffers(),  // TUO-05
+    UnreadableDate(),  // TUO-07
     MissingTable(),  // TUO-11
+    UnknownWord(),  // TUO-12
     EmptyRequiredCell(),  // TUO-13
     EmptyFile(),  // TUO-14
     BinaryFile(),  // TUO-15

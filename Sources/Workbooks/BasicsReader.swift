@@ -12,22 +12,25 @@ enum BasicsReader {
     for (index, file) in files.enumerated() {
       let isTable = file.form == .table(.basics)
       guard isTable || file.form == .sheet else { continue }
+      let map = file.map(.basics)
+      let keyCell = map?.cell(of: Basics.Column.key.rawValue) ?? 0
+      let valueCell = map?.cell(of: Basics.Column.value.rawValue) ?? (keyCell == 0 ? 1 : 0)
       let rows = isTable ? basicsRows(file) : Array(0..<(file.headingRow ?? 0))
       for row in rows {
-        guard let key = file.table.text(row: row, column: 0).flatMap(CellText.clean) else {
+        guard let key = file.table.text(row: row, column: keyCell).flatMap(CellText.clean) else {
           continue
         }
-        let value = file.table.text(row: row, column: 1).flatMap(CellText.clean)
+        let value = file.table.text(row: row, column: valueCell).flatMap(CellText.clean)
         let (form, language) = HeadingReading.nameAndLanguage(
           key.hasSuffix(":") ? String(key.dropLast()) : key
         )
-        let place = Place(file: index, row: row, column: isTable || value != nil ? 1 : 0)
+        let place = Place(file: index, row: row, column: valueCell)
         guard let column = table.column(of: form), let name = Basics.Key(rawValue: column) else {
           if isTable {
             flaws.append(
               Flaw(
                 kind: .unknownKey(key, nearest: table.nearest(to: form)),
-                place: Place(file: index, row: row, column: 0)
+                place: Place(file: index, row: row, column: keyCell)
               )
             )
           }
@@ -45,7 +48,7 @@ enum BasicsReader {
             flaws.append(
               Flaw(
                 kind: .repeatedKey(key),
-                place: Place(file: index, row: row, column: 0)
+                place: Place(file: index, row: row, column: keyCell)
               )
             )
           }

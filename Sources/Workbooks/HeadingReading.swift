@@ -83,13 +83,19 @@ struct HeadingReading {
   /// Records of a sheet refer to each other by standing in the same row.
   private mutating func shareColumns(_ chooser: Chooser) {
     func share(_ kind: TableKind, _ column: Int, with other: TableKind, _ otherColumn: Int) {
-      guard let cell = maps[other.ordinal]?.cell(of: otherColumn) else { return }
+      guard let cell = maps[other.ordinal]?.cell(of: otherColumn),
+        maps[kind.ordinal]?.cell(of: column) == nil
+      else { return }
       _ = maps[kind.ordinal]?.place(column, at: cell, language: nil)
     }
     share(.goals, Goal.Column.area.rawValue, with: .areas, GoalArea.Column.title.rawValue)
     share(.actions, Action.Column.goal.rawValue, with: .goals, Goal.Column.title.rawValue)
     share(.indicators, Indicator.Column.goal.rawValue, with: .goals, Goal.Column.title.rawValue)
     share(.resources, Resource.Column.target.rawValue, with: .goals, Goal.Column.title.rawValue)
+    // A sheet's one column of resources holds kinds, amounts and descriptions.
+    let description = Resource.Column.description.rawValue
+    share(.resources, Resource.Column.kind.rawValue, with: .resources, description)
+    share(.resources, Resource.Column.amount.rawValue, with: .resources, description)
     if let joint = chooser.jointColumn {
       _ = maps[TableKind.actions.ordinal]?
         .place(Action.Column.title.rawValue, at: joint, language: nil)

@@ -26,6 +26,8 @@ struct NamedParties {
   private mutating func count(_ name: String) {
     guard groups.meaning(of: name) == nil, groups.beginning(of: name) == nil else { return }
     let form = NormalForm.name(name)
+    // A dash or a question mark names nobody.
+    guard form.utf8.contains(where: { $0 >= 0x61 }) else { return }
     if counts[form] == nil { names.append((form, name)) }
     counts[form, default: 0] += 1
   }

@@ -109,6 +109,12 @@ public struct Row<Column: RecordColumn> {
     return Identifier(text, isWritten: true)
   }
 
+  /// Whether two columns stand in the same cell.
+  func shares(_ column: Column, with other: Column) -> Bool {
+    guard let cell = map.cell(of: column.rawValue) else { return false }
+    return cell == map.cell(of: other.rawValue)
+  }
+
   /// Notes something odd in one cell of the row.
   mutating func note(_ kind: Flaw.Kind, _ column: Column) {
     let cell = map.cell(of: column.rawValue)

@@ -193,6 +193,13 @@ struct SheetReader {
     for line in lines.isEmpty ? [""] : lines {
       rows.resource.move(to: row, record: resources.count)
       rows.resource.replacements = ResourceLine.split(line)
+      // What the one column says is either a kind, an amount or a description.
+      for column in [Resource.Column.kind, .amount]
+      where rows.resource.shares(column, with: .description)
+        && rows.resource.replacements[column.rawValue] == nil
+      {
+        rows.resource.replacements[column.rawValue] = ""
+      }
       rows.resource.replacements[Resource.Column.target.rawValue] = "↑"
       resources.append(Resource(&rows.resource))
       targetOfResource.append(target)

@@ -1,0 +1,97 @@
+internal import Wording
+internal import Workbooks
+
+/// Finds actions for which only groups are responsible, so that nobody leads.
+struct ActionLedByEverybody: Rule {
+  let code = "TOI-03"
+  let severity = StageSeverity.missing(.warning)
+  let basis = Basis.recommendation
+
+  let summary = Phrase(
+    fi: "Toimenpide, josta vastaavat vain kaikki yhdessä",
+    sv: "Åtgärd som bara alla tillsammans ansvarar för",
+    en: "An action for which only everyone together is responsible"
+  )
+  let remedy = Phrase(
+    fi: "Nimeä yksi päävastuutaho. Muut voivat jäädä vastuutahoiksi.",
+    sv: "Utse en huvudansvarig instans. De övriga kan stå kvar bland de ansvariga.",
+    en: "Name one lead. The others can stay as responsible parties."
+  )
+  let reason = Phrase(
+    fi: "Suosituksen mukaan vastuutahot pitäisi nimetä (Kuntaliitto 2022).",
+    sv: "Enligt rekommendationen bör de ansvariga instanserna namnges (Kommunförbundet 2022).",
+    en: "The recommendation asks for named responsible parties (Kuntaliitto 2022)."
+  )
+
+  let examples = [
+    Example(
+      sheet: """
+        Osa-alue;Tavoite;Toimenpide;Vastuutahot
+        Työllisyyden hoito;Nuorten työttömyys puolittuu;Ohjaamo avataan;↓kaikki
+        ;;Työpaja avataan;↓yhdessä
+        ;;Kesätyöpaikat kootaan yhteen;↓kaikki kunnat
+        """
+    ),
+    Example([
+      "osapuolet.csv": """
+      Tunnus;Nimi;Tyyppi
+      P1;Keski-Suomen hyvinvointialue;hyvinvointialue
+      P2;Jämsän kaupunki;kaupunki
+      """,
+      "toimenpiteet.csv": """
+      Tunnus;Tavoite;Toimenpide;Päävastuutaho;Vastuutahot
+      TP1;T1;Ohjaamo avataan;↓;kunnat ja hyvinvointialue
+      TP2;T1;Työpaja avataan;Jämsän kaupunki;kaikki
+      TP3;T1;Kesätyöpaikat kootaan yhteen;;kuntien hyvinvointikoordinaattorit
+      """,
+    ]),
+    Example(
+      sheet: """
+        Osa-alue;Tavoite;Toimenpide;Vastuutahot
+        Työllisyyden hoito;Nuorten työttömyys puolittuu;Ohjaamo avataan;"Hirvilammen kunta; kaikki kunnat"
+        ;;Työpaja avataan;kuntien nuorisotyö
+        """
+    ),
+  ]
+
+  func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
+    for (index, action) in workbook.actions.enumerated() {
+      let named = (workbook.lead(ofAction: index) + workbook.responsible(forAction: index))
+        .filter(\.isNamed)
+      let column = workbook.responsibleColumn(ofAction: index)
+      guard named.contains(where: isGroup),
+        named.allSatisfy({ isGroup($0) || isCounty($0, workbook) }),
+        workbook.leadingParty(ofAction: index) == nil,
+        !workbook.sharesCell(column, ofAction: index)
+      else { continue }
+      let label = occasion.label(action.id, action.title)
+      let names = occasion.language.list(named.map { occasion.quoted($0.text) }, showing: 3)
+      reporter.report(
+        at: workbook.place(\.actions, index, column),
+        occasion.say(
+          fi: named.count == 1
+            ? "Toimenpiteen \(label) vastuutahona on vain \(names)"
+            : "Toimenpiteen \(label) vastuutahoina ovat vain \(names)",
+          sv:
+            "\(label.after(code: "Åtgärd", name: "Åtgärden")) har bara \(names) som \(named.count == 1 ? "ansvarig instans" : "ansvariga instanser")",
+          en:
+            "\(label.after(code: "Action", name: "The action")) has only \(names) as responsible \(named.count == 1 ? "party" : "parties")"
+        )
+      )
+    }
+  }
+
+  /// Whether nobody is named who could lead: everybody, or a group without a unit or a role.
+  private func isGroup(_ responsible: Responsible) -> Bool {
+    responsible.kind == .everybody
+      || (responsible.kind == .group && responsible.detail == nil)
+  }
+
+  /// Whether it is the county as a whole.
+  private func isCounty(_ responsible: Responsible, _ workbook: Workbook) -> Bool {
+    guard responsible.kind == .party, responsible.detail == nil,
+      let party = responsible.parties.first
+    else { return false }
+    return workbook.parties[party].isCounty
+  }
+}

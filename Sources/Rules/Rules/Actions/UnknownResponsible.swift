@@ -1,0 +1,238 @@
+internal import Wording
+internal import Workbooks
+
+/// Finds responsible parties that are not among the parties.
+struct UnknownResponsible: Rule {
+  let code = "TOI-02"
+  let severity = StageSeverity.wrong(.error)
+  let basis = Basis.technical
+
+  let summary = Phrase(
+    fi: "Vastuutaho, jota ei ole osapuolten joukossa",
+    sv: "Ansvarig instans som inte finns bland parterna",
+    en: "A responsible party that is not among the parties"
+  )
+  let remedy = Phrase(
+    fi: "Korjaa nimi tai lisää osapuoli tiedostoon osapuolet.csv.",
+    sv: "Rätta namnet eller lägg till parten i filen parter.csv.",
+    en: "Correct the name, or add the party to parties.csv."
+  )
+  let reason = Phrase(
+    fi: "Raporteissa vastuut kootaan osapuolen nimen alle (tekninen syy).",
+    sv: "I rapporterna samlas ansvaret under partens namn (teknisk orsak).",
+    en: "Reports gather responsibilities under the party's name (technical)."
+  )
+
+  let examples = [
+    Example([
+      "osapuolet.csv": """
+      Tunnus;Nimi;Tyyppi
+      P1;Keski-Suomen hyvinvointialue;hyvinvointialue
+      P2;Jämsän kaupunki;kaupunki
+      P3;Joutsan kunta;kunta
+      """,
+      "toimenpiteet.csv": """
+      Tunnus;Tavoite;Toimenpide;Päävastuutaho;Vastuutahot
+      TP1;T1;Ohjaamo avataan;↓Jämsän kunta;Joutsan kunta
+      TP2;T1;Työpaja avataan;Joutsan kunta;"↓Jämsän kaupunki; Kyläverkosto"
+      TP3;T1;Kesätyöpaikat kootaan yhteen;↓Kyläverkosto;
+      """,
+    ]),
+    Example(
+      sheet: """
+        Osa-alue;Tavoite;Toimenpide;Vastuutahot
+        Työllisyyden hoito;Nuorten työttömyys puolittuu;Ohjaamo avataan;Hirvilammen kunta
+        ;;Työpaja avataan;Hirvilammen kunta
+        ;;Kesätyöpaikat kootaan yhteen;↓Hirvilamen kunta
+        ;;Opot tapaavat jokaisen;Työryhmä 1
+        ;;Opot sopivat työnjaosta;Työryhmä 2
+        """
+    ),
+    Example([
+      "osapuolet.csv": """
+      Tunnus;Nimi;Tyyppi
+      P1;Keski-Suomen hyvinvointialue;hyvinvointialue
+      P2;Jämsän kaupunki;kaupunki
+      """,
+      "toimenpiteet.csv": """
+      Tunnus;Tavoite;Toimenpide;Päävastuutaho;Vastuutahot
+      TP1;T1;Ohjaamo avataan;Jämsän kaupunki, nuorisopalvelut;hyvinvointialueen hyte-yksikkö
+      TP2;T1;Työpaja avataan;Jämsä;kaikki kunnat
+      """,
+    ]),
+  ]
+
+  func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
+    for index in workbook.actions.indices {
+      if !workbook.sharesCell(.lead, ofAction: index) {
+        check(
+          workbook.lead(ofAction: index),
+          at: workbook.place(\.actions, index, .lead),
+          workbook,
+          occasion,
+          &reporter
+        )
+      }
+      if !workbook.sharesCell(.responsible, ofAction: index) {
+        check(
+          workbook.responsible(forAction: index),
+          at: workbook.place(\.actions, index, .responsible),
+          workbook,
+          occasion,
+          &reporter
+        )
+      }
+    }
+    for index in workbook.indicators.indices {
+      for responsible in workbook.responsible(forIndicator: index) {
+        guard case .unknown(let nearest?) = responsible.kind else { continue }
+        let place = workbook.place(\.indicators, index, .responsible)
+        report(responsible.text, nearest, at: place, workbook, occasion, &reporter)
+      }
+    }
+    for index in workbook.resources.indices {
+      for responsible in workbook.party(ofResource: index) {
+        guard case .unknown(let nearest?) = responsible.kind else { continue }
+        reporter.report(
+          at: workbook.place(\.resources, index, .party),
+          occasion.say(
+            fi: "Resurssin antajaa \(occasion.quoted(responsible.text)) ei ole osapuolten joukossa",
+            sv: "Resursens givare \(occasion.quoted(responsible.text)) finns inte bland parterna",
+            en:
+              "The giver of the resource, \(occasion.quoted(responsible.text)), is not among the parties"
+          ),
+          remedy: remedy(nearest, workbook, occasion)
+        )
+      }
+    }
+    if !workbook.hasPartyTable, workbook.county == nil {
+      checkNamedParties(workbook, occasion, &reporter)
+    }
+  }
+
+  /// Checks one cell; one in which nobody is known, not even nearly, is milder and told once.
+  private func check(
+    _ cell: [Responsible],
+    at place: Place,
+    _ workbook: Workbook,
+    _ occasion: Occasion,
+    _ reporter: inout Reporter
+  ) {
+    let named = cell.filter(\.isNamed)
+    let unknown: [(text: String, nearest: String?)] = named.compactMap { responsible in
+      guard case .unknown(let nearest) = responsible.kind else { return nil }
+      return (responsible.text, nearest)
+    }
+    guard !unknown.isEmpty else { return }
+    if workbook.hasPartyTable, unknown.count == named.count,
+      unknown.allSatisfy({ $0.nearest == nil })
+    {
+      let list = occasion.language.list(unknown.map { occasion.quoted($0.text) }, showing: 3)
+      reporter.report(
+        at: place,
+        unknown.count == 1
+          ? message(unknown[0].text, occasion)
+          : occasion.say(
+            fi: "Vastuutahoista yksikään ei ole osapuolten joukossa: \(list)",
+            sv: "Ingen av de ansvariga instanserna finns bland parterna: \(list)",
+            en: "None of the responsible parties is among the parties: \(list)"
+          ),
+        isMilder: true
+      )
+      return
+    }
+    for (text, nearest) in unknown where nearest != nil || workbook.hasPartyTable {
+      report(text, nearest, at: place, workbook, occasion, &reporter)
+    }
+  }
+
+  private func report(
+    _ text: String,
+    _ nearest: String?,
+    at place: Place,
+    _ workbook: Workbook,
+    _ occasion: Occasion,
+    _ reporter: inout Reporter
+  ) {
+    reporter.report(
+      at: place,
+      message(text, occasion),
+      remedy: nearest.map { remedy($0, workbook, occasion) }
+    )
+  }
+
+  private func message(_ text: String, _ occasion: Occasion) -> String {
+    occasion.say(
+      fi: "Vastuutahoa \(occasion.quoted(text)) ei ole osapuolten joukossa",
+      sv: "Den ansvariga instansen \(occasion.quoted(text)) finns inte bland parterna",
+      en: "The responsible party \(occasion.quoted(text)) is not among the parties"
+    )
+  }
+
+  private func remedy(_ nearest: String, _ workbook: Workbook, _ occasion: Occasion) -> String {
+    let nearest = occasion.quoted(nearest)
+    return workbook.hasPartyTable
+      ? occasion.say(
+        fi: "Korjaa nimi tai lisää osapuoli tiedostoon osapuolet.csv. Lähin nimi on \(nearest).",
+        sv:
+          "Rätta namnet eller lägg till parten i filen parter.csv. Det närmaste namnet är \(nearest).",
+        en: "Correct the name, or add the party to parties.csv. The nearest name is \(nearest)."
+      )
+      : occasion.say(
+        fi: "Tarkista nimi. Lähin tunnettu nimi on \(nearest).",
+        sv: "Kontrollera namnet. Det närmaste kända namnet är \(nearest).",
+        en: "Check the name. The nearest known name is \(nearest)."
+      )
+  }
+
+  /// Without a table and a county everybody named is a party: of two nearly alike the one named less often is told.
+  private func checkNamedParties(
+    _ workbook: Workbook,
+    _ occasion: Occasion,
+    _ reporter: inout Reporter
+  ) {
+    var counts = Array(repeating: 0, count: workbook.parties.count)
+    for index in workbook.actions.indices {
+      let named = workbook.lead(ofAction: index) + workbook.responsible(forAction: index)
+      for party in named.lazy.filter({ $0.kind == .party }).flatMap(\.parties) {
+        counts[party] += 1
+      }
+    }
+    let names = workbook.parties.map { $0.name?.original ?? "" }
+    var nearest: [Int: String] = [:]
+    for (earlier, later) in Misspelling.pairs(among: names) {
+      if counts[earlier] < counts[later] {
+        nearest[earlier] = names[later]
+      } else {
+        nearest[later] = names[earlier]
+      }
+    }
+    guard !nearest.isEmpty else { return }
+    for index in workbook.actions.indices {
+      let cells: [(Action.Column, [Responsible])] = [
+        (.lead, workbook.lead(ofAction: index)),
+        (.responsible, workbook.responsible(forAction: index)),
+      ]
+      for (column, cell) in cells where !workbook.sharesCell(column, ofAction: index) {
+        for responsible in cell where responsible.kind == .party {
+          guard let party = responsible.parties.first, let known = nearest[party] else { continue }
+          let (name, other) = (occasion.quoted(responsible.text), occasion.quoted(known))
+          reporter.report(
+            at: workbook.place(\.actions, index, column),
+            occasion.say(
+              fi: "Vastuutaho \(name) on melkein samanniminen kuin \(other)",
+              sv: "Den ansvariga instansen \(name) heter nästan likadant som \(other)",
+              en: "The responsible party \(name) has nearly the same name as \(other)"
+            ),
+            remedy: occasion.say(
+              fi: "Jos kyse on samasta vastuutahosta, kirjoita nimi aina samalla tavalla.",
+              sv: "Om det är samma ansvariga instans, skriv alltid namnet på samma sätt.",
+              en: "If they are the same party, write the name in the same way every time."
+            ),
+            isMilder: true
+          )
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,117 @@
+internal import Wording
+internal import Workbooks
+
+/// Finds words that are not among the choices of their column.
+struct UnknownWord: Rule {
+  let code = "TUO-12"
+  let severity = StageSeverity.wrong(.warning)
+  let basis = Basis.technical
+
+  let summary = Phrase(
+    fi: "Sana, joka ei ole sarakkeen vaihtoehtojen joukossa",
+    sv: "Ord som inte finns bland kolumnens alternativ",
+    en: "A word that is not among the choices of its column"
+  )
+  let remedy = Phrase(
+    fi: "Kirjoita jokin sarakkeen vaihtoehdoista.",
+    sv: "Skriv något av kolumnens alternativ.",
+    en: "Write one of the choices of the column."
+  )
+  let reason = Phrase(
+    fi: "Vain sovituista sanoista voi laskea yhteenvetoja (tekninen syy).",
+    sv: "Sammandrag kan göras endast av överenskomna ord (teknisk orsak).",
+    en: "Only agreed words can be added up in reports (technical)."
+  )
+
+  let examples = [
+    Example([
+      "toimenpiteet.csv": """
+      Tunnus;Tavoite;Toimenpide;Tila
+      TP1;T1;Ohjaamo avataan;↓puolessavälissä
+      TP2;T1;Työpaja avataan;myöhässä
+      """,
+      "osa-alueet.csv": """
+      Tunnus;Osa-alue;Ryhmä
+      A1;Työllisyyden hoito;↓muu yhteistyö
+      """,
+    ]),
+    Example([
+      "toimenpiteet.csv": """
+      Tunnus;Tavoite;Toimenpide;Tila
+      TP1;T1;Ohjaamo avataan;Käynnissä
+      TP2;T1;Työpaja avataan;inte påbörjad
+      TP3;T1;Opot tapaavat jokaisen;
+      """
+    ]),
+  ]
+
+  func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
+    var told = ToldCells()
+    var count = 0
+    for flaw in workbook.flaws {
+      guard case .unreadable(let text, .choice(let form)) = flaw.kind else { continue }
+      // Actions of one row of a sheet share the cell.
+      guard told.insert(text, at: flaw.place) else { continue }
+      let value = occasion.quoted(text)
+      reporter.report(
+        at: flaw.place,
+        occasion.say(
+          fi: "Arvo \(value) ei ole vaihtoehtojen joukossa",
+          sv: "Värdet \(value) finns inte bland alternativen",
+          en: "The value \(value) is not among the choices"
+        ),
+        remedy: remedy(text, form, suggesting: count < Self.suggestionLimit, occasion)
+      )
+      count += 1
+    }
+  }
+
+  /// A flood of unknown words gets no suggestions after this many.
+  private static let suggestionLimit = 500
+
+  private func remedy(
+    _ text: String,
+    _ form: Phrase,
+    suggesting suggests: Bool,
+    _ occasion: Occasion
+  ) -> String {
+    let choices = form[occasion.language]
+    if form == Month.form {
+      return occasion.say(
+        fi: "Kirjoita \(choices).",
+        sv: "Skriv \(choices).",
+        en: "Write \(choices)."
+      )
+    }
+    if form == Scope.form {
+      return occasion.say(
+        fi: "Kirjoita 1, 2 tai 3.",
+        sv: "Skriv 1, 2 eller 3.",
+        en: "Write 1, 2 or 3."
+      )
+    }
+    let all = occasion.say(
+      fi: "Kirjoita jokin näistä: \(choices).",
+      sv: "Skriv något av dessa: \(choices).",
+      en: "Write one of these: \(choices)."
+    )
+    guard suggests, let nearest = nearest(to: text, form, in: occasion.language) else {
+      return all
+    }
+    let word = occasion.language.quoted(nearest)
+    return occasion.say(
+      fi: "\(all) Lähin on \(word).",
+      sv: "\(all) Det närmaste är \(word).",
+      en: "\(all) The nearest is \(word)."
+    )
+  }
+
+  /// The choice that a word resembles in any language, in the reader's; `nil`: none.
+  private func nearest(to text: String, _ form: Phrase, in language: Language) -> String? {
+    let words = Language.allCases.map { form[$0].split(separator: ", ").map { String($0) } }
+    let choices = form[language].split(separator: ", ").map { String($0) }
+    guard let word = Likeness.nearest(to: text, among: words.flatMap(\.self)) else { return nil }
+    let index = words.lazy.compactMap { $0.firstIndex(of: word) }.first
+    return index.flatMap { choices.indices.contains($0) ? choices[$0] : nil }
+  }
+}

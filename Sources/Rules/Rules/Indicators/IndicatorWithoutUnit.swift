@@ -1,0 +1,66 @@
+internal import Wording
+internal import Workbooks
+
+/// Finds indicators whose numbers have no unit.
+struct IndicatorWithoutUnit: Rule {
+  let code = "MIT-01"
+  let severity = StageSeverity.wrong(.warning)
+  let basis = Basis.technical
+
+  let summary = Phrase(
+    fi: "Mittari, jolla ei ole yksikköä",
+    sv: "Indikator utan enhet",
+    en: "An indicator without a unit"
+  )
+  let remedy = Phrase(
+    fi: "Kirjaa yksikkö, esimerkiksi %, kpl tai päivää.",
+    sv: "Ange enheten, till exempel %, st. eller dagar.",
+    en: "Enter the unit, for example %, pcs or days."
+  )
+  let reason = Phrase(
+    fi: "Ilman yksikköä lukuja ei voi vertailla eikä esittää kuvaajana (tekninen syy).",
+    sv: "Utan enhet kan talen varken jämföras eller visas som diagram (teknisk orsak).",
+    en: "Without a unit the numbers can be neither compared nor drawn (technical)."
+  )
+
+  let examples = [
+    Example([
+      "mittarit.csv": """
+      Tunnus;Tavoite;Mittari;Yksikkö;Lähtöarvo;Tavoitearvo
+      M1;T1;Nuorten työttömyys;↓;12,5;9
+      M2;T1;Odotusaika psykologille;↓;;
+      M3;T1;Sairauspoissaolot;;17,2 pv;15 pv
+      M4;T1;Yhteinen malli;;ei käytössä;käytössä kaikissa kunnissa
+      M5;T1;Nuorten tyytyväisyys;;;kasvaa
+      """
+    ]),
+    Example(
+      sheet: """
+        Osa-alue;Tavoite;Mittari;Yksikkö;Tavoitearvo
+        Työllisyyden hoito;Nuorten työttömyys puolittuu;Nuorten työttömyysaste;%;9
+        ;;Ilman opiskelupaikkaa jääneiden osuus, %;;2
+        """
+    ),
+  ]
+
+  func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
+    for (index, indicator) in workbook.indicators.enumerated() {
+      let quantities = [indicator.baseline.value?.quantity, indicator.target.value?.quantity]
+        .compactMap(\.self)
+      let isEmpty = indicator.baseline.isEmpty && indicator.target.isEmpty
+      guard indicator.unit == nil, isEmpty || !quantities.isEmpty,
+        quantities.allSatisfy({ $0.unit == nil }),
+        !(indicator.title?.original.contains("%") ?? false)
+      else { continue }
+      let label = occasion.label(indicator.id, indicator.title)
+      reporter.report(
+        at: workbook.place(\.indicators, index, .unit),
+        occasion.say(
+          fi: "Mittarilla \(label) ei ole yksikköä",
+          sv: "\(label.after(code: "Indikator", name: "Indikatorn")) saknar enhet",
+          en: "\(label.after(code: "Indicator", name: "The indicator")) has no unit"
+        )
+      )
+    }
+  }
+}

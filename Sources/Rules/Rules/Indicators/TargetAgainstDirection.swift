@@ -1,0 +1,129 @@
+internal import Wording
+internal import Workbooks
+
+/// Finds targets that lie on the wrong side of the baseline.
+struct TargetAgainstDirection: Rule {
+  let code = "MIT-04"
+  let severity = StageSeverity.wrong(.error)
+  let basis = Basis.technical
+
+  let summary = Phrase(
+    fi: "Tavoitearvo, joka ei sovi suuntaan",
+    sv: "Målvärde som inte stämmer med riktningen",
+    en: "A target that does not agree with the direction"
+  )
+  let remedy = Phrase(
+    fi: "Korjaa suunta, lähtöarvo tai tavoitearvo.",
+    sv: "Rätta riktningen, utgångsvärdet eller målvärdet.",
+    en: "Correct the direction, the baseline or the target."
+  )
+  let reason = Phrase(
+    fi: "Seurannan tulos on oikea vain, kun suunta ja arvot sopivat yhteen (tekninen syy).",
+    sv: "Uppföljningen blir rätt endast om riktningen och värdena stämmer överens (teknisk orsak).",
+    en: "Monitoring is right only when direction and values agree (technical)."
+  )
+
+  let examples = [
+    Example([
+      "mittarit.csv": """
+      Tunnus;Tavoite;Mittari;Yksikkö;Suunta;Lähtöarvo;Tavoitearvo
+      M1;T1;Nuorten työllisyys;%;kasvaa;9,4;↓8,2
+      M2;T1;Nuorten työttömyys;%;vähenee;9,4;↓9,4
+      M3;T1;Odotusaika;päivää;vähenee;7;↓9–12
+      M4;T1;Palvelupisteet;kpl;säilyy;48;40
+      M5;T1;Vastaukset kyselyyn;kpl;kasvaa;1800;20 %
+      M6;T1;Harjoitelleet kunnat;kuntaa;kasvaa;5–7;6
+      M7;T1;Lainat;kpl;kasvaa;1200;+50
+      """
+    ]),
+    Example([
+      "mittarit.csv": """
+      Tunnus;Tavoite;Mittari;Yksikkö;Suunta;Lähtöarvo;Tavoitearvo
+      M1;T1;Nuorten työttömyys;%;vähenee;9,40;9,3
+      M2;T1;Nettomuutto;henkilöä;kasvaa;-85;100
+      M3;T1;Yhteinen malli;;kasvaa;ei käytössä;käytössä
+      """
+    ]),
+  ]
+
+  func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
+    for (index, indicator) in workbook.indicators.enumerated() {
+      guard let direction = indicator.direction.value,
+        let baseline = indicator.baseline.value?.quantity,
+        let target = indicator.target.value?.quantity,
+        direction != .stays, disagree(direction, baseline, target),
+        haveSameUnit(baseline, target, in: indicator)
+      else { continue }
+      let place = workbook.place(\.indicators, index, .target)
+      // A target with a plus sign says how much more there should be.
+      if workbook.value(at: place)?.hasPrefix("+") ?? false { continue }
+      let label = occasion.label(indicator.id, indicator.title)
+      let language = occasion.language
+      let way = language.quoted(direction.text(in: language))
+      let (value, start) = (target.number(in: language), baseline.number(in: language))
+      reporter.report(
+        at: place,
+        value == start
+          ? occasion.say(
+            fi:
+              "Mittarin \(label) tavoitearvo \(value) on sama kuin lähtöarvo, vaikka suunta on \(way)",
+            sv:
+              "Målvärdet \(value) för \(label.after(code: "indikator", name: "indikatorn")) är detsamma som utgångsvärdet trots att riktningen är \(way)",
+            en:
+              "\(label.after(code: "Indicator", name: "The indicator")) has a target of \(value), the same as its baseline, although the direction is \(way)"
+          )
+          : direction == .increases
+            ? occasion.say(
+              fi:
+                "Mittarin \(label) tavoitearvo \(value) on pienempi kuin lähtöarvo \(start), vaikka suunta on \(way)",
+              sv:
+                "Målvärdet \(value) för \(label.after(code: "indikator", name: "indikatorn")) är lägre än utgångsvärdet \(start) trots att riktningen är \(way)",
+              en:
+                "\(label.after(code: "Indicator", name: "The indicator")) has a target of \(value), lower than its baseline of \(start), although the direction is \(way)"
+            )
+            : occasion.say(
+              fi:
+                "Mittarin \(label) tavoitearvo \(value) on suurempi kuin lähtöarvo \(start), vaikka suunta on \(way)",
+              sv:
+                "Målvärdet \(value) för \(label.after(code: "indikator", name: "indikatorn")) är högre än utgångsvärdet \(start) trots att riktningen är \(way)",
+              en:
+                "\(label.after(code: "Indicator", name: "The indicator")) has a target of \(value), higher than its baseline of \(start), although the direction is \(way)"
+            )
+      )
+    }
+  }
+
+  /// Whether no part of the target lies on the right side of any part of the baseline.
+  private func disagree(
+    _ direction: Direction,
+    _ baseline: Quantity,
+    _ target: Quantity
+  ) -> Bool {
+    let (first, second) =
+      direction == .increases
+      ? (baseline.value, target.upper ?? target.value)
+      : (target.value, baseline.upper ?? baseline.value)
+    // “About 8” and “over 8” may well be more than 8.
+    return first == second ? baseline.qualifier == nil && target.qualifier == nil : first > second
+  }
+
+  private func haveSameUnit(
+    _ baseline: Quantity,
+    _ target: Quantity,
+    in indicator: Indicator
+  ) -> Bool {
+    let common = indicator.unit?.original
+    let units = [baseline.unit ?? common, target.unit ?? common].map { unit in
+      unit.map(NormalForm.name)
+    }
+    return units[0] == units[1]
+  }
+}
+
+extension Quantity {
+  /// The number without its unit and year.
+  fileprivate func number(in language: Language) -> String {
+    upper.map { language.range(from: value.text(in: language), to: $0.text(in: language)) }
+      ?? value.text(in: language)
+  }
+}

@@ -1,0 +1,179 @@
+internal import Wording
+internal import Workbooks
+
+/// Finds values that should be numbers and cannot be read as one with certainty.
+struct UnreadableNumber: Rule {
+  let code = "MIT-07"
+  let severity = StageSeverity.wrong(.error)
+  let basis = Basis.technical
+
+  let summary = Phrase(
+    fi: "Arvo, jota ei voi lukea lukuna varmasti",
+    sv: "Värde som inte säkert kan läsas som ett tal",
+    en: "A value that cannot be read as a number for certain"
+  )
+  let remedy = Phrase(
+    fi: "Kirjoita luku, esimerkiksi 12 500 tai 8,2.",
+    sv: "Skriv ett tal, till exempel 12 500 eller 8,2.",
+    en: "Write a number, for example 12500 or 8.2."
+  )
+  let reason = Phrase(
+    fi: "Väärin luettu luku muuttaisi seurannan tulosta (tekninen syy).",
+    sv: "Ett tal som läses fel skulle ändra resultatet av uppföljningen (teknisk orsak).",
+    en: "A misread number would change the result of monitoring (technical)."
+  )
+
+  let examples = [
+    Example([
+      "mittarit.csv": """
+      Tunnus;Tavoite;Mittari;Lähtöarvo;Tavoitearvo
+      M1;T1;Nuorten työttömyys;↓1.234;1000
+      M2;T1;Odotusaika;↓1.234,5;1000
+      M3;T1;Vastaukset kyselyyn;1800;↓2k26
+      """,
+      "resurssit.csv": """
+      Kohde;Laji;Määrä
+      T1;raha;↓12.500 €
+      """,
+    ]),
+    Example(
+      sheet: """
+        Osa-alue;Tavoite;Toimenpide;Resurssit
+        Työllisyyden hoito;Nuorten työttömyys puolittuu;Ohjaamo avataan;↓12.500 €
+        """
+    ),
+    Example([
+      "mittarit.csv": """
+      Tunnus;Tavoite;Mittari;Lähtöarvo;Tavoitearvo
+      M1;T1;Nuorten työttömyys;1 234,5;noin 1000
+      M2;T1;Odotusaika;8.2;laskee
+      M3;T1;Yhteinen malli;ei käytössä;käytössä kaikissa kunnissa
+      """
+    ]),
+  ]
+
+  func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
+    var told = ToldCells()
+    for flaw in workbook.flaws {
+      guard case .unreadable(let text, let form) = flaw.kind,
+        form == .number || form == .ambiguousNumber
+      else { continue }
+      let place = cell(of: flaw, in: workbook)
+      // A value that several indicators of a cell share is told once.
+      guard told.insert(text, at: place) else { continue }
+      let value = occasion.quoted(text)
+      guard form == .ambiguousNumber, let spelling = Spelling(text) else {
+        reporter.report(
+          at: place,
+          occasion.say(
+            fi: "Arvoa \(value) ei voi lukea lukuna",
+            sv: "Värdet \(value) kan inte läsas som ett tal",
+            en: "The value \(value) cannot be read as a number"
+          )
+        )
+        continue
+      }
+      if spelling.withThousands == spelling.withDecimals {
+        reporter.report(
+          at: place,
+          occasion.say(
+            fi: "Arvoa \(value) ei voi lukea varmasti, koska siinä on useita erottimia",
+            sv: "Värdet \(value) kan inte läsas säkert eftersom det har flera skiljetecken",
+            en: "The value \(value) cannot be read for certain, because it has several separators"
+          ),
+          remedy: occasion.say(
+            fi: "Kirjoita \(spelling.withThousands).",
+            sv: "Skriv \(spelling.withThousands).",
+            en: "Write \(spelling.withThousands)."
+          )
+        )
+      } else {
+        reporter.report(
+          at: place,
+          occasion.say(
+            fi: "Arvon \(value) voi lukea kahdella tavalla: desimaalilukuna tai tuhansina",
+            sv: "Värdet \(value) kan läsas på två sätt: som decimaltal eller som tusental",
+            en: "The value \(value) can be read in two ways: as a decimal or as thousands"
+          ),
+          remedy: occasion.say(
+            fi:
+              "Kirjoita \(spelling.withThousands) tai desimaalipilkulla \(spelling.withDecimals).",
+            sv: "Skriv \(spelling.withThousands) eller med decimalkomma \(spelling.withDecimals).",
+            en: "Write \(spelling.withThousands), or \(spelling.withDecimals) with a decimal comma."
+          )
+        )
+      }
+    }
+  }
+
+  /// The cell of a flaw; an amount of a sheet's resources column stands in that column.
+  private func cell(of flaw: Flaw, in workbook: Workbook) -> Place {
+    guard flaw.place.missing != nil, let record = flaw.place.record else { return flaw.place }
+    if record.kind == .resources {
+      return workbook.place(\.resources, record.index, .description)
+    }
+    return Place(file: flaw.place.file, row: flaw.place.row, record: record)
+  }
+}
+
+/// How an ambiguous number should have been written, in the text that stands around it.
+private struct Spelling {
+  /// The number as it is if its signs separate thousands.
+  let withThousands: String
+
+  /// The number as it is if its sign is the decimal sign.
+  let withDecimals: String
+
+  /// Finds the numbers in a text; `nil`: one of them is no number in any reading, such as a date.
+  init?(_ text: String) {
+    var (thousands, decimals) = ("", "")
+    var number: [Character] = []
+    func finish() -> Bool {
+      guard let (first, second) = Self.readings(of: number) else { return false }
+      thousands += first
+      decimals += second
+      number = []
+      return true
+    }
+    let characters = Array(text)
+    for (index, character) in characters.enumerated() {
+      let isFollowed = index + 1 < characters.count && characters[index + 1].isDigit
+      if character.isDigit || (character.isMark && !number.isEmpty && isFollowed) {
+        number.append(character)
+      } else {
+        guard finish() else { return nil }
+        thousands.append(character)
+        decimals.append(character)
+      }
+    }
+    guard finish() else { return nil }
+    withThousands = thousands
+    withDecimals = decimals
+  }
+
+  private static func readings(of number: [Character]) -> (String, String)? {
+    let groups = number.split(whereSeparator: \.isMark).map { String($0) }
+    let marks = number.filter(\.isMark)
+    guard let last = marks.last, let whole = groups.first, let tail = groups.last else {
+      return (String(number), String(number))
+    }
+    if marks.count == 1 {
+      let decimal = whole + "," + tail
+      let isAmbiguous = last == "." && tail.count == 3 && whole.count <= 3 && whole != "0"
+      return (isAmbiguous ? whole + tail : decimal, decimal)
+    }
+    let areThousands = groups.dropFirst().dropLast().allSatisfy { $0.count == 3 }
+    guard whole.count <= 3, areThousands else { return nil }
+    if !marks.dropLast().contains(last) {
+      let decimal = groups.dropLast().joined() + "," + tail
+      return (decimal, decimal)
+    }
+    guard tail.count == 3, Set(marks).count == 1 else { return nil }
+    return (groups.joined(), groups.joined())
+  }
+}
+
+extension Character {
+  fileprivate var isDigit: Bool { isASCII && isNumber }
+  fileprivate var isMark: Bool { self == "." || self == "," }
+}
