@@ -10,4 +10,19 @@ extension Language {
     return one == other
       ? first.unicodeScalars.lexicographicallyPrecedes(second.unicodeScalars) : one < other
   }
+
+  /// The items in the order of their texts; those of the same text stay in the order they came in.
+  ///
+  /// It looks at each text once, which makes it the faster way to put much in order.
+  public func sorted<Item>(_ items: [Item], by text: (Item) -> String) -> [Item] {
+    let keyed = items.map { item in
+      let text = text(item)
+      return (item: item, text: text, key: SortKey(text, in: self))
+    }
+    return keyed.sorted { one, other in
+      one.key == other.key
+        ? one.text.unicodeScalars.lexicographicallyPrecedes(other.text.unicodeScalars)
+        : one.key < other.key
+    }.map(\.item)
+  }
 }

@@ -6,7 +6,9 @@ struct SortKey {
 
   init(_ text: String, in language: Language) {
     var digits: [UInt32] = []
-    for character in text {
+    // Below the first combining mark each scalar is a character, and going by scalars is much faster.
+    let isSimple = text.unicodeScalars.allSatisfy { $0.value < 0x300 }
+    for character in isSimple ? text.unicodeScalars.map(Character.init) : Array(text) {
       if let digit = character.asciiDigit {
         digits.append(digit)
         continue
@@ -26,6 +28,13 @@ struct SortKey {
   }
 
   private mutating func append(_ character: Character, in language: Language) {
+    if let ascii = character.asciiValue {
+      let isCapital = UInt8(ascii: "A")...UInt8(ascii: "Z") ~= ascii
+      append(letter: Unicode.Scalar(isCapital ? ascii + 32 : ascii), in: language)
+      accents.append(false)
+      capitals.append(isCapital)
+      return
+    }
     let small = character.lowercased()
     let base = baseLetters(of: small, in: language)
     for scalar in (base ?? small).unicodeScalars { append(letter: scalar, in: language) }
@@ -34,16 +43,15 @@ struct SortKey {
   }
 
   private mutating func append(letter: Unicode.Scalar, in language: Language) {
-    if let place = Weight.signs.firstIndex(of: letter) {
-      letters.append(UInt32(place))
-    } else if "a"..."z" ~= letter {
+    if "a"..."z" ~= letter {
       letters.append(Weight.letter + letter.value)
-    } else if let place = ["å", "ä", "ö"].firstIndex(of: letter), language != .english {
+    } else if let place = Weight.signs.firstIndex(of: letter) {
+      letters.append(UInt32(place))
+    } else if let place = Weight.nordicLetters.firstIndex(of: letter), language != .english {
       letters.append(Weight.nordicLetter + UInt32(place))
     } else {
-      letters.append(
-        (letter.properties.isAlphabetic ? Weight.foreignLetter : Weight.sign) + letter.value
-      )
+      let start = letter.properties.isAlphabetic ? Weight.foreignLetter : Weight.sign
+      letters.append(start + letter.value)
     }
   }
 }
@@ -68,6 +76,7 @@ private func isFalseBeforeTrue(_ left: Bool, _ right: Bool) -> Bool {
 private enum Weight {
   /// The signs of prose in their usual order.
   static let signs = Array(" _-–—,;:!?.'’\"”“()[]{}§@*/\\&#%`^+<=>|~$€".unicodeScalars)
+  static let nordicLetters: [Unicode.Scalar] = ["å", "ä", "ö"]
   static let sign: UInt32 = 0x10_0000
   static let number: UInt32 = 0x30_0000
   static let letter: UInt32 = 0x40_0000
@@ -77,8 +86,8 @@ private enum Weight {
 
 extension Character {
   fileprivate var asciiDigit: UInt32? {
-    guard let value = wholeNumberValue, isASCII else { return nil }
-    return UInt32(value)
+    guard let asciiValue, UInt8(ascii: "0")...UInt8(ascii: "9") ~= asciiValue else { return nil }
+    return UInt32(asciiValue - UInt8(ascii: "0"))
   }
 }
 

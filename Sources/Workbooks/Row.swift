@@ -64,7 +64,10 @@ public struct Row<Column: RecordColumn> {
     }
     let language = map.languages[column.rawValue]
     if let own {
-      return Text(own, language: language, sisters: sisters.isEmpty ? nil : sisters)
+      // A sister column tells that the text is meant to be translated, also where its cell is empty.
+      let hasSisters =
+        !sisters.isEmpty || map.sisters.contains { $0.column == column.rawValue }
+      return Text(own, language: language, sisters: hasSisters ? sisters : nil)
     }
     // The first sister that has a text stands in for an empty original.
     for language in Language.allCases {

@@ -1,0 +1,84 @@
+internal import Wording
+internal import Workbooks
+
+/// The arguments of one command, taken apart.
+struct Arguments {
+  /// What is no option, in the order given.
+  let operands: [String]
+  private var values: [String: String] = [:]
+
+  /// Takes arguments apart: `--name value`, `--name=value`; behind `--` all are operands.
+  ///
+  /// The last of several values of an option counts.
+  init(_ arguments: [String], options: [Option]) throws(Misuse) {
+    var operands: [String] = []
+    var rest = arguments[...]
+    while let argument = rest.popFirst() {
+      if argument == "--" {
+        operands += rest
+        break
+      }
+      guard argument.utf8.first == UInt8(ascii: "-"), argument != "-" else {
+        operands.append(argument)
+        continue
+      }
+      let name = argument.prefix { $0 != "=" }
+      guard let option = options.first(where: { "--" + $0.name == name }) else {
+        throw .unknownOption(String(name), among: options)
+      }
+      if name.endIndex != argument.endIndex {
+        values[option.name] = String(argument[name.endIndex...].dropFirst())
+      } else if let value = rest.first, !value.hasPrefix("--") {
+        values[option.name] = value
+        rest.removeFirst()
+      }
+      if (values[option.name] ?? "").isEmpty { throw .missingValue(of: option) }
+    }
+    self.operands = operands
+  }
+
+  /// The value of an option as it was given; `nil`: it was not given.
+  func text(of option: Option) -> String? { values[option.name] }
+
+  /// The value of an option with a few words to choose from, letter case aside.
+  func choice<Value: RawRepresentable<String>>(
+    of option: Option,
+    as _: Value.Type
+  ) throws(Misuse) -> Value? {
+    guard let text = values[option.name] else { return nil }
+    guard let value = Value(rawValue: text.lowercased()) else {
+      throw .unknownValue(text, of: option)
+    }
+    return value
+  }
+
+  /// The language asked for.
+  func language() throws(Misuse) -> Language? {
+    try choice(of: .language, as: Language.self)
+  }
+
+  /// The value of an option that is a day, written `2026-12-31`.
+  func day(of option: Option) throws(Misuse) -> CalendarDate? {
+    guard let text = values[option.name] else { return nil }
+    let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    let numbers = parts.compactMap { part in
+      part.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+        ? Int(String(Substring(part))) : nil
+    }
+    guard parts.map(\.count) == [4, 2, 2], numbers.count == 3,
+      let day = CalendarDate(year: numbers[0], month: numbers[1], day: numbers[2])
+    else { throw .notADay(text, of: option) }
+    return day
+  }
+
+  /// The one operand that a command takes.
+  func onlyOperand(_ name: String) throws(Misuse) -> String {
+    guard let operand = operands.first else { throw .missingOperand(name) }
+    guard operands.count == 1 else { throw .tooManyOperands(operands[1]) }
+    return operand
+  }
+
+  func noOperands() throws(Misuse) {
+    if let operand = operands.first { throw .tooManyOperands(operand) }
+  }
+}

@@ -1,0 +1,94 @@
+internal import Rules
+internal import Wording
+
+/// Tells what is missing from workbooks.
+struct Check: Command {
+  let name = "check"
+  let operands = "PATH…"
+  let options: [Option] = [.stage, .format, .language, .asOf, .failOn]
+  let example = "Workbooks/keski-suomi-2026 --stage draft"
+
+  let summary = Phrase(
+    fi: "Tarkistaa työkirjan ja kertoo, mitä siitä puuttuu.",
+    sv: "Kontrollerar en arbetsbok och berättar vad som saknas.",
+    en: "Checks a workbook and tells what is missing from it."
+  )
+  let details = Phrase(
+    fi: """
+      PATH on CSV-tiedosto tai kansio, jossa työkirjan CSV-tiedostot ovat.
+      Paluukoodi: 0 ei havaintoja, 1 havaintoja, 2 työkirjaa ei voitu tarkistaa.
+      """,
+    sv: """
+      PATH är en CSV-fil eller en mapp med arbetsbokens CSV-filer.
+      Returkod: 0 inga iakttagelser, 1 iakttagelser, 2 arbetsboken kunde inte kontrolleras.
+      """,
+    en: """
+      PATH is a CSV file, or a folder with the workbook's CSV files.
+      Exit status: 0 no findings, 1 findings, 2 the workbook could not be checked.
+      """
+  )
+
+  /// From which severity on findings make the exit status 1.
+  private enum Threshold: String {
+    case error, warning, advice, never
+
+    var severity: Severity? { Severity(rawValue: rawValue) }
+  }
+
+  func run(_ arguments: Arguments, _ console: inout Console) async throws(Misuse) -> ExitStatus {
+    let request = try CheckedWorkbook.Request(arguments, console)
+    let format = try Self.format(arguments)
+    let threshold = try arguments.choice(of: .failOn, as: Threshold.self) ?? .error
+    let paths = arguments.operands
+    guard !paths.isEmpty else { throw .missingOperand("PATH") }
+
+    var workbooks: [CheckedWorkbook] = []
+    for result in await Self.check(paths, request) {
+      switch result {
+      case .success(let checked): workbooks.append(checked)
+      case .failure(let trouble):
+        let language = request.language ?? request.otherLanguage
+        console.complain("\(Version.name): \(trouble.message[language])")
+      }
+    }
+    format.write(workbooks, isList: paths.count > 1, to: &console)
+    guard workbooks.count == paths.count else { return .trouble }
+    let hasFindings = workbooks.contains { checked in
+      checked.outcome.findings.contains { finding in
+        threshold.severity.map { finding.severity >= $0 } ?? false
+      }
+    }
+    return hasFindings ? .findings : .done
+  }
+
+  private static func format(_ arguments: Arguments) throws(Misuse) -> any FindingFormat {
+    guard let name = arguments.text(of: .format) else { return findingFormats[0] }
+    guard let format = findingFormats.first(where: { $0.name == name.lowercased() }) else {
+      throw .unknownValue(name, of: .format)
+    }
+    return format
+  }
+
+  /// Checks several workbooks at the same time; the results are in the order of the paths.
+  private static func check(
+    _ paths: [String],
+    _ request: CheckedWorkbook.Request
+  ) async -> [Result<CheckedWorkbook, FileTrouble>] {
+    if paths.count == 1 { return [check(paths[0], request)] }
+    return await withTaskGroup { group in
+      for (index, path) in paths.enumerated() {
+        group.addTask { (index, check(path, request)) }
+      }
+      var results: [Int: Result<CheckedWorkbook, FileTrouble>] = [:]
+      for await (index, result) in group { results[index] = result }
+      return paths.indices.compactMap { results[$0] }
+    }
+  }
+
+  private static func check(
+    _ path: String,
+    _ request: CheckedWorkbook.Request
+  ) -> Result<CheckedWorkbook, FileTrouble> {
+    Result { () throws(FileTrouble) in try CheckedWorkbook(path, request) }
+  }
+}

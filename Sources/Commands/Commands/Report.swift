@@ -1,0 +1,101 @@
+internal import Documents
+internal import Reports
+internal import Rules
+internal import Wording
+internal import Workbooks
+
+/// Writes a report of a workbook.
+struct Report: Command {
+  let name = "report"
+  let operands = "KIND PATH"
+  let options: [Option] = [.stage, .language, .asOf, .item, .output]
+  let example = "annex Workbooks/keski-suomi-2026 --output annex.md"
+
+  let summary = Phrase(
+    fi: "Tekee työkirjasta raportin Markdown-muodossa.",
+    sv: "Gör en rapport av en arbetsbok i formatet Markdown.",
+    en: "Writes a report of a workbook in Markdown."
+  )
+
+  var details: Phrase {
+    func list(_ language: Language) -> String {
+      ReportBook.reports.map { "\n  \($0.name): \($0.summary[language])" }.joined()
+    }
+    return Phrase(
+      fi: "KIND on raportti, PATH on CSV-tiedosto tai kansio:" + list(.finnish),
+      sv: "KIND är en rapport, PATH en CSV-fil eller en mapp:" + list(.swedish),
+      en: "KIND is a report, PATH a CSV file or a folder:" + list(.english)
+    )
+  }
+
+  func run(_ arguments: Arguments, _ console: inout Console) async throws(Misuse) -> ExitStatus {
+    let request = try CheckedWorkbook.Request(arguments, console)
+    guard let kind = arguments.operands.first else { throw .missingOperand("KIND") }
+    guard let report = ReportBook.report(named: kind) else {
+      throw .unknownReport(kind, among: ReportBook.reports.map(\.name))
+    }
+    guard arguments.operands.count > 1 else { throw .missingOperand("PATH") }
+    guard arguments.operands.count == 2 else { throw .tooManyOperands(arguments.operands[2]) }
+    let output = arguments.text(of: .output)
+    let checked = try Self.check(arguments.operands[1], request, writingTo: output)
+    let item = try Self.item(arguments.text(of: .item), in: checked.workbook, for: report)
+    let document = report.document(
+      for: ReportRequest(
+        workbook: checked.workbook,
+        findings: checked.outcome.findings,
+        acceptedExceptions: checked.outcome.acceptedGaps.filter { !$0.silenced.isEmpty }
+          .map(\.exception),
+        occasion: checked.occasion,
+        provenance: Provenance(
+          program: "\(Version.name) \(Version.number)",
+          checksum: String(checked.folder.digest.prefix(12))
+        ),
+        item: item
+      )
+    )
+    let text = Markdown(document).text
+    if let output, output != "-" {
+      do { try System.replace(Path(output), with: text) } catch {
+        throw Misuse(FileTrouble(writing: output, error))
+      }
+    } else {
+      console.write(text)
+    }
+    console.complain(checked.summary)
+    return .done
+  }
+
+  /// Checks the workbook, unless the report would be written over it.
+  private static func check(
+    _ path: String,
+    _ request: CheckedWorkbook.Request,
+    writingTo output: String?
+  ) throws(Misuse) -> CheckedWorkbook {
+    do throws(FileTrouble) {
+      let checked = try CheckedWorkbook(path, request)
+      if let trouble = output.flatMap(checked.folder.trouble(writing:)) { throw trouble }
+      return checked
+    } catch {
+      throw Misuse(error)
+    }
+  }
+
+  /// Index of the agenda item to write; `nil`: the workbook has none, or the report is about no item.
+  private static func item(
+    _ code: String?,
+    in workbook: Workbook,
+    for report: any Reports.Report
+  ) throws(Misuse) -> Int? {
+    let codes = workbook.agenda.map(\.id.text)
+    if let code {
+      let form = NormalForm.name(code)
+      guard let item = codes.firstIndex(where: { NormalForm.name($0) == form }) else {
+        throw .unknownItem(code, among: codes)
+      }
+      return item
+    }
+    guard report.name == "agenda", !codes.isEmpty else { return nil }
+    guard codes.count == 1 else { throw .itemNeeded(among: codes) }
+    return 0
+  }
+}

@@ -1,0 +1,57 @@
+internal import Rules
+internal import Wording
+
+/// Lists the rules.
+struct RuleList: Command {
+  let name = "rules"
+  let operands = ""
+  let options: [Option] = [.format, .language]
+  let example = "--format json"
+
+  let summary = Phrase(
+    fi: "Luettelee säännöt, joiden mukaan työkirja tarkistetaan.",
+    sv: "Räknar upp reglerna som en arbetsbok kontrolleras mot.",
+    en: "Lists the rules that a workbook is checked against."
+  )
+  let details = Phrase(
+    fi: "Vakavuus on merkitty kullekin käsittelyvaiheelle: virhe, varoitus, huomio tai pois.",
+    sv: "Allvarlighetsgraden anges för varje skede: fel, varning, påpekande eller av.",
+    en: "The severity is given for each stage: error, warning, advice or off."
+  )
+
+  func run(_ arguments: Arguments, _ console: inout Console) async throws(Misuse) -> ExitStatus {
+    try arguments.noOperands()
+    let language = try arguments.language() ?? console.environmentLanguage ?? .english
+    switch try arguments.choice(of: .format, as: OutputFormat.self) ?? .text {
+    case .text: console.write(Self.text(in: language))
+    case .json:
+      var json = JSONText()
+      json.array(RuleBook.rules) { json, rule in
+        json.object { json in RuleDescription(rule).write(to: &json) }
+      }
+      json.endLine()
+      console.write(json.take())
+    }
+    return .done
+  }
+
+  private static func text(in language: Language) -> String {
+    let heading =
+      [Phrase(fi: "sääntö", sv: "regel", en: "rule")[language]]
+      + Stage.allCases.map { $0.name[language] }
+    let rows = RuleBook.rules.map { rule in
+      [rule.code] + Stage.allCases.map { RuleDescription(rule).severity(at: $0)[language] }
+        + [rule.summary[language]]
+    }
+    let widths = heading.indices.map { column in
+      ([heading] + rows).map { $0[column].count }.max() ?? 0
+    }
+    return ([heading] + rows).map { row in
+      let line = row.enumerated().map { column, text in
+        guard column < widths.count, column < row.count - 1 else { return text }
+        return text + String(repeating: " ", count: widths[column] - text.count + 2)
+      }
+      return line.joined() + "\n"
+    }.joined()
+  }
+}

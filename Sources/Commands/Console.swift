@@ -1,0 +1,104 @@
+public import Workbooks
+internal import Wording
+
+/// Where a command writes, and what it knows of its surroundings.
+///
+/// Text is gathered, and passed on where the console is that of a process.
+public struct Console {
+  /// Text for standard output that has not been passed on.
+  public private(set) var output = ""
+
+  /// Text for standard error that has not been passed on.
+  public private(set) var errors = ""
+
+  /// The user's today.
+  let today: CalendarDate
+
+  /// Whether output may be coloured.
+  let hasColor: Bool
+
+  /// The language of the environment; `nil`: it names none that is spoken here.
+  let environmentLanguage: Language?
+
+  private let isProcess: Bool
+  private var failure: System.Failure?
+
+  /// A console that keeps what is written to it.
+  public init(
+    environment: [String: String] = [:],
+    isTerminal: Bool = false,
+    today: CalendarDate
+  ) {
+    self.init(
+      environment: { environment[$0] },
+      isTerminal: isTerminal,
+      today: today,
+      isProcess: false
+    )
+  }
+
+  /// The console of this process; `nil`: the computer's clock is not set.
+  public static var ofProcess: Console? {
+    guard let today = System.today else { return nil }
+    System.prepareOutput()
+    return Console(
+      environment: System.environment,
+      isTerminal: System.isTerminal(1),
+      today: today,
+      isProcess: true
+    )
+  }
+
+  private init(
+    environment: (String) -> String?,
+    isTerminal: Bool,
+    today: CalendarDate,
+    isProcess: Bool
+  ) {
+    self.today = today
+    self.isProcess = isProcess
+    environmentLanguage = Language(environment: environment)
+    hasColor =
+      isTerminal && (environment("NO_COLOR") ?? "").isEmpty && environment("TERM") != "dumb"
+  }
+
+  /// Writes to standard output.
+  mutating func write(_ text: String) {
+    output += text
+    if isProcess, output.utf8.count >= 1 << 16 { passOnOutput() }
+  }
+
+  /// Writes a line to standard error.
+  mutating func complain(_ line: String) {
+    if isProcess { passOnOutput() }
+    errors += line + "\n"
+    if isProcess { passOnErrors() }
+  }
+
+  /// Passes on what is left, and says so where output could not be written.
+  ///
+  /// - Returns: Whether all output was written.
+  mutating func finish(in language: Language) -> Bool {
+    if isProcess { passOnOutput() }
+    guard let failure else { return true }
+    // Whoever closed a pipe has read enough.
+    if failure != .brokenPipe {
+      complain("\(Version.name): \(FileTrouble.outputNotWritten.message[language])")
+    }
+    return false
+  }
+
+  private mutating func passOnOutput() {
+    guard !output.isEmpty else { return }
+    if failure == nil {
+      do { try System.write(output, to: 1) } catch { failure = error }
+    }
+    output.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func passOnErrors() {
+    // Where complaints cannot be written there is nowhere to complain.
+    try? System.write(errors, to: 2)
+    errors.removeAll(keepingCapacity: true)
+  }
+}

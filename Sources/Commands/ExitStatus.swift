@@ -1,0 +1,9 @@
+/// What the process tells the shell.
+public enum ExitStatus: Int32, Sendable {
+  /// Done; of `check`: nothing as severe as asked for.
+  case done = 0
+  /// `check` found something at least as severe as asked for.
+  case findings = 1
+  /// Misuse, something that could not be read, or output that could not be written.
+  case trouble = 2
+}

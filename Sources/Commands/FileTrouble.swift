@@ -1,0 +1,164 @@
+internal import Wording
+
+/// Why a file or a folder could not be read or written.
+struct FileTrouble: Error {
+  /// A whole sentence.
+  let message: Phrase
+
+  static let outputNotWritten = FileTrouble(
+    Phrase(
+      fi: "Tulostetta ei voitu kirjoittaa kokonaan.",
+      sv: "Utskriften kunde inte skrivas i sin helhet.",
+      en: "The output could not be written in full."
+    )
+  )
+
+  private init(_ message: Phrase) {
+    self.message = message
+  }
+
+  /// Why a file or a folder cannot be read.
+  init(reading path: String, _ failure: System.Failure) {
+    let path = VisibleText(path).text
+    switch failure {
+    case .notFound, .notAFolder:
+      self.init(
+        Phrase(
+          fi: "Tiedostoa ei löydy: \(path)",
+          sv: "Filen hittades inte: \(path)",
+          en: "File not found: \(path)"
+        )
+      )
+    case .noPermission:
+      self.init(
+        Phrase(
+          fi: "Tiedostoa ei voi avata, koska lukuoikeus puuttuu: \(path)",
+          sv: "Filen kan inte öppnas eftersom läsbehörighet saknas: \(path)",
+          en: "The file cannot be opened, because there is no permission to read it: \(path)"
+        )
+      )
+    case .isFolder:
+      self.init(
+        Phrase(
+          fi: "Tiedoston paikalla on kansio: \(path)",
+          sv: "I stället för en fil finns en mapp: \(path)",
+          en: "There is a folder where a file is meant: \(path)"
+        )
+      )
+    case .tooLarge:
+      self.init(
+        Phrase(
+          fi: "Tiedosto on suurempi kuin 1 Gt: \(path)",
+          sv: "Filen är större än 1 GB: \(path)",
+          en: "The file is larger than 1 GB: \(path)"
+        )
+      )
+    default:
+      self.init(
+        Phrase(
+          fi: "Tiedostoa ei voi lukea (käyttöjärjestelmän virhe \(failure.number)): \(path)",
+          sv: "Filen kan inte läsas (operativsystemets fel \(failure.number)): \(path)",
+          en: "The file cannot be read (operating system error \(failure.number)): \(path)"
+        )
+      )
+    }
+  }
+
+  /// Why a folder cannot be listed.
+  init(listing path: String, _ failure: System.Failure) {
+    guard failure == .noPermission else {
+      self.init(reading: path, failure)
+      return
+    }
+    let path = VisibleText(path).text
+    self.init(
+      Phrase(
+        fi: "Kansiota ei voi avata, koska lukuoikeus puuttuu: \(path)",
+        sv: "Mappen kan inte öppnas eftersom läsbehörighet saknas: \(path)",
+        en: "The folder cannot be opened, because there is no permission to read it: \(path)"
+      )
+    )
+  }
+
+  /// Why a report cannot be written.
+  init(writing path: String, _ failure: System.Failure) {
+    let path = VisibleText(path).text
+    switch failure {
+    case .notFound, .notAFolder:
+      self.init(
+        Phrase(
+          fi: "Kansiota, johon tiedosto kirjoitetaan, ei löydy: \(path)",
+          sv: "Mappen som filen ska skrivas i hittades inte: \(path)",
+          en: "The folder to write the file in was not found: \(path)"
+        )
+      )
+    case .noPermission:
+      self.init(
+        Phrase(
+          fi: "Tiedostoa ei voi kirjoittaa, koska kirjoitusoikeus puuttuu: \(path)",
+          sv: "Filen kan inte skrivas eftersom skrivbehörighet saknas: \(path)",
+          en: "The file cannot be written, because there is no permission to write it: \(path)"
+        )
+      )
+    case .isFolder:
+      self.init(reading: path, failure)
+    default:
+      self.init(
+        Phrase(
+          fi: "Tiedostoa ei voi kirjoittaa (käyttöjärjestelmän virhe \(failure.number)): \(path)",
+          sv: "Filen kan inte skrivas (operativsystemets fel \(failure.number)): \(path)",
+          en: "The file cannot be written (operating system error \(failure.number)): \(path)"
+        )
+      )
+    }
+  }
+
+  /// A report would have taken the place of something that the workbook is made of.
+  static func partOfWorkbook(_ path: String) -> FileTrouble {
+    let path = VisibleText(path).text
+    return FileTrouble(
+      Phrase(
+        fi: "Tiedosto kuuluu työkirjaan, joten raporttia ei kirjoiteta sen päälle: \(path)",
+        sv: "Filen hör till arbetsboken, så rapporten skrivs inte över den: \(path)",
+        en: "The file belongs to the workbook, so the report is not written over it: \(path)"
+      )
+    )
+  }
+
+  /// A report would have become a CSV file in the workbook's folder.
+  static func tableOfWorkbook(_ path: String) -> FileTrouble {
+    let path = VisibleText(path).text
+    return FileTrouble(
+      Phrase(
+        fi: "Raporttia ei kirjoiteta työkirjan kansioon CSV-tiedostoksi: \(path)",
+        sv: "Rapporten skrivs inte som CSV-fil i arbetsbokens mapp: \(path)",
+        en: "The report is not written as a CSV file in the workbook's folder: \(path)"
+      )
+    )
+  }
+
+  /// A folder has no CSV file that is a part of a workbook; perhaps it has an Excel file.
+  static func noWorkbook(_ path: String, excelFile: String?) -> FileTrouble {
+    let path = VisibleText(path).text
+    guard let excelFile else {
+      return FileTrouble(
+        Phrase(
+          fi: "Kansiossa ei ole tavoitteita (tavoitteet.csv): \(path)",
+          sv: "I mappen finns inga mål (mål.csv): \(path)",
+          en: "The folder has no goals (goals.csv): \(path)"
+        )
+      )
+    }
+    let name = VisibleText(excelFile).text
+    return FileTrouble(
+      Phrase(
+        fi:
+          "Kansiossa \(path) ei ole CSV-tiedostoja. Tallenna Excel-tiedosto \(Language.finnish.quoted(name)) muodossa ”CSV UTF-8”.",
+        sv:
+          "I mappen \(path) finns inga CSV-filer. Spara Excel-filen \(Language.swedish.quoted(name)) i formatet ”CSV UTF-8”.",
+        en:
+          "The folder \(path) has no CSV files. Save the Excel file \(Language.english.quoted(name)) as “CSV UTF-8”."
+      )
+    )
+  }
+}

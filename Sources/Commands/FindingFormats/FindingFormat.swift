@@ -1,0 +1,19 @@
+/// A way of writing what checking found.
+protocol FindingFormat: Sendable {
+  /// The word that the user writes.
+  var name: String { get }
+
+  /// Writes the findings of workbooks in their order.
+  ///
+  /// - Parameters:
+  ///   - workbooks: Those that could be read.
+  ///   - isList: Whether several were asked for.
+  ///   - console: Where the text goes.
+  func write(_ workbooks: [CheckedWorkbook], isList: Bool, to console: inout Console)
+}
+
+/// All formats, the first one where none is asked for.
+let findingFormats: [any FindingFormat] = [
+  TextFormat(),
+  JSONFormat(),
+]

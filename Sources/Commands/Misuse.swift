@@ -1,0 +1,161 @@
+internal import Wording
+internal import Workbooks
+
+/// Why arguments do not say what to do, or a file that they name keeps a command from being carried out.
+struct Misuse: Error {
+  /// A whole sentence, or two.
+  let message: Phrase
+
+  /// Whether the command's help tells what to write instead.
+  let isInHelp: Bool
+
+  private init(_ message: Phrase) {
+    self.message = message
+    isInHelp = true
+  }
+
+  init(_ trouble: FileTrouble) {
+    message = trouble.message
+    isInHelp = false
+  }
+
+  static func unknownOption(_ name: String, among options: [Option]) -> Misuse {
+    let known = Likeness.nearest(to: name, among: options.map { "--" + $0.name } + ["--help"])
+    return unknown(
+      name,
+      nearest: known,
+      Phrase(fi: "Valitsinta", sv: "Flaggan", en: "The option")
+    )
+  }
+
+  static func unknownCommand(_ name: String, nearest: String) -> Misuse {
+    unknown(name, nearest: nearest, Phrase(fi: "Komentoa", sv: "Kommandot", en: "The command"))
+  }
+
+  static func unknownRule(_ name: String, among rules: [String]) -> Misuse {
+    unknown(
+      name,
+      nearest: Likeness.nearest(to: name, among: rules),
+      Phrase(fi: "Sääntöä", sv: "Regeln", en: "The rule")
+    )
+  }
+
+  static func unknownReport(_ name: String, among kinds: [String]) -> Misuse {
+    unknown(
+      name,
+      nearest: Likeness.nearest(to: name, among: kinds),
+      Phrase(fi: "Raporttia", sv: "Rapporten", en: "The report"),
+      choices: kinds
+    )
+  }
+
+  static func unknownItem(_ code: String, among codes: [String]) -> Misuse {
+    unknown(
+      code,
+      nearest: Likeness.nearest(to: code, among: codes),
+      Phrase(fi: "Esityslistan asiaa", sv: "Ärendet", en: "The agenda item"),
+      choices: codes
+    )
+  }
+
+  /// The words of `what` stand before a quoted name, in Finnish in the partitive.
+  private static func unknown(
+    _ name: String,
+    nearest: String?,
+    _ what: Phrase,
+    choices: [String] = []
+  ) -> Misuse {
+    func sentences(
+      _ language: Language,
+      _ isUnknown: String,
+      _ nearestIs: String,
+      _ choicesAre: String
+    )
+      -> String
+    {
+      func quoted(_ text: String) -> String { language.quoted(VisibleText(text).text) }
+      let first = "\(what[language]) \(quoted(name)) \(isUnknown)."
+      if let nearest { return "\(first) \(nearestIs) \(quoted(nearest))." }
+      if choices.isEmpty { return first }
+      return "\(first) \(choicesAre): \(language.list(choices.map(quoted), showing: 12))."
+    }
+    return Misuse(
+      Phrase(
+        fi: sentences(.finnish, "ei tunneta", "Lähin tunnettu on", "Vaihtoehdot"),
+        sv: sentences(.swedish, "finns inte", "Närmast ligger", "Alternativ"),
+        en: sentences(.english, "is not known", "The nearest one is", "Choices")
+      )
+    )
+  }
+
+  static func missingValue(of option: Option) -> Misuse {
+    Misuse(
+      Phrase(
+        fi: "Valitsimelta --\(option.name) puuttuu arvo: \(option.value).",
+        sv: "Flaggan --\(option.name) saknar värde: \(option.value).",
+        en: "The option --\(option.name) has no value: \(option.value)."
+      )
+    )
+  }
+
+  static func unknownValue(_ value: String, of option: Option) -> Misuse {
+    let value = VisibleText(value).text
+    return Misuse(
+      Phrase(
+        fi:
+          "Valitsimen --\(option.name) arvoa ”\(value)” ei tunneta. Vaihtoehdot: \(option.value).",
+        sv:
+          "Värdet ”\(value)” för flaggan --\(option.name) är inte känt. Alternativ: \(option.value).",
+        en:
+          "The value “\(value)” of the option --\(option.name) is not known. Choices: \(option.value)."
+      )
+    )
+  }
+
+  static func notADay(_ value: String, of option: Option) -> Misuse {
+    let value = VisibleText(value).text
+    return Misuse(
+      Phrase(
+        fi: "Valitsimen --\(option.name) arvo ”\(value)” ei ole päivämäärä muodossa 2026-12-31.",
+        sv: "Värdet ”\(value)” för flaggan --\(option.name) är inget datum i formen 2026-12-31.",
+        en:
+          "The value “\(value)” of the option --\(option.name) is not a date written like 2026-12-31."
+      )
+    )
+  }
+
+  static func missingOperand(_ name: String) -> Misuse {
+    Misuse(
+      Phrase(
+        fi: "Komennosta puuttuu \(name).",
+        sv: "I kommandot saknas \(name).",
+        en: "The command lacks \(name)."
+      )
+    )
+  }
+
+  static func tooManyOperands(_ operand: String) -> Misuse {
+    let operand = VisibleText(operand).text
+    return Misuse(
+      Phrase(
+        fi: "Komennossa on ylimääräinen argumentti: ”\(operand)”.",
+        sv: "Kommandot har ett argument för mycket: ”\(operand)”.",
+        en: "The command has an extra argument: “\(operand)”."
+      )
+    )
+  }
+
+  static func itemNeeded(among codes: [String]) -> Misuse {
+    let codes = codes.map { VisibleText($0).text }
+    return Misuse(
+      Phrase(
+        fi:
+          "Esityslistalla on useita asioita. Valitse yksi valitsimella --item: \(Language.finnish.list(codes, showing: 12)).",
+        sv:
+          "Föredragningslistan har flera ärenden. Välj ett med flaggan --item: \(Language.swedish.list(codes, showing: 12)).",
+        en:
+          "The agenda has several items. Choose one with the option --item: \(Language.english.list(codes, showing: 12))."
+      )
+    )
+  }
+}

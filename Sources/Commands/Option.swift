@@ -1,0 +1,81 @@
+internal import Wording
+
+/// An option that a command takes, always with a value: `--stage draft`.
+struct Option: Sendable {
+  /// The name without the hyphens.
+  let name: String
+
+  /// What stands for the value in help: the words to choose from, or what to write.
+  let value: String
+  let explanation: Phrase
+
+  static let stage = Option(
+    name: "stage",
+    value: "draft|council|monitoring",
+    explanation: Phrase(
+      fi: "käsittelyvaihe: luonnos, päätöksenteko tai seuranta; muuten council",
+      sv: "behandlingsskede: utkast, beslut eller uppföljning; annars council",
+      en: "the stage to check for; otherwise council"
+    )
+  )
+
+  static let language = Option(
+    name: "language",
+    value: "fi|sv|en",
+    explanation: Phrase(
+      fi: "kieli; muuten työkirjan tai ympäristön kieli",
+      sv: "språk; annars arbetsbokens eller miljöns språk",
+      en: "the language; otherwise the workbook's or the environment's"
+    )
+  )
+
+  static let asOf = Option(
+    name: "as-of",
+    value: "YYYY-MM-DD",
+    explanation: Phrase(
+      fi: "päivä, jonka mukaan määräaikoja tarkistetaan; muuten tämä päivä",
+      sv: "datum som tidsfristerna kontrolleras mot; annars dagens datum",
+      en: "the day that due dates are checked against; otherwise today"
+    )
+  )
+
+  static let failOn = Option(
+    name: "fail-on",
+    value: "error|warning|advice|never",
+    explanation: Phrase(
+      fi: "vakavuus, josta alkaen paluukoodi on 1; muuten error",
+      sv: "allvarlighetsgrad från vilken returkoden är 1; annars error",
+      en: "the severity from which the exit status is 1; otherwise error"
+    )
+  )
+
+  static let format = Option(
+    name: "format",
+    value: "text|json",
+    explanation: Phrase(
+      fi: "tulosteen muoto; muuten text",
+      sv: "utskriftens format; annars text",
+      en: "the format of the output; otherwise text"
+    )
+  )
+
+  static let item = Option(
+    name: "item",
+    value: "CODE",
+    explanation: Phrase(
+      fi: "esityslistan asian tunnus, jos asioita on useita",
+      sv: "ärendets kod, om föredragningslistan har flera ärenden",
+      en: "the code of the agenda item, where there are several"
+    )
+  )
+
+  static let output = Option(
+    name: "output",
+    value: "FILE",
+    explanation: Phrase(
+      fi: "tiedosto, johon raportti kirjoitetaan; korvaa aiemman raportin",
+      sv: "fil som rapporten skrivs i; ersätter en tidigare rapport",
+      en: "the file to write the report in; replaces an earlier report"
+    )
+  )
+}

@@ -1,0 +1,52 @@
+internal import Rules
+internal import Wording
+
+/// A rule as `rules` and `explain` tell of it.
+struct RuleDescription {
+  private let rule: any Rule
+
+  init(_ rule: any Rule) {
+    self.rule = rule
+  }
+
+  /// What the severity at a stage is called.
+  func severity(at stage: Stage) -> Phrase {
+    rule.severity[stage]?.name ?? Phrase(fi: "pois", sv: "av", en: "off")
+  }
+
+  /// Writes the members of the rule's object.
+  func write(to json: inout JSONText) {
+    json.member("code", rule.code)
+    json.member("rule", rule.name)
+    json.member("severity")
+    json.object(inline: true) { json in
+      json.member("draft", rule.severity.draft?.rawValue)
+      json.member("council", rule.severity.council?.rawValue)
+      json.member("monitoring", rule.severity.monitoring?.rawValue)
+    }
+    json.member("scopes")
+    json.array(rule.scopes, inline: true) { json, scope in json.value(scope) }
+    json.member("summary")
+    write(rule.summary, to: &json)
+    json.member("remedy")
+    write(rule.remedy, to: &json)
+    json.member("reason")
+    write(rule.reason, to: &json)
+    json.member("basis")
+    json.object { json in
+      json.member("kind", rule.basis.kind.rawValue)
+      json.member("text")
+      write(rule.basis.text, to: &json)
+    }
+    // No rule has a number yet that a workbook can change.
+    json.member("threshold", nil as Int?)
+  }
+
+  private func write(_ phrase: Phrase, to json: inout JSONText) {
+    json.object { json in
+      json.member("fi", phrase.fi)
+      json.member("sv", phrase.sv)
+      json.member("en", phrase.en)
+    }
+  }
+}

@@ -1,0 +1,270 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
+internal import Workbooks
+
+/// What the operating system does for the commands.
+///
+/// All that is unsafe is here: C takes paths and buffers as pointers. None of them outlives its call.
+enum System {
+  /// Why the operating system did not do something.
+  struct Failure: Error, Hashable {
+    let number: Int32
+
+    static let notFound = Failure(number: ENOENT)
+    static let noPermission = Failure(number: EACCES)
+    static let isFolder = Failure(number: EISDIR)
+    static let notAFolder = Failure(number: ENOTDIR)
+    static let tooLarge = Failure(number: EFBIG)
+    /// Nobody reads the output any more.
+    static let brokenPipe = Failure(number: EPIPE)
+
+    fileprivate static var last: Failure { Failure(number: errno) }
+  }
+
+  enum FileKind {
+    case file, folder
+    /// A terminal, a pipe, a device.
+    case other
+  }
+
+  /// What a path leads to, links followed.
+  struct FileStatus {
+    let kind: FileKind
+    let identity: FileIdentity
+    fileprivate let mode: mode_t
+  }
+
+  /// The same for all the paths and links that lead to one file.
+  struct FileIdentity: Hashable, Sendable {
+    fileprivate let device: UInt64
+    fileprivate let number: UInt64
+  }
+
+  static func status(of path: Path) throws(Failure) -> FileStatus {
+    var status = stat()
+    // C fills in a variable of ours and reads a path of ours.
+    guard unsafe stat(path.terminated, &status) == 0 else { throw .last }
+    return FileStatus(status)
+  }
+
+  /// The whole of a file; more bytes than the limit are too large.
+  static func read(_ path: Path, limit: Int) throws(Failure) -> [UInt8] {
+    // C reads a path of ours.
+    let descriptor = unsafe open(path.terminated, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .last }
+    defer { close(descriptor) }
+    var status = stat()
+    // C fills in a variable of ours.
+    guard unsafe fstat(descriptor, &status) == 0 else { throw .last }
+    guard FileStatus(status).kind != .folder else { throw .isFolder }
+    guard status.st_size <= limit else { throw .tooLarge }
+    // One more byte than the file says it has shows that it has no more.
+    var bytes = try read(descriptor, atMost: Int(status.st_size) + 1)
+    guard bytes.count > Int(status.st_size) else { return bytes }
+    while true {
+      let more = try read(descriptor, atMost: 1 << 20)
+      if more.isEmpty { return bytes }
+      bytes += more
+      guard bytes.count <= limit else { throw .tooLarge }
+    }
+  }
+
+  private static func read(_ descriptor: Int32, atMost limit: Int) throws(Failure) -> [UInt8] {
+    var failure: Failure?
+    // The array is as long as the bytes that C says it has written to it.
+    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: limit) { buffer, count in
+      while count < limit {
+        let rest = unsafe UnsafeMutableBufferPointer(rebasing: buffer[count...])
+        #if canImport(Glibc)
+          let length = unsafe Glibc.read(descriptor, rest.baseAddress, rest.count)
+        #elseif canImport(Musl)
+          let length = unsafe Musl.read(descriptor, rest.baseAddress, rest.count)
+        #else
+          let length = unsafe Darwin.read(descriptor, rest.baseAddress, rest.count)
+        #endif
+        if length == 0 { return }
+        if length < 0 {
+          if errno == EINTR { continue }
+          failure = .last
+          return
+        }
+        count += length
+      }
+    }
+    if let failure { throw failure }
+    return bytes
+  }
+
+  /// The names in a folder as they are, in no order.
+  static func names(in folder: Path) throws(Failure) -> [[UInt8]] {
+    // C reads a path of ours, and gives a stream that is closed below.
+    guard let stream = unsafe opendir(folder.terminated) else { throw .last }
+    defer { unsafe closedir(stream) }
+    var names: [[UInt8]] = []
+    while true {
+      errno = 0
+      // An entry is C's own until the next call; its name, which ends in a NUL, is copied at once.
+      guard let entry = unsafe readdir(stream) else {
+        guard errno == 0 else { throw .last }
+        return names
+      }
+      let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) {
+        unsafe Array($0.prefix { $0 != 0 })
+      }
+      names.append(name)
+    }
+  }
+
+  /// Makes a file of a text; who reads meanwhile sees the old one or the new one, nothing between.
+  ///
+  /// A terminal, a pipe or a device is written to as it is. A link stays one.
+  static func replace(_ path: Path, with text: String) throws(Failure) {
+    let old: FileStatus?
+    do { old = try status(of: path) } catch {
+      guard error == .notFound else { throw error }
+      old = nil
+    }
+    switch old?.kind {
+    case .folder: throw .isFolder
+    case .other:
+      // C reads a path of ours.
+      let descriptor = unsafe open(path.terminated, O_WRONLY | O_CLOEXEC)
+      guard descriptor >= 0 else { throw .last }
+      defer { close(descriptor) }
+      try write(text, to: descriptor)
+    case .file, nil:
+      try replace(old == nil ? path : try resolved(path), mode: old?.mode, with: text)
+    }
+  }
+
+  private static func replace(_ path: Path, mode: mode_t?, with text: String) throws(Failure) {
+    // A file that may not be written is not replaced, though its folder would allow it.
+    if mode != nil, unsafe access(path.terminated, W_OK) != 0 { throw .last }
+    let (temporary, descriptor) = try openTemporary(in: path.folder)
+    do throws(Failure) {
+      do throws(Failure) {
+        if let mode, fchmod(descriptor, mode & 0o7777) != 0 { throw .last }
+        try write(text, to: descriptor)
+        guard fsync(descriptor) == 0 else { throw .last }
+      } catch {
+        close(descriptor)
+        throw error
+      }
+      guard close(descriptor) == 0 else { throw .last }
+      // C reads two paths of ours.
+      guard unsafe rename(temporary.terminated, path.terminated) == 0 else { throw .last }
+    } catch {
+      _ = unsafe unlink(temporary.terminated)
+      throw error
+    }
+  }
+
+  private static func openTemporary(in folder: Path) throws(Failure) -> (Path, Int32) {
+    for number in 0..<100 {
+      let path = folder.appending(Array(".goalbook-\(getpid())-\(number)".utf8))
+      // C reads a path of ours.
+      let descriptor = unsafe open(
+        path.terminated,
+        O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC,
+        0o666
+      )
+      if descriptor >= 0 { return (path, descriptor) }
+      guard errno == EEXIST else { throw .last }
+    }
+    throw Failure(number: EEXIST)
+  }
+
+  /// The path without links.
+  private static func resolved(_ path: Path) throws(Failure) -> Path {
+    // C gives memory that is ours to free, with a text that ends in a NUL.
+    guard let text = unsafe realpath(path.terminated, nil) else { throw .last }
+    defer { unsafe free(text) }
+    return Path(unsafe Array(UnsafeRawBufferPointer(start: text, count: strlen(text))))
+  }
+
+  /// Writes all of a text.
+  static func write(_ text: String, to descriptor: Int32) throws(Failure) {
+    var failure: Failure?
+    var text = text
+    text.withUTF8 { buffer in
+      var rest = UnsafeRawBufferPointer(buffer)
+      while unsafe !rest.isEmpty {
+        // C reads bytes of ours, no more than there are.
+        #if canImport(Glibc)
+          let length = unsafe Glibc.write(descriptor, rest.baseAddress, rest.count)
+        #elseif canImport(Musl)
+          let length = unsafe Musl.write(descriptor, rest.baseAddress, rest.count)
+        #else
+          let length = unsafe Darwin.write(descriptor, rest.baseAddress, rest.count)
+        #endif
+        if length >= 0 {
+          unsafe rest = UnsafeRawBufferPointer(rebasing: rest[length...])
+        } else if errno == EAGAIN {
+          var request = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+          _ = unsafe poll(&request, 1, -1)
+        } else if errno != EINTR {
+          failure = .last
+          return
+        }
+      }
+    }
+    if let failure { throw failure }
+  }
+
+  /// Today where the user is.
+  static var today: CalendarDate? {
+    // C reads and fills in variables of ours.
+    var now = time(nil)
+    var parts = unsafe tm()
+    guard unsafe localtime_r(&now, &parts) != nil else { return nil }
+    return CalendarDate(
+      year: Int(unsafe parts.tm_year) + 1900,
+      month: Int(unsafe parts.tm_mon) + 1,
+      day: Int(unsafe parts.tm_mday)
+    )
+  }
+
+  /// A variable of the environment; `nil`: it is not set.
+  static func environment(_ name: String) -> String? {
+    // Nothing in this process changes the environment; the text is copied at once.
+    unsafe getenv(name).map { unsafe String(cString: $0) }
+  }
+
+  static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
+
+  /// Makes output to nobody a failure of the write instead of the end of the process.
+  static func prepareOutput() {
+    _ = signal(SIGPIPE, SIG_IGN)
+    // A file opened while a standard stream is closed would get its number, and the stream's text.
+    for descriptor: Int32 in 0...2 where fcntl(descriptor, F_GETFD) == -1 {
+      _ = unsafe open("/dev/null", descriptor == 0 ? O_WRONLY : O_RDONLY)
+    }
+  }
+}
+
+extension System.FileStatus {
+  fileprivate init(_ status: stat) {
+    kind =
+      switch status.st_mode & S_IFMT {
+      case S_IFREG: .file
+      case S_IFDIR: .folder
+      default: .other
+      }
+    identity = System.FileIdentity(
+      device: UInt64(truncatingIfNeeded: status.st_dev),
+      number: UInt64(truncatingIfNeeded: status.st_ino)
+    )
+    mode = status.st_mode
+  }
+}
+
+extension Path {
+  /// The path as C reads it.
+  fileprivate var terminated: [CChar] { bytes.map { CChar(bitPattern: $0) } + [0] }
+}

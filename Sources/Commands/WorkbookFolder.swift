@@ -1,0 +1,121 @@
+internal import Workbooks
+
+/// The files of the workbook at a path: those of a folder, or one sheet.
+struct WorkbookFolder {
+  /// The path as it was given.
+  let path: String
+  let isFolder: Bool
+
+  /// In the order of their names.
+  let files: [SourceFile]
+
+  /// What the files are on the disk, whatever paths lead to them.
+  private let identities: [System.FileIdentity]
+
+  /// A file must be smaller than this many bytes.
+  static let sizeLimit = 1 << 30
+
+  init(_ path: String) throws(FileTrouble) {
+    self.path = path
+    let folder = Path(path)
+    let status: System.FileStatus
+    do { status = try System.status(of: folder) } catch {
+      throw FileTrouble(reading: path, error)
+    }
+    isFolder = status.kind == .folder
+    guard isFolder else {
+      files = [SourceFile(name: folder.name, bytes: try Self.bytes(of: folder))]
+      identities = [status.identity]
+      return
+    }
+    var names: [[UInt8]]
+    do { names = try System.names(in: folder) } catch {
+      throw FileTrouble(listing: path, error)
+    }
+    names.sort { $0.lexicographicallyPrecedes($1) }
+    var files: [SourceFile] = []
+    var identities: [System.FileIdentity] = []
+    for name in names where Self.isTable(name) {
+      let file = folder.appending(name)
+      let status: System.FileStatus
+      do { status = try System.status(of: file) } catch {
+        throw FileTrouble(reading: file.text, error)
+      }
+      guard status.kind == .file else { continue }
+      let text = String(decoding: name, as: UTF8.self)
+      files.append(SourceFile(name: text, bytes: try Self.bytes(of: file)))
+      identities.append(status.identity)
+    }
+    guard !files.isEmpty else {
+      let excelFile = names.first { Self.isExcel($0) }
+      throw .noWorkbook(path, excelFile: excelFile.map { String(decoding: $0, as: UTF8.self) })
+    }
+    self.files = files
+    self.identities = identities
+  }
+
+  /// The workbook; trouble where a folder holds CSV files of which none belongs to one.
+  func workbook() throws(FileTrouble) -> Workbook {
+    guard isFolder else { return Workbook(sheet: files[0]) }
+    let workbook = Workbook(folder: files)
+    guard workbook.isRecognised || workbook.hasUnreadFile else {
+      throw .noWorkbook(path, excelFile: nil)
+    }
+    return workbook
+  }
+
+  /// How messages name a file: the path as given with the file's name, or the path of a sheet.
+  func label(ofFile name: String) -> String {
+    guard isFolder else { return path }
+    return path.utf8.last == UInt8(ascii: "/") ? path + name : path + "/" + name
+  }
+
+  /// The SHA-256 digest over the names and bytes of the files, in hexadecimal digits.
+  var digest: String {
+    var digest = SHA256()
+    for file in files {
+      digest.update(Array(file.name.utf8))
+      digest.update(file.bytes)
+    }
+    return digest.hexadecimal
+  }
+
+  /// Why a report must not be written to a path; `nil`: it may.
+  func trouble(writing output: String) -> FileTrouble? {
+    let output = (text: output, path: Path(output))
+    if let status = try? System.status(of: output.path) {
+      return identities.contains(status.identity) ? .partOfWorkbook(output.text) : nil
+    }
+    guard isFolder, Self.isTable(Array(output.path.name.utf8)),
+      let folder = try? System.status(of: output.path.folder).identity,
+      folder == (try? System.status(of: Path(path)))?.identity
+    else { return nil }
+    return .tableOfWorkbook(output.text)
+  }
+
+  private static func bytes(of path: Path) throws(FileTrouble) -> [UInt8] {
+    do { return try System.read(path, limit: sizeLimit) } catch {
+      throw FileTrouble(reading: path.text, error)
+    }
+  }
+
+  /// CSV files, but neither hidden ones nor the locks of spreadsheets.
+  private static func isTable(_ name: [UInt8]) -> Bool {
+    isVisible(name) && [".csv", ".tsv"].contains { hasEnding($0, name) }
+  }
+
+  private static func isExcel(_ name: [UInt8]) -> Bool {
+    isVisible(name) && [".xlsx", ".xlsm", ".xls"].contains { hasEnding($0, name) }
+  }
+
+  private static func isVisible(_ name: [UInt8]) -> Bool {
+    name.first != UInt8(ascii: ".") && !name.starts(with: "~$".utf8)
+  }
+
+  private static func hasEnding(_ ending: String, _ name: [UInt8]) -> Bool {
+    name.count > ending.utf8.count
+      && name.suffix(ending.utf8.count).elementsEqual(ending.utf8) { byte, letter in
+        byte == letter || byte | 0x20 == letter
+      }
+  }
+}

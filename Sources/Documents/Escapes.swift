@@ -1,0 +1,112 @@
+/// Finds the signs in a text that could act.
+struct Escapes {
+  private(set) var isEscaped: [Bool]
+  private let units: [Unit]
+  private let context: Escaping.Context
+  private let firstBracket: Int
+
+  init(_ units: [Unit], in context: Escaping.Context) {
+    self.units = units
+    self.context = context
+    firstBracket = units.firstIndex { $0.scalar == "[" } ?? units.count
+    isEscaped = Array(repeating: false, count: units.count)
+    for index in units.indices where actsAlone(at: index) { escape(index..<index + 1) }
+    for sign in Pairs.signs where units.contains(where: { $0.scalar == sign }) {
+      for range in Pairs(of: sign, in: units).ranges { escape(range) }
+    }
+    switch context {
+    case .paragraph: for range in LineStarts(of: units, inItem: false).ranges { escape(range) }
+    case .item: for range in LineStarts(of: units, inItem: true).ranges { escape(range) }
+    case .heading: escape(closingSequence.prefix(1))
+    case .cell: break
+    }
+  }
+
+  private mutating func escape(_ range: Range<Int>) {
+    for index in range where units[index].isText { isEscaped[index] = true }
+  }
+
+  private func actsAlone(at index: Int) -> Bool {
+    switch units[index].scalar {
+    case "\\": isBeforePunctuation(index)
+    case "<": beginsTag(at: index)
+    case "&": beginsEntity(at: index)
+    case "[":
+      units[index].role == .linkText || units.has("^", at: index + 1) || beginsMarkedBox(at: index)
+    case "^": index > 0 && units[index - 1].role == .markup && units[index - 1].scalar == "["
+    case "]": units[index].role == .linkText || endsLinkText(at: index)
+    case "!": units.has("[", at: index + 1) && units[index + 1].role == .markup
+    case ":": beginsAddress(at: index) || beginsEmoji(at: index)
+    case ".": endsWWW(at: index)
+    case "|": context == .cell
+    default: false
+    }
+  }
+
+  /// Whether a sign, the end of a line or the end of everything comes next.
+  private func isBeforePunctuation(_ index: Int) -> Bool {
+    guard index + 1 < units.count else { return true }
+    let next = units[index + 1]
+    return next.role == .lineBreak || next.scalar.isASCIIPunctuation
+  }
+
+  /// Whether this is `<b>`, `</b>`, `<!--`, `<?` or `<a@b.fi>`.
+  private func beginsTag(at index: Int) -> Bool {
+    guard index + 1 < units.count else { return false }
+    let first = units[index + 1].scalar
+    if first.isASCIILetter || "/!?".unicodeScalars.contains(first) { return true }
+    let name = units[(index + 1)...].prefix {
+      $0.scalar.isASCIILetter || $0.scalar.isASCIIDigit
+        || ".!#$%&'*+/=?^_`{|}~-".unicodeScalars.contains($0.scalar)
+    }
+    return !name.isEmpty && units.has("@", at: name.endIndex)
+  }
+
+  /// Whether this is `&amp;` or `&#38;`; no name has one letter.
+  private func beginsEntity(at index: Int) -> Bool {
+    let isNumber = units.has("#", at: index + 1)
+    let start = index + (isNumber ? 2 : 1)
+    let name = units.scalars(from: start) { $0.isASCIILetter || $0.isASCIIDigit }
+    return name.count > (isNumber ? 0 : 1) && units.has(";", at: start + name.count)
+  }
+
+  /// Whether the text of `[text](address)` ends here.
+  private func endsLinkText(at index: Int) -> Bool {
+    index > firstBracket && units.has("(", at: index + 1)
+  }
+
+  /// Whether a marker is taken for a bullet with a box: `*[ ] text*`.
+  private func beginsMarkedBox(at index: Int) -> Bool {
+    index > 0 && units[index - 1].role == .markup && units.hasBox(at: index)
+  }
+
+  /// Whether this is the colon of `https://`.
+  private func beginsAddress(at index: Int) -> Bool {
+    guard units.has("://", at: index), !units.isSpace(at: index + 3) else { return false }
+    let scheme = units[..<index].suffix(5).map { $0.scalar.properties.lowercaseMapping }.joined()
+    return ["http", "https", "ftp"].contains { scheme.hasSuffix($0) }
+  }
+
+  /// Whether this is `:smile:`; the minutes of `12:30:45` are not.
+  private func beginsEmoji(at index: Int) -> Bool {
+    let name = units.scalars(from: index + 1) {
+      $0.isASCIILetter || $0.isASCIIDigit || "_+-".unicodeScalars.contains($0)
+    }
+    guard units.has(":", at: index + 1 + name.count) else { return false }
+    return name.contains(where: \.isASCIILetter)
+      || ["100", "1234", "+1", "-1"].contains { Array($0.unicodeScalars) == name }
+  }
+
+  /// Whether this is the first point of `www.example.fi`.
+  private func endsWWW(at index: Int) -> Bool {
+    guard index >= 3 else { return false }
+    let name = units[(index - 3)..<index].map { $0.scalar.properties.lowercaseMapping }.joined()
+    return name == "www" && (index == 3 || units[index - 4].kind != .word)
+  }
+
+  /// The signs at the end of `## heading ##`, which would not be shown.
+  private var closingSequence: Range<Int> {
+    let start = units.lastIndex { $0.scalar != "#" || !$0.isText }.map { $0 + 1 } ?? 0
+    return units.isSpace(at: start - 1) ? start..<units.count : start..<start
+  }
+}

@@ -1,0 +1,50 @@
+/// Prose written as Markdown in which every text is shown as it is and nothing in it acts.
+///
+/// A backslash stands only before a sign that could act where it is, so that ordinary prose has none. Text may only
+/// be more plain than it was meant: `**` that could not act is left out. What no backslash prevents stays: GitHub
+/// makes links of e-mail addresses and mentions.
+struct Escaping {
+  /// The lines of the prose; none where there is nothing to show.
+  let lines: [String]
+
+  /// Where the prose stands.
+  enum Context {
+    case heading
+    case paragraph
+    /// The first paragraph of a list item.
+    case item
+    case cell
+  }
+
+  init(_ prose: Prose, in context: Context) {
+    let units = Units(prose, in: context).units
+    lines = Escaping.written(units, Escapes(units, in: context).isEscaped, in: context)
+  }
+
+  private static func written(
+    _ units: [Unit],
+    _ isEscaped: [Bool],
+    in context: Context
+  ) -> [String] {
+    guard !units.isEmpty else { return [] }
+    var lines: [String] = []
+    var line = ""
+    for (unit, isEscaped) in zip(units, isEscaped) {
+      if unit.role != .lineBreak {
+        if isEscaped { line.unicodeScalars.append("\\") }
+        line.unicodeScalars.append(unit.scalar)
+        continue
+      }
+      switch context {
+      case .heading:
+        line += " "
+      case .cell:
+        line += "<br>"
+      case .paragraph, .item:
+        lines.append(line + "\\")
+        line = ""
+      }
+    }
+    return lines + [line]
+  }
+}

@@ -1,0 +1,143 @@
+internal import Rules
+internal import Workbooks
+
+/// Finds who has to mend what, and under which area it belongs.
+///
+/// The party whose row it is; else who leads the action; else those responsible for the area, on the side that lacks
+/// something; else the preparer.
+struct Addressing {
+  private let reader: Reader
+  private let workbook: Workbook
+
+  init(_ reader: Reader) {
+    self.reader = reader
+    workbook = reader.workbook
+  }
+
+  func recipient(of finding: Finding) -> Recipient {
+    guard let record = finding.place.record else { return .preparer }
+    switch record.kind {
+    case .parties:
+      return recipient(parties: [record.index])
+    case .agenda:
+      return recipient(workbook.party(ofItem: record.index)) ?? .preparer
+    case .areas:
+      return recipient(ofArea: record.index, lacking: finding.place)
+    case .indicators:
+      return recipient(workbook.responsible(forIndicator: record.index))
+        ?? recipient(of: record)
+    case .resources:
+      return recipient(workbook.party(ofResource: record.index)) ?? recipient(of: record)
+    case .actions, .goals:
+      return recipient(of: record)
+    case .basics, .documents, .exceptions:
+      return .preparer
+    }
+  }
+
+  /// Index of the area that a finding belongs to; `nil`: none.
+  func area(of finding: Finding) -> Int? {
+    finding.place.record.flatMap(area(of:))
+  }
+
+  private func area(of record: RecordReference) -> Int? {
+    record.kind == .areas
+      ? record.index
+      : goal(of: record).flatMap { workbook.areas(ofGoal: $0).first }
+        ?? target(of: record).flatMap { $0.kind == .areas ? $0.index : nil }
+  }
+
+  private func goal(of record: RecordReference) -> Int? {
+    switch record.kind {
+    case .goals: record.index
+    case .actions: workbook.goals(ofAction: record.index).first
+    case .indicators: workbook.goals(ofIndicator: record.index).first
+    case .resources: target(of: record).flatMap { $0.kind == .areas ? nil : goal(of: $0) }
+    default: nil
+    }
+  }
+
+  private func target(of record: RecordReference) -> RecordReference? {
+    record.kind == .resources ? workbook.target(ofResource: record.index) : nil
+  }
+
+  private func recipient(of record: RecordReference) -> Recipient {
+    if let action = action(of: record), let lead = workbook.leadingParty(ofAction: action) {
+      return recipient(parties: [lead])
+    }
+    if let area = area(of: record), let recipient = recipient(bothSidesOf: area) {
+      return recipient
+    }
+    guard let goal = goal(of: record) else { return .preparer }
+    return leads(ofGoals: [goal]) ?? area(of: record).flatMap(leads(inArea:)) ?? .preparer
+  }
+
+  private func action(of record: RecordReference) -> Int? {
+    switch record.kind {
+    case .actions: record.index
+    case .resources: target(of: record).flatMap { $0.kind == .actions ? $0.index : nil }
+    default: nil
+    }
+  }
+
+  // MARK: Areas
+
+  private func recipient(ofArea area: Int, lacking place: Place) -> Recipient {
+    func isIn(_ column: GoalArea.Column) -> Bool {
+      place == workbook.place(\.areas, area, column)
+    }
+    if isIn(.countyResponsible) {
+      return workbook.parties.firstIndex(where: \.isCounty).map { recipient(parties: [$0]) }
+        ?? .preparer
+    }
+    if isIn(.municipalResponsible) {
+      return recipient(workbook.municipalSide(ofArea: area)) ?? .preparer
+    }
+    return recipient(bothSidesOf: area) ?? leads(inArea: area) ?? .preparer
+  }
+
+  private func recipient(bothSidesOf area: Int) -> Recipient? {
+    recipient(workbook.countySide(ofArea: area) + workbook.municipalSide(ofArea: area))
+  }
+
+  /// Where areas name nobody, those who lead their actions count.
+  private func leads(inArea area: Int) -> Recipient? {
+    leads(ofGoals: workbook.goals(inArea: area))
+  }
+
+  private func leads(ofGoals goals: some Sequence<Int>) -> Recipient? {
+    let leads = goals.flatMap { goal in
+      workbook.actions(towardsGoal: goal).compactMap(workbook.leadingParty(ofAction:))
+    }
+    return leads.isEmpty ? nil : recipient(parties: Array(Set(leads)).sorted())
+  }
+
+  // MARK: Names
+
+  private func recipient(parties: [Int]) -> Recipient {
+    Recipient(parties: parties, names: parties.map(reader.name(ofParty:)))
+  }
+
+  /// Parties by their names, groups as they are written; `nil`: nobody is known.
+  private func recipient(_ responsible: [Responsible]) -> Recipient? {
+    var parties: [Int] = []
+    var names: [String] = []
+    for responsible in responsible {
+      switch responsible.kind {
+      case .party:
+        guard let party = responsible.parties.first, !parties.contains(party) else { continue }
+        parties.append(party)
+        names.append(reader.name(ofParty: party))
+      case .group:
+        guard !responsible.parties.isEmpty else { continue }
+        let name = reader.name(of: responsible)
+        guard !names.contains(name) else { continue }
+        parties += responsible.parties
+        names.append(name)
+      case .everybody, .unknown:
+        continue
+      }
+    }
+    return parties.isEmpty ? nil : Recipient(parties: parties, names: names)
+  }
+}

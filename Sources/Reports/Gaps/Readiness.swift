@@ -1,0 +1,90 @@
+public import Rules
+internal import Wording
+
+/// Whether the workbook is ready for its stage, and what is left.
+public struct Readiness {
+  private let stage: Stage
+  private let language: Language
+  private let errorCount: Int
+
+  /// `7 virhettä, 15 varoitusta ja 3 huomiota`; empty: there is nothing.
+  private let counts: String
+
+  public init(_ findings: [Finding], on occasion: Occasion) {
+    stage = occasion.stage
+    language = occasion.language
+    let counts = [(Severity.error, Noun.error), (.warning, .warning), (.advice, .advice)].map {
+      severity,
+      noun in
+      (number: findings.count { $0.severity == severity }, noun: noun)
+    }
+    errorCount = counts[0].number
+    self.counts = occasion.language.list(
+      counts.filter { $0.number > 0 }.map { $0.noun.counted($0.number, in: occasion.language) }
+    )
+  }
+
+  /// One or two whole sentences.
+  public var sentences: String {
+    if errorCount > 0 { return notReady[language] + ": " + counts + "." }
+    return ready[language] + " "
+      + (counts.isEmpty ? nothing[language] + "." : left[language] + " " + counts + ".")
+  }
+
+  private var notReady: Phrase {
+    switch stage {
+    case .draft:
+      Phrase(
+        fi: "Luonnoksessa on vielä täydennettävää",
+        sv: "Utkastet behöver ännu kompletteras",
+        en: "The draft still needs to be completed"
+      )
+    case .council:
+      Phrase(
+        fi: "Työkirja ei ole vielä valmis päätettäväksi",
+        sv: "Arbetsboken är ännu inte klar för beslut",
+        en: "The workbook is not yet ready for decision"
+      )
+    case .monitoring:
+      Phrase(
+        fi: "Työkirja ei ole vielä valmis seurantaan",
+        sv: "Arbetsboken är ännu inte klar för uppföljning",
+        en: "The workbook is not yet ready for monitoring"
+      )
+    }
+  }
+
+  private var ready: Phrase {
+    switch stage {
+    case .draft:
+      Phrase(
+        fi: "Luonnos on valmis jatkovalmisteluun.",
+        sv: "Utkastet är klart för fortsatt beredning.",
+        en: "The draft is ready for further preparation."
+      )
+    case .council:
+      Phrase(
+        fi: "Työkirja on valmis päätettäväksi.",
+        sv: "Arbetsboken är klar för beslut.",
+        en: "The workbook is ready for decision."
+      )
+    case .monitoring:
+      Phrase(
+        fi: "Työkirja on valmis seurantaan.",
+        sv: "Arbetsboken är klar för uppföljning.",
+        en: "The workbook is ready for monitoring."
+      )
+    }
+  }
+
+  private let left = Phrase(
+    fi: "Tarkistettavaksi jää",
+    sv: "Kvar att kontrollera:",
+    en: "Left to check:"
+  )
+  private let nothing = Phrase(
+    fi: "Ei täydennettävää",
+    sv: "Inget att komplettera",
+    en: "Nothing to complete"
+  )
+}

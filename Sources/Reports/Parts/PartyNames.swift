@@ -1,0 +1,47 @@
+internal import Registry
+internal import Wording
+internal import Workbooks
+
+extension Reader {
+  /// The name of a party; in another language than the workbook's, the official one where it is known.
+  func name(ofParty index: Int) -> String {
+    let party = workbook.parties[index]
+    if let name = party.name?.translation(to: language) { return name }
+    guard isForeign else { return party.name?.original ?? party.id.text }
+    if language == .swedish, let name = bare(party.nameInSwedish) { return name }
+    if let municipality = party.municipality { return municipality.officialName[language] }
+    if party.isCounty, let county = workbook.county { return county.officialName[language] }
+    return party.name?.original ?? party.id.text
+  }
+
+  /// Who is named, as it was written; in another language with the parties' names in that.
+  func name(of responsible: Responsible) -> String {
+    guard isForeign else { return responsible.text }
+    switch responsible.kind {
+    case .party:
+      guard let party = responsible.parties.first else { return responsible.text }
+      return [name(ofParty: party), responsible.detail].compactMap(\.self).joined(separator: ", ")
+    case .group where responsible.detail == nil:
+      return Self.everyone.first { phrase in
+        Language.allCases.contains { phrase[$0] == responsible.text.lowercased() }
+      }?[language] ?? responsible.text
+    case .group, .everybody, .unknown:
+      return responsible.text
+    }
+  }
+
+  /// Those whom a cell names; `nil`: the cell is empty.
+  func names(_ text: Text?, _ responsible: [Responsible]) -> String? {
+    guard let text else { return nil }
+    let written = text.translation(to: language) ?? (isForeign ? nil : text.original)
+    if written == nil, !responsible.isEmpty {
+      return responsible.map(name(of:)).joined(separator: "; ")
+    }
+    return (written ?? text.original).split(whereSeparator: \.isNewline).joined(separator: "; ")
+  }
+
+  private static let everyone = [
+    Phrase(fi: "kaikki kunnat", sv: "alla kommuner", en: "all municipalities"),
+    Phrase(fi: "kaikki osapuolet", sv: "alla parter", en: "all parties"),
+  ]
+}

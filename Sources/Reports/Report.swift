@@ -1,0 +1,17 @@
+public import Documents
+public import Wording
+
+/// Makes one kind of paper of a workbook.
+public protocol Report: Sendable {
+  /// The word by which commands call the report.
+  var name: String { get }
+
+  /// What the paper is called.
+  var title: Phrase { get }
+
+  /// What the paper is for: one sentence for the help.
+  var summary: Phrase { get }
+
+  /// Writes the paper; it says nothing that the workbook or the findings do not say.
+  func document(for request: ReportRequest) -> Document
+}

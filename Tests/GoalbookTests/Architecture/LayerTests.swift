@@ -1,0 +1,53 @@
+import Foundation
+import Testing
+
+struct LayerTests {
+  /// What each module may import.
+  private static let layers: [String: Set<String>] = [
+    "CSV": [],
+    "Wording": [],
+    "Registry": ["Wording"],
+    "Workbooks": ["CSV", "Registry", "Wording"],
+    "Documents": ["Wording"],
+    "Rules": ["Registry", "Wording", "Workbooks"],
+    "Reports": ["Documents", "Registry", "Rules", "Wording", "Workbooks"],
+    "Commands": ["CSV", "Documents", "Reports", "Rules", "Wording", "Workbooks"],
+    "goalbook": ["Commands"],
+  ]
+
+  /// The operating system's libraries, and the files that may use them.
+  private static let systemLibraries: Set<String> = ["Darwin", "Glibc", "Musl"]
+  private static let systemFiles: Set<String> = ["Commands/System.swift", "goalbook/main.swift"]
+
+  @Test func `the table has every module`() throws {
+    #expect(try Set(SourceTree.modules()) == Set(Self.layers.keys))
+  }
+
+  @Test(arguments: try SourceTree.files())
+  func `a file imports only what lies below it`(file: SourceTree.File) throws {
+    let allowed = try #require(Self.layers[file.module])
+    for line in try file.lines() where line.contains("import ") {
+      guard let match = line.firstMatch(of: /^\s*(.*?)\bimport\s+(?:[a-z]+\s+)?([A-Za-z]+)/),
+        !line.drop(while: \.isWhitespace).hasPrefix("//")
+      else { continue }
+      let (access, module) = (match.1, String(match.2))
+      if Self.systemFiles.contains(file.path), Self.systemLibraries.contains(module) { continue }
+      #expect(allowed.contains(module), "\(file.path) imports \(module)")
+      if file.module == "Workbooks", module == "CSV" {
+        #expect(!access.contains("public"), "\(file.path) shows CSV to those above")
+      }
+    }
+  }
+
+  @Test(arguments: try SourceTree.files())
+  func `only the system's file is unsafe`(file: SourceTree.File) throws {
+    guard file.path != "Commands/System.swift" else { return }
+    for line in try file.lines() where line.contains("unsafe") || line.contains("@unchecked") {
+      let code = line.split(separator: "//", omittingEmptySubsequences: false).first ?? ""
+      #expect(
+        code.firstMatch(of: /\bunsafe\b|@unchecked|nonisolated\(unsafe\)/) == nil,
+        "\(file.path)"
+      )
+    }
+  }
+}

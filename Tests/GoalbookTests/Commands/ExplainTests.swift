@@ -1,0 +1,29 @@
+import Commands
+import Foundation
+import Rules
+import Testing
+import Wording
+
+struct ExplainTests {
+  @Test(arguments: RuleBook.rules.map(\.code), Language.allCases)
+  func `every rule is explained`(code: String, language: Language) async throws {
+    let rule = try #require(RuleBook.rule(code))
+    for name in [code, rule.name, code.lowercased()] {
+      let outcome = try await CommandRun(["explain", name, "--language", language.rawValue])
+      #expect(outcome.status == .done)
+      for text in [
+        code, rule.name, rule.summary[language], rule.reason[language], rule.remedy[language],
+      ] {
+        #expect(outcome.output.contains(text))
+      }
+      #expect(!outcome.output.hasSuffix("\n\n"))
+    }
+  }
+
+  @Test func `JSON has the rule's members and its examples`() async throws {
+    let output = try await CommandRun(["explain", "TAV-03", "--format", "json"]).output
+    let object = try JSONSerialization.jsonObject(with: Data(output.utf8)) as? [String: Any]
+    #expect(object?["code"] as? String == "TAV-03")
+    #expect((object?["examples"] as? [Any])?.count == RuleBook.rule("TAV-03")?.examples.count)
+  }
+}

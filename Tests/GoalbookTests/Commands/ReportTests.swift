@@ -1,0 +1,122 @@
+import Commands
+import Foundation
+import Testing
+
+struct ReportTests {
+  private let folder: TemporaryFolder
+
+  init() throws {
+    folder = try TemporaryFolder()
+    try folder.writeGoals()
+  }
+
+  private var workbook: String { folder.path + "/työkirja" }
+
+  @Test(arguments: ["annex", "agenda", "gaps"])
+  func `the report goes to standard output, and one line to standard error`(
+    kind: String
+  ) async throws {
+    let outcome = try await CommandRun(["report", kind, workbook])
+    #expect(outcome.status == .done)
+    #expect(outcome.output.hasPrefix("# "))
+    #expect(outcome.errors.split(separator: "\n").count == 1)
+    #expect(outcome.errors.hasPrefix("Työkirja ei ole vielä valmis päätettäväksi: "))
+  }
+
+  @Test func `an earlier report is replaced and nothing is left beside it`() async throws {
+    let output = try folder.write("vanha", to: "annex.md")
+    try FileManager.default.setAttributes([.posixPermissions: 0o640], ofItemAtPath: output)
+    let outcome = try await CommandRun(["report", "annex", workbook, "--output", output])
+    #expect(outcome.status == .done)
+    #expect(outcome.output.isEmpty)
+    #expect(try folder.text(of: "annex.md").hasPrefix("# "))
+    let attributes = try FileManager.default.attributesOfItem(atPath: output)
+    #expect(attributes[.posixPermissions] as? Int == 0o640)
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+        == ["annex.md", "työkirja"]
+    )
+  }
+
+  @Test func `a link to an earlier report stays a link`() async throws {
+    try folder.write("vanha", to: "reports/annex.md")
+    let link = folder.path + "/annex.md"
+    try FileManager.default.createSymbolicLink(
+      atPath: link,
+      withDestinationPath: "reports/annex.md"
+    )
+    #expect(try await CommandRun(["report", "annex", workbook, "--output", link]).status == .done)
+    #expect(
+      try FileManager.default.destinationOfSymbolicLink(atPath: link) == "reports/annex.md"
+    )
+    #expect(try folder.text(of: "reports/annex.md").hasPrefix("# "))
+  }
+
+  @Test(
+    arguments: [
+      "työkirja/tavoitteet.csv", "työkirja/../työkirja/./tavoitteet.csv", "soft.md", "hard.md",
+      "työkirja/uusi.csv", "other/uusi.CSV",
+    ]
+  )
+  func `a report is never written over a file of the workbook`(name: String) async throws {
+    let files = FileManager.default
+    let table = workbook + "/tavoitteet.csv"
+    try files.createSymbolicLink(
+      atPath: folder.path + "/soft.md",
+      withDestinationPath: "työkirja/tavoitteet.csv"
+    )
+    try files.createSymbolicLink(
+      atPath: folder.path + "/other",
+      withDestinationPath: "työkirja"
+    )
+    try files.linkItem(atPath: table, toPath: folder.path + "/hard.md")
+    let before = try Data(contentsOf: URL(filePath: table))
+    let outcome = try await CommandRun([
+      "report", "annex", workbook, "--output", folder.path + "/" + name,
+    ])
+    #expect(outcome.status == .trouble)
+    #expect(try Data(contentsOf: URL(filePath: table)) == before)
+    #expect(try files.contentsOfDirectory(atPath: workbook) == ["tavoitteet.csv"])
+  }
+
+  @Test func `a sheet is not overwritten by its report`() async throws {
+    let sheet = try folder.write("Osa-alue;Tavoite\nA;B\n", to: "a.csv")
+    let outcome = try await CommandRun(["report", "gaps", sheet, "--output=" + sheet])
+    #expect(outcome.status == .trouble)
+    #expect(outcome.errors.contains("The file belongs to the workbook"))
+    #expect(try folder.text(of: "a.csv") == "Osa-alue;Tavoite\nA;B\n")
+  }
+
+  @Test func `output that cannot be written is trouble`() async throws {
+    for name in ["nowhere/annex.md", "työkirja"] {
+      let outcome = try await CommandRun([
+        "report", "annex", workbook, "--output", folder.path + "/" + name,
+      ])
+      #expect(outcome.status == .trouble)
+      #expect(outcome.errors.split(separator: "\n").count == 1)
+    }
+  }
+
+  @Test func `a device is written to and stays what it is`() async throws {
+    let outcome = try await CommandRun(["report", "annex", workbook, "--output", "/dev/null"])
+    #expect(outcome.status == .done)
+    let type = try FileManager.default.attributesOfItem(atPath: "/dev/null")[.type]
+    #expect(type as? FileAttributeType == .typeCharacterSpecial)
+  }
+
+  @Test func `an agenda of several items needs a choice`() async throws {
+    try folder.write(
+      "Tunnus;Toimielin;Otsikko\nKS-1;Aluehallitus;Sopimus\nKS-2;Aluevaltuusto;Sopimus\n",
+      to: "työkirja/esityslista.csv"
+    )
+    let missing = try await CommandRun(["report", "agenda", workbook])
+    #expect(missing.status == .trouble)
+    #expect(missing.errors.contains("KS-1 and KS-2"))
+    let unknown = try await CommandRun(["report", "agenda", workbook, "--item", "KS-3"])
+    #expect(unknown.status == .trouble)
+    #expect(unknown.errors.contains("The nearest one is “KS-1”."))
+    let chosen = try await CommandRun(["report", "agenda", workbook, "--item", "ks-2"])
+    #expect(chosen.status == .done)
+    #expect(try await CommandRun(["report", "annex", workbook]).status == .done)
+  }
+}

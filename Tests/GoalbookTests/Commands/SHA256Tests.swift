@@ -1,0 +1,34 @@
+@testable import Commands
+import Testing
+
+struct SHA256Tests {
+  @Test(
+    arguments: [
+      ("", 1, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
+      ("abc", 1, "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"),
+      (
+        "abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq", 1,
+        "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1"
+      ),
+      ("a", 1_000_000, "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0"),
+    ]
+  )
+  func `digests are those of the standard`(text: String, count: Int, digest: String) {
+    var whole = SHA256()
+    whole.update(Array(String(repeating: text, count: count).utf8))
+    #expect(whole.hexadecimal == digest)
+  }
+
+  @Test(arguments: [1, 3, 55, 56, 63, 64, 65, 119, 128, 200])
+  func `pieces make no difference`(length: Int) {
+    let bytes = (0..<1000).map { UInt8(truncatingIfNeeded: $0 &* 7) }
+    var whole = SHA256()
+    whole.update(bytes)
+    var pieces = SHA256()
+    for start in stride(from: 0, to: bytes.count, by: length) {
+      pieces.update(Array(bytes[start..<min(start + length, bytes.count)]))
+      _ = pieces.hexadecimal
+    }
+    #expect(pieces.hexadecimal == whole.hexadecimal)
+  }
+}

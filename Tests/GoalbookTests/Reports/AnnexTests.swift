@@ -1,0 +1,139 @@
+import Documents
+import Testing
+import Wording
+import Workbooks
+
+struct AnnexTests {
+  @Test(arguments: ReportExamples.names, Language.allCases)
+  func `every text of the workbook is in the annex`(name: String, language: Language) throws {
+    let workbook = try ReportExamples.workbook(named: name)
+    let text = try ReportExamples.document("annex", of: workbook, in: language).plainText
+    var texts: [Text?] = workbook.goals.flatMap { goal in
+      [
+        goal.title, goal.rationale, goal.ageGroup, goal.assessment, goal.proposedChange,
+        goal.sources, goal.notes,
+      ]
+    }
+    texts += workbook.areas.flatMap { [$0.situation, $0.omissionReason, $0.notes, $0.basis] }
+    texts += workbook.actions.flatMap { [$0.title, $0.notes, $0.assessment] }
+    texts += workbook.indicators.flatMap { [$0.title, $0.source] }
+    texts += workbook.resources.map(\.description)
+    texts += workbook.documents.map(\.title)
+    texts += workbook.exceptions.map(\.reason)
+    for original in texts.compactMap(\.self) {
+      #expect(text.contains(original.translation(to: language) ?? original.original))
+    }
+    let codes =
+      workbook.goals.map(\.id.text) + workbook.actions.map(\.id.text)
+      + workbook.indicators.map(\.id.text) + workbook.areas.map(\.id.text)
+    for code in codes { #expect(text.contains(code + " ")) }
+  }
+
+  @Test(arguments: ReportExamples.names)
+  func `every goal has one row`(name: String) throws {
+    let workbook = try ReportExamples.workbook(named: name)
+    let document = try ReportExamples.document("annex", of: workbook)
+    let rows = document.sections.flatMap(\.blocks).compactMap(\.table)
+      .filter { $0.columns.count == 5 }.flatMap(\.rows)
+    let codes = rows.compactMap { row in
+      row[0].inlines.lazy.compactMap { inline -> String? in
+        if case .strong(let code) = inline { code } else { nil }
+      }.first
+    }
+    #expect(codes.sorted() == workbook.goals.map(\.id.text).sorted())
+  }
+
+  @Test func `what belongs to nothing has sections of its own`() throws {
+    let workbook = ReportExamples.folder([
+      "osa-alueet.csv": "Tunnus;Osa-alue;Poisjätön perustelu\nA1;Tilat;Selvitys on kesken",
+      "tavoitteet.csv": "Tunnus;Osa-alue;Tavoite\nT1;A9;Jokainen nuori saa opiskelupaikan",
+      "toimenpiteet.csv": "Tunnus;Tavoite;Toimenpide\nTP1;T9;Opot tapaavat jokaisen",
+      "mittarit.csv": "Tunnus;Tavoite;Mittari\nM1;T8;Opiskelupaikan saaneet",
+      "resurssit.csv": "Kohde;Kuvaus\nT7;Ohjaajan työaika\nTP1;Opon työaika",
+    ])
+    let document = try ReportExamples.document("annex", of: workbook)
+    let sections = Dictionary(
+      uniqueKeysWithValues: document.sections.map { ($0.heading, $0.blocks) }
+    )
+    for (heading, texts) in [
+      "Osa-alueet, joilla ei ole tavoitteita": ["A1 Tilat", "Selvitys on kesken"],
+      "Tavoitteet ilman osa-aluetta": ["T1 Jokainen nuori saa opiskelupaikan"],
+      "Toimenpiteet ilman tavoitetta": [
+        "TP1 Opot tapaavat jokaisen", "Tavoite: T9", "Opon työaika",
+      ],
+      "Mittarit ilman tavoitetta": ["M1 Opiskelupaikan saaneet", "Tavoite: T8"],
+      "Resurssit ilman kohdetta": ["Ohjaajan työaika", "Kohde: T7"],
+    ] {
+      let text = try #require(sections[heading]).map(\.plainText).joined(separator: "\n")
+      for expected in texts { #expect(text.contains(expected)) }
+    }
+  }
+
+  @Test func `a goal of several areas stands at the first and is referred to at the others`() throws
+  {
+    let workbook = ReportExamples.folder([
+      "osa-alueet.csv": "Tunnus;Osa-alue;Ryhmä\nA1;Kotoutuminen;yhteinen\nA2;Työ;yhteinen",
+      "tavoitteet.csv": "Tunnus;Osa-alue;Tavoite\nT1;A2, A1;Jokainen nuori saa työpaikan",
+    ])
+    let document = try ReportExamples.document("annex", of: workbook)
+    let sections = document.sections
+    let first = try #require(sections.first { $0.heading == "A2 Työ" })
+    let second = try #require(sections.first { $0.heading == "A1 Kotoutuminen" })
+    #expect(first.blocks.contains { $0.table != nil })
+    #expect(!second.blocks.contains { $0.table != nil })
+    #expect(second.blocks.map(\.plainText).contains("Katso myös: T1"))
+  }
+
+  @Test func `what could not be read is printed as it was written`() throws {
+    let workbook = ReportExamples.folder([
+      "tavoitteet.csv": "Tunnus;Tavoite;Määräaika\nT1;Jokainen saa ajan;kun rahaa on",
+      "mittarit.csv": "Tunnus;Tavoite;Mittari;Lähtöarvo\nM1;T1;Odotusaika;1.234",
+    ])
+    let text = try ReportExamples.document("annex", of: workbook).plainText
+    #expect(text.contains("Määräaika: kun rahaa on"))
+    #expect(text.contains("Lähtöarvo 1.234 → tavoitearvo –"))
+    #expect(text.contains("\n– = ei kirjattu\n"))
+  }
+
+  @Test(
+    arguments: [
+      ("luonnos", "v1.2", "Luonnos 12.3.2026, versio 1.2"),
+      ("ehdotus", "", "Ehdotus 12.3.2026"),
+      // A date here would be taken for that of the decision.
+      ("hyväksytty", "2", "Hyväksytty, versio 2"),
+      ("", "2", "Versio 2"),
+    ]
+  )
+  func `the status is told as the basics have it`(
+    status: String,
+    version: String,
+    line: String
+  ) throws {
+    let workbook = ReportExamples.folder([
+      "perustiedot.csv": "Tieto;Arvo\nTila;\(status)\nVersio;\(version)",
+      "tavoitteet.csv": "Tavoite\nJokainen saa ajan",
+    ])
+    let document = try ReportExamples.document("annex", of: workbook)
+    #expect(document.blocks.first?.plainText == line)
+  }
+
+  @Test func `a text that is not translated is marked where others can be`() throws {
+    let workbook = ReportExamples.folder([
+      "tavoitteet.csv": """
+      Tunnus;Tavoite;Tavoite (sv)
+      T1;Jokainen saa ajan;Alla får tid
+      T2;Jokainen saa työtä;
+      """
+    ])
+    let swedish = try ReportExamples.document("annex", of: workbook, in: .swedish).plainText
+    #expect(swedish.contains("T1 Alla får tid"))
+    #expect(swedish.contains("T2 Jokainen saa työtä (på finska)"))
+    #expect(
+      swedish.contains(
+        "Arbetsboken är på finska; texter som saknar svensk översättning står på finska."
+      )
+    )
+    let finnish = try ReportExamples.document("annex", of: workbook).plainText
+    #expect(finnish.contains("T2 Jokainen saa työtä\n"))
+  }
+}
