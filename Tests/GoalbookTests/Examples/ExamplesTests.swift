@@ -1,0 +1,137 @@
+import Commands
+import Foundation
+import Testing
+import Workbooks
+
+/// What goalbook says of the workbooks in the repository, as it stands in `Examples` and in `README.md`.
+///
+/// `RECORD=1 swift test` writes the files and fails; read what has changed, then run again without it.
+struct ExamplesTests {
+  /// One file of `Examples` and the command that makes it, run at the top of the repository.
+  struct Example: CustomTestStringConvertible {
+    let file: String
+    let arguments: [String]
+
+    var testDescription: String { file }
+  }
+
+  /// The folder of the repository.
+  private static let root = URL(filePath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+
+  private static let asOf = ["--as-of", "2026-03-12"]
+
+  static let examples: [Example] =
+    workbook("keski-suomi-2026", ["fi", "sv", "en"], items: ["E1", "E2", "E3"])
+    + workbook("luonnos.csv", ["fi", "sv"], items: [])
+    + workbook("utkast", ["sv", "fi"], items: ["E1"])
+    + [
+      Example(file: "luonnos/inspect.fi.txt", arguments: ["inspect", "Workbooks/luonnos.csv"])
+    ]
+
+  private static func workbook(
+    _ name: String,
+    _ languages: [String],
+    items: [String]
+  ) -> [Example] {
+    let path = "Workbooks/" + name
+    let folder = name.replacing(".csv", with: "") + "/"
+    var examples: [Example] = []
+    for language in languages {
+      let options = [path, "--language", language] + asOf
+      examples.append(
+        Example(file: folder + "check.\(language).txt", arguments: ["check"] + options)
+      )
+      for report in ["annex", "gaps"] {
+        examples.append(
+          Example(
+            file: folder + "\(report).\(language).md",
+            arguments: ["report", report] + options
+          )
+        )
+      }
+      for item in items {
+        examples.append(
+          Example(
+            file: folder + "agenda-\(item).\(language).md",
+            arguments: ["report", "agenda"] + options + ["--item", item]
+          )
+        )
+      }
+      if items.isEmpty {
+        examples.append(
+          Example(
+            file: folder + "agenda.\(language).md",
+            arguments: ["report", "agenda"] + options
+          )
+        )
+      }
+    }
+    let options = [path, "--language", languages[0], "--format", "json"] + asOf
+    examples.append(Example(file: folder + "check.json", arguments: ["check"] + options))
+    return examples
+  }
+
+  /// What a command writes to standard output, with the paths as if it ran at the top of the repository.
+  private func output(of arguments: [String]) async throws -> String {
+    let root = Self.root.path(percentEncoded: false)
+    let today = try #require(CalendarDate(year: 2026, month: 3, day: 12))
+    var console = Console(today: today)
+    let arguments = arguments.map { $0.hasPrefix("Workbooks/") ? root + $0 : $0 }
+    let status = await run(arguments, console: &console)
+    #expect(status != .trouble, "\(console.errors)")
+    return console.output.replacing(root, with: "")
+  }
+
+  @Test(arguments: examples)
+  func `what goalbook says is what stands in Examples`(example: Example) async throws {
+    let file = Self.root.appending(path: "Examples/" + example.file)
+    let text = try await output(of: example.arguments)
+    if ProcessInfo.processInfo.environment["RECORD"] == "1" {
+      try FileManager.default.createDirectory(
+        at: file.deletingLastPathComponent(),
+        withIntermediateDirectories: true
+      )
+      try Data(text.utf8).write(to: file)
+      Issue.record("\(example.file) was written")
+      return
+    }
+    let recorded = String(decoding: try Data(contentsOf: file), as: UTF8.self)
+    #expect(text == recorded)
+  }
+
+  @Test func `every file in Examples is one that a command makes`() throws {
+    let folder = Self.root.appending(path: "Examples")
+    let files = try #require(
+      FileManager.default.enumerator(atPath: folder.path(percentEncoded: false))
+    )
+    .compactMap { $0 as? String }
+    .filter { $0.hasSuffix(".md") || $0.hasSuffix(".txt") || $0.hasSuffix(".json") }
+    #expect(Set(files) == Set(Self.examples.map(\.file)))
+  }
+
+  @Test(
+    arguments: [
+      ["check", "Workbooks/luonnos.csv"] + asOf,
+      ["report", "agenda", "Workbooks/keski-suomi-2026", "--item", "E2"] + asOf,
+    ]
+  )
+  func `the README shows what its commands say`(arguments: [String]) async throws {
+    let readme = try String(
+      contentsOf: Self.root.appending(path: "README.md"),
+      encoding: .utf8
+    )
+    #expect(readme.contains("goalbook " + arguments.joined(separator: " ")))
+    let text = try await output(of: arguments)
+    // A long output is shown from its beginning; what is shown is word for word what is written.
+    let block = try #require(
+      readme.components(separatedBy: "```").first { $0.contains(text.prefix(60)) }
+    )
+    let shown = block.drop { !$0.isNewline }.trimmingCharacters(in: .newlines)
+    #expect(
+      text.hasPrefix(shown.replacing("\n[…]", with: ""))
+        || shown == text.trimmingCharacters(in: .newlines)
+    )
+  }
+}
