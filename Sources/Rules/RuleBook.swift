@@ -5,6 +5,7 @@ public import Workbooks
 public enum RuleBook {
   public static let rules: [any Rule] = [
     AgendaItemIncomplete(),  // KAS-08
+    DamagedText(),  // KIE-03
     IndicatorWithoutUnit(),  // MIT-01
     IndicatorWithoutBaseline(),  // MIT-02
     IndicatorWithoutTarget(),  // MIT-03
@@ -13,6 +14,7 @@ public enum RuleBook {
     WrongBusinessID(),  // OPS-01
     MunicipalityNotParty(),  // OPS-02
     RepeatedParty(),  // OPS-07
+    OtherMunicipalityNumber(),  // OPS-10
     AreaWithoutGroup(),  // OSA-01
     RepeatedArea(),  // OSA-04
     AreaWithoutGoals(),  // OSA-05
@@ -38,6 +40,8 @@ public enum RuleBook {
     UnknownColumn(),  // TUO-04
     RowLengthDiffers(),  // TUO-05
     UnreadableDate(),  // TUO-07
+    FormulaCell(),  // TUO-08
+    InvisibleCharacter(),  // TUO-10
     MissingTable(),  // TUO-11
     UnknownWord(),  // TUO-12
     EmptyRequiredCell(),  // TUO-13
@@ -54,6 +58,8 @@ public enum RuleBook {
     ExceptionForUnknownRule(),  // TUO-24
     ExpiredException(),  // TUO-25
     UnusedException(),  // TUO-26
+    CellErrorValue(),  // TUO-27
+    ShortenedNumber(),  // TUO-28
   ]
 
   private static let rulesByName: [String: any Rule] = Dictionary(

@@ -216,7 +216,10 @@ struct Assembly {
     }
     guard !damaged.isEmpty else { return }
     flaws.removeAll { flaw in
-      guard case .unreadable = flaw.kind else { return false }
+      switch flaw.kind {
+      case .unreadable, .damaged(.controlCharacter): break
+      default: return false
+      }
       let place = flaw.place
       return damaged.contains(Place(file: place.file, row: place.row, column: place.column))
     }

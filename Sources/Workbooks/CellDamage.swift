@@ -162,7 +162,7 @@ extension CellDamage {
   private static func invisible(in text: String) -> UInt32? {
     for scalar in text.unicodeScalars {
       switch scalar.value {
-      case 0x200B, 0x2060, 0xFEFF, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069:
+      case 0x200B, 0x2060, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069:
         return scalar.value
       default: break
       }

@@ -1,0 +1,81 @@
+internal import Wording
+internal import Workbooks
+
+/// Finds texts that a wrong encoding or scanning has changed.
+struct DamagedText: Rule {
+  let code = "KIE-03"
+  let severity = StageSeverity.wrong(.advice)
+  let basis = Basis.technical
+
+  let summary = Phrase(
+    fi: "Teksti, jonka väärä merkistö tai tekstintunnistus on muuttanut",
+    sv: "Text som har ändrats av fel teckenkodning eller textigenkänning",
+    en: "A text that a wrong encoding or scanning has changed"
+  )
+  let remedy = Phrase(
+    fi: "Kirjoita teksti uudelleen.",
+    sv: "Skriv texten på nytt.",
+    en: "Write the text again."
+  )
+  let reason = Phrase(
+    fi: "Vioittunut teksti päätyisi sellaisenaan esityslistalle (tekninen syy).",
+    sv: "Den skadade texten skulle hamna på föredragningslistan som den är (teknisk orsak).",
+    en: "The damaged text would end up on the agenda as it is (technical)."
+  )
+
+  let examples = [
+    Example(
+      ["tavoitteet.csv": "Tunnus;Tavoite\nT1;↓EdistetÃ¤Ã¤n tyÃ¶llisyyttÃ¤\nT2;Työ"],
+      isVerbatim: true
+    ),
+    Example(["tavoitteet.csv": "Tunnus;Tavoite\nT1;↓Kunnat tekevät yhteistydtä"]),
+    Example([
+      "tavoitteet.csv": """
+      Tunnus;Tavoite
+      T1;Edistetään työllisyyttä
+      T2;Kunnat tekevät yhteistyötä: www.kunta.fi/yhteistyo
+      """
+    ]),
+  ]
+
+  func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
+    for flaw in workbook.flaws {
+      guard case .cell(let damage) = flaw.kind else { continue }
+      switch damage {
+      case .wrongEncoding(let meant):
+        let text = occasion.quoted(workbook.value(at: flaw.place) ?? "")
+        let meant = occasion.quoted(meant)
+        reporter.report(
+          at: flaw.place,
+          occasion.say(
+            fi: "Teksti \(text) on luettu väärällä merkistöllä",
+            sv: "Texten \(text) har lästs med fel teckenkodning",
+            en: "The text \(text) has been read in the wrong encoding"
+          ),
+          remedy: occasion.say(
+            fi: "Kirjoita \(meant), jos sitä tarkoitetaan.",
+            sv: "Skriv \(meant) om det är det som avses.",
+            en: "Write \(meant), if that is what is meant."
+          )
+        )
+      case .scannedWord(let word, let meant):
+        let word = occasion.quoted(word)
+        let meant = occasion.quoted(meant)
+        reporter.report(
+          at: flaw.place,
+          occasion.say(
+            fi: "Sanassa \(word) näyttää olevan lukuvirhe",
+            sv: "Ordet \(word) verkar vara felläst",
+            en: "The word \(word) seems to be misread"
+          ),
+          remedy: occasion.say(
+            fi: "Kirjoita \(meant), jos sitä tarkoitetaan.",
+            sv: "Skriv \(meant) om det är det som avses.",
+            en: "Write \(meant), if that is what is meant."
+          )
+        )
+      default: break
+      }
+    }
+  }
+}
