@@ -8,6 +8,10 @@ enum Placeholder {
   /// “myöhemmin”: sentences begin with it, too.
   static func stands(in text: String) -> Bool {
     let form = NormalForm.name(text)
+    // A long text is only looked at for its first words and for an open figure, which is quick.
+    if form.utf8.count > 120 {
+      return strongOpeners.contains { form.hasPrefix($0) } || hasOpenFigure(form)
+    }
     let words = form.split { !$0.isLetter && !$0.isNumber }
     guard words.contains(where: { $0.contains(where: \.isLetter) }) else { return true }
     let bare = words.joined(separator: " ")
@@ -37,6 +41,7 @@ enum Placeholder {
 
   /// `xx`, `___` or `??` where a figure or a name should be, `x %`.
   private static func hasOpenFigure(_ form: String) -> Bool {
+    guard mayHaveOpenFigure(form) else { return false }
     let words = form.split { $0 == " " || ".,;:()[]%\"”".contains($0) }
     if words.contains(where: { word in
       word.count > 1 && (word.first.map { "x_?".contains($0) } ?? false)
@@ -47,6 +52,21 @@ enum Placeholder {
     return ["x %", "x%", "x prosent", "x procent", "x per cent", "x percent"].contains { open in
       form.hasPrefix(open) || form.contains(" " + open)
     }
+  }
+
+  /// Whether two of the signs stand beside each other, or an x before a space or a per cent sign.
+  private static func mayHaveOpenFigure(_ form: String) -> Bool {
+    var last: UInt8 = 0
+    for byte in form.utf8 {
+      switch (last, byte) {
+      case (UInt8(ascii: "x"), UInt8(ascii: "x")), (UInt8(ascii: "_"), UInt8(ascii: "_")),
+        (UInt8(ascii: "?"), UInt8(ascii: "?")), (UInt8(ascii: "x"), UInt8(ascii: " ")),
+        (UInt8(ascii: "x"), UInt8(ascii: "%")):
+        return true
+      default: last = byte
+      }
+    }
+    return false
   }
 
   private static let wholeTexts: Set<String> = [
