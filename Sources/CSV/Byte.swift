@@ -19,4 +19,9 @@ enum Byte {
   static func isControl(_ byte: UInt8) -> Bool {
     byte < 0x20 && byte != tab && byte != lineFeed && byte != carriageReturn || byte == 0x7F
   }
+
+  /// The small letter of an ASCII capital; any other byte as it is.
+  static func lowercased(_ byte: UInt8) -> UInt8 {
+    byte &- 0x41 < 26 ? byte | 0x20 : byte
+  }
 }

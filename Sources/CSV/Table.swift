@@ -10,8 +10,13 @@ public struct Table: Sendable {
   /// What a file that is not text looks like; `nil` where it is text.
   public let looksLike: BinaryKind?
 
-  private let bytes: [UInt8]
-  private let layout: Layout
+  /// The file as it was given.
+  let file: [UInt8]
+  /// The text as UTF-8.
+  let bytes: [UInt8]
+  let layout: Layout
+  /// How many bytes of the file stand before the text; `nil` where the text is the file itself.
+  let transcodedFrom: Int?
 
   /// Reads the bytes of a file.
   ///
@@ -20,6 +25,7 @@ public struct Table: Sendable {
   ///   - dialect: Its encoding and delimiter, which are then not guessed; the rest is found in the
   ///     file all the same.
   public init(parsing bytes: [UInt8], as dialect: Dialect? = nil) {
+    file = bytes
     let file = bytes.span
     let choice =
       if let dialect { EncodingChoice(dialect.encoding, in: file) } else {
@@ -32,6 +38,7 @@ public struct Table: Sendable {
       looksLike = signature ?? .other
       faults = [Fault(kind: .binary, row: nil, column: nil, line: 1, byteOffset: 0)]
       self.bytes = []
+      transcodedFrom = nil
       layout = Layout()
       self.dialect = found
       return
@@ -62,6 +69,7 @@ public struct Table: Sendable {
     found.separatorLine = separatorLine != nil
     self.dialect = found
     self.bytes = text.bytes
+    transcodedFrom = text.isTranscoded ? text.markLength : nil
     if text.hasOddCharacter || text.isTranscoded && !layout.notices.isEmpty {
       faults = Inspection(text, layout, from: start, in: file).faults
     } else {

@@ -77,7 +77,7 @@ enum BasicsReader {
   }
 
   /// All rows but the headings, which may be left out.
-  private static func basicsRows(_ file: WorkbookFile) -> [Int] {
+  static func basicsRows(_ file: WorkbookFile) -> [Int] {
     (0..<file.table.rowCount).filter { row in
       !file.table.isBlank(row: row) && row != file.headingRow
     }

@@ -1,9 +1,9 @@
 internal import Wording
 
 /// Where the columns of one kind of record stand in one file.
-struct ColumnMap: Sendable {
+struct ColumnMap: Hashable, Sendable {
   /// A column that repeats another in a named language.
-  struct Sister: Sendable {
+  struct Sister: Hashable, Sendable {
     let column: Int
     let language: Language
     let cell: Int

@@ -14,6 +14,9 @@ public struct Row<Column: RecordColumn> {
   /// Texts in named languages that stand elsewhere than in sister columns, by the columns' raw values.
   var sisterReplacements: [Int: [Language: String]] = [:]
 
+  /// What each column is read as, by the columns' raw values; `nil`: nobody asks.
+  var forms: ColumnForms?
+
   /// The record that is being read.
   var reference: RecordReference
 
@@ -92,6 +95,7 @@ public struct Row<Column: RecordColumn> {
 
   /// The value of a cell.
   public mutating func value<Value: CellValue>(_ column: Column) -> Cell<Value> {
+    forms?.note(Value.self, column.rawValue)
     guard let text = string(column) else { return .empty }
     if let value = Value(cell: text) { return .value(value) }
     note(.unreadable(text, as: .init(Value.self, text)), column)
@@ -107,7 +111,8 @@ public struct Row<Column: RecordColumn> {
   }
 
   /// The code of the record; a missing one is made when all records are known.
-  public func identifier<Value>(_ column: Column) -> Identifier<Value> {
+  public mutating func identifier<Value>(_ column: Column) -> Identifier<Value> {
+    forms?.noteCode(column.rawValue)
     guard let text = string(column) else { return Identifier("", isWritten: false) }
     return Identifier(text, isWritten: true)
   }

@@ -116,7 +116,7 @@ public struct WorkbookFile: Sendable {
   }
 
   /// Whether a row says the headings again, as on each page of a long table.
-  private func repeatsHeadings(_ row: Int) -> Bool {
+  func repeatsHeadings(_ row: Int) -> Bool {
     var sameCount = 0
     for (cell, column) in columns.enumerated() where !column.heading.isEmpty {
       if table.isBlank(row: row, column: cell) { continue }

@@ -11,6 +11,10 @@ public enum ActionStatus: Choice {
 
   public static let lookup = makeLookup()
 
+  public static let narrowerWords = [
+    "keskeytetty", "ei toteuteta tässä vaiheessa", "abandoned", "etenee",
+  ]
+
   public var word: Phrase {
     switch self {
     case .notStarted: Phrase(fi: "ei aloitettu", sv: "inte påbörjad", en: "not started")

@@ -7,6 +7,8 @@ public enum Approver: Choice {
 
   public static let lookup = makeLookup()
 
+  public static let narrowerWords = allCases.flatMap(\.otherWords)
+
   public var word: Phrase {
     switch self {
     case .council: Phrase(fi: "valtuusto", sv: "fullmäktige", en: "council")

@@ -8,6 +8,9 @@ public protocol Choice: CellValue, CaseIterable, Hashable where AllCases == [Sel
   /// Other words that mean the same, in any language.
   var otherWords: [String] { get }
 
+  /// Words that say more than the choice that they are read as, so that no other word replaces them.
+  static var narrowerWords: [String] { get }
+
   /// Every word in its normal form, made once by `makeLookup`.
   static var lookup: [String: Self] { get }
 }
@@ -17,6 +20,8 @@ extension Choice {
     guard let choice = Self.lookup[NormalForm.heading(text)] else { return nil }
     self = choice
   }
+
+  public static var narrowerWords: [String] { [] }
 
   public static var form: Phrase {
     func list(_ language: Language) -> String {

@@ -34,6 +34,19 @@ struct DateReader {
     tokens = Self.tokens(of: NormalForm.name(text))
   }
 
+  /// Whether a word such as “viimeistään” or “loppuun” says more than the dates.
+  var saysMore: Bool {
+    tokens.contains { token in
+      guard case .word(let word) = token else { return false }
+      return Self.trailingWords.contains(word) || Self.fromWords.contains(word)
+        || Self.limitingWords.contains(word) || word.hasSuffix("kuuhun")
+    }
+  }
+
+  private static let limitingWords: Set<String> = [
+    "vuoteen", "by", "viimeistään", "senast", "under", "kevääseen", "syksyyn",
+  ]
+
   /// The whole text as one date; `nil`: it is not one.
   func date() -> CalendarDate? {
     Self.part(tokens[...]).flatMap { $0.date() }

@@ -8,6 +8,8 @@ public enum Direction: Choice {
 
   public static let lookup = makeLookup()
 
+  public static let narrowerWords = ["paranee", "förbättras", "lyhenee"]
+
   public var word: Phrase {
     switch self {
     case .increases: Phrase(fi: "kasvaa", sv: "ökar", en: "increases")

@@ -11,6 +11,12 @@ public enum DocumentKind: Choice {
 
   public static let lookup = makeLookup()
 
+  public static let narrowerWords = [
+    "strateginen yhdyspintasopimus", "strategiskt avtal om kontaktytor",
+    "strategic interface agreement", "suunnitelmaosa", "alueellinen hyvinvointisuunnitelma",
+    "regional välfärdsplan",
+  ]
+
   public var word: Phrase {
     switch self {
     case .frameworkAgreement: Phrase(fi: "puitesopimus", sv: "ramavtal", en: "framework agreement")

@@ -13,6 +13,11 @@ public enum PartyType: Choice {
 
   public static let lookup = makeLookup()
 
+  public static let narrowerWords = [
+    "koulutuskuntayhtymä", "yhdistys", "kolmas sektori", "förening", "association", "ngo",
+    "sidosryhmä", "intressent", "yritys", "seurakunta", "oppilaitos", "stakeholder",
+  ]
+
   public var word: Phrase {
     switch self {
     case .county:

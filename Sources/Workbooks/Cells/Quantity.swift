@@ -77,15 +77,18 @@ extension Quantity: CellValue {
 }
 
 extension Quantity.Qualifier {
+  /// The word that stands before the number.
+  var word: Phrase {
+    switch self {
+    case .about: Phrase(fi: "noin", sv: "cirka", en: "about")
+    case .under: Phrase(fi: "alle", sv: "under", en: "under")
+    case .over: Phrase(fi: "yli", sv: "över", en: "over")
+    case .atMost: Phrase(fi: "enintään", sv: "högst", en: "at most")
+    case .atLeast: Phrase(fi: "vähintään", sv: "minst", en: "at least")
+    }
+  }
+
   fileprivate func text(of number: String, in language: Language) -> String {
-    let phrase =
-      switch self {
-      case .about: Phrase(fi: "noin", sv: "cirka", en: "about")
-      case .under: Phrase(fi: "alle", sv: "under", en: "under")
-      case .over: Phrase(fi: "yli", sv: "över", en: "over")
-      case .atMost: Phrase(fi: "enintään", sv: "högst", en: "at most")
-      case .atLeast: Phrase(fi: "vähintään", sv: "minst", en: "at least")
-      }
-    return phrase[language] + " " + number
+    word[language] + " " + number
   }
 }

@@ -10,6 +10,14 @@ public enum ResourceKind: Choice {
 
   public static let lookup = makeLookup()
 
+  public static let narrowerWords = [
+    "määräraha", "rahoitus", "avustus", "budget", "anslag", "finansiering", "funding", "virkatyö",
+    "tjänstearbete", "henkilötyövuosi", "nykyiset resurssit", "nykyisillä resursseilla",
+    "olemassa olevat resurssit", "talousarvion puitteissa", "nuvarande resurser",
+    "befintliga resurser", "inom budgeten", "inom ramen för budgeten", "existing resources",
+    "current resources", "within the budget",
+  ]
+
   public var word: Phrase {
     switch self {
     case .money: Phrase(fi: "raha", sv: "pengar", en: "money")

@@ -8,6 +8,8 @@ public enum Scope: Choice {
 
   public static let lookup = makeLookup()
 
+  public static let narrowerWords = allCases.flatMap(\.otherWords)
+
   public var word: Phrase {
     switch self {
     case .general:

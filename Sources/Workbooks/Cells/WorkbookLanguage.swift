@@ -8,6 +8,8 @@ public enum WorkbookLanguage: Choice {
 
   public static let lookup = makeLookup()
 
+  public static let narrowerWords = allCases.flatMap(\.otherWords)
+
   public var word: Phrase {
     switch self {
     case .finnish: Phrase(fi: "suomi", sv: "finska", en: "Finnish")

@@ -8,6 +8,10 @@ public enum WorkbookStatus: Choice {
 
   public static let lookup = makeLookup()
 
+  public static let narrowerWords = [
+    "valmistelussa", "keskeneräinen", "under beredning", "päätösehdotus", "voimassa", "in force",
+  ]
+
   public var word: Phrase {
     switch self {
     case .draft: Phrase(fi: "luonnos", sv: "utkast", en: "draft")

@@ -1,0 +1,90 @@
+internal import CSV
+internal import Wording
+
+/// Finds the headings of a file in one language that are taken for the same columns as its own.
+struct HeadingTidier {
+  private let file: WorkbookFile
+  private let language: Language
+
+  init(_ file: WorkbookFile, language: Language) {
+    self.file = file
+    self.language = language
+  }
+
+  /// New headings by column; columns that nobody knows, that are repeated or that stay the same are not there.
+  var headings: [Int: String] {
+    let own = file.columns.map(\.heading)
+    var wanted: [Int: String] = [:]
+    for (cell, column) in file.columns.enumerated() where !column.isRepeated {
+      guard let heading = heading(of: column, at: cell) else { continue }
+      wanted[cell] = heading
+    }
+    if isSame(own, wanted) { return wanted }
+    // A sheet may need the heading it has, where another language has one word for two columns.
+    guard wanted.count <= 200 else { return [:] }
+    var kept: [Int: String] = [:]
+    var isSettled = false
+    while !isSettled {
+      isSettled = true
+      for (cell, heading) in wanted.sorted(by: { $0.key < $1.key }) where kept[cell] == nil {
+        kept[cell] = heading
+        if isSame(own, kept) { isSettled = false } else { kept[cell] = nil }
+      }
+    }
+    return kept
+  }
+
+  /// Whether a file with new headings has the same columns.
+  private func isSame(_ own: [String], _ new: [Int: String]) -> Bool {
+    let row = own.enumerated().map { new[$0] ?? $1 }
+    guard let bytes = try? TableWriter().bytes(of: [row]) else { return false }
+    let table = Table(parsing: bytes, as: Dialect())
+    return WorkbookFile(name: file.name, table: table, as: file.form).maps == file.maps
+  }
+
+  private func heading(of column: WorkbookFile.Column, at cell: Int) -> String? {
+    guard let phrase = sheetHeading(at: cell, column.heading) ?? column.takenFor else { return nil }
+    guard let mark = HeadingReading.nameAndLanguage(column.heading).language else {
+      return phrase[language]
+    }
+    return "\(phrase[language]) (\(mark.rawValue))"
+  }
+
+  /// What a sheet calls a column otherwise than a table does; `nil`: it calls it the same.
+  private func sheetHeading(at cell: Int, _ heading: String) -> Phrase? {
+    guard file.form == .sheet else { return nil }
+    func stands(_ kind: TableKind, _ column: Int) -> Bool {
+      guard let map = file.map(kind) else { return false }
+      return map.cell(of: column) == cell
+        || map.sisters.contains { $0.column == column && $0.cell == cell }
+    }
+    if stands(.actions, Action.Column.title.rawValue),
+      stands(.actions, Action.Column.responsible.rawValue)
+    {
+      return Phrase(
+        fi: "Toimenpiteet ja vastuutahot",
+        sv: "Åtgärder och ansvariga",
+        en: "Actions and responsible parties"
+      )
+    }
+    if stands(.resources, Resource.Column.description.rawValue) {
+      return Phrase(fi: "Resurssit", sv: "Resurser", en: "Resources")
+    }
+    // A bare code belongs to the column beside it; a code that says whose it is goes on saying it.
+    let form = HeadingReading.nameAndLanguage(heading).form
+    let isBare =
+      HeadingTable[.areas].column(of: form) == GoalArea.Column.id.rawValue
+      && HeadingTable[.goals].column(of: form) == Goal.Column.id.rawValue
+    guard !isBare else { return nil }
+    if stands(.goals, Goal.Column.id.rawValue) {
+      return Phrase(fi: "Tavoitteen tunnus", sv: "Målets kod", en: "Goal code")
+    }
+    if stands(.actions, Action.Column.id.rawValue) {
+      return Phrase(fi: "Toimenpiteen tunnus", sv: "Åtgärdens kod", en: "Action code")
+    }
+    if stands(.indicators, Indicator.Column.id.rawValue) {
+      return Phrase(fi: "Mittarin tunnus", sv: "Indikatorns kod", en: "Indicator code")
+    }
+    return nil
+  }
+}
