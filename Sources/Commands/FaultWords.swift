@@ -22,7 +22,7 @@ enum FaultWords {
     case .loneSurrogate:
       Phrase(
         fi: "puolikas UTF-16-merkki",
-        sv: "ett halvt UTF-16-tecken",
+        sv: "halvt UTF-16-tecken",
         en: "half of a UTF-16 character"
       )
     case .oddByteCount:
@@ -31,32 +31,32 @@ enum FaultWords {
         sv: "den sista byten hör inte till något tecken",
         en: "the last byte belongs to no character"
       )
-    case .nullCharacter: Phrase(fi: "NUL-merkki", sv: "NUL-tecken", en: "NUL character")
+    case .nullCharacter: Phrase(fi: "NUL-merkki", sv: "NUL-tecken", en: "a NUL character")
     case .controlCharacter:
-      Phrase(fi: "ohjausmerkki", sv: "styrtecken", en: "control character")
+      Phrase(fi: "ohjausmerkki", sv: "styrtecken", en: "a control character")
     case .strayByteOrderMark:
       Phrase(
         fi: "tavujärjestysmerkki keskellä tekstiä",
         sv: "byteordningsmarkering mitt i texten",
-        en: "byte order mark within the text"
+        en: "a byte order mark within the text"
       )
     case .replacementCharacter:
       Phrase(
         fi: "merkki, joka on hävinnyt jo ennen tallennusta (�)",
-        sv: "tecken som gått förlorat redan före sparandet (�)",
+        sv: "tecken som gick förlorat redan innan filen sparades (�)",
         en: "a character that was lost before the file was saved (�)"
       )
     case .unclosedQuote:
       Phrase(
-        fi: "lainausmerkki, jota ei suljeta",
-        sv: "citattecken som inte avslutas",
+        fi: "lainausmerkki, jolla ei ole paria",
+        sv: "citattecken utan par",
         en: "a quotation mark that is not closed"
       )
     case .textAfterQuote:
       Phrase(
-        fi: "tekstiä sulkevan lainausmerkin jälkeen",
-        sv: "text efter det avslutande citattecknet",
-        en: "text behind the closing quotation mark"
+        fi: "tekstiä lainausmerkkien jälkeen",
+        sv: "text efter citattecknen",
+        en: "text after the quotation marks"
       )
     }
   }

@@ -56,8 +56,8 @@ struct FileTrouble: Error {
     default:
       self.init(
         Phrase(
-          fi: "Tiedostoa ei voi lukea (käyttöjärjestelmän virhe \(failure.number)): \(path)",
-          sv: "Filen kan inte läsas (operativsystemets fel \(failure.number)): \(path)",
+          fi: "Tiedostoa ei voi lukea (käyttöjärjestelmän virhekoodi \(failure.number)): \(path)",
+          sv: "Filen kan inte läsas (operativsystemets felkod \(failure.number)): \(path)",
           en: "The file cannot be read (operating system error \(failure.number)): \(path)"
         )
       )
@@ -88,7 +88,7 @@ struct FileTrouble: Error {
       self.init(
         Phrase(
           fi: "Kansiota, johon tiedosto kirjoitetaan, ei löydy: \(path)",
-          sv: "Mappen som filen ska skrivas i hittades inte: \(path)",
+          sv: "Mappen som filen ska skrivas till hittades inte: \(path)",
           en: "The folder to write the file in was not found: \(path)"
         )
       )
@@ -105,8 +105,9 @@ struct FileTrouble: Error {
     default:
       self.init(
         Phrase(
-          fi: "Tiedostoa ei voi kirjoittaa (käyttöjärjestelmän virhe \(failure.number)): \(path)",
-          sv: "Filen kan inte skrivas (operativsystemets fel \(failure.number)): \(path)",
+          fi:
+            "Tiedostoa ei voi kirjoittaa (käyttöjärjestelmän virhekoodi \(failure.number)): \(path)",
+          sv: "Filen kan inte skrivas (operativsystemets felkod \(failure.number)): \(path)",
           en: "The file cannot be written (operating system error \(failure.number)): \(path)"
         )
       )
@@ -119,7 +120,7 @@ struct FileTrouble: Error {
     return FileTrouble(
       Phrase(
         fi: "Tiedosto kuuluu työkirjaan, joten raporttia ei kirjoiteta sen päälle: \(path)",
-        sv: "Filen hör till arbetsboken, så rapporten skrivs inte över den: \(path)",
+        sv: "Filen hör till arbetsboken, och rapporten skrivs därför inte över den: \(path)",
         en: "The file belongs to the workbook, so the report is not written over it: \(path)"
       )
     )

@@ -7,8 +7,8 @@ enum Help {
     return """
       \(Phrase(
         fi: "goalbook tarkistaa strategisten tavoitteiden työkirjan ja tekee siitä raportteja.",
-        sv: "goalbook kontrollerar en arbetsbok för strategiska mål och gör rapporter av den.",
-        en: "goalbook checks a workbook of strategic goals and writes reports of it."
+        sv: "goalbook kontrollerar en arbetsbok för strategiska mål och gör rapporter utifrån den.",
+        en: "goalbook checks a workbook of strategic goals and writes reports on it."
       )[language])
 
       \(columns(lines))
@@ -16,7 +16,7 @@ enum Help {
       \(Phrase(
         fi: "goalbook PATH on sama kuin goalbook check PATH. PATH on CSV-tiedosto tai kansio.",
         sv: "goalbook PATH är detsamma som goalbook check PATH. PATH är en CSV-fil eller en mapp.",
-        en: "goalbook PATH is goalbook check PATH. PATH is a CSV file or a folder."
+        en: "goalbook PATH is the same as goalbook check PATH. PATH is a CSV file or a folder."
       )[language])
       \(Phrase(
         fi: "Ohje komennosta: goalbook check --help. Versio: goalbook --version.",

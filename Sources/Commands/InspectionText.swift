@@ -49,7 +49,7 @@ struct InspectionText {
           ? Phrase(fi: "sarkain", sv: "tabb", en: "tab")[language]
           : inspected.delimiter ?? Phrase(fi: "ei ole", sv: "ingen", en: "none")[language]
       ),
-      fact(Phrase(fi: "Rivinvaihdot", sv: "Radslut", en: "Line ends"), lineEnds),
+      fact(Phrase(fi: "Rivinvaihdot", sv: "Radbrytningar", en: "Line ends"), lineEnds),
       fact(Phrase(fi: "Muoto", sv: "Form", en: "Form"), form),
     ]
     if let row = file.headingRow {
@@ -65,7 +65,7 @@ struct InspectionText {
 
   private var lineEnds: String {
     switch table.dialect.lineEnds {
-    case .mixed: Phrase(fi: "vaihtelevat", sv: "varierar", en: "mixed")[language]
+    case .mixed: Phrase(fi: "vaihtelevat", sv: "varierande", en: "mixed")[language]
     case .lf, .crlf, .cr: table.dialect.lineEnds.rawValue.uppercased()
     }
   }
@@ -86,7 +86,7 @@ struct InspectionText {
         en: "the file \(name) of a workbook folder"
       )[language]
     case .unknown:
-      return Phrase(fi: "ei tunnistettu", sv: "inte identifierad", en: "not recognised")[language]
+      return Phrase(fi: "ei tunnistettu", sv: "inte igenkänd", en: "not recognised")[language]
     }
   }
 
@@ -109,13 +109,13 @@ struct InspectionText {
 
   private var faults: [String] {
     guard !table.faults.isEmpty else { return [] }
-    let heading = Phrase(fi: "Merkkien virheet", sv: "Fel i tecken", en: "Faults")[language]
+    let heading = Phrase(fi: "Merkkien virheet", sv: "Teckenfel", en: "Faulty characters")[language]
     let lines = table.faults.prefix(Self.shownCount).map { fault in
       let place =
         inspected.cell(of: fault)
         ?? Phrase(
           fi: "tiedoston rivi \(fault.line)",
-          sv: "filens rad \(fault.line)",
+          sv: "rad \(fault.line) i filen",
           en: "line \(fault.line) of the file"
         )[language]
       return "  \(place): \(FaultWords.name(of: fault.kind)[language]) [\(fault.kind.rawValue)]"
@@ -144,7 +144,7 @@ struct InspectionText {
       "  … "
         + Phrase(
           fi: count == 1 ? "1 muu" : "\(number) muuta",
-          sv: count == 1 ? "1 annan" : "\(number) andra",
+          sv: count == 1 ? "1 till" : "\(number) till",
           en: count == 1 ? "1 other" : "\(number) others"
         )[language]
     ]

@@ -117,7 +117,7 @@ struct Misuse: Error {
     return Misuse(
       Phrase(
         fi: "Valitsimen --\(option.name) arvo ”\(value)” ei ole päivämäärä muodossa 2026-12-31.",
-        sv: "Värdet ”\(value)” för flaggan --\(option.name) är inget datum i formen 2026-12-31.",
+        sv: "Värdet ”\(value)” för flaggan --\(option.name) är inte ett datum i formen 2026-12-31.",
         en:
           "The value “\(value)” of the option --\(option.name) is not a date written like 2026-12-31."
       )
@@ -138,8 +138,8 @@ struct Misuse: Error {
     let operand = VisibleText(operand).text
     return Misuse(
       Phrase(
-        fi: "Komennossa on ylimääräinen argumentti: ”\(operand)”.",
-        sv: "Kommandot har ett argument för mycket: ”\(operand)”.",
+        fi: "Komennossa on ylimääräinen osa: ”\(operand)”.",
+        sv: "Kommandot har en del för mycket: ”\(operand)”.",
         en: "The command has an extra argument: “\(operand)”."
       )
     )

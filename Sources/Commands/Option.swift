@@ -23,9 +23,9 @@ struct Option: Sendable {
     name: "language",
     value: "fi|sv|en",
     explanation: Phrase(
-      fi: "kieli; muuten työkirjan tai ympäristön kieli",
-      sv: "språk; annars arbetsbokens eller miljöns språk",
-      en: "the language; otherwise the workbook's or the environment's"
+      fi: "kieli; muuten työkirjan tai tietokoneen kieli",
+      sv: "språk; annars arbetsbokens eller datorns språk",
+      en: "the language; otherwise the workbook's or the computer's"
     )
   )
 
@@ -33,7 +33,7 @@ struct Option: Sendable {
     name: "as-of",
     value: "YYYY-MM-DD",
     explanation: Phrase(
-      fi: "päivä, jonka mukaan määräaikoja tarkistetaan; muuten tämä päivä",
+      fi: "päivä, jonka mukaan määräaikoja tarkistetaan; muuten kuluva päivä",
       sv: "datum som tidsfristerna kontrolleras mot; annars dagens datum",
       en: "the day that due dates are checked against; otherwise today"
     )
@@ -64,7 +64,7 @@ struct Option: Sendable {
     value: "CODE",
     explanation: Phrase(
       fi: "esityslistan asian tunnus, jos asioita on useita",
-      sv: "ärendets kod, om föredragningslistan har flera ärenden",
+      sv: "ärendets kod om föredragningslistan har flera ärenden",
       en: "the code of the agenda item, where there are several"
     )
   )
@@ -74,7 +74,7 @@ struct Option: Sendable {
     value: "FILE",
     explanation: Phrase(
       fi: "tiedosto, johon raportti kirjoitetaan; korvaa aiemman raportin",
-      sv: "fil som rapporten skrivs i; ersätter en tidigare rapport",
+      sv: "fil som rapporten skrivs till; ersätter en tidigare rapport",
       en: "the file to write the report in; replaces an earlier report"
     )
   )

@@ -12,13 +12,13 @@ enum Mention {
   ) -> String {
     let row = workbook.rowNumber(at: place).map { String($0) } ?? "–"
     guard let file = place.file, file != other.file else {
-      return occasion.say(fi: "rivillä \(row)", sv: "på rad \(row)", en: "on row \(row)")
+      return occasion.say(fi: "rivillä \(row)", sv: "på rad \(row)", en: "in row \(row)")
     }
     let name = workbook.files[file].name
     return occasion.say(
       fi: "tiedoston \(name) rivillä \(row)",
       sv: "på rad \(row) i filen \(name)",
-      en: "on row \(row) of \(name)"
+      en: "in row \(row) of \(name)"
     )
   }
 

@@ -40,8 +40,8 @@ enum ResponsibleSide {
       )
       : occasion.say(
         fi: "Kirjaa hyvinvointialueen vastuutaho sarakkeeseen \(heading).",
-        sv: "Ange en ansvarig instans i kolumnen \(heading).",
-        en: "Enter a responsible party in the column \(heading)."
+        sv: "Ange välfärdsområdets ansvariga instans i kolumnen \(heading).",
+        en: "Enter the county's responsible party in the column \(heading)."
       )
   }
 

@@ -2,62 +2,112 @@ internal import CSV
 internal import Wording
 
 /// Finds the rows of the basics: in their own table, and in the lines above a sheet's headings.
-enum BasicsReader {
+struct BasicsReader {
+  private var values: [Int: String] = [:]
+  private var sisters: [Int: [Language: String]] = [:]
+  private var places: [Basics.Key: Place] = [:]
+  private var flaws: [Flaw] = []
+
+  /// Lines above a sheet's headings that are no basics, with their places.
+  private var titles: [(text: String, place: Place)] = []
+
   static func read(_ files: [WorkbookFile]) -> (Basics, [Flaw]) {
-    var values: [Int: String] = [:]
-    var sisters: [Int: [Language: String]] = [:]
-    var places: [Basics.Key: Place] = [:]
-    var flaws: [Flaw] = []
-    let table = HeadingTable.keys
+    var reader = BasicsReader()
     for (index, file) in files.enumerated() {
-      let isTable = file.form == .table(.basics)
-      guard isTable || file.form == .sheet else { continue }
-      let map = file.map(.basics)
-      let keyCell = map?.cell(of: Basics.Column.key.rawValue) ?? 0
-      let valueCell = map?.cell(of: Basics.Column.value.rawValue) ?? (keyCell == 0 ? 1 : 0)
-      let rows = isTable ? basicsRows(file) : Array(0..<(file.headingRow ?? 0))
-      for row in rows {
-        guard let key = file.table.text(row: row, column: keyCell).flatMap(CellText.clean) else {
-          continue
-        }
-        let value = file.table.text(row: row, column: valueCell).flatMap(CellText.clean)
-        let (form, language) = HeadingReading.nameAndLanguage(
-          key.hasSuffix(":") ? String(key.dropLast()) : key
-        )
-        let place = Place(file: index, row: row, column: valueCell)
-        guard let column = table.column(of: form), let name = Basics.Key(rawValue: column) else {
-          if isTable {
-            flaws.append(
-              Flaw(
-                kind: .unknownKey(key, nearest: table.nearest(to: form)),
-                place: Place(file: index, row: row, column: keyCell)
-              )
-            )
-          }
-          continue
-        }
-        // Above a sheet's headings a line without a value is a title.
-        if !isTable && value == nil { continue }
-        if let language, sisters[column]?[language] == nil {
-          sisters[column, default: [:]][language] = value
-          if value != nil, places[name] == nil { places[name] = place }
-          continue
-        }
-        if values[column] != nil || language != nil {
-          if isTable {
-            flaws.append(
-              Flaw(
-                kind: .repeatedKey(key),
-                place: Place(file: index, row: row, column: keyCell)
-              )
-            )
-          }
-          continue
-        }
-        places[name] = place
-        values[column] = value ?? ""
+      switch file.form {
+      case .table(.basics): reader.readTable(file, at: index)
+      case .sheet: reader.readLines(file, at: index)
+      default: break
       }
     }
+    reader.takeTitles()
+    return reader.basics
+  }
+
+  /// All rows but the headings, which may be left out.
+  static func basicsRows(_ file: WorkbookFile) -> [Int] {
+    (0..<file.table.rowCount).filter { row in
+      !file.table.isBlank(row: row) && row != file.headingRow
+    }
+  }
+
+  private mutating func readTable(_ file: WorkbookFile, at index: Int) {
+    let map = file.map(.basics)
+    let keyCell = map?.cell(of: Basics.Column.key.rawValue) ?? 0
+    let valueCell = map?.cell(of: Basics.Column.value.rawValue) ?? (keyCell == 0 ? 1 : 0)
+    for row in Self.basicsRows(file) {
+      guard let key = file.table.text(row: row, column: keyCell).flatMap(CellText.clean) else {
+        continue
+      }
+      let value = file.table.text(row: row, column: valueCell).flatMap(CellText.clean)
+      let keyPlace = Place(file: index, row: row, column: keyCell)
+      guard let (name, language) = Self.name(key) else {
+        let nearest = HeadingTable.keys.nearest(to: HeadingReading.nameAndLanguage(key).form)
+        flaws.append(Flaw(kind: .unknownKey(key, nearest: nearest), place: keyPlace))
+        continue
+      }
+      let place = Place(file: index, row: row, column: valueCell)
+      if !add(name, language, value, place) {
+        flaws.append(Flaw(kind: .repeatedKey(key), place: keyPlace))
+      }
+    }
+  }
+
+  /// Above a sheet's headings a line with a key and a value belongs to the basics; a line of one text is a title.
+  private mutating func readLines(_ file: WorkbookFile, at index: Int) {
+    for row in 0..<(file.headingRow ?? 0) {
+      let filled = (0..<file.table.cellCount(inRow: row)).filter {
+        !file.table.isBlank(row: row, column: $0)
+      }
+      guard let first = filled.first,
+        let text = file.table.text(row: row, column: first).flatMap(CellText.clean)
+      else { continue }
+      if let second = filled.dropFirst().first, let (name, language) = Self.name(text) {
+        let value = file.table.text(row: row, column: second).flatMap(CellText.clean)
+        // What an earlier sheet of the folder has said holds.
+        _ = add(name, language, value, Place(file: index, row: row, column: second))
+      } else if filled.count == 1, Self.name(text) == nil {
+        titles.append((text, Place(file: index, row: row, column: first)))
+      }
+    }
+  }
+
+  /// The key that a text names, and the language that it says.
+  private static func name(_ text: String) -> (key: Basics.Key, language: Language?)? {
+    let (form, language) = HeadingReading.nameAndLanguage(
+      text.hasSuffix(":") ? String(text.dropLast()) : text
+    )
+    return HeadingTable.keys.column(of: form).flatMap(Basics.Key.init).map { ($0, language) }
+  }
+
+  /// Notes a key's value; false: the key has one already.
+  private mutating func add(
+    _ key: Basics.Key,
+    _ language: Language?,
+    _ value: String?,
+    _ place: Place
+  ) -> Bool {
+    if let language {
+      guard sisters[key.rawValue]?[language] == nil else { return false }
+      sisters[key.rawValue, default: [:]][language] = value
+      if value != nil, places[key] == nil { places[key] = place }
+      return true
+    }
+    guard values[key.rawValue] == nil else { return false }
+    places[key] = place
+    values[key.rawValue] = value ?? ""
+    return true
+  }
+
+  /// The first title is the name of the workbook and the others its note, where it does not say them itself.
+  private mutating func takeTitles() {
+    guard let first = titles.first, add(.name, nil, first.text, first.place) else { return }
+    let rest = titles.dropFirst()
+    guard let second = rest.first else { return }
+    _ = add(.note, nil, rest.map(\.text).joined(separator: "\n"), second.place)
+  }
+
+  private var basics: (Basics, [Flaw]) {
     var row = Row<Basics.Key>(
       Table(parsing: []),
       ColumnMap(columnCount: Basics.Key.allCases.count),
@@ -67,19 +117,12 @@ enum BasicsReader {
     row.replacements = values
     row.sisterReplacements = sisters
     let basics = Basics(&row, places: places)
-    for flaw in row.takeFlaws() {
+    let unread = row.takeFlaws().compactMap { flaw -> Flaw? in
       guard case .column(_, let column)? = flaw.place.missing,
-        let key = Basics.Key(rawValue: column), let place = places[key]
-      else { continue }
-      flaws.append(Flaw(kind: flaw.kind, place: place))
+        let place = Basics.Key(rawValue: column).flatMap({ places[$0] })
+      else { return nil }
+      return Flaw(kind: flaw.kind, place: place)
     }
-    return (basics, flaws)
-  }
-
-  /// All rows but the headings, which may be left out.
-  static func basicsRows(_ file: WorkbookFile) -> [Int] {
-    (0..<file.table.rowCount).filter { row in
-      !file.table.isBlank(row: row) && row != file.headingRow
-    }
+    return (basics, flaws + unread)
   }
 }

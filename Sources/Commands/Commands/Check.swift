@@ -10,21 +10,21 @@ struct Check: Command {
 
   let summary = Phrase(
     fi: "Tarkistaa työkirjan ja kertoo, mitä siitä puuttuu.",
-    sv: "Kontrollerar en arbetsbok och berättar vad som saknas.",
+    sv: "Kontrollerar en arbetsbok och visar vad som saknas i den.",
     en: "Checks a workbook and tells what is missing from it."
   )
   let details = Phrase(
     fi: """
       PATH on CSV-tiedosto tai kansio, jossa työkirjan CSV-tiedostot ovat.
-      Paluukoodi: 0 ei havaintoja, 1 havaintoja, 2 työkirjaa ei voitu tarkistaa.
+      Paluukoodi: 0 ei virheitä, 1 virheitä, 2 työkirjaa ei voitu tarkistaa.
       """,
     sv: """
       PATH är en CSV-fil eller en mapp med arbetsbokens CSV-filer.
-      Returkod: 0 inga iakttagelser, 1 iakttagelser, 2 arbetsboken kunde inte kontrolleras.
+      Returkod: 0 inga fel, 1 fel, 2 arbetsboken kunde inte kontrolleras.
       """,
     en: """
       PATH is a CSV file, or a folder with the workbook's CSV files.
-      Exit status: 0 no findings, 1 findings, 2 the workbook could not be checked.
+      Exit status: 0 no errors, 1 errors, 2 the workbook could not be checked.
       """
   )
 

@@ -9,9 +9,9 @@ struct Explain: Command {
   let example = "TAV-03"
 
   let summary = Phrase(
-    fi: "Kertoo säännöstä, mitä se etsii, miksi, ja mitä kirjataan sen sijaan.",
-    sv: "Berättar om en regel: vad den söker, varför, och vad som ska anges i stället.",
-    en: "Explains a rule: what it finds, why, and what to enter instead."
+    fi: "Selittää säännön: mitä se etsii, miksi ja mitä kirjataan sen sijaan.",
+    sv: "Förklarar en regel: vad den söker efter, varför och vad som anges i stället.",
+    en: "Explains a rule: what it finds, why and what to enter instead."
   )
   let details = Phrase(
     fi: "RULE on säännön tunnus (TAV-03) tai nimi (goal-without-actions).",
@@ -74,19 +74,19 @@ struct Explain: Command {
     guard example.isFound else {
       return Phrase(
         fi: "Esimerkki, jossa ei ole havaintoa:",
-        sv: "Ett exempel utan iakttagelse:",
+        sv: "Exempel utan iakttagelse:",
         en: "An example without a finding:"
       )
     }
     return example.files.contains { $0.text.contains("↓") }
       ? Phrase(
         fi: "Esimerkki, jossa on havainto (↓ osoittaa solun, jota se koskee):",
-        sv: "Ett exempel med iakttagelse (↓ visar cellen som den gäller):",
+        sv: "Exempel med en iakttagelse (↓ visar vilken cell den gäller):",
         en: "An example with a finding (↓ marks the cell that it is about):"
       )
       : Phrase(
         fi: "Esimerkki, jossa on havainto:",
-        sv: "Ett exempel med iakttagelse:",
+        sv: "Exempel med en iakttagelse:",
         en: "An example with a finding:"
       )
   }

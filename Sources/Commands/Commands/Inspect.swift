@@ -12,7 +12,7 @@ struct Inspect: Command {
 
   let summary = Phrase(
     fi: "Kertoo, mitä tiedostosta luettiin: merkistö, erotin, sarakkeet ja rivit.",
-    sv: "Berättar vad som lästes i en fil: teckenkodning, avgränsare, kolumner och rader.",
+    sv: "Visar vad som har lästs i en fil: teckenkodning, avgränsare, kolumner och rader.",
     en: "Tells what was read from a file: encoding, delimiter, columns and rows."
   )
   let details = Phrase(

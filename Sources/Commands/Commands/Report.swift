@@ -13,8 +13,8 @@ struct Report: Command {
 
   let summary = Phrase(
     fi: "Tekee työkirjasta raportin Markdown-muodossa.",
-    sv: "Gör en rapport av en arbetsbok i formatet Markdown.",
-    en: "Writes a report of a workbook in Markdown."
+    sv: "Gör en rapport i formatet Markdown utifrån en arbetsbok.",
+    en: "Writes a report on a workbook in Markdown."
   )
 
   var details: Phrase {

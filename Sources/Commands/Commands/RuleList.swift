@@ -10,12 +10,12 @@ struct RuleList: Command {
 
   let summary = Phrase(
     fi: "Luettelee säännöt, joiden mukaan työkirja tarkistetaan.",
-    sv: "Räknar upp reglerna som en arbetsbok kontrolleras mot.",
+    sv: "Räknar upp de regler som en arbetsbok kontrolleras mot.",
     en: "Lists the rules that a workbook is checked against."
   )
   let details = Phrase(
     fi: "Vakavuus on merkitty kullekin käsittelyvaiheelle: virhe, varoitus, huomio tai pois.",
-    sv: "Allvarlighetsgraden anges för varje skede: fel, varning, påpekande eller av.",
+    sv: "Allvarlighetsgraden anges för varje behandlingsskede: fel, varning, påpekande eller av.",
     en: "The severity is given for each stage: error, warning, advice or off."
   )
 

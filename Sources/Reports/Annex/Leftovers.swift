@@ -78,7 +78,7 @@ struct Leftovers {
     let heading = Phrase(
       fi: "Resurssit ilman kohdetta",
       sv: "Resurser som inte gäller något i arbetsboken",
-      en: "Resources for nothing in the workbook"
+      en: "Resources not linked to anything in the workbook"
     )
     let items = resources.map { resource in
       var lines = CellLines()

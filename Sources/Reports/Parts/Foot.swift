@@ -10,7 +10,7 @@ enum Foot {
     let program = request.provenance.program
     let checksum = request.provenance.checksum
     let line = request.occasion.say(
-      fi: "Tiedot \(date). Ohjelma: \(program). Aineiston tunniste: \(checksum).",
+      fi: "Tiedot \(date). Ohjelma: \(program). Aineiston tarkistussumma: \(checksum).",
       sv: "Uppgifter per \(date). Program: \(program). Underlagets kontrollsumma: \(checksum).",
       en: "Data as of \(date). Program: \(program). Input checksum: \(checksum)."
     )

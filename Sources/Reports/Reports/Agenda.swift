@@ -16,7 +16,7 @@ struct Agenda: Report {
   let summary = Phrase(
     fi: "Kirjoittaa yhdestä asiakirjasta esityslistatekstin, jonka voi siirtää asianhallintaan.",
     sv:
-      "Skriver en text om ett dokument till föredragningslistan, att föra in i ärendehanteringen.",
+      "Skriver en text till föredragningslistan om ett dokument, för ärendehanteringssystemet.",
     en: "Writes an agenda item for one document, to be pasted into the case-management system."
   )
 

@@ -13,7 +13,7 @@ struct Annex: Report {
   let summary = Phrase(
     fi: "Kirjoittaa koko työkirjan esityslistan liitteeksi, sarakkeet mallipohjan järjestyksessä.",
     sv:
-      "Skriver hela arbetsboken som bilaga till föredragningslistan, kolumnerna i mallens ordning.",
+      "Skriver hela arbetsboken som bilaga till föredragningslistan, med kolumnerna i mallens ordning.",
     en: "Writes the whole workbook as an annex to the agenda, in the column order of the template."
   )
 
@@ -37,7 +37,7 @@ struct Annex: Report {
     )
     return Document(
       language: reader.language,
-      title: Prose(Subject(reader).after(heading[reader.language])),
+      title: Prose(Subject(reader).asTitle(heading[reader.language])),
       blocks: StatusLine.blocks(reader, on: request.occasion) + Remarks.blocks(reader)
         + [parties, summary] + body + [Foot.block(request)]
     )

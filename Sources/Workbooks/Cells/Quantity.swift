@@ -49,8 +49,8 @@ public struct Quantity: Hashable, Sendable {
 
 extension Quantity: CellValue {
   public static let form = Phrase(
-    fi: "luku, esimerkiksi 12 500 tai 8,2",
-    sv: "ett tal, till exempel 12 500 eller 8,2",
+    fi: "luku, esimerkiksi 12\u{A0}500 tai 8,2",
+    sv: "ett tal, till exempel 12\u{A0}500 eller 8,2",
     en: "a number, for example 12500 or 8.2"
   )
 

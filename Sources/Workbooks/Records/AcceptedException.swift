@@ -24,7 +24,7 @@ public struct AcceptedException: Record {
       case .rule: Phrase(fi: "Sääntö", sv: "Regel", en: "Rule")
       case .target: Phrase(fi: "Kohde", sv: "Gäller", en: "For")
       case .reason: Phrase(fi: "Perustelu", sv: "Motivering", en: "Reason")
-      case .validUntil: Phrase(fi: "Voimassa asti", sv: "Giltig till", en: "Valid until")
+      case .validUntil: Phrase(fi: "Voimassa asti", sv: "Giltigt till", en: "Valid until")
       }
     }
 
@@ -33,7 +33,7 @@ public struct AcceptedException: Record {
       case .rule: ["Sääntötunnus", "Regelkod", "Rule code"]
       case .target: ["Objekt", "Target"]
       case .reason: ["Syy", "Orsak"]
-      case .validUntil: ["Giltigt till", "Gäller till"]
+      case .validUntil: ["Giltig till", "Gäller till"]
       }
     }
 

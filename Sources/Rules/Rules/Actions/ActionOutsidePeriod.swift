@@ -9,7 +9,7 @@ struct ActionOutsidePeriod: Rule {
 
   let summary = Phrase(
     fi: "Toimenpide, jonka aikataulu ei sovi kauteen",
-    sv: "Åtgärd vars tidtabell inte passar perioden",
+    sv: "Åtgärd vars tidtabell inte stämmer med perioden",
     en: "An action whose schedule does not fit the period"
   )
   let remedy = Phrase(
@@ -268,7 +268,7 @@ struct ActionOutsidePeriod: Rule {
       occasion.say(
         fi: "Toimenpiteen \(label) aikataulu on \(date.text(in: .finnish)), mutta \(clash)",
         sv:
-          "\(label.after(code: "Åtgärd", name: "Åtgärden")) har tidtabellen \(date.text(in: .swedish)), men \(clash)",
+          "\(label.after(code: "Åtgärd", name: "Åtgärden")) är planerad till \(date.text(in: .swedish)), men \(clash)",
         en:
           "\(label.after(code: "Action", name: "The action")) is scheduled for \(date.text(in: .english)), but \(clash)"
       ),

@@ -10,7 +10,7 @@ struct PartyWithoutDuties: Rule {
 
   let summary = Phrase(
     fi: "Osapuoli, jolle ei ole kirjattu vastuita",
-    sv: "Part för vilken inget ansvar har angetts",
+    sv: "Part utan angivet ansvar",
     en: "A party without responsibilities"
   )
   let remedy = Phrase(

@@ -97,9 +97,10 @@ struct UnknownResponsible: Rule {
           at: workbook.place(\.resources, index, .party),
           occasion.say(
             fi: "Resurssin antajaa \(occasion.quoted(responsible.text)) ei ole osapuolten joukossa",
-            sv: "Resursens givare \(occasion.quoted(responsible.text)) finns inte bland parterna",
+            sv:
+              "Resursen ges av \(occasion.quoted(responsible.text)), som inte finns bland parterna",
             en:
-              "The giver of the resource, \(occasion.quoted(responsible.text)), is not among the parties"
+              "The resource is given by \(occasion.quoted(responsible.text)), which is not among the parties"
           ),
           remedy: remedy(nearest, workbook, occasion)
         )
@@ -221,12 +222,12 @@ struct UnknownResponsible: Rule {
             at: workbook.place(\.actions, index, column),
             occasion.say(
               fi: "Vastuutaho \(name) on melkein samanniminen kuin \(other)",
-              sv: "Den ansvariga instansen \(name) heter nästan likadant som \(other)",
+              sv: "Den ansvariga instansen \(name) har nästan samma namn som \(other)",
               en: "The responsible party \(name) has nearly the same name as \(other)"
             ),
             remedy: occasion.say(
               fi: "Jos kyse on samasta vastuutahosta, kirjoita nimi aina samalla tavalla.",
-              sv: "Om det är samma ansvariga instans, skriv alltid namnet på samma sätt.",
+              sv: "Om det gäller samma ansvariga instans, skriv alltid namnet på samma sätt.",
               en: "If they are the same party, write the name in the same way every time."
             ),
             isMilder: true

@@ -13,8 +13,8 @@ struct AgendaItemIncomplete: Rule {
     en: "An agenda item that lacks a mandatory part"
   )
   let remedy = Phrase(
-    fi: "Kirjaa puuttuva osa esityslistan sarakkeeseen.",
-    sv: "Ange den del som saknas i föredragningslistans kolumn.",
+    fi: "Kirjaa puuttuva osa sille varattuun esityslistan sarakkeeseen.",
+    sv: "Ange den saknade delen i rätt kolumn i föredragningslistan.",
     en: "Enter the missing part in its column of the agenda."
   )
   let reason = Phrase(
@@ -116,14 +116,15 @@ struct AgendaItemIncomplete: Rule {
     case .presenter:
       occasion.say(
         fi: "Kirjaa esittelijän tehtävänimike sarakkeeseen \(heading).",
-        sv: "Ange den föredragandes titel i kolumnen \(heading).",
+        sv: "Ange föredragandens titel i kolumnen \(heading).",
         en: "Enter the presenting officer's position in the column \(heading)."
       )
     case .account:
       occasion.say(
         fi: "Kirjoita sarakkeeseen \(heading), mistä asiassa on kyse ja miten se on valmisteltu.",
         sv: "Skriv i kolumnen \(heading) vad ärendet gäller och hur det har beretts.",
-        en: "Describe in the column \(heading) what the matter is and how it has been prepared."
+        en:
+          "Describe in the column \(heading) what the matter is about and how it has been prepared."
       )
     case .competence:
       occasion.say(

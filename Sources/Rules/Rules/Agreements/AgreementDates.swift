@@ -11,7 +11,7 @@ struct AgreementDates: Rule {
 
   let summary = Phrase(
     fi: "Voimassaolo, jonka päivät puuttuvat tai eivät sovi yhteen",
-    sv: "Giltighetstid vars datum saknas eller inte går ihop",
+    sv: "Giltighetstid vars datum saknas eller inte passar ihop",
     en: "A period of validity whose dates are missing or do not fit together"
   )
   let remedy = Phrase(
@@ -153,9 +153,9 @@ struct AgreementDates: Rule {
     reporter.report(
       at: workbook.place(\.documents, index, document.ends.isEmpty ? .starts : .ends),
       occasion.say(
-        fi: "Asiakirja \(name) päättyy (\(to)) ennen alkamistaan (\(from))",
-        sv: "Dokumentet \(name) upphör (\(to)) innan det börjar gälla (\(from))",
-        en: "The document \(name) ends (\(to)) before it starts (\(from))"
+        fi: "Asiakirjan \(name) voimassaolo päättyy (\(to)) ennen alkamistaan (\(from))",
+        sv: "Dokumentet \(name) upphör att gälla (\(to)) innan det börjar gälla (\(from))",
+        en: "The document \(name) expires (\(to)) before it enters into force (\(from))"
       ),
       remedy: occasion.say(
         fi: "Korjaa alkamis- tai päättymispäivä.",
@@ -216,17 +216,18 @@ struct AgreementDates: Rule {
       at: place,
       Self.areDays(start, end)
         ? occasion.say(
-          fi: "Sopimukset ovat päällekkäin \(count): edellinen päättyy \(to) ja uusi alkaa \(from)",
+          fi:
+            "Sopimuksissa on päällekkäistä aikaa \(count): edellinen päättyy \(to) ja uusi alkaa \(from)",
           sv:
-            "Avtalen överlappar varandra \(count): det förra upphör \(to) och det nya börjar gälla \(from)",
+            "Avtalen överlappar varandra med \(count): det förra upphör \(to) och det nya börjar gälla \(from)",
           en:
             "The agreements overlap by \(count): the previous one ends on \(to), the new one starts on \(from)"
         )
         : occasion.say(
           fi:
-            "Sopimukset ovat päällekkäin vähintään \(count) (edellisen loppu: \(to), uuden alku: \(from))",
+            "Sopimuksissa on päällekkäistä aikaa vähintään \(count) (edellisen loppu: \(to), uuden alku: \(from))",
           sv:
-            "Avtalen överlappar varandra minst \(count) (det förra avtalets slut: \(to), det nyas början: \(from))",
+            "Avtalen överlappar varandra med minst \(count) (det förra avtalets slut: \(to), det nyas början: \(from))",
           en:
             "The agreements overlap by at least \(count) (end of the previous one: \(to), start of the new one: \(from))"
         )

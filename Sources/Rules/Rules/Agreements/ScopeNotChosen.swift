@@ -11,9 +11,9 @@ struct ScopeNotChosen: Rule {
   let basis = Basis.recommendation
 
   let summary = Phrase(
-    fi: "Sopimuksen laajuus, jota ei ole valittu",
-    sv: "Avtalets omfattning som inte har valts",
-    en: "A scope of the agreement that has not been chosen"
+    fi: "Sopimus, jonka laajuutta ei ole valittu",
+    sv: "Avtal vars omfattning inte har valts",
+    en: "An agreement whose scope has not been chosen"
   )
   let remedy = Phrase(
     fi: "Kirjaa perustietojen riville ”\(Basics.Key.scope.heading.fi)” 1, 2 tai 3.",
@@ -24,7 +24,7 @@ struct ScopeNotChosen: Rule {
     fi:
       "Suosituksessa sopimukselle on kolme laajuutta, ja valittu laajuus ratkaisee, mitä työkirjaan kirjataan (Kuntaliitto 2022).",
     sv:
-      "Rekommendationen har tre omfattningar för avtalet, och den valda avgör vad som anges i arbetsboken (Kommunförbundet 2022).",
+      "I rekommendationen har avtalet tre omfattningar, och den valda omfattningen avgör vad som anges i arbetsboken (Kommunförbundet 2022).",
     en:
       "The recommendation offers three scopes for the agreement, and the chosen one decides what is entered in the workbook (Kuntaliitto 2022)."
   )
@@ -55,9 +55,9 @@ struct ScopeNotChosen: Rule {
     reporter.report(
       at: workbook.place(.scope),
       occasion.say(
-        fi: "Laajuutta ei ole valittu, joten tarkistus olettaa laajuuden 3",
-        sv: "Omfattningen har inte valts, så kontrollen utgår från omfattning 3",
-        en: "The scope has not been chosen, so the check assumes scope 3"
+        fi: "Laajuutta ei ole valittu, joten työkirja tarkistetaan laajuuden 3 mukaan",
+        sv: "Ingen omfattning har valts, och arbetsboken kontrolleras därför enligt omfattning 3",
+        en: "No scope has been chosen, so the workbook is checked for scope 3"
       ),
       remedy: workbook.isSheet
         ? occasion.say(

@@ -8,7 +8,7 @@ struct RepeatedArea: Rule {
   let basis = Basis.technical
 
   let summary = Phrase(
-    fi: "Osa-alue, jonka niminen on jo olemassa",
+    fi: "Osa-alue, jonka nimi on jo toisella osa-alueella",
     sv: "Delområde med samma namn som ett tidigare",
     en: "An area with the same name as an earlier one"
   )
@@ -95,9 +95,9 @@ struct RepeatedArea: Rule {
     reporter.report(
       at: place,
       occasion.say(
-        fi: "Osa-alue \(name) on jo \(row) samassa ryhmässä \(quoted)",
-        sv: "Delområdet \(name) finns redan \(row) i samma grupp \(quoted)",
-        en: "The area \(name) is already \(row) in the same group \(quoted)"
+        fi: "Osa-alue \(name) on jo \(row) samassa ryhmässä (\(quoted))",
+        sv: "Delområdet \(name) finns redan \(row) i samma grupp (\(quoted))",
+        en: "The area \(name) is already \(row) in the same group (\(quoted))"
       )
     )
   }

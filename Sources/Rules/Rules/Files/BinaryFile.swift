@@ -13,13 +13,14 @@ struct BinaryFile: Rule {
     en: "A file that is not a CSV file"
   )
   let remedy = Phrase(
-    fi: "Avaa alkuperäinen taulukko taulukkolaskennassa ja tallenna se muodossa ”CSV UTF-8”.",
-    sv: "Öppna den ursprungliga tabellen i ett kalkylprogram och spara den i formatet ”CSV UTF-8”.",
-    en: "Open the original table in a spreadsheet, and save it as “CSV UTF-8”."
+    fi: "Avaa alkuperäinen tiedosto taulukkolaskennassa ja tallenna se muodossa ”CSV UTF-8”.",
+    sv: "Öppna den ursprungliga filen i ett kalkylprogram och spara den i formatet ”CSV UTF-8”.",
+    en: "Open the original file in a spreadsheet, and save it as “CSV UTF-8”."
   )
   let reason = Phrase(
     fi: "Vain CSV-tiedostojen tiedot voi lukea, joten tiedostoa ei ole tarkistettu (tekninen syy).",
-    sv: "Bara uppgifter i CSV-filer kan läsas, så filen har inte kontrollerats (teknisk orsak).",
+    sv:
+      "Bara uppgifter i CSV-filer kan läsas, och filen har därför inte kontrollerats (teknisk orsak).",
     en: "Only CSV files can be read, so the file has not been checked (technical)."
   )
 
@@ -48,7 +49,7 @@ struct BinaryFile: Rule {
             fi:
               "Avaa tiedosto Excelissä, valitse Tallenna nimellä ja muodoksi ”CSV UTF-8”. Tallenna jokainen välilehti omaksi tiedostokseen.",
             sv:
-              "Öppna filen i Excel, välj Spara som och formatet ”CSV UTF-8”. Spara varje blad som en egen fil.",
+              "Öppna filen i Excel, välj Spara som och formatet ”CSV UTF-8”. Spara varje kalkylblad som en egen fil.",
             en:
               "Open the file in Excel, choose Save As and the format “CSV UTF-8”. Save each worksheet as a file of its own."
           )

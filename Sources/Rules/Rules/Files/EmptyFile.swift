@@ -15,10 +15,10 @@ struct EmptyFile: Rule {
   )
   let reason = Phrase(
     fi:
-      "Tiedosto on ehkä jäänyt tallentamatta, joten sen tietoja ei ole tarkistettu (tekninen syy).",
+      "Tyhjässä tiedostossa ei ole mitään tarkistettavaa; ehkä sitä ei ole tallennettu (tekninen syy).",
     sv:
-      "Filen har kanske inte sparats, så uppgifterna i den har inte kontrollerats (teknisk orsak).",
-    en: "The file may not have been saved, so its contents have not been checked (technical)."
+      "I en tom fil finns inget att kontrollera; filen har kanske inte sparats (teknisk orsak).",
+    en: "An empty file has nothing to check; it may not have been saved (technical)."
   )
 
   let examples = [

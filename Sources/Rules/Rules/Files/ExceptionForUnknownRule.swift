@@ -54,7 +54,7 @@ struct ExceptionForUnknownRule: Rule {
         at: workbook.place(\.exceptions, index, .rule),
         occasion.say(
           fi: "Sääntöä \(quoted) ei ole, joten poikkeus ei vaikuta mihinkään",
-          sv: "Regeln \(quoted) finns inte, så undantaget har ingen verkan",
+          sv: "Regeln \(quoted) finns inte, och undantaget har därför ingen verkan",
           en: "The rule \(quoted) does not exist, so the exception has no effect"
         ),
         remedy: suggestion.map { nearest in

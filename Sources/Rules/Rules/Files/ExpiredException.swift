@@ -14,13 +14,14 @@ struct ExpiredException: Rule {
   )
   let remedy = Phrase(
     fi: "Poista rivi tai kirjaa uusi päivä, johon asti poikkeus on hyväksytty.",
-    sv: "Ta bort raden eller ange ett nytt datum som undantaget har godkänts till.",
+    sv: "Ta bort raden eller ange ett nytt datum till vilket undantaget har godkänts.",
     en: "Remove the row, or enter a new date until which the exception has been accepted."
   )
   let reason = Phrase(
-    fi: "Poikkeus hyväksytään määräajaksi, jotta puute täydennetään sen jälkeen (hyvä käytäntö).",
-    sv: "Ett undantag godkänns för viss tid, för att bristen ska avhjälpas efter den (god praxis).",
-    en: "An exception is accepted for a time, so that the gap is filled after it (good practice)."
+    fi: "Poikkeus hyväksytään määräajaksi, ja sen jälkeen puute korjataan (hyvä käytäntö).",
+    sv: "Ett undantag godkänns för viss tid, och därefter avhjälps bristen (god praxis).",
+    en:
+      "An exception is accepted for a limited time, after which the gap is filled (good practice)."
   )
 
   let examples = [

@@ -13,9 +13,9 @@ struct FileWithoutHeadings: Rule {
     en: "A file without a heading row"
   )
   let remedy = Phrase(
-    fi: "Kirjoita taulukon ylimmälle riville sarakeotsikot.",
-    sv: "Skriv kolumnrubriker på tabellens översta rad.",
-    en: "Write column headings in the first row of the table."
+    fi: "Kirjoita sarakeotsikot omalle rivilleen tietojen yläpuolelle.",
+    sv: "Skriv kolumnrubrikerna på en egen rad ovanför uppgifterna.",
+    en: "Write the column headings in a row of their own above the contents."
   )
   let reason = Phrase(
     fi:
@@ -62,9 +62,10 @@ struct FileWithoutHeadings: Rule {
       ].map { $0[occasion.language] }
     )
     return occasion.say(
-      fi: "Kirjoita taulukon ylimmälle riville sarakeotsikot, esimerkiksi \(headings).",
-      sv: "Skriv kolumnrubriker på tabellens översta rad, till exempel \(headings).",
-      en: "Write column headings in the first row of the table, for example \(headings)."
+      fi: "Kirjoita sarakeotsikot omalle rivilleen tietojen yläpuolelle, esimerkiksi \(headings).",
+      sv: "Skriv kolumnrubrikerna på en egen rad ovanför uppgifterna, till exempel \(headings).",
+      en:
+        "Write the column headings in a row of their own above the contents, for example \(headings)."
     )
   }
 }

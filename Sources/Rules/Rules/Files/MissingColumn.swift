@@ -60,9 +60,9 @@ struct MissingColumn: Rule {
       reporter.add(
         place,
         occasion.say(
-          fi: "Sarake \(column) puuttuu; otsikko \(heading) on lähellä sitä",
-          sv: "Kolumnen \(column) saknas; rubriken \(heading) är nära den",
-          en: "The column \(column) is missing; the heading \(heading) is close to it"
+          fi: "Sarake \(column) puuttuu; otsikko \(heading) muistuttaa sitä",
+          sv: "Kolumnen \(column) saknas; rubriken \(heading) liknar den",
+          en: "The column \(column) is missing; the heading \(heading) resembles it"
         ),
         remedy: occasion.say(
           fi: "Korjaa sarakeotsikoksi \(column).",

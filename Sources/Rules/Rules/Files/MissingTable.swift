@@ -8,9 +8,9 @@ struct MissingTable: Rule {
   let basis = Basis.technical
 
   let summary = Phrase(
-    fi: "Taulukko, joka puuttuu työkirjasta",
-    sv: "Tabell som saknas i arbetsboken",
-    en: "A table that the workbook lacks"
+    fi: "Tiedosto, joka puuttuu työkirjasta",
+    sv: "Fil som saknas i arbetsboken",
+    en: "A file that the workbook lacks"
   )
   let remedy = Phrase(
     fi: "Lisää tiedosto työkirjan kansioon.",
@@ -56,7 +56,7 @@ struct MissingTable: Rule {
       Place(file: nil, missing: absence.missing),
       occasion.say(
         fi: "Työkirjasta puuttuu tiedosto \(file)",
-        sv: "I arbetsboken saknas filen \(file)",
+        sv: "Filen \(file) saknas i arbetsboken",
         en: "The workbook has no file \(file)"
       ),
       remedy: nil,

@@ -14,15 +14,16 @@ struct RepeatedCode: Rule {
   )
   let remedy = Phrase(
     fi: "Kirjaa riville tunnus, jota ei ole muilla riveillä.",
-    sv: "Ange en kod på raden som inte finns på andra rader.",
-    en: "Enter a code in the row that no other row has."
+    sv: "Ange för raden en kod som inte finns på andra rader.",
+    en: "Enter a code that no other row has."
   )
   let reason = Phrase(
     fi:
       "Jos tunnus on kahdella rivillä, siihen viittaava tieto voi mennä väärään paikkaan (tekninen syy).",
     sv:
       "Om en kod finns på två rader kan uppgifter som hänvisar till den hamna fel (teknisk orsak).",
-    en: "Where two rows have one code, what refers to it may end up in the wrong place (technical)."
+    en:
+      "If two rows have the same code, what refers to it may end up in the wrong place (technical)."
   )
 
   let examples = [

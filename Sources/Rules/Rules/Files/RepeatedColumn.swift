@@ -8,9 +8,9 @@ struct RepeatedColumn: Rule {
   let basis = Basis.technical
 
   let summary = Phrase(
-    fi: "Sarake, joka on tiedostossa ennestään",
-    sv: "Kolumn som redan finns i filen",
-    en: "A column that the file has already"
+    fi: "Sarake, joka on tiedostossa kahdesti",
+    sv: "Kolumn som finns två gånger i filen",
+    en: "A column that the file has twice"
   )
   let remedy = Phrase(
     fi:
@@ -18,12 +18,12 @@ struct RepeatedColumn: Rule {
     sv:
       "Slå ihop kolumnerna eller ändra den ena rubriken. Om kolumnen är på ett annat språk, lägg till språket i rubriken, till exempel (fi).",
     en:
-      "Join the columns, or change one of the headings. If the column is in another language, add that to its heading, for example (sv)."
+      "Merge the columns, or change one of the headings. If the column is in another language, add the language to its heading, for example (sv)."
   )
   let reason = Phrase(
-    fi: "Samaa tietoa luetaan vain yhdestä sarakkeesta (tekninen syy).",
+    fi: "Sama tieto luetaan vain yhdestä sarakkeesta (tekninen syy).",
     sv: "Samma uppgift läses från bara en kolumn (teknisk orsak).",
-    en: "The same thing is read from one column only (technical)."
+    en: "The same information is read from one column only (technical)."
   )
 
   let examples = [
@@ -48,16 +48,16 @@ struct RepeatedColumn: Rule {
         at: flaw.place,
         earlier.map(NormalForm.heading) == NormalForm.heading(text)
           ? occasion.say(
-            fi: "Sarake \(heading) on tiedostossa jo aiemmin, eikä tätä lueta",
-            sv: "Kolumnen \(heading) finns redan i filen, och den här läses inte",
-            en: "The file has the column \(heading) already, and this one is not read"
+            fi: "Saraketta \(heading) ei lueta, koska tiedostossa on jo sama sarake",
+            sv: "Kolumnen \(heading) läses inte eftersom filen redan har samma kolumn",
+            en: "The column \(heading) is not read, because the file already has the same column"
           )
           : occasion.say(
-            fi: "Sarake \(heading) tarkoittaa samaa kuin aiempi sarake \(other), eikä sitä lueta",
+            fi: "Saraketta \(heading) ei lueta, koska se tarkoittaa samaa kuin sarake \(other)",
             sv:
-              "Kolumnen \(heading) betyder samma sak som den tidigare kolumnen \(other) och läses inte",
+              "Kolumnen \(heading) läses inte eftersom den betyder detsamma som kolumnen \(other)",
             en:
-              "The column \(heading) means the same as the earlier column \(other), and is not read"
+              "The column \(heading) is not read, because it means the same as the column \(other)"
           )
       )
     }

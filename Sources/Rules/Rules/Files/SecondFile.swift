@@ -8,20 +8,22 @@ struct SecondFile: Rule {
   let basis = Basis.technical
 
   let summary = Phrase(
-    fi: "Toinen tiedosto samalle taulukolle",
-    sv: "En andra fil för samma tabell",
-    en: "A second file for one table"
+    fi: "Toinen tiedosto saman lajin tiedoille",
+    sv: "Ytterligare en fil för uppgifter av samma slag",
+    en: "A second file for contents of the same kind"
   )
   let remedy = Phrase(
     fi: "Yhdistä tiedostot tai siirrä toinen niistä pois kansiosta.",
     sv: "Slå ihop filerna eller flytta den ena av dem från mappen.",
-    en: "Join the files, or move one of them out of the folder."
+    en: "Merge the files, or move one of them out of the folder."
   )
   let reason = Phrase(
     fi:
-      "Samaa taulukkoa luetaan vain yhdestä tiedostosta, jottei mitään lasketa kahteen kertaan (tekninen syy).",
-    sv: "En tabell läses från bara en fil, så att inget räknas två gånger (teknisk orsak).",
-    en: "A table is read from one file only, so that nothing is counted twice (technical)."
+      "Saman lajin tiedot luetaan vain yhdestä tiedostosta, jottei mitään lasketa kahteen kertaan (tekninen syy).",
+    sv:
+      "Uppgifter av samma slag läses bara från en fil, så att inget räknas två gånger (teknisk orsak).",
+    en:
+      "Contents of the same kind are read from one file only, so that nothing is counted twice (technical)."
   )
 
   let examples = [
@@ -43,9 +45,10 @@ struct SecondFile: Rule {
       reporter.report(
         at: flaw.place,
         occasion.say(
-          fi: "Tiedostoa \(name) ei lueta, koska sama taulukko on tiedostossa \(other)",
-          sv: "Filen \(name) läses inte, eftersom samma tabell finns i filen \(other)",
-          en: "The file \(name) is not read, because \(other) is the same table"
+          fi: "Tiedostoa \(name) ei lueta, koska saman lajin tiedot luetaan tiedostosta \(other)",
+          sv: "Filen \(name) läses inte eftersom uppgifter av samma slag läses från filen \(other)",
+          en:
+            "The file \(name) is not read, because contents of the same kind are read from \(other)"
         )
       )
     }

@@ -9,7 +9,7 @@ struct UnclosedQuotation: Rule {
 
   let summary = Phrase(
     fi: "Solu, jonka lainausmerkit eivät täsmää",
-    sv: "Cell vars citattecken inte går ihop",
+    sv: "Cell vars citattecken inte bildar par",
     en: "A cell whose quotation marks do not match"
   )
   let remedy = Phrase(
@@ -19,11 +19,11 @@ struct UnclosedQuotation: Rule {
   )
   let reason = Phrase(
     fi:
-      "Lainausmerkit osoittavat, missä solu alkaa ja päättyy; ilman niitä solun raja on arvaus (tekninen syy).",
+      "Lainausmerkit osoittavat, missä solu alkaa ja päättyy; ilman paria solun loppua ei tiedetä varmasti (tekninen syy).",
     sv:
-      "Citattecknen visar var en cell börjar och slutar; utan dem är cellens gräns en gissning (teknisk orsak).",
+      "Citattecknen visar var en cell börjar och slutar; utan par är det osäkert var cellen slutar (teknisk orsak).",
     en:
-      "Quotation marks show where a cell begins and ends; without them its end is a guess (technical)."
+      "Quotation marks show where a cell begins and ends; without a pair its end is uncertain (technical)."
   )
 
   let examples = [

@@ -20,7 +20,7 @@ struct UnknownColumn: Rule {
   let reason = Phrase(
     fi: "Tuntemattoman sarakkeen tietoja ei tarkisteta eikä viedä raportteihin (tekninen syy).",
     sv:
-      "Uppgifterna i en okänd kolumn kontrolleras inte och tas inte med i rapporter (teknisk orsak).",
+      "Uppgifterna i en okänd kolumn varken kontrolleras eller tas med i rapporterna (teknisk orsak).",
     en: "The contents of an unknown column are neither checked nor reported (technical)."
   )
 

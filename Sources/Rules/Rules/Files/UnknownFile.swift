@@ -8,21 +8,21 @@ struct UnknownFile: Rule {
   let basis = Basis.technical
 
   let summary = Phrase(
-    fi: "CSV-tiedosto, joka ei ole mikään työkirjan taulukoista",
-    sv: "CSV-fil som inte är någon av arbetsbokens tabeller",
-    en: "A CSV file that is none of the workbook's tables"
+    fi: "CSV-tiedosto, jota ei tunneta",
+    sv: "CSV-fil som inte är känd",
+    en: "A CSV file that is not known"
   )
   let remedy = Phrase(
     fi:
-      "Nimeä tiedosto taulukkonsa mukaan, esimerkiksi \(TableKind.goals.fileName.fi).csv. Jos se ei kuulu työkirjaan, siirrä se muualle.",
+      "Nimeä tiedosto sen sisällön mukaan, esimerkiksi \(TableKind.goals.fileName.fi).csv. Jos se ei kuulu työkirjaan, siirrä se muualle.",
     sv:
-      "Ge filen namn efter sin tabell, till exempel \(TableKind.goals.fileName.sv).csv. Om den inte hör till arbetsboken, flytta den någon annanstans.",
+      "Ge filen namn efter innehållet, till exempel \(TableKind.goals.fileName.sv).csv. Om den inte hör till arbetsboken, flytta den någon annanstans.",
     en:
-      "Name the file after its table, for example \(TableKind.goals.fileName.en).csv. If it is no part of the workbook, move it elsewhere."
+      "Name the file after its contents, for example \(TableKind.goals.fileName.en).csv. If it is not part of the workbook, move it elsewhere."
   )
   let reason = Phrase(
     fi: "Tiedoston tietoja ei tarkisteta eikä viedä raportteihin (tekninen syy).",
-    sv: "Uppgifterna i filen kontrolleras inte och tas inte med i rapporterna (teknisk orsak).",
+    sv: "Uppgifterna i filen varken kontrolleras eller tas med i rapporterna (teknisk orsak).",
     en: "The contents of the file are neither checked nor reported (technical)."
   )
 

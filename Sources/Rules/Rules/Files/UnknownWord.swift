@@ -19,8 +19,8 @@ struct UnknownWord: Rule {
   )
   let reason = Phrase(
     fi: "Vain sovituista sanoista voi laskea yhteenvetoja (tekninen syy).",
-    sv: "Sammandrag kan göras endast av överenskomna ord (teknisk orsak).",
-    en: "Only agreed words can be added up in reports (technical)."
+    sv: "Sammanställningar kan göras endast utifrån överenskomna ord (teknisk orsak).",
+    en: "Reports can count agreed words only (technical)."
   )
 
   let examples = [
@@ -92,7 +92,7 @@ struct UnknownWord: Rule {
     }
     let all = occasion.say(
       fi: "Kirjoita jokin näistä: \(choices).",
-      sv: "Skriv något av dessa: \(choices).",
+      sv: "Skriv ett av dessa alternativ: \(choices).",
       en: "Write one of these: \(choices)."
     )
     guard suggests, let nearest = nearest(to: text, form, in: occasion.language) else {
@@ -101,7 +101,7 @@ struct UnknownWord: Rule {
     let word = occasion.language.quoted(nearest)
     return occasion.say(
       fi: "\(all) Lähin on \(word).",
-      sv: "\(all) Det närmaste är \(word).",
+      sv: "\(all) Närmast är \(word).",
       en: "\(all) The nearest is \(word)."
     )
   }

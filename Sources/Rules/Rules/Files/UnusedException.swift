@@ -14,9 +14,9 @@ struct UnusedException: Rule {
   )
   let remedy = Phrase(
     fi:
-      "Poista rivi, tai tarkista sarake ”\(AcceptedException.Column.target.heading.fi)”: siihen kirjataan tunnus tai nimi niin kuin se on työkirjassa.",
+      "Poista rivi tai tarkista sarake ”\(AcceptedException.Column.target.heading.fi)”: siihen kirjataan tunnus tai nimi niin kuin se on työkirjassa.",
     sv:
-      "Ta bort raden, eller kontrollera kolumnen ”\(AcceptedException.Column.target.heading.sv)”: där anges en kod eller ett namn så som det står i arbetsboken.",
+      "Ta bort raden eller kontrollera kolumnen ”\(AcceptedException.Column.target.heading.sv)”: där anges en kod eller ett namn så som det står i arbetsboken.",
     en:
       "Remove the row, or check the column “\(AcceptedException.Column.target.heading.en)”: it holds a code or a name as it stands in the workbook."
   )

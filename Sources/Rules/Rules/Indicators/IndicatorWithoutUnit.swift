@@ -19,8 +19,8 @@ struct IndicatorWithoutUnit: Rule {
   )
   let reason = Phrase(
     fi: "Ilman yksikköä lukuja ei voi vertailla eikä esittää kuvaajana (tekninen syy).",
-    sv: "Utan enhet kan talen varken jämföras eller visas som diagram (teknisk orsak).",
-    en: "Without a unit the numbers can be neither compared nor drawn (technical)."
+    sv: "Utan enhet kan talen varken jämföras eller visas i diagram (teknisk orsak).",
+    en: "Without a unit the numbers can be neither compared nor shown in a chart (technical)."
   )
 
   let examples = [

@@ -9,12 +9,12 @@ struct UnreadableNumber: Rule {
 
   let summary = Phrase(
     fi: "Arvo, jota ei voi lukea lukuna varmasti",
-    sv: "Värde som inte säkert kan läsas som ett tal",
+    sv: "Värde som inte med säkerhet kan läsas som ett tal",
     en: "A value that cannot be read as a number for certain"
   )
   let remedy = Phrase(
-    fi: "Kirjoita luku, esimerkiksi 12 500 tai 8,2.",
-    sv: "Skriv ett tal, till exempel 12 500 eller 8,2.",
+    fi: "Kirjoita luku, esimerkiksi 12\u{A0}500 tai 8,2.",
+    sv: "Skriv ett tal, till exempel 12\u{A0}500 eller 8,2.",
     en: "Write a number, for example 12500 or 8.2."
   )
   let reason = Phrase(
@@ -77,9 +77,10 @@ struct UnreadableNumber: Rule {
         reporter.report(
           at: place,
           occasion.say(
-            fi: "Arvoa \(value) ei voi lukea varmasti, koska siinä on useita erottimia",
-            sv: "Värdet \(value) kan inte läsas säkert eftersom det har flera skiljetecken",
-            en: "The value \(value) cannot be read for certain, because it has several separators"
+            fi: "Arvoa \(value) ei voi lukea varmasti, koska siinä on useita välimerkkejä",
+            sv: "Värdet \(value) kan inte läsas med säkerhet eftersom det har flera skiljetecken",
+            en:
+              "The value \(value) cannot be read for certain, because it has several punctuation marks"
           ),
           remedy: occasion.say(
             fi: "Kirjoita \(spelling.withThousands).",

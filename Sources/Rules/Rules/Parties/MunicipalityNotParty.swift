@@ -11,7 +11,7 @@ struct MunicipalityNotParty: Rule {
   let summary = Phrase(
     fi: "Alueen kunta, joka ei ole osapuolena",
     sv: "Kommun i området som inte är part",
-    en: "A municipality of the county that is no party"
+    en: "A municipality of the county that is not a party"
   )
   let remedy = Phrase(
     fi: "Lisää kunnat tiedostoon osapuolet.csv.",

@@ -10,8 +10,8 @@ struct RepeatedParty: Rule {
 
   let summary = Phrase(
     fi: "Osapuoli, joka on mukana kahdesti, tai kahden osapuolen yhteinen tunnus",
-    sv: "Part som finns med två gånger, eller kod som två parter har gemensamt",
-    en: "A party that is there twice, or a code that two parties share"
+    sv: "Part som finns med två gånger, eller samma kod för två parter",
+    en: "A party that is listed twice, or one code for two parties"
   )
   let remedy = Phrase(
     fi: "Poista toinen riveistä.",
@@ -119,7 +119,7 @@ struct RepeatedParty: Rule {
         occasion.say(
           fi: "Tunnus \(code) on jo rivillä \(row)",
           sv: "Koden \(code) finns redan på rad \(row)",
-          en: "Code \(code) is already in row \(row)"
+          en: "The code \(code) is already in row \(row)"
         ),
         remedy: occasion.say(
           fi: "Anna osapuolelle oma tunnus.",

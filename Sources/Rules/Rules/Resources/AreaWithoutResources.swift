@@ -10,7 +10,7 @@ struct AreaWithoutResources: Rule {
 
   let summary = Phrase(
     fi: "Osa-alue, jolle ei ole kirjattu resursseja",
-    sv: "Delområde för vilket inga resurser har angetts",
+    sv: "Delområde utan angivna resurser",
     en: "An area for which no resources have been entered"
   )
   let remedy = Phrase(

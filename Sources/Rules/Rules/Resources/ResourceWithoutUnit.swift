@@ -13,14 +13,14 @@ struct ResourceWithoutUnit: Rule {
     en: "A resource without a unit, or money without a year"
   )
   let remedy = Phrase(
-    fi: "Kirjaa yksikkö, esimerkiksi 15 000 € tai 1,5 htv.",
-    sv: "Ange enheten, till exempel 15 000 € eller 1,5 årsverken.",
+    fi: "Kirjaa yksikkö, esimerkiksi 15\u{A0}000\u{A0}€ tai 1,5\u{A0}htv.",
+    sv: "Ange enheten, till exempel 15\u{A0}000\u{A0}€ eller 1,5\u{A0}årsverken.",
     en: "Add the unit, for example €15,000 or 1.5 person-years."
   )
   let reason = Phrase(
     fi: "Ilman yksikköä ja vuotta määriä ei voi laskea yhteen (tekninen syy).",
     sv: "Utan enhet och år kan mängderna inte räknas ihop (teknisk orsak).",
-    en: "Amounts without unit and year cannot be added up (technical)."
+    en: "Amounts without a unit and a year cannot be added up (technical)."
   )
 
   let examples = [
@@ -124,8 +124,8 @@ struct ResourceWithoutUnit: Rule {
   private func remedyForYear(_ hasColumn: Bool, _ occasion: Occasion) -> String {
     guard hasColumn else {
       return occasion.say(
-        fi: "Kirjaa vuosi määrän perään, esimerkiksi 15 000 € (2027).",
-        sv: "Ange året efter beloppet, till exempel 15 000 € (2027).",
+        fi: "Kirjaa vuosi määrän perään, esimerkiksi 15\u{A0}000\u{A0}€ (2027).",
+        sv: "Ange året efter beloppet, till exempel 15\u{A0}000\u{A0}€ (2027).",
         en: "Enter the year after the amount, for example €15,000 (2027)."
       )
     }

@@ -8,9 +8,9 @@ struct UnknownResourceTarget: Rule {
   let basis = Basis.technical
 
   let summary = Phrase(
-    fi: "Resurssin kohde, jota ei ole tai joka voi olla kaksi eri asiaa",
-    sv: "Resurs för något som inte finns eller som kan vara två olika saker",
-    en: "A resource for something that does not exist or that can be two things"
+    fi: "Resurssin kohde, jota ei ole tai joka voi tarkoittaa useaa asiaa",
+    sv: "Resurs som gäller något som inte finns eller som kan betyda flera saker",
+    en: "A resource for something that does not exist or that can mean more than one thing"
   )
   let remedy = Phrase(
     fi: "Kirjaa osa-alueen, tavoitteen tai toimenpiteen tunnus.",
