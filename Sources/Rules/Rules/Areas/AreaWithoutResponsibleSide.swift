@@ -114,6 +114,8 @@ struct AreaWithoutResponsibleSide: Rule {
 
   /// What to add where neither areas nor actions can name anybody; `nil`: actions can.
   private func missingColumns(_ workbook: Workbook, _ occasion: Occasion) -> [Place]? {
+    // Without goals nobody knows which actions are the area's.
+    if let missing = workbook.missing(.goals, Goal.Column.title) { return [missing] }
     if workbook.hasColumn(.actions, Action.Column.responsible)
       || workbook.hasColumn(.actions, Action.Column.lead)
     {
@@ -144,6 +146,8 @@ struct AreaWithoutResponsibleSide: Rule {
       }
       return
     }
+    // That an area has no goals is told by a rule of its own, where goals are asked for.
+    if occasion.scope > 1, workbook.goals(inArea: index).isEmpty { return }
     var hasCounty = false
     var hasMunicipalities = false
     for goal in workbook.goals(inArea: index) {

@@ -78,6 +78,8 @@ struct AreaWithoutResources: Rule {
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
     let missing = missingColumn(workbook)
     for index in workbook.expectedAreas where !hasResources(index, workbook) {
+      // In a sheet resources stand beside goals, and that an area has none is told by another rule.
+      if workbook.isSheet, workbook.goals(inArea: index).isEmpty, missing == nil { continue }
       let area = workbook.areas[index]
       let name = occasion.name(area.id, area.title)
       reporter.report(
@@ -94,6 +96,7 @@ struct AreaWithoutResources: Rule {
   /// Where resources would have to be added; `nil`: the workbook has a place for them.
   private func missingColumn(_ workbook: Workbook) -> Place? {
     guard workbook.isSheet else { return workbook.missing(.resources, Resource.Column.target) }
+    if let missing = workbook.missing(.goals, Goal.Column.title) { return missing }
     let columns = [Resource.Column.description, .kind, .amount]
     if columns.contains(where: { workbook.hasColumn(.resources, $0) }) { return nil }
     return workbook.missing(.resources, Resource.Column.description)
