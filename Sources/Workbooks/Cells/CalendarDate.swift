@@ -30,6 +30,35 @@ public struct CalendarDate: Hashable, Sendable {
     self.precision = precision
   }
 
+  /// A date written as `31.12.2027` or `2027`; `nil`: it is written otherwise, or there is no such day.
+  init?(plain text: String) {
+    var numbers = (0, 0, 0)
+    var index = 0
+    var digits = 0
+    for byte in text.utf8 {
+      if (0x30...0x39).contains(byte), digits < 4 {
+        digits += 1
+        let digit = Int(byte & 15)
+        switch index {
+        case 0: numbers.0 = numbers.0 * 10 + digit
+        case 1: numbers.1 = numbers.1 * 10 + digit
+        default: numbers.2 = numbers.2 * 10 + digit
+        }
+      } else if byte == UInt8(ascii: "."), (1...2).contains(digits), index < 2 {
+        index += 1
+        digits = 0
+      } else {
+        return nil
+      }
+    }
+    guard digits == 4 else { return nil }
+    switch index {
+    case 0: self.init(year: numbers.0)
+    case 2: self.init(year: numbers.2, month: numbers.1, day: numbers.0)
+    default: return nil
+    }
+  }
+
   /// A day of the calendar; `nil`: there is no such day.
   public init?(year: Int, month: Int, day: Int) {
     self.init(year: year, .day(month: month, day: day))

@@ -11,6 +11,7 @@ enum NumberReader {
 
   /// Reads the whole text; what stands around the number must be a qualifier, a unit or a year.
   static func read(_ text: String) -> Outcome {
+    if let number = plainNumber(text) { return .quantity(Quantity(value: number)) }
     var scan = Scan(text)
     let qualifier = scan.qualifier()
     let sign = scan.currency()
@@ -34,6 +35,27 @@ enum NumberReader {
     )
   }
 
+  /// Digits with at most one decimal comma, as most cells have them; `nil`: the text is something more.
+  private static func plainNumber(_ text: String) -> Decimal? {
+    var significand: Int64 = 0
+    var length = 0
+    var decimals: Int?
+    for byte in text.utf8 {
+      length += 1
+      guard length <= 17 else { return nil }
+      if (0x30...0x39).contains(byte) {
+        significand = significand * 10 + Int64(byte & 15)
+        decimals = decimals.map { $0 + 1 }
+      } else if byte == UInt8(ascii: ","), decimals == nil, length > 1 {
+        decimals = 0
+      } else {
+        return nil
+      }
+    }
+    guard length > 0, decimals != 0 else { return nil }
+    return Decimal(significand: significand, decimals: decimals ?? 0)
+  }
+
   private struct Scan {
     private let bytes: [UInt8]
     private var position = 0
@@ -49,6 +71,7 @@ enum NumberReader {
         case 0x2010...0x2015, 0x2212: bytes.append(UInt8(ascii: "-"))
         case 0x2264: bytes += Array("<=".utf8)
         case 0x2265: bytes += Array(">=".utf8)
+        case ..<0x80: bytes.append(UInt8(scalar.value))
         default: bytes += Array(String(scalar).utf8)
         }
       }

@@ -36,6 +36,11 @@ extension TimeFrame: CellValue {
   )
 
   public init?(cell text: String) {
+    // Most dates are written plainly, and reading them so costs little.
+    if let date = CalendarDate(plain: text) {
+      self = .date(date)
+      return
+    }
     let reader = DateReader(text)
     if let date = reader.date() {
       self = .date(date)
