@@ -47,8 +47,9 @@ enum CellText {
   /// The items of a cell that lists texts: its lines; where some have bullets, the others continue the line above.
   static func paragraphs(_ text: String) -> [String] {
     let lines = lines(text)
+    guard lines.count > 1 else { return lines }
     let raw = text.split { $0.isNewline }.compactMap { clean(String($0)) }
-    guard lines.count > 1, lines.count == raw.count else { return lines }
+    guard lines.count == raw.count else { return lines }
     let hasBullet = zip(lines, raw).map { $0.utf8.count < $1.utf8.count }
     guard hasBullet[0], hasBullet.contains(false) else { return lines }
     var items: [String] = []
