@@ -34,7 +34,8 @@ public struct Occasion: Sendable {
 
   /// A text in the reader's quotation marks, shortened where it is long.
   public func quoted(_ text: String) -> String {
-    let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
+    // Only the beginning is shown, so only the beginning is looked at.
+    let line = text.prefix(200).split(whereSeparator: \.isNewline).joined(separator: " ")
     return language.quoted(line.count > 80 ? line.prefix(79) + "…" : line)
   }
 

@@ -35,13 +35,13 @@ extension Rule {
   /// The rule's name in kebab-case, made from its type's: `goal-without-actions`.
   public var name: String {
     var name = ""
+    var isAfterCapital = false
     for scalar in String(describing: Self.self).unicodeScalars {
-      if ("A"..."Z").contains(scalar) {
-        if !name.isEmpty { name += "-" }
-        name.unicodeScalars.append(Unicode.Scalar(UInt8(scalar.value) | 0x20))
-      } else {
-        name.unicodeScalars.append(scalar)
-      }
+      let isCapital = ("A"..."Z").contains(scalar)
+      // Capitals that follow each other are one word, as in `BusinessID`.
+      if isCapital, !isAfterCapital, !name.isEmpty { name += "-" }
+      name.unicodeScalars.append(isCapital ? Unicode.Scalar(UInt8(scalar.value) | 0x20) : scalar)
+      isAfterCapital = isCapital
     }
     return name
   }

@@ -15,6 +15,7 @@ public enum RuleBook {
     MunicipalityNotParty(),  // OPS-02
     RepeatedParty(),  // OPS-07
     OtherMunicipalityNumber(),  // OPS-10
+    UnknownCounty(),  // OPS-11
     AreaWithoutGroup(),  // OSA-01
     RepeatedArea(),  // OSA-04
     AreaWithoutGoals(),  // OSA-05

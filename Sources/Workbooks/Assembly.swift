@@ -35,6 +35,11 @@ struct Assembly {
     county = basics.county.flatMap { name in
       County(named: name) ?? County(number: name.utf8.count == 1 ? "0" + name : name)
     }
+    if let name = basics.county, county == nil, let place = basics.places[.county] {
+      flaws.append(
+        Flaw(kind: .unknownCounty(name, nearest: Self.nearestCounty(to: name)), place: place)
+      )
+    }
     noteFileFlaws()
     parties = records(Party.self)
     hasPartyTable = files.contains { $0.form == .table(.parties) }
@@ -51,6 +56,14 @@ struct Assembly {
     giveCodes()
     directory = PartyDirectory(parties, county: county)
     link(directory)
+  }
+
+  /// The short name of the county that an unknown name resembles; `nil`: none is near.
+  private static func nearestCounty(to text: String) -> Phrase? {
+    let names = County.all.flatMap { county in
+      Language.allCases.flatMap { [county.shortName[$0], county.officialName[$0]] }
+    }
+    return Likeness.nearest(to: text, among: names).flatMap { County(named: $0)?.shortName }
   }
 
   // MARK: Files and records
@@ -261,14 +274,14 @@ struct Assembly {
   private mutating func deriveAreas() {
     guard areas.isEmpty else { return }
     var known: [String: Int] = [:]
-    for (index, goal) in goals.enumerated() {
-      guard let name = goal.area else { continue }
-      let key = NormalForm.name(name)
-      if known[key] == nil {
-        known[key] = areas.count
-        areas.append(GoalArea(named: name))
+    for goal in goals {
+      for name in goal.area.map(CellText.items) ?? [] {
+        let key = NormalForm.name(name)
+        if known[key] == nil {
+          known[key] = areas.count
+          areas.append(GoalArea(named: name))
+        }
       }
-      areaOfGoal[index] = known[key]
     }
   }
 
@@ -283,14 +296,20 @@ struct Assembly {
     }
     var goalNumbers: [String: Int] = [:]
     let goalCodes = CodeSet(goals.map(\.id))
+    let areaIndex = CodeIndex(areas.map { ($0.id, $0.title) })
     for index in goals.indices where !goals[index].id.isWritten {
-      let area = areaOfGoal[index].flatMap { $0 < 0 ? nil : areas[$0].id.text }
+      let named = goals[index].area.flatMap { CellText.items($0).first }
+      let areaNumber = areaOfGoal[index] ?? named.flatMap(areaIndex.find) ?? -1
+      let area = areaNumber < 0 ? nil : areas[areaNumber].id.text
       goals[index].id = goalCodes.next(area.map { $0 + "." } ?? "T", &goalNumbers)
     }
     var actionNumbers: [String: Int] = [:]
     let actionCodes = CodeSet(actions.map(\.id))
+    let goalIndex = CodeIndex(goals.map { ($0.id, $0.title) })
     for index in actions.indices where !actions[index].id.isWritten {
-      let goal = goalOfAction[index].flatMap { $0 < 0 ? nil : goals[$0].id.text }
+      let named = actions[index].goal.flatMap { CellText.items($0).first }
+      let goalNumber = goalOfAction[index] ?? named.flatMap(goalIndex.find) ?? -1
+      let goal = goalNumber < 0 ? nil : goals[goalNumber].id.text
       actions[index].id = actionCodes.next(goal.map { $0 + "." } ?? "TP", &actionNumbers)
     }
     giveCodes(to: \.indicators, \.id, "M")

@@ -62,12 +62,27 @@ struct BasicsReader {
       guard let first = filled.first,
         let text = file.table.text(row: row, column: first).flatMap(CellText.clean)
       else { continue }
-      if let second = filled.dropFirst().first, let (name, language) = Self.name(text) {
+      let place = Place(file: index, row: row, column: first)
+      if let second = filled.dropFirst().first {
+        guard let (name, language) = Self.name(text) else {
+          // A line of two cells that is nearly a key is one that was meant to be.
+          let nearest = HeadingTable.keys.nearest(to: HeadingReading.nameAndLanguage(text).form)
+          if filled.count == 2, nearest != nil {
+            flaws.append(Flaw(kind: .unknownKey(text, nearest: nearest), place: place))
+          }
+          continue
+        }
         let value = file.table.text(row: row, column: second).flatMap(CellText.clean)
         // What an earlier sheet of the folder has said holds.
         _ = add(name, language, value, Place(file: index, row: row, column: second))
+      } else if let colon = text.firstIndex(of: ":"),
+        let (name, language) = Self.name(String(text[..<colon])),
+        let value = CellText.clean(String(text[text.index(after: colon)...]))
+      {
+        // `Laajuus: 3` in one cell says the same as in two.
+        _ = add(name, language, value, place)
       } else if filled.count == 1, Self.name(text) == nil {
-        titles.append((text, Place(file: index, row: row, column: first)))
+        titles.append((text, place))
       }
     }
   }

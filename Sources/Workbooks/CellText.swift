@@ -36,6 +36,12 @@ enum CellText {
     return String(scalars[first...last])
   }
 
+  /// Whether a text is only a dash, the sign for nothing.
+  static func isDash(_ text: String) -> Bool {
+    guard text.utf8.count <= 3 else { return false }
+    return text == "-" || text == "–" || text == "—" || text == "−"
+  }
+
   /// The lines of a cell without bullets and numbering; blank lines are no items.
   static func lines(_ text: String) -> [String] {
     guard text.utf8.contains(where: { $0 == 10 || $0 == 13 }) else {

@@ -7,6 +7,30 @@ struct CodeIndex {
   private var writtenCodes: [String] = []
   private var writtenNames: [String] = []
 
+  /// Codes that stand in no file, which a reference means only where nothing else is called so.
+  private var madeCodes: [String: Int] = [:]
+
+  init() {}
+
+  /// An index of records by their codes and titles.
+  init<R>(_ records: [(id: Identifier<R>, title: Text?)]) {
+    for (index, record) in records.enumerated() {
+      let names = record.title.map { [$0.original] } ?? []
+      if record.id.isWritten {
+        _ = add(code: record.id.text, names: names, at: index)
+      } else {
+        _ = add(code: nil, names: names, at: index)
+        add(madeCode: record.id.text, at: index)
+      }
+    }
+  }
+
+  /// Adds a code that was made from the order.
+  mutating func add(madeCode code: String, at index: Int) {
+    guard !code.isEmpty else { return }
+    madeCodes[NormalForm.name(code)] = index
+  }
+
   /// Adds a record; the index of an earlier one with the same code, else `nil`.
   mutating func add(code: String?, names: [String], at index: Int) -> Int? {
     for name in names {
@@ -26,6 +50,12 @@ struct CodeIndex {
 
   /// The record with a code or, failing that, a name; `nil`: none.
   func find(_ text: String) -> Int? {
+    let form = NormalForm.name(text)
+    return codes[form] ?? names[form] ?? madeCodes[form]
+  }
+
+  /// The record with a written code or a name; `nil`: none.
+  func findWritten(_ text: String) -> Int? {
     let form = NormalForm.name(text)
     return codes[form] ?? names[form]
   }

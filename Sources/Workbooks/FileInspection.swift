@@ -4,7 +4,9 @@ public import Wording
 extension WorkbookFile {
   /// Reads a file on its own and recognises its form as in a folder, by its name and then by its headings.
   public init(inspecting source: SourceFile) {
-    self.init(source)
+    let file = WorkbookFile(source)
+    // A file of one column of goals is a sheet too, as `check` reads it.
+    self = file.form == .unknown && file.isSheetAtLeast ? WorkbookFile(source, as: .sheet) : file
   }
 
   /// The language of most of the headings; `nil`: none of them is known.

@@ -62,9 +62,12 @@ enum FileRecognition {
     let hasIndicators = has(.indicators, Indicator.Column.title.rawValue)
     // A table of actions or indicators has codes of its own beside the goals it refers to.
     let hasCode =
-      has(.goals, Goal.Column.id.rawValue) || has(.actions, Action.Column.id.rawValue)
+      has(.areas, GoalArea.Column.id.rawValue) || has(.goals, Goal.Column.id.rawValue)
+      || has(.actions, Action.Column.id.rawValue)
       || has(.indicators, Indicator.Column.id.rawValue)
-    return (hasGoals && hasAreas) || (hasGoals && (hasActions || hasIndicators) && !hasCode)
+    // With codes and nothing beside the goals it is a table of goals, which name their areas.
+    if hasGoals && hasAreas { return hasActions || hasIndicators || !hasCode }
+    return hasGoals && (hasActions || hasIndicators) && !hasCode
   }
 
   private static func stem(_ name: String) -> String {

@@ -57,6 +57,8 @@ public struct Flaw: Sendable {
     /// A key of the basics table that nobody knows, with the nearest known one.
     case unknownKey(String, nearest: Phrase?)
     case repeatedKey(String)
+    /// A county that the register does not know, with the nearest name.
+    case unknownCounty(String, nearest: Phrase?)
   }
 
   /// What a file that is not text looks like.

@@ -71,8 +71,9 @@ struct HeadingReading {
 
   /// The columns, the unknown ones with the known heading that they resemble, which takes its time.
   var columnsWithNearest: [WorkbookFile.Column] {
-    columns.map { column in
-      guard column.takenFor == nil, !column.heading.isEmpty else { return column }
+    columns.enumerated().map { index, column in
+      // A flood of columns gets no suggestions.
+      guard column.takenFor == nil, !column.heading.isEmpty, index < 500 else { return column }
       return WorkbookFile.Column(
         unknown: column.heading,
         nearest: Self.nearest(to: Self.nameAndLanguage(column.heading).form, kinds: kinds)

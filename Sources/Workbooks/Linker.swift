@@ -36,11 +36,11 @@ struct Linker {
     for (position, entry) in records.enumerated() {
       origins.append(entry.record.origin)
       let earlier = index.add(
-        // Nobody refers to a code that stands in no file.
         code: entry.isWritten ? entry.code : nil,
         names: entry.name.map { [$0] } ?? [],
         at: position
       )
+      if !entry.isWritten, let code = entry.code { index.add(madeCode: code, at: position) }
       guard let earlier, let code = entry.code else { continue }
       let origin = entry.record.origin
       flaws.append(
@@ -159,11 +159,16 @@ struct Linker {
     from place: Place
   ) -> RecordReference? {
     guard let text else { return nil }
-    let found = [
-      areas.find(text).map { RecordReference(.areas, $0) },
-      goals.find(text).map { RecordReference(.goals, $0) },
-      actions.find(text).map { RecordReference(.actions, $0) },
-    ].compactMap(\.self)
+    let indexes = [(TableKind.areas, areas), (.goals, goals), (.actions, actions)]
+    var found = indexes.compactMap { kind, index in
+      index.findWritten(text).map { RecordReference(kind, $0) }
+    }
+    if found.isEmpty {
+      // A code that was made from the order is meant where nothing is called so.
+      found = indexes.lazy.compactMap { kind, index in
+        index.find(text).map { RecordReference(kind, $0) }
+      }.prefix(1).map(\.self)
+    }
     if found.count > 1 {
       flaws.append(Flaw(kind: .ambiguousReference(text), place: place))
     } else if found.isEmpty {

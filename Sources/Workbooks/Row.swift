@@ -96,7 +96,7 @@ public struct Row<Column: RecordColumn> {
   /// The value of a cell.
   public mutating func value<Value: CellValue>(_ column: Column) -> Cell<Value> {
     forms?.note(Value.self, column.rawValue)
-    guard let text = string(column) else { return .empty }
+    guard let text = string(column), !CellText.isDash(text) else { return .empty }
     if let value = Value(cell: text) { return .value(value) }
     note(.unreadable(text, as: .init(Value.self, text)), column)
     return .unread(text)

@@ -125,6 +125,8 @@ struct SheetReader {
         replacements[Action.Column.title.rawValue] = title
         replacements[Action.Column.responsible.rawValue] = responsible
       }
+      // A remark beside several actions stands once.
+      if actions.count > start { replacements[Action.Column.notes.rawValue] = "" }
       appendAction(&rows, row, current.goal, replacements)
     }
     current.actions = start..<actions.count

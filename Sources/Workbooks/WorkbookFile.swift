@@ -104,6 +104,13 @@ public struct WorkbookFile: Sendable {
     maps = TableKind.allCases.map { _ in nil }
   }
 
+  /// Whether the headings say at least what the goals are.
+  var isSheetAtLeast: Bool {
+    HeadingReading.bestSheet(in: table).map { reading in
+      reading.maps[TableKind.goals.ordinal]?.cell(of: Goal.Column.title.rawValue) != nil
+    } ?? false
+  }
+
   /// The same file, not read, because another holds its table.
   var setAside: WorkbookFile { WorkbookFile(name: name, table: table, form: .unknown) }
 

@@ -21,7 +21,7 @@ struct CellLines {
 
   /// The lines below each other; the sign for an empty cell where there is none.
   var prose: Prose {
-    guard let first = lines.first else { return Prose(EmptyMark.sign) }
-    return lines.dropFirst().reduce(first) { $0 + [.lineBreak] + $1 }
+    guard !lines.isEmpty else { return Prose(EmptyMark.sign) }
+    return Prose(Array(lines.map(\.inlines).joined(separator: [.lineBreak])))
   }
 }

@@ -33,11 +33,12 @@ extension Reader {
   /// Those whom a cell names; `nil`: the cell is empty.
   func names(_ text: Text?, _ responsible: [Responsible]) -> String? {
     guard let text else { return nil }
-    let written = text.translation(to: language) ?? (isForeign ? nil : text.original)
-    if written == nil, !responsible.isEmpty {
+    if text.translation(to: language) == nil || !text.hasSisters, !responsible.isEmpty {
+      // The names as they were written, without what only sets them apart in the cell.
       return responsible.map(name(of:)).joined(separator: "; ")
     }
-    return (written ?? text.original).split(whereSeparator: \.isNewline).joined(separator: "; ")
+    return (text.translation(to: language) ?? text.original)
+      .split(whereSeparator: \.isNewline).joined(separator: "; ")
   }
 
   private static let everyone = [

@@ -12,13 +12,16 @@ enum NumberReader {
   /// Reads the whole text; what stands around the number must be a qualifier, a unit or a year.
   static func read(_ text: String) -> Outcome {
     if let number = plainNumber(text) { return .quantity(Quantity(value: number)) }
+    // No number is as long as this, and a long text is not worth looking through.
+    guard text.utf8.count <= 200 else { return .noNumber }
     var scan = Scan(text)
     let qualifier = scan.qualifier()
     let sign = scan.currency()
-    guard let first = scan.number() else { return .noNumber }
+    // A currency stands before the number in English, where commas separate thousands.
+    guard let first = scan.number(isEnglish: sign != nil) else { return .noNumber }
     var isAmbiguous = first.isAmbiguous
     var upper: Decimal?
-    if let second = scan.rangeEnd() {
+    if let second = scan.rangeEnd(isEnglish: sign != nil) {
       isAmbiguous = isAmbiguous || second.isAmbiguous
       upper = second.value
     }
@@ -117,7 +120,7 @@ enum NumberReader {
         && (bytes[after] == UInt8(ascii: " ") || (0x30...0x39).contains(bytes[after]))
     }
 
-    mutating func number() -> (value: Decimal, isAmbiguous: Bool)? {
+    mutating func number(isEnglish: Bool) -> (value: Decimal, isAmbiguous: Bool)? {
       let start = position
       var isNegative = false
       if next == UInt8(ascii: "-") {
@@ -140,7 +143,12 @@ enum NumberReader {
         }
         position += 1
       }
-      guard !groups[0].isEmpty, let value = value(of: groups, separators, isNegative) else {
+      let value =
+        isEnglish
+        ? englishValue(of: groups, separators, isNegative)
+          ?? value(of: groups, separators, isNegative)
+        : value(of: groups, separators, isNegative)
+      guard !groups[0].isEmpty, let value else {
         position = start
         return nil
       }
@@ -161,6 +169,28 @@ enum NumberReader {
       let group = bytes[(position + 1)...].prefix(4)
       return group.prefix(3).count == 3 && group.prefix(3).allSatisfy { (0x30...0x39).contains($0) }
         && (group.count == 3 || !(0x30...0x39).contains(group[group.endIndex - 1]))
+    }
+
+    /// `12,500.50`: commas before groups of three digits, a point before decimals; `nil`: it is written otherwise.
+    private func englishValue(
+      of groups: [[UInt8]],
+      _ separators: [UInt8],
+      _ isNegative: Bool
+    ) -> (value: Decimal, isAmbiguous: Bool)? {
+      guard separators.contains(UInt8(ascii: ",")) else { return nil }
+      var parts: [[UInt8]] = [groups[0]]
+      var decimals: [UInt8]?
+      for (separator, group) in zip(separators, groups.dropFirst()) {
+        switch separator {
+        case UInt8(ascii: ",") where decimals == nil && group.count == 3: parts.append(group)
+        case UInt8(ascii: ".") where decimals == nil: decimals = group
+        default: return nil
+        }
+      }
+      let whole = Array(parts.joined())
+      guard groups[0].count <= 3 else { return nil }
+      return decimals.map { value(of: [whole, $0], [UInt8(ascii: ",")], isNegative) }
+        ?? value(of: [whole], [], isNegative)
     }
 
     private func value(
@@ -197,7 +227,7 @@ enum NumberReader {
       return (value, isAmbiguous)
     }
 
-    mutating func rangeEnd() -> (value: Decimal, isAmbiguous: Bool)? {
+    mutating func rangeEnd(isEnglish: Bool) -> (value: Decimal, isAmbiguous: Bool)? {
       let start = position
       skipSpaces()
       guard next == UInt8(ascii: "-") else {
@@ -206,7 +236,7 @@ enum NumberReader {
       }
       position += 1
       skipSpaces()
-      guard next != UInt8(ascii: "-"), let end = number() else {
+      guard next != UInt8(ascii: "-"), let end = number(isEnglish: isEnglish) else {
         position = start
         return nil
       }
@@ -224,6 +254,7 @@ enum NumberReader {
         let value = digits.reduce(0) { $0 * 10 + Int($1 & 15) }
         var before = closed.dropLast(4)
         let isClosed = closed.count < rest.count
+        if isClosed { Self.dropYearWord(&before) }
         if (1900...2199).contains(value), isClosed == (before.last == UInt8(ascii: "(")) {
           year = value
           if isClosed { before = before.dropLast() }

@@ -41,6 +41,8 @@ extension TimeFrame: CellValue {
       self = .date(date)
       return
     }
+    // No date is as long as this, and a long text is not worth taking apart.
+    guard text.utf8.count <= 200 else { return nil }
     let reader = DateReader(text)
     if let date = reader.date() {
       self = .date(date)

@@ -9,6 +9,10 @@ import Wording
 #endif
 
 struct RuleBookTests {
+  @Test func `capitals beside each other are one word of a rule's name`() {
+    #expect(RuleBook.rule("OPS-01")?.name == "wrong-business-id")
+  }
+
   @Test(arguments: RuleBook.rules.map(\.code))
   func `a rule shows what it finds and what it does not`(code: String) throws {
     let rule = try #require(RuleBook.rule(code))

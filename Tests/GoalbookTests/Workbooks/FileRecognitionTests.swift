@@ -29,6 +29,8 @@ struct FileRecognitionTests {
       ("Osa-alue;Tavoite;Toimenpide;Mittari\nA;B;C;D", WorkbookFile.Form.sheet),
       ("Tavoite;Toimenpiteet ja vastuutahot;Resurssit\nA;B;C", .sheet),
       ("Tunnus;Tavoite;Toimenpide;Päävastuutaho\nT;M;A;O", .table(.actions)),
+      ("Tunnus;Osa-alue;Tavoite;Perustelu\nT;A;M;P", .table(.goals)),
+      ("Osa-alue;Tavoite\nA;M", .sheet),
       ("Nimi;Y-tunnus;Kuntanumero\nA;B;C", .table(.parties)),
       ("Kohde;Laji;Määrä;Yksikkö\nA;B;C;D", .table(.resources)),
       ("Hedelmä;Hinta\nOmena;2", .unknown),

@@ -116,6 +116,7 @@ struct SheetReaderTests {
       Työkirjan otsikko;;
       Hyvinvointialue;Keski-Suomi;
       Kausi alkaa;1.1.2026;
+      Laajuus: 2;;
       ;;
       Tavoite;Toimenpide;Vastuutahot
       T;Teko;Jyväskylä
@@ -124,6 +125,8 @@ struct SheetReaderTests {
     #expect(workbook.county?.number == "15")
     #expect(workbook.basics.periodStarts.value?.text(in: .finnish) == "1.1.2026")
     #expect(workbook.parties.count == 23)
+    #expect(workbook.scope == 2)
+    #expect(workbook.basics.name?.original == "Työkirjan otsikko")
     #expect(workbook.responsible(forAction: 0).first?.kind == .party)
     #expect(workbook.flaws.isEmpty)
   }

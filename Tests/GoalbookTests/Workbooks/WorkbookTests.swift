@@ -36,7 +36,28 @@ struct WorkbookTests {
     ])
     #expect(workbook.areas.map(\.id.text) == ["C1", "C2", "C3"])
     #expect(workbook.areas.map(\.id.isWritten) == [false, true, false])
-    #expect(workbook.goals.map(\.id.text) == ["T1", "T2"])
+    #expect(workbook.goals.map(\.id.text) == ["C1.1", "C1.2"])
+  }
+
+  @Test func `a made code is meant only where nothing is called so`() {
+    let workbook = workbook([
+      "osa-alueet.csv": "Tunnus;Osa-alue\nK1;Elinvoima",
+      "tavoitteet.csv": "Osa-alue;Tavoite\nK1;Yksi\nK1;Kaksi",
+      "toimenpiteet.csv": "Tavoite;Toimenpide\nK1.2;Teko",
+      "resurssit.csv": "Kohde;Laji\nK1;raha",
+    ])
+    #expect(workbook.goals.map(\.id.text) == ["K1.1", "K1.2"])
+    #expect(Array(workbook.goals(ofAction: 0)) == [1])
+    #expect(workbook.target(ofResource: 0) == RecordReference(.areas, 0))
+    #expect(workbook.flaws.isEmpty)
+  }
+
+  @Test func `a county that the register does not know is noticed`() {
+    let workbook = workbook(["perustiedot.csv": "Tieto;Arvo\nHyvinvointialue;Keski-Suomii"])
+    let nearest = workbook.flaws.compactMap { flaw in
+      if case .unknownCounty("Keski-Suomii", let nearest) = flaw.kind { nearest?.fi } else { nil }
+    }
+    #expect(nearest == ["Keski-Suomi"])
   }
 
   @Test func `without a table of areas the areas are those that the goals name`() {

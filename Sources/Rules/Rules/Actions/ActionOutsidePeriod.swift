@@ -82,6 +82,8 @@ struct ActionOutsidePeriod: Rule {
       end: workbook.basics.periodEnds.value?.end
     )
     let hasPeriod = period.start != nil || period.end != nil
+    // A period that ends before it starts is told by another rule, and nothing lies in it.
+    if let start = period.start, let end = period.end, end.lastDay < start.firstDay { return }
     for (index, action) in workbook.actions.enumerated() {
       var period = period
       if !hasPeriod, let document = workbook.document(ofAction: index) {

@@ -6,7 +6,7 @@ internal import Workbooks
 struct PartyWithoutDuties: Rule {
   let code = "TOI-08"
   let severity = StageSeverity.missing(.warning)
-  let basis = Basis.frameworkAgreement
+  let basis = Basis.recommendation
 
   let summary = Phrase(
     fi: "Osapuoli, jolle ei ole kirjattu vastuita",
@@ -19,9 +19,12 @@ struct PartyWithoutDuties: Rule {
     en: "Enter the party's responsibilities, or make an exception and give the reason."
   )
   let reason = Phrase(
-    fi: "Sopimuksen mukaan osapuolet ovat tasavertaisia toimijoita (puitesopimus 2023–2025).",
-    sv: "Enligt avtalet är parterna jämlika aktörer (ramavtalet 2023–2025).",
-    en: "Under the agreement the parties are equals (framework agreement 2023–2025)."
+    fi:
+      "Suosituksen lähtökohtana kunnat ja hyvinvointialue ovat tasavertaisia toimijoita (Kuntaliitto 2022).",
+    sv:
+      "Rekommendationen utgår från att kommunerna och välfärdsområdet är jämlika aktörer (Kommunförbundet 2022).",
+    en:
+      "The recommendation treats the municipalities and the county as equals (Kuntaliitto 2022)."
   )
 
   let examples = [

@@ -34,6 +34,10 @@ struct UnknownResourceTarget: Rule {
       A1;Työllisyyden hoito;Nuorten työttömyys puolittuu
       T2;Työllisyyden hoito;Kotoutuminen nopeutuu
       """,
+      "toimenpiteet.csv": """
+      Tunnus;Tavoite;Toimenpide
+      TP1;T2;Kielikoulutusta lisätään
+      """,
       "resurssit.csv": """
       Kohde;Laji
       ↓T9;ei lisäresursseja
@@ -69,8 +73,11 @@ struct UnknownResourceTarget: Rule {
       switch flaw.kind {
       case .unknownReference(let text, _, let nearest) where flaw.place.record?.kind == .resources:
         let target = occasion.quoted(text)
+        // What a missing table would have held is told with the table.
+        let expected: [TableKind] = occasion.scope == 3 ? [.goals, .actions] : [.goals]
+        let missing = expected.first { !workbook.hasTable($0) }
         reporter.report(
-          at: flaw.place,
+          at: missing.map { Place(file: nil, missing: .table($0)) } ?? flaw.place,
           occasion.say(
             fi: "Resurssin kohde \(target) ei ole osa-alue, tavoite eikä toimenpide",
             sv: "Resursen gäller \(target), som varken är ett delområde, ett mål eller en åtgärd",

@@ -1,0 +1,59 @@
+internal import Wording
+internal import Workbooks
+
+/// Finds a county that is none of Finland's wellbeing services counties.
+struct UnknownCounty: Rule {
+  let code = "OPS-11"
+  let severity = StageSeverity.wrong(.warning)
+  let basis = Basis.technical
+
+  let summary = Phrase(
+    fi: "Hyvinvointialue, jota ei tunneta",
+    sv: "Välfärdsområde som inte är känt",
+    en: "A county that is not known"
+  )
+  let remedy = Phrase(
+    fi: "Kirjoita hyvinvointialueen nimi, esimerkiksi Keski-Suomi.",
+    sv: "Skriv välfärdsområdets namn, till exempel Mellersta Finland.",
+    en: "Write the name of the county, for example Central Finland."
+  )
+  let reason = Phrase(
+    fi: "Alueen kunnat tunnetaan hyvinvointialueen nimestä (tekninen syy).",
+    sv: "Kommunerna i området känns igen genom välfärdsområdets namn (teknisk orsak).",
+    en: "The municipalities of the county are known from its name (technical)."
+  )
+
+  let examples = [
+    Example([
+      "perustiedot.csv": "Tieto;Arvo\nHyvinvointialue;↓Keski-Suomii",
+      "tavoitteet.csv": "Tunnus;Tavoite\nT1;Jokainen nuori saa opiskelupaikan",
+    ]),
+    Example([
+      "perustiedot.csv": "Tieto;Arvo\nHyvinvointialue;Keski-Suomen hyvinvointialue",
+      "tavoitteet.csv": "Tunnus;Tavoite\nT1;Jokainen nuori saa opiskelupaikan",
+    ]),
+  ]
+
+  func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
+    for flaw in workbook.flaws {
+      guard case .unknownCounty(let name, let nearest) = flaw.kind else { continue }
+      let county = occasion.quoted(name)
+      reporter.report(
+        at: flaw.place,
+        occasion.say(
+          fi: "Hyvinvointialuetta \(county) ei tunneta",
+          sv: "Välfärdsområdet \(county) är inte känt",
+          en: "The county \(county) is not known"
+        ),
+        remedy: nearest.map { nearest in
+          let nearest = occasion.quoted(nearest[occasion.language])
+          return occasion.say(
+            fi: "Korjaa nimi. Lähin tunnettu nimi on \(nearest).",
+            sv: "Rätta namnet. Det närmaste kända namnet är \(nearest).",
+            en: "Correct the name. The nearest known name is \(nearest)."
+          )
+        }
+      )
+    }
+  }
+}
