@@ -277,7 +277,10 @@ enum NumberReader {
       for word in ["vuonna", "vuosi", "v.", "år", "året", "in"] {
         let bytes = Array(word.utf8)
         if rest.count >= bytes.count, rest.suffix(bytes.count).elementsEqual(bytes),
-          rest.count == bytes.count || rest[rest.endIndex - bytes.count - 1] == UInt8(ascii: " ")
+          rest.count == bytes.count
+            || [UInt8(ascii: " "), UInt8(ascii: "(")].contains(
+              rest[rest.endIndex - bytes.count - 1]
+            )
         {
           rest = rest.dropLast(bytes.count)
           break
