@@ -76,9 +76,20 @@ struct Exceptions {
       names(workbook.documents[record.index].id, workbook.documents[record.index].title)
     case .agenda: names(workbook.agenda[record.index].id, workbook.agenda[record.index].title)
     case .parties: names(of: workbook.parties[record.index])
-    // A resource has no name of its own.
+    case .forums: names(of: workbook.forums[record.index])
+    case .sources: names(workbook.sources[record.index].id, workbook.sources[record.index].name)
+    // What follows has no name of its own and goes by that of what it is about.
     case .resources: workbook.target(ofResource: record.index).map(names) ?? []
-    case .basics, .exceptions: []
+    case .measurements:
+      workbook.indicator(ofMeasurement: record.index)
+        .map { names(of: RecordReference(.indicators, $0)) } ?? []
+    case .meetings:
+      workbook.forum(ofMeeting: record.index).map { names(of: workbook.forums[$0]) } ?? []
+    case .decisions:
+      workbook.document(ofDecision: record.index)
+        .map { names(of: RecordReference(.documents, $0)) } ?? []
+    case .steps: workbook.steps[record.index].step.value.map { [String($0.number)] } ?? []
+    case .basics, .exceptions, .rules: []
     }
   }
 
@@ -89,6 +100,12 @@ struct Exceptions {
       names += Language.allCases.compactMap { title.translation(to: $0) }
     }
     return names
+  }
+
+  private func names(of forum: Forum) -> [String] {
+    names(forum.id, forum.name)
+      + (forum.shortName?.original.split { $0 == ";" || $0 == "," || $0.isNewline }
+        .map(String.init) ?? [])
   }
 
   private func names(of party: Party) -> [String] {

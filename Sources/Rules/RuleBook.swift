@@ -17,6 +17,8 @@ public enum RuleBook {
     OtherMunicipalityNumber(),  // OPS-10
     UnknownCounty(),  // OPS-11
     AreaWithoutGroup(),  // OSA-01
+    CommonAreaLeftOut(),  // OSA-02
+    UncoveredStatutoryItem(),  // OSA-03
     RepeatedArea(),  // OSA-04
     AreaWithoutGoals(),  // OSA-05
     AreaWithoutResponsibleSide(),  // OSA-06
@@ -61,6 +63,7 @@ public enum RuleBook {
     UnusedException(),  // TUO-26
     CellErrorValue(),  // TUO-27
     ShortenedNumber(),  // TUO-28
+    UnknownRecord(),  // TUO-30
   ]
 
   private static let rulesByName: [String: any Rule] = Dictionary(

@@ -14,10 +14,17 @@ struct Assembly {
   private(set) var actions: [Action] = []
   private(set) var resources: [Resource] = []
   private(set) var indicators: [Indicator] = []
+  private(set) var measurements: [Measurement] = []
+  private(set) var forums: [Forum] = []
+  private(set) var meetings: [Meeting] = []
   private(set) var documents: [GoverningDocument] = []
   private(set) var agenda: [AgendaItem] = []
+  private(set) var decisions: [Decision] = []
+  private(set) var sources: [Source] = []
+  private(set) var steps: [Step] = []
   private(set) var exceptions: [AcceptedException] = []
-  private(set) var links = WorkbookLinks()
+  private(set) var ruleSettings: [RuleSetting] = []
+  var links = WorkbookLinks()
 
   /// Whether the parties stand in a table of the workbook.
   private(set) var hasPartyTable = false
@@ -47,14 +54,15 @@ struct Assembly {
       county = party.name.flatMap { County(named: $0.original) }
     }
     if !hasPartyTable { addRegisteredParties() }
-    var directory = PartyDirectory(parties, county: county)
+    forums = records(Forum.self)
+    var directory = PartyDirectory(parties, forums: forums, county: county)
     readSheets(directory)
     readTables()
     noteDamage()
     deriveAreas()
     if parties.isEmpty { addNamedParties() }
     giveCodes()
-    directory = PartyDirectory(parties, county: county)
+    directory = PartyDirectory(parties, forums: forums, county: county)
     link(directory)
   }
 
@@ -108,7 +116,13 @@ struct Assembly {
     appendRecords(to: \.resources)
     documents = records(GoverningDocument.self)
     agenda = records(AgendaItem.self)
+    measurements = records(Measurement.self)
+    meetings = records(Meeting.self)
+    decisions = records(Decision.self)
+    sources = records(Source.self)
+    steps = records(Step.self)
     exceptions = records(AcceptedException.self)
+    ruleSettings = records(RuleSetting.self)
     areaOfGoal += Array(repeating: nil, count: goals.count - areaOfGoal.count)
     goalOfAction += Array(repeating: nil, count: actions.count - goalOfAction.count)
     goalOfIndicator += Array(repeating: nil, count: indicators.count - goalOfIndicator.count)
@@ -262,7 +276,7 @@ struct Assembly {
 
   /// Without a county everybody named is a party.
   private mutating func addNamedParties() {
-    var named = NamedParties()
+    var named = NamedParties(forums: forums)
     for action in actions {
       if let lead = action.lead { named.add(lead.original) }
       if let responsible = action.responsible { named.add(responsible.original) }
@@ -316,6 +330,8 @@ struct Assembly {
     giveCodes(to: \.parties, \.id, "O")
     giveCodes(to: \.documents, \.id, "D")
     giveCodes(to: \.agenda, \.id, "E")
+    giveCodes(to: \.forums, \.id, "F")
+    giveCodes(to: \.sources, \.id, "L")
   }
 
   private mutating func giveCodes<R: Record>(
@@ -341,7 +357,9 @@ struct Assembly {
     let actionIndex = linker.index(
       actions.map { ($0.code, $0.title?.original, $0.id.isWritten, $0) }
     )
-    _ = linker.index(indicators.map { ($0.code, $0.title?.original, $0.id.isWritten, $0) })
+    let indicatorIndex = linker.index(
+      indicators.map { ($0.code, $0.title?.original, $0.id.isWritten, $0) }
+    )
     let documentIndex = linker.index(
       documents.map { ($0.code, $0.title?.original, $0.id.isWritten, $0) }
     )
@@ -437,6 +455,7 @@ struct Assembly {
         )
       )
     }
+    linkFollowUp(&linker, indicators: indicatorIndex, documents: documentIndex)
     flaws = linker.flaws
     links.reverse(
       areas: areas.count,
@@ -469,6 +488,7 @@ struct Assembly {
     for document in documents {
       links.partiesOfDocument.append(document.parties.map { reader.read($0) } ?? [])
     }
+    linkFollowUpParties(&reader)
   }
 }
 

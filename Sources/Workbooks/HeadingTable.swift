@@ -65,9 +65,16 @@ struct HeadingTable: Sendable {
     case .actions: HeadingTable(kind, Action.Column.self)
     case .resources: HeadingTable(kind, Resource.Column.self)
     case .indicators: HeadingTable(kind, Indicator.Column.self)
+    case .measurements: HeadingTable(kind, Measurement.Column.self)
+    case .forums: HeadingTable(kind, Forum.Column.self)
+    case .meetings: HeadingTable(kind, Meeting.Column.self)
     case .documents: HeadingTable(kind, GoverningDocument.Column.self)
     case .agenda: HeadingTable(kind, AgendaItem.Column.self)
+    case .decisions: HeadingTable(kind, Decision.Column.self)
+    case .sources: HeadingTable(kind, Source.Column.self)
+    case .steps: HeadingTable(kind, Step.Column.self)
     case .exceptions: HeadingTable(kind, AcceptedException.Column.self)
+    case .rules: HeadingTable(kind, RuleSetting.Column.self)
     }
   }
 }

@@ -30,6 +30,13 @@ struct Linker {
   mutating func index<R: Record>(
     _ records: [(code: String?, name: String?, isWritten: Bool, record: R)]
   ) -> CodeIndex {
+    index(records.map { ($0.code, $0.name.map { [$0] } ?? [], $0.isWritten, $0.record) })
+  }
+
+  /// An index of records that go by several names.
+  mutating func index<R: Record>(
+    _ records: [(code: String?, names: [String], isWritten: Bool, record: R)]
+  ) -> CodeIndex {
     var index = CodeIndex()
     var origins: [Origin] = []
     origins.reserveCapacity(records.count)
@@ -37,7 +44,7 @@ struct Linker {
       origins.append(entry.record.origin)
       let earlier = index.add(
         code: entry.isWritten ? entry.code : nil,
-        names: entry.name.map { [$0] } ?? [],
+        names: entry.names,
         at: position
       )
       if !entry.isWritten, let code = entry.code { index.add(madeCode: code, at: position) }

@@ -5,8 +5,12 @@ struct NamedParties {
   private var counts: [String: Int] = [:]
   private var names: [(form: String, name: String)] = []
 
-  /// Words for groups, which are no parties.
-  private let groups = PartyDirectory([], county: nil)
+  /// Words for groups, and names of forums, which are no parties.
+  private let groups: PartyDirectory
+
+  init(forums: [Forum]) {
+    groups = PartyDirectory([], forums: forums, county: nil)
+  }
 
   /// Takes in a cell that lists parties.
   mutating func add(_ cell: String) {

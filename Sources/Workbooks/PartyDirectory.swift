@@ -10,6 +10,8 @@ struct PartyDirectory: Sendable {
     case group([Int])
     /// Everybody, in words that name nobody.
     case everybody([Int])
+    /// A forum, by its index.
+    case forum(Int)
   }
 
   private var meanings: [String: Meaning] = [:]
@@ -20,7 +22,7 @@ struct PartyDirectory: Sendable {
   /// Whether the workbook names no parties of its own, so that everybody named is one.
   let isEmpty: Bool
 
-  init(_ parties: [Party], county: County?) {
+  init(_ parties: [Party], forums: [Forum], county: County?) {
     isEmpty = parties.isEmpty
     var municipalities: [Int] = []
     var signatories: [Int] = []
@@ -34,9 +36,21 @@ struct PartyDirectory: Sendable {
       add(party, at: index, county: county)
     }
     for (name, members) in groups { meanings[name] = .group(members) }
+    for (name, members) in groups where name.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
+      for word in Self.groupWords { add("\(word) \(name)", .group(members)) }
+    }
     for word in Self.municipalityWords { add(word, .group(municipalities)) }
     for word in Self.partyWords { add(word, .group(signatories)) }
     for word in Self.everybodyWords { add(word, .everybody(signatories)) }
+    for (index, forum) in forums.enumerated() { add(forum, at: index) }
+  }
+
+  private mutating func add(_ forum: Forum, at index: Int) {
+    for name in forum.name?.everyForm ?? [] {
+      suggestions.append((name, Array(NormalForm.name(name).unicodeScalars)))
+    }
+    for name in forum.names { add(name, .forum(index)) }
+    if forum.id.isWritten { add(forum.id.text, .forum(index)) }
   }
 
   private mutating func add(_ party: Party, at index: Int, county: County?) {
@@ -159,6 +173,11 @@ struct PartyDirectory: Sendable {
     name.hasSuffix("'s") || name.hasSuffix("’s")
       ? String(name.dropLast(2)) : name.hasSuffix("s") ? String(name.dropLast()) : nil
   }
+
+  /// What stands before the number of a municipality group.
+  private static let groupWords = [
+    "kuntaryhmä", "ryhmä", "kommungrupp", "grupp", "municipality group", "group",
+  ]
 
   private static let municipalityWords = [
     "kaikki kunnat", "kunnat", "kuntien", "kaikkien kuntien", "alueen kunnat", "alueen kuntien",

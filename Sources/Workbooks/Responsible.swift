@@ -7,6 +7,8 @@ public struct Responsible: Hashable, Sendable {
     case group
     /// Everybody, in words that name nobody.
     case everybody
+    /// A forum, by its index among the workbook's forums.
+    case forum(Int)
     /// Nobody whom the workbook knows, with the nearest known name.
     case unknown(nearest: String?)
   }

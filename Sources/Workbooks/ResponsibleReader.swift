@@ -36,6 +36,8 @@ struct ResponsibleReader {
       Responsible(text: text, kind: .group, parties: parties, detail: nil)
     case .everybody(let parties):
       Responsible(text: text, kind: .everybody, parties: parties, detail: nil)
+    case .forum(let forum):
+      Responsible(text: text, kind: .forum(forum), parties: [], detail: nil)
     case nil:
       nil
     }
@@ -62,6 +64,8 @@ struct ResponsibleReader {
       Responsible(text: text, kind: .party, parties: [party], detail: rest)
     case .group(let parties), .everybody(let parties):
       Responsible(text: text, kind: .group, parties: parties, detail: rest)
+    case .forum(let forum):
+      Responsible(text: text, kind: .forum(forum), parties: [], detail: rest)
     }
   }
 

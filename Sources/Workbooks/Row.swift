@@ -102,6 +102,12 @@ public struct Row<Column: RecordColumn> {
     return .unread(text)
   }
 
+  /// The value of a cell that must not be empty.
+  mutating func requiredValue<Value: CellValue>(_ column: Column) -> Cell<Value> {
+    if string(column) == nil { note(.emptyCell, column) }
+    return value(column)
+  }
+
   /// The value of a cell in which a text without a figure describes something and is no flaw.
   mutating func valueOrDescription<Value: CellValue>(_ column: Column) -> Cell<Value> {
     guard let text = string(column), Value(cell: text) == nil,

@@ -2,7 +2,8 @@ public import Wording
 
 /// A kind of table in a workbook, in the order in which the tables are read and shown.
 public enum TableKind: String, CaseIterable, Sendable {
-  case basics, parties, areas, goals, actions, resources, indicators, documents, agenda, exceptions
+  case basics, parties, areas, goals, actions, resources, indicators, measurements, forums, meetings
+  case documents, agenda, decisions, sources, steps, exceptions, rules
 
   /// The name of the table's file without its ending.
   public var fileName: Phrase {
@@ -14,9 +15,17 @@ public enum TableKind: String, CaseIterable, Sendable {
     case .actions: Phrase(fi: "toimenpiteet", sv: "åtgärder", en: "actions")
     case .resources: Phrase(fi: "resurssit", sv: "resurser", en: "resources")
     case .indicators: Phrase(fi: "mittarit", sv: "indikatorer", en: "indicators")
+    case .measurements:
+      Phrase(fi: "seurantatiedot", sv: "uppföljningsdata", en: "measurements")
+    case .forums: Phrase(fi: "foorumit", sv: "forum", en: "forums")
+    case .meetings: Phrase(fi: "kokoukset", sv: "möten", en: "meetings")
     case .documents: Phrase(fi: "asiakirjat", sv: "dokument", en: "documents")
     case .agenda: Phrase(fi: "esityslista", sv: "föredragningslista", en: "agenda")
+    case .decisions: Phrase(fi: "päätökset", sv: "beslut", en: "decisions")
+    case .sources: Phrase(fi: "tietopohja", sv: "kunskapsbas", en: "sources")
+    case .steps: Phrase(fi: "vaiheet", sv: "steg", en: "steps")
     case .exceptions: Phrase(fi: "poikkeukset", sv: "undantag", en: "exceptions")
+    case .rules: Phrase(fi: "säännöt", sv: "regler", en: "rules")
     }
   }
 
@@ -46,9 +55,16 @@ public enum TableKind: String, CaseIterable, Sendable {
     case .actions: 4
     case .resources: 5
     case .indicators: 6
-    case .documents: 7
-    case .agenda: 8
-    case .exceptions: 9
+    case .measurements: 7
+    case .forums: 8
+    case .meetings: 9
+    case .documents: 10
+    case .agenda: 11
+    case .decisions: 12
+    case .sources: 13
+    case .steps: 14
+    case .exceptions: 15
+    case .rules: 16
     }
   }
 }

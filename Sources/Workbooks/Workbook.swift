@@ -15,9 +15,22 @@ public struct Workbook: Sendable {
   public let actions: [Action]
   public let resources: [Resource]
   public let indicators: [Indicator]
+  public let measurements: [Measurement]
+  public let forums: [Forum]
+  public let meetings: [Meeting]
   public let documents: [GoverningDocument]
   public let agenda: [AgendaItem]
+  public let decisions: [Decision]
+
+  /// The shared knowledge base.
+  public let sources: [Source]
+
+  /// What has been done of the process by which the goals are set.
+  public let steps: [Step]
   public let exceptions: [AcceptedException]
+
+  /// What the region wants otherwise of the rules.
+  public let ruleSettings: [RuleSetting]
 
   /// What reading noticed, file by file.
   public let flaws: [Flaw]
@@ -57,9 +70,16 @@ public struct Workbook: Sendable {
     actions = assembly.actions
     resources = assembly.resources
     indicators = assembly.indicators
+    measurements = assembly.measurements
+    forums = assembly.forums
+    meetings = assembly.meetings
     documents = assembly.documents
     agenda = assembly.agenda
+    decisions = assembly.decisions
+    sources = assembly.sources
+    steps = assembly.steps
     exceptions = assembly.exceptions
+    ruleSettings = assembly.ruleSettings
     flaws = assembly.flaws
     hasPartyTable = assembly.hasPartyTable
     links = assembly.links
@@ -221,6 +241,11 @@ extension Workbook {
     return Place(file: file, missing: .key(key))
   }
 
+  /// The table of a kind of record; the workbook as a whole where sheets hold such records, or no file does.
+  public func place(ofAll kind: TableKind) -> Place {
+    isSheet ? .workbook : Place(file: files.firstIndex { $0.form == .table(kind) })
+  }
+
   /// Where something is missing because its whole column or table is; `nil`: the workbook has it.
   public func missing<Column: RecordColumn>(_ kind: TableKind, _ column: Column) -> Place? {
     if files.contains(where: { $0.has(kind, column.rawValue) }) { return nil }
@@ -273,7 +298,9 @@ extension Workbook {
       case .indicators: indicators[record.index].code
       case .documents: documents[record.index].code
       case .agenda: agenda[record.index].code
-      case .exceptions: nil
+      case .forums: forums[record.index].code
+      case .sources: sources[record.index].code
+      case .measurements, .meetings, .decisions, .steps, .exceptions, .rules: nil
       }
     return code ?? String(record.index + 1)
   }

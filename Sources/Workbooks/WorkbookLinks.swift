@@ -18,12 +18,30 @@ struct WorkbookLinks: Sendable {
   var partyOfItem: [[Responsible]] = []
   var partiesOfDocument: [[Responsible]] = []
 
+  var indicatorOfMeasurement = Links()
+  var forumOfMeeting = Links()
+  var documentOfDecision = Links()
+  var sourcesOfGoal = Links()
+
+  var partyOfMeasurement: [[Responsible]] = []
+  var convenerOfForum: [[Responsible]] = []
+  var membersOfForum: [[Responsible]] = []
+  var groupOfMeeting: [[Responsible]] = []
+  var participantsOfMeeting: [[Responsible]] = []
+  var partyOfDecision: [[Responsible]] = []
+  var partyOfSource: [[Responsible]] = []
+  var responsibleForStep: [[Responsible]] = []
+
   private(set) var goalsOfArea = Links()
   private(set) var actionsOfGoal = Links()
   private(set) var indicatorsOfGoal = Links()
   private(set) var resourcesOfArea = Links()
   private(set) var resourcesOfGoal = Links()
   private(set) var resourcesOfAction = Links()
+  private(set) var measurementsOfIndicator = Links()
+  private(set) var meetingsOfForum = Links()
+  private(set) var decisionsOnDocument = Links()
+  private(set) var goalsOfSource = Links()
 
   /// Makes the reverse links when all others are there.
   mutating func reverse(areas: Int, goals: Int, actions: Int) {
@@ -40,5 +58,13 @@ struct WorkbookLinks: Sendable {
     resourcesOfArea = reversed(.areas, areas)
     resourcesOfGoal = reversed(.goals, goals)
     resourcesOfAction = reversed(.actions, actions)
+  }
+
+  /// Makes the reverse links of what belongs to cooperation and follow-up.
+  mutating func reverseFollowUp(indicators: Int, forums: Int, documents: Int, sources: Int) {
+    measurementsOfIndicator = Links(reversing: indicatorOfMeasurement, count: indicators)
+    meetingsOfForum = Links(reversing: forumOfMeeting, count: forums)
+    decisionsOnDocument = Links(reversing: documentOfDecision, count: documents)
+    goalsOfSource = Links(reversing: sourcesOfGoal, count: sources)
   }
 }

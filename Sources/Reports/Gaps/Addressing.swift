@@ -28,11 +28,31 @@ struct Addressing {
         ?? recipient(of: record)
     case .resources:
       return recipient(workbook.party(ofResource: record.index)) ?? recipient(of: record)
+    case .measurements:
+      return recipient(ofMeasurement: record.index)
+    case .forums:
+      return recipient(workbook.convener(ofForum: record.index)) ?? .preparer
+    case .meetings:
+      let convener = workbook.forum(ofMeeting: record.index).map(workbook.convener(ofForum:))
+      return recipient(convener ?? []) ?? .preparer
+    case .decisions:
+      return recipient(workbook.party(ofDecision: record.index)) ?? .preparer
+    case .sources:
+      return recipient(workbook.party(ofSource: record.index)) ?? .preparer
+    case .steps:
+      return recipient(workbook.responsible(forStep: record.index)) ?? .preparer
     case .actions, .goals:
       return recipient(of: record)
-    case .basics, .documents, .exceptions:
+    case .basics, .documents, .exceptions, .rules:
       return .preparer
     }
+  }
+
+  private func recipient(ofMeasurement measurement: Int) -> Recipient {
+    if let party = recipient(workbook.party(ofMeasurement: measurement)) { return party }
+    guard let indicator = workbook.indicator(ofMeasurement: measurement) else { return .preparer }
+    return recipient(workbook.responsible(forIndicator: indicator))
+      ?? recipient(of: RecordReference(.indicators, indicator))
   }
 
   /// Index of the area that a finding belongs to; `nil`: none.
@@ -52,6 +72,10 @@ struct Addressing {
     case .goals: record.index
     case .actions: workbook.goals(ofAction: record.index).first
     case .indicators: workbook.goals(ofIndicator: record.index).first
+    case .measurements:
+      workbook.indicator(ofMeasurement: record.index).flatMap {
+        workbook.goals(ofIndicator: $0).first
+      }
     case .resources: target(of: record).flatMap { $0.kind == .areas ? nil : goal(of: $0) }
     default: nil
     }
@@ -134,7 +158,8 @@ struct Addressing {
         guard !names.contains(name) else { continue }
         parties += responsible.parties
         names.append(name)
-      case .everybody, .unknown:
+      case .everybody, .forum, .unknown:
+        // A forum is not a party to which a list can be sent.
         continue
       }
     }

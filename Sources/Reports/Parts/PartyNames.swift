@@ -25,6 +25,11 @@ extension Reader {
       return Self.everyone.first { phrase in
         Language.allCases.contains { phrase[$0] == responsible.text.lowercased() }
       }?[language] ?? responsible.text
+    case .forum(let forum):
+      guard let name = workbook.forums[forum].name?.translation(to: language) else {
+        return responsible.text
+      }
+      return [name, responsible.detail].compactMap(\.self).joined(separator: ", ")
     case .group, .everybody, .unknown:
       return responsible.text
     }

@@ -27,7 +27,7 @@ struct Annex: Report {
   func document(for request: ReportRequest) -> Document {
     let reader = Reader(request)
     let body =
-      GoalSections(reader).blocks + Leftovers(reader).blocks
+      GoalSections(reader).blocks + Leftovers(reader).blocks + SourceSection.blocks(reader)
       + ExceptionTable.blocks(reader, request.acceptedExceptions)
     let parties = PartySection(reader).block
     let summary = Block.section(

@@ -71,9 +71,16 @@ struct ColumnForms: Sendable {
     case .actions: ColumnForms(Action.self)
     case .resources: ColumnForms(Resource.self)
     case .indicators: ColumnForms(Indicator.self)
+    case .measurements: ColumnForms(Measurement.self)
+    case .forums: ColumnForms(Forum.self)
+    case .meetings: ColumnForms(Meeting.self)
     case .documents: ColumnForms(GoverningDocument.self, version: .version)
     case .agenda: ColumnForms(AgendaItem.self)
+    case .decisions: ColumnForms(Decision.self, version: .version)
+    case .sources: ColumnForms(Source.self)
+    case .steps: ColumnForms(Step.self)
     case .exceptions: ColumnForms(AcceptedException.self)
+    case .rules: ColumnForms(RuleSetting.self)
     }
   }
 

@@ -24,6 +24,8 @@ struct MissingCodes {
     add(workbook.indicators, of: workbook)
     add(workbook.documents, of: workbook)
     add(workbook.agenda, of: workbook)
+    add(workbook.forums, of: workbook)
+    add(workbook.sources, of: workbook)
   }
 
   /// The code that is to stand in a cell; `nil`: none.

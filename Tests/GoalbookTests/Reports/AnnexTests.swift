@@ -20,6 +20,7 @@ struct AnnexTests {
     texts += workbook.resources.map(\.description)
     texts += workbook.documents.map(\.title)
     texts += workbook.exceptions.map(\.reason)
+    texts += workbook.sources.map(\.name)
     for original in texts.compactMap(\.self) {
       #expect(text.contains(original.translation(to: language) ?? original.original))
     }
@@ -67,6 +68,50 @@ struct AnnexTests {
       let text = try #require(sections[heading]).map(\.plainText).joined(separator: "\n")
       for expected in texts { #expect(text.contains(expected)) }
     }
+  }
+
+  @Test(
+    arguments: [
+      (Language.finnish, "Lähteet", ["Lähde", "Laji", "Osapuoli", "Osoite"]),
+      (.swedish, "Källor", ["Källa", "Typ", "Part", "Adress"]),
+      (.english, "Sources", ["Source", "Kind", "Party", "Address"]),
+    ]
+  )
+  func `sources have a section where the workbook has them`(
+    language: Language,
+    heading: String,
+    headings: [String]
+  ) throws {
+    let workbook = ReportExamples.folder([
+      "osapuolet.csv": "Nimi;Tyyppi\nJämsän kaupunki;kaupunki",
+      "tavoitteet.csv": "Tunnus;Tavoite;Tietolähteet\nT1;Jokainen saa ajan;L1",
+      "tietopohja.csv": """
+      Tunnus;Nimi;Nimi (sv);Laji;Osapuoli;Osoite
+      L1;Hyvinvointikertomus;Välfärdsberättelsen;kertomus;Jämsä;https://example.org/a
+      ;Kuntakortit;;;;kirjaamo
+      """,
+    ])
+    let document = try ReportExamples.document("annex", of: workbook, in: language)
+    let section = try #require(document.sections.first { $0.heading == heading })
+    let table = try #require(section.blocks.compactMap(\.table).first)
+    #expect(table.columns.map(\.heading.plainText) == headings)
+    let name = language == .swedish ? "L1 Välfärdsberättelsen" : "L1 Hyvinvointikertomus"
+    let party = ["Jämsä", "Jämsä stad", "City of Jämsä"][
+      Language.allCases.firstIndex(of: language) ?? 0
+    ]
+    #expect(
+      table.rows.map { $0.map(\.plainText) }[0] == [
+        name, "kertomus", party, "https://example.org/a",
+      ]
+    )
+    #expect(table.rows.map { $0.map(\.plainText) }[1].dropFirst() == ["–", "–", "kirjaamo"])
+    #expect(table.rows[1][0].plainText.hasPrefix("L2 Kuntakortit"))
+  }
+
+  @Test func `a workbook without sources has no section of them`() throws {
+    let workbook = ReportExamples.folder(["tavoitteet.csv": "Tavoite\nJokainen saa ajan"])
+    let document = try ReportExamples.document("annex", of: workbook)
+    #expect(!document.sections.contains { $0.heading == "Lähteet" })
   }
 
   @Test func `a goal of several areas stands at the first and is referred to at the others`() throws

@@ -119,6 +119,48 @@ struct GapsTests {
     )
   }
 
+  @Test func `findings about cooperation and follow-up go to those who see to it`() throws {
+    let workbook = ReportExamples.folder([
+      "osapuolet.csv": "Tunnus;Nimi;Tyyppi\nP1;Jämsän kaupunki;kaupunki\nP2;Luhangan kunta;kunta",
+      "osa-alueet.csv": "Tunnus;Osa-alue;Vastuutaho kunnissa\nA1;Työ;Luhangan kunta",
+      "tavoitteet.csv": "Tunnus;Osa-alue;Tavoite\nT1;A1;Jokainen saa työtä",
+      "toimenpiteet.csv": "Tunnus;Tavoite;Toimenpide;Päävastuutaho\nTP1;T1;Avataan;Kuntakokous",
+      "mittarit.csv": "Tunnus;Tavoite;Mittari;Vastuutaho\nM1;T1;Työllisyys;Jämsän kaupunki",
+      "seurantatiedot.csv":
+        "Mittari;Ajankohta;Osapuoli\nM1;2025;Luhangan kunta\nM1;2026;\nM9;2026;",
+      "foorumit.csv": "Nimi;Koollekutsuja\nKuntakokous;Jämsän kaupunki",
+      "kokoukset.csv": "Päivä;Foorumi\n1.5.2026;Kuntakokous\n2.5.2026;",
+      "päätökset.csv": "Asiakirja;Osapuoli\nD1;Luhangan kunta",
+      "vaiheet.csv": "Vaihe;Vastuu\n1;Jämsän kaupunki\n2;",
+    ])
+    let findings = [
+      finding("action of a forum", workbook.place(\.actions, 0, .title)),
+      finding("value of a party", workbook.place(\.measurements, 0, .value)),
+      finding("value", workbook.place(\.measurements, 1, .value)),
+      finding("value of nothing", workbook.place(\.measurements, 2, .value)),
+      finding("forum", workbook.place(\.forums, 0, .name)),
+      finding("meeting", workbook.place(\.meetings, 0, .date)),
+      finding("meeting of nobody", workbook.place(\.meetings, 1, .date)),
+      finding("decision", workbook.place(\.decisions, 0, .date)),
+      finding("step", workbook.place(\.steps, 0, .due)),
+      finding("step of nobody", workbook.place(\.steps, 1, .due)),
+    ]
+    let document = try ReportExamples.document("gaps", of: workbook, findings: findings)
+    let sections = document.sections.map { section in
+      let messages = section.blocks.compactMap(\.table).flatMap(\.rows).map { row in
+        String(row[0].plainText.dropFirst("Varoitus: ".count))
+      }
+      return "\(section.heading): \(messages.joined(separator: ", "))"
+    }
+    #expect(
+      sections == [
+        "Jämsän kaupunki: value, forum, meeting, step",
+        "Luhangan kunta: action of a forum, value of a party, decision",
+        "Valmistelija: value of nothing, meeting of nobody, step of nobody",
+      ]
+    )
+  }
+
   @Test func `sections stand in the order of the parties and the preparer last`() throws {
     let document = try ReportExamples.document(
       "gaps",

@@ -71,6 +71,29 @@ struct ExceptionsTests {
     #expect(count("TUO-26", in: try outcome(exception, stage: .draft)) == 0)
   }
 
+  @Test(
+    arguments: [
+      ("OSA-03;;syy", 0), ("OSA-03;omistajapolitiikka;syy", 11), ("OSA-03;ägarpolitiken;syy", 11),
+      ("OSA-02;Tukipalvelujen järjestäminen;syy", 13),
+    ]
+  )
+  func `an item of a statute is named as its finding names it`(row: String, left: Int) throws {
+    let workbook = Workbook(
+      folder: [
+        ("osa-alueet.csv", "Tunnus;Osa-alue;Peruste\nA1;Oma alue;painopiste"),
+        ("poikkeukset.csv", "Sääntö;Kohde;Perustelu\n" + row),
+      ].map { SourceFile(name: $0.0, bytes: Array($0.1.utf8)) }
+    )
+    let asOf = try #require(CalendarDate(year: 2026, month: 11, day: 21))
+    let outcome = RuleBook.check(
+      workbook,
+      on: Occasion(stage: .council, scope: 3, asOf: asOf, language: .english)
+    )
+    #expect(count("OSA-03", in: outcome) == left)
+    #expect(count("OSA-02", in: outcome) == (row.hasPrefix("OSA-02") ? 5 : 6))
+    #expect(count("TUO-26", in: outcome) == 0)
+  }
+
   @Test func `what is odd about exceptions cannot be accepted`() throws {
     let outcome = try outcome("TUO-24;;syy;\nTUO-26;;syy;\nXYZ-99;;syy;\nTAV-03;T3;syy;")
     #expect(count("TUO-24", in: outcome) == 1)

@@ -24,7 +24,11 @@ struct RandomWorkbookTests {
     "Yksikkö", "Lähtöarvo", "Tavoitearvo", "Suunta", "Aikataulu", "Alkaa", "Päättyy", "Resurssit",
     "Kohde", "Määrä", "Nimi", "Y-tunnus", "Kuntanumero", "Asiakirja", "Toimielin", "Korvaa", "Laji",
     "Toimenpiteet ja vastuutahot", "Mål (fi)", "Goal (sv)", "Sääntö", "Perustelu", "x", "",
-    "Tavotte",
+    "Tavotte", "Ajankohta", "Arvo", "Osapuoli", "Taso", "Koollekutsuja", "Lyhenne", "Päivä",
+    "Foorumi",
+    "Peruste", "Osallistujat", "Kokoontuu vuodessa", "Pykälä", "Päätös", "Vaihe", "Valmis",
+    "Vakavuus",
+    "Raja-arvo", "Tietolähteet", "Vuosi", "Osoite", "Kuntaryhmä",
   ]
 
   private static let cells = [
@@ -38,12 +42,16 @@ struct RandomWorkbookTests {
     "TAV-02", "1234567-8", "3221318–2", "077", "77", "Keski-Suomi", "↓", "\u{202E}abc", " ",
     "\u{A0}",
     "e-100", "1e5", "1–2–3", "--", "..", "1.1.–", "/", "ja", " ja ", ", ,", "kunnan", "Jyväskylän",
+    "§", "§ 237", "41 §", "§ 41, 1 k", "612/2021 6–7 §", "kuntalaki", "1) 2)", "41.1 §",
+    "Kuntakokous",
+    "valtuustokausittain", "vaihe 3", "kielelliset oikeudet",
   ]
 
   private static let names = [
     "tavoitteet.csv", "toimenpiteet.csv", "mittarit.csv", "osa-alueet.csv", "osapuolet.csv",
     "perustiedot.csv", "resurssit.csv", "asiakirjat.csv", "esityslista.csv", "poikkeukset.csv",
-    "lomake.csv", "goals (2).csv", "x.csv",
+    "lomake.csv", "goals (2).csv", "x.csv", "seurantatiedot.csv", "foorumit.csv", "kokoukset.csv",
+    "päätökset.csv", "tietopohja.csv", "vaiheet.csv", "säännöt.csv",
   ]
 
   private func file(_ numbers: inout Numbers) -> [UInt8] {
@@ -82,7 +90,7 @@ struct RandomWorkbookTests {
           Workbook(sheet: SourceFile(name: "lomake.csv", bytes: file(&numbers)))
         } else {
           Workbook(
-            folder: Self.names.shuffled(using: &numbers).prefix(5).map {
+            folder: Self.names.shuffled(using: &numbers).prefix(7).map {
               SourceFile(name: $0, bytes: file(&numbers))
             }
           )

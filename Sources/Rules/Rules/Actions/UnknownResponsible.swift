@@ -58,6 +58,41 @@ struct UnknownResponsible: Rule {
       Tunnus;Tavoite;Toimenpide;Päävastuutaho;Vastuutahot
       TP1;T1;Ohjaamo avataan;Jämsän kaupunki, nuorisopalvelut;hyvinvointialueen hyte-yksikkö
       TP2;T1;Työpaja avataan;Jämsä;kaikki kunnat
+      TP3;T1;Kesätyöpaikat kootaan yhteen;Kuntakokous;"Jämsä; KJK"
+      """,
+      "foorumit.csv": """
+      Tunnus;Nimi;Lyhenne;Koollekutsuja
+      F1;Kuntakokous;;Jämsän kaupunki
+      F2;Kuntajohtajakokous;KJK;kuntajohtajat keskuudestaan
+      """,
+    ]),
+    Example([
+      "osapuolet.csv": """
+      Tunnus;Nimi;Tyyppi
+      P1;Keski-Suomen hyvinvointialue;hyvinvointialue
+      P2;Jämsän kaupunki;kaupunki
+      """,
+      "foorumit.csv": """
+      Tunnus;Nimi;Koollekutsuja
+      F1;Kuntakokous;↓Keski-Suomen hyvinvontialue
+      """,
+      "kokoukset.csv": """
+      Päivä;Osallistujat
+      14.5.2026;"↓Jämsän kaupunki; Keski-Suomen hyvinvontialue"
+      """,
+      "päätökset.csv": """
+      Asiakirja;Osapuoli;Päätös
+      D1;↓Kyläverkosto;hyväksyi
+      D1;Jämsä;hyväksyi
+      """,
+      "asiakirjat.csv": "Tunnus;Nimi\nD1;Yhteistyön puitesopimus",
+      "seurantatiedot.csv": """
+      Mittari;Ajankohta;Arvo;Osapuoli
+      Nuorten työttömyysaste;2025;14,2;↓Jämsän kunta
+      """,
+      "vaiheet.csv": """
+      Vaihe;Vastuu
+      1;↓Keski-Suomen hyvinvontialue
       """,
     ]),
   ]
@@ -106,8 +141,55 @@ struct UnknownResponsible: Rule {
         )
       }
     }
+    checkFollowUp(workbook, occasion, &reporter)
     if !workbook.hasPartyTable, workbook.county == nil {
       checkNamedParties(workbook, occasion, &reporter)
+    }
+  }
+
+  /// Checks who is named where the workbook tells of values, forums, meetings, decisions and steps.
+  private func checkFollowUp(
+    _ workbook: Workbook,
+    _ occasion: Occasion,
+    _ reporter: inout Reporter
+  ) {
+    func check(_ named: [Responsible], at place: Place, isParty: Bool) {
+      for responsible in named where responsible.isNamed {
+        guard case .unknown(let nearest) = responsible.kind,
+          nearest != nil || (isParty && workbook.hasPartyTable)
+        else { continue }
+        let name = occasion.quoted(responsible.text)
+        reporter.report(
+          at: place,
+          occasion.say(
+            fi: "Nimeä \(name) ei ole osapuolten joukossa",
+            sv: "Namnet \(name) finns inte bland parterna",
+            en: "The name \(name) is not among the parties"
+          ),
+          remedy: nearest.map { remedy($0, workbook, occasion) },
+          isMilder: nearest == nil
+        )
+      }
+    }
+    for index in workbook.measurements.indices {
+      let place = workbook.place(\.measurements, index, .party)
+      check(workbook.party(ofMeasurement: index), at: place, isParty: true)
+    }
+    for index in workbook.decisions.indices {
+      let place = workbook.place(\.decisions, index, .party)
+      check(workbook.party(ofDecision: index), at: place, isParty: true)
+    }
+    for index in workbook.forums.indices {
+      let place = workbook.place(\.forums, index, .convener)
+      check(workbook.convener(ofForum: index), at: place, isParty: false)
+    }
+    for index in workbook.meetings.indices {
+      let place = workbook.place(\.meetings, index, .participants)
+      check(workbook.participants(ofMeeting: index), at: place, isParty: false)
+    }
+    for index in workbook.steps.indices {
+      let place = workbook.place(\.steps, index, .responsible)
+      check(workbook.responsible(forStep: index), at: place, isParty: false)
     }
   }
 

@@ -42,6 +42,11 @@ struct UnknownDocument: Rule {
       Tunnus;Asiakirja;Toimielin
       E1;↓D4;Aluehallitus
       """,
+      "päätökset.csv": """
+      Asiakirja;Osapuoli;Päätös
+      D2;Jämsän kaupunki;hyväksyi
+      ↓D5;Jämsän kaupunki;hyväksyi
+      """,
     ]),
     Example([
       "tavoitteet.csv": "Tunnus;Tavoite\nT1;Jokainen nuori saa opiskelupaikan",
@@ -113,6 +118,12 @@ struct UnknownDocument: Rule {
           "\(label.after(code: "Ärende", name: "Ärendet")) på föredragningslistan gäller dokumentet \(text), som inte finns",
         en:
           "\(label.after(code: "Agenda item", name: "The agenda item")) is about the document \(text), which does not exist"
+      )
+    case .decisions:
+      return occasion.say(
+        fi: "Päätös koskee asiakirjaa \(text), jota ei ole",
+        sv: "Beslutet gäller dokumentet \(text), som inte finns",
+        en: "The decision is about the document \(text), which does not exist"
       )
     default:
       let document = workbook.documents[record.index]

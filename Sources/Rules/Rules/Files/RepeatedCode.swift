@@ -1,7 +1,7 @@
 internal import Wording
 internal import Workbooks
 
-/// Finds codes of actions, indicators, documents and agenda items that an earlier record has.
+/// Finds codes of records that an earlier one has; those of parties, areas and goals have rules of their own.
 struct RepeatedCode: Rule {
   let code = "TUO-23"
   let severity = StageSeverity.wrong(.error)
@@ -38,6 +38,16 @@ struct RepeatedCode: Rule {
       Tunnus;Tavoite;Mittari
       M1;T1;Nuorten työttömyysaste
       ↓M1;T1;Opiskelupaikan saaneet
+      """,
+      "foorumit.csv": """
+      Tunnus;Nimi;Taso
+      F1;Kuntakokous;2
+      ↓F1;Kuntajohtajakokous;3
+      """,
+      "tietopohja.csv": """
+      Tunnus;Nimi;Vuosi
+      L1;Laaja hyvinvointikertomus;2025
+      ↓l1;Kuntakortit;2025
       """,
     ]),
     Example([
@@ -90,7 +100,11 @@ struct RepeatedCode: Rule {
     case .indicators: workbook.place(\.indicators, record.index, .id)
     case .documents: workbook.place(\.documents, record.index, .id)
     case .agenda: workbook.place(\.agenda, record.index, .id)
-    case .basics, .parties, .areas, .goals, .resources, .exceptions: nil
+    case .forums: workbook.place(\.forums, record.index, .id)
+    case .sources: workbook.place(\.sources, record.index, .id)
+    case .basics, .parties, .areas, .goals, .resources, .measurements, .meetings, .decisions,
+      .steps, .exceptions, .rules:
+      nil
     }
   }
 }

@@ -34,6 +34,16 @@ struct UnknownWord: Rule {
       Tunnus;Osa-alue;Ryhmä
       A1;Työllisyyden hoito;↓muu yhteistyö
       """,
+      "foorumit.csv": """
+      Tunnus;Nimi;Taso;Kokoontuu vuodessa
+      F1;Kuntakokous;↓5;↓usein
+      F2;Kuntajohtajakokous;johto;kuukausittain
+      """,
+      "päätökset.csv": """
+      Asiakirja;Osapuoli;Pykälä;Päätös
+      D1;Jämsän kaupunki;↓12 ja 13;↓keskusteli
+      D1;Joutsan kunta;§ 12;hyväksyi
+      """,
     ]),
     Example([
       "toimenpiteet.csv": """
@@ -53,6 +63,18 @@ struct UnknownWord: Rule {
       // Actions of one row of a sheet share the cell.
       guard told.insert(text, at: flaw.place) else { continue }
       let value = occasion.quoted(text)
+      if Self.numbers.contains(form) {
+        reporter.report(
+          at: flaw.place,
+          occasion.say(
+            fi: "Arvoa \(value) ei voi lukea",
+            sv: "Värdet \(value) kan inte läsas",
+            en: "The value \(value) cannot be read"
+          ),
+          remedy: remedy(form, occasion)
+        )
+        continue
+      }
       reporter.report(
         at: flaw.place,
         occasion.say(
@@ -66,6 +88,16 @@ struct UnknownWord: Rule {
     }
   }
 
+  /// What is asked for where a column holds a number rather than one of a few words.
+  private static let numbers: Set<Phrase> = [
+    MeetingRate.form, MinutesSection.form, ProcessStep.form,
+  ]
+
+  private func remedy(_ form: Phrase, _ occasion: Occasion) -> String {
+    let form = form[occasion.language]
+    return occasion.say(fi: "Kirjoita \(form).", sv: "Skriv \(form).", en: "Write \(form).")
+  }
+
   /// A flood of unknown words gets no suggestions after this many.
   private static let suggestionLimit = 500
 
@@ -76,13 +108,7 @@ struct UnknownWord: Rule {
     _ occasion: Occasion
   ) -> String {
     let choices = form[occasion.language]
-    if form == Month.form {
-      return occasion.say(
-        fi: "Kirjoita \(choices).",
-        sv: "Skriv \(choices).",
-        en: "Write \(choices)."
-      )
-    }
+    if form == Month.form { return self.remedy(form, occasion) }
     if form == Scope.form {
       return occasion.say(
         fi: "Kirjoita 1, 2 tai 3.",

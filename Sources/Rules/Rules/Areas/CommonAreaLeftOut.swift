@@ -1,0 +1,90 @@
+internal import Wording
+internal import Workbooks
+
+/// Finds common areas of the template that are neither there nor left out with a reason.
+struct CommonAreaLeftOut: Rule {
+  let code = "OSA-02"
+  let severity = StageSeverity.missing(.warning)
+  let basis = Basis.recommendation
+
+  let summary = Phrase(
+    fi: "Mallipohjan yhteinen osa-alue, joka puuttuu ilman perustelua",
+    sv: "Gemensamt delområde i mallen som saknas utan motivering",
+    en: "A common area of the template that is missing without a reason"
+  )
+  let remedy = Phrase(
+    fi: "Lisää osa-alue tai kirjaa syy sarakkeeseen ”Poisjätön perustelu”.",
+    sv: "Lägg till delområdet eller ange orsaken i kolumnen ”Motivering för utelämnande”.",
+    en: "Add the area, or give the reason in the column “Reason for leaving out”."
+  )
+  let reason = Phrase(
+    fi: "Yhteisten osa-alueiden taustalla ovat lainsäädännön vähimmäisvaatimukset "
+      + "(Kuntaliitto 2022).",
+    sv: "De gemensamma delområdena utgår från lagstiftningens minimikrav "
+      + "(Kommunförbundet 2022).",
+    en: "The common areas rest on the minimum requirements of legislation (Kuntaliitto 2022)."
+  )
+
+  let examples = [
+    Example(
+      [
+        "osa-alueet.csv": """
+        Tunnus;Osa-alue;Ryhmä;Poisjätön perustelu
+        A1;Asukkaiden hyvinvoinnin ja terveyden edistäminen;yhteinen;
+        A2;Henkilöstöpolitiikka ja henkilöstön saatavuus;yhteinen;
+        A3;Asukkaiden osallistumis- ja vaikuttamismahdollisuudet;yhteinen;
+        A4;Tilojen ja kiinteistöjen omistajapolitiikka;yhteinen;Selvitys palveluverkosta on kesken
+        A6;Alueen ja kuntien elinvoima;yhteinen;
+        """,
+        "tavoitteet.csv": "Tunnus;Osa-alue;Tavoite\nT1;A1;Jokainen saa ajan viikossa",
+      ],
+      findingsWithoutCell: 1
+    ),
+    Example(
+      sheet: """
+        Osa-alue;Tavoite;Toimenpide
+        Tukipalvelujen järjestäminen;Keittiöitä on puolet nykyisestä;Keittiöt yhdistetään
+        """,
+      findingsWithoutCell: 5
+    ),
+    Example([
+      "osa-alueet.csv": """
+      Tunnus;Osa-alue;Ryhmä
+      K1;Arjen turvallisuus ja varautuminen;sopimuksen tavoitekokonaisuus
+      """,
+      "tavoitteet.csv": "Tunnus;Osa-alue;Tavoite\nT1;K1;Jokainen kunta harjoittelee vuosittain",
+    ]),
+    Example(["tavoitteet.csv": "Tunnus;Tavoite\nT1;Jokainen saa ajan viikossa"]),
+  ]
+
+  func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
+    guard !workbook.areas.isEmpty else { return }
+    let present = Set(workbook.areas.compactMap { $0.templateArea?.name })
+    let hasAgreement = workbook.areas.contains { $0.group.value == .agreement }
+    guard !present.isEmpty || !hasAgreement else { return }
+    let others = workbook.areas.filter { $0.templateArea == nil }
+      .compactMap { $0.title?.original }
+    let place = workbook.place(ofAll: .areas)
+    for area in TemplateArea.all where area.group == .common && !present.contains(area.name) {
+      let name = occasion.quoted(area.name[occasion.language])
+      let nearest = Language.allCases.lazy
+        .compactMap { Likeness.nearest(to: area.name[$0], among: others) }.first
+      reporter.report(
+        at: place,
+        occasion.say(
+          fi: "Yhteinen osa-alue \(name) puuttuu, eikä syytä ole kirjattu",
+          sv: "Det gemensamma delområdet \(name) saknas, och ingen orsak har angetts",
+          en: "The common area \(name) is missing, and no reason is given"
+        ),
+        remedy: nearest.map(occasion.quoted).map { nearest in
+          occasion.say(
+            fi: "\(remedy.fi) Lähin nimi on \(nearest).",
+            sv: "\(remedy.sv) Det närmaste namnet är \(nearest).",
+            en: "\(remedy.en) The nearest name is \(nearest)."
+          )
+        },
+        about: area.name
+      )
+    }
+  }
+}

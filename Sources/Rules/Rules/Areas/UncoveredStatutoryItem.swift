@@ -1,0 +1,97 @@
+internal import Registry
+internal import Wording
+internal import Workbooks
+
+/// Finds items of the statutory strategies that no area's basis touches.
+struct UncoveredStatutoryItem: Rule {
+  let code = "OSA-03"
+  let severity = StageSeverity.missing(.warning)
+  let basis = Basis.goodPractice
+
+  let summary = Phrase(
+    fi: "Hyvinvointialue- tai kuntastrategian lakisääteinen kohta, jota mikään osa-alue ei kata",
+    sv: "Lagstadgad punkt i välfärdsområdes- eller kommunstrategin som inget delområde täcker",
+    en: "A statutory item of the county's or municipalities' strategy that no area covers"
+  )
+  let remedy = Phrase(
+    fi:
+      "Lisää kohta jonkin osa-alueen sarakkeeseen ”Peruste” tai kirjaa, miksi se on jätetty pois.",
+    sv:
+      "Lägg till punkten i kolumnen ”Grund” för något delområde eller ange varför den har utelämnats.",
+    en: "Add the item to the column “Basis” of an area, or say why it has been left out."
+  )
+  let reason = Phrase(
+    fi:
+      "Laki koskee hyvinvointialueen ja kuntien strategioita; työkirjan vertaaminen siihen on apuväline (hyvä käytäntö).",
+    sv:
+      "Lagen gäller välfärdsområdets och kommunernas strategier; jämförelsen med arbetsboken är ett hjälpmedel (god praxis).",
+    en:
+      "The law concerns the strategies of the county and the municipalities; comparing the workbook with it is an aid (good practice)."
+  )
+
+  let examples = [
+    Example(
+      [
+        "osa-alueet.csv": """
+        Tunnus;Osa-alue;Ryhmä;Peruste
+        A1;Hyvinvoinnin edistäminen;yhteinen;"hyvinvointialuelaki 41 § 1–3 kohta; KuntaL 37 § 1 k"
+        A2;Henkilöstö;yhteinen;"HVAL § 41, 5 k
+        kuntalaki 37 § 2, 3, 4, 5 ja 6 kohta"
+        A3;Osallisuus;yhteinen;41 § 1 mom. 6 punkten i välfärdsområdeslagen
+        B1;Työllisyyden hoito;yhdyspintakohtainen;painopiste
+        """
+      ],
+      findingsWithoutCell: 2
+    ),
+    Example(
+      [
+        "perustiedot.csv": "Tieto;Arvo\nHyvinvointialue;Pohjanmaa",
+        "osa-alueet.csv": """
+        Tunnus;Osa-alue;Ryhmä;Peruste
+        A1;Hyvinvoinnin edistäminen;yhteinen;"611/2021 41 § 1–6 kohta; 410/2015 37 § 1–7 kohta"
+        """,
+      ],
+      findingsWithoutCell: 1
+    ),
+    Example([
+      "perustiedot.csv": "Tieto;Arvo\nHyvinvointialue;Pohjanmaa",
+      "osa-alueet.csv": """
+      Tunnus;Osa-alue;Ryhmä;Peruste
+      A1;Hyvinvoinnin edistäminen;yhteinen;"611/2021 41 § 1–6 kohta; kielelliset oikeudet"
+      A2;Osallisuus;yhteinen;kuntalaki 37 §
+      """,
+    ]),
+    Example([
+      "osa-alueet.csv": "Tunnus;Osa-alue;Ryhmä\nA1;Hyvinvoinnin edistäminen;yhteinen"
+    ]),
+  ]
+
+  func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
+    guard workbook.hasColumn(.areas, GoalArea.Column.basis) else { return }
+    let isBilingual = workbook.county?.isBilingual ?? false
+    let references = workbook.areas.flatMap(\.statutes)
+    let place = workbook.place(ofAll: .areas)
+    for statute in Statute.all {
+      for section in statute.sections {
+        for item in section.items where isBilingual || !item.isForBilingualCounties {
+          if references.contains(where: { $0.touches(item, section: section.number, of: statute) })
+          {
+            continue
+          }
+          // In full, since an exception names it so.
+          let name = occasion.language.quoted(item.name[occasion.language])
+          let citation = statute.citation(section: section.number, item: item.number)
+          reporter.report(
+            at: place,
+            occasion.say(
+              fi: "Mikään osa-alue ei kata kohtaa \(name) (\(citation.fi))",
+              sv: "Inget delområde täcker punkten \(name) (\(citation.sv))",
+              en: "No area covers the item \(name) (\(citation.en))"
+            ),
+            about: item.name
+          )
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,100 @@
+internal import Wording
+
+/// What measurements, forums, meetings, decisions, sources and steps refer to.
+extension Assembly {
+  mutating func linkFollowUp(_ linker: inout Linker, indicators: CodeIndex, documents: CodeIndex) {
+    let forumIndex = linker.index(
+      forums.map { ($0.code, $0.names, $0.id.isWritten, $0) }
+    )
+    let sourceIndex = linker.index(
+      sources.map { ($0.code, $0.name?.everyForm ?? [], $0.id.isWritten, $0) }
+    )
+    let columns = PlaceFinder(files: files)
+    for (index, measurement) in measurements.enumerated() {
+      links.indicatorOfMeasurement.append(
+        linker.targets(
+          known: nil,
+          text: measurement.indicator,
+          in: indicators,
+          .indicators,
+          from: columns.place(measurement, index, Measurement.Column.indicator)
+        )
+      )
+    }
+    for (index, meeting) in meetings.enumerated() {
+      links.forumOfMeeting.append(
+        linker.targets(
+          known: nil,
+          text: meeting.forum,
+          in: forumIndex,
+          .forums,
+          from: columns.place(meeting, index, Meeting.Column.forum)
+        )
+      )
+    }
+    for (index, decision) in decisions.enumerated() {
+      links.documentOfDecision.append(
+        linker.targets(
+          known: nil,
+          text: decision.document,
+          in: documents,
+          .documents,
+          from: columns.place(decision, index, Decision.Column.document)
+        )
+      )
+    }
+    for (index, goal) in goals.enumerated() {
+      // Without a table of sources the cell is a text that refers to nothing.
+      links.sourcesOfGoal.append(
+        sources.isEmpty
+          ? []
+          : linker.targets(
+            known: nil,
+            text: goal.sources?.original,
+            in: sourceIndex,
+            .sources,
+            from: columns.place(goal, index, Goal.Column.sources)
+          )
+      )
+    }
+    links.reverseFollowUp(
+      indicators: self.indicators.count,
+      forums: forums.count,
+      documents: self.documents.count,
+      sources: sources.count
+    )
+  }
+
+  mutating func linkFollowUpParties(_ reader: inout ResponsibleReader) {
+    func read(_ text: String?) -> [Responsible] { text.map { reader.read($0) } ?? [] }
+    links.partyOfMeasurement = measurements.map { read($0.party) }
+    links.convenerOfForum = forums.map { read($0.convener?.original) }
+    links.membersOfForum = forums.map { read($0.members?.original) }
+    links.groupOfMeeting = meetings.map { read($0.municipalityGroup) }
+    links.participantsOfMeeting = meetings.map { read($0.participants?.original) }
+    links.partyOfDecision = decisions.map { read($0.party) }
+    links.partyOfSource = sources.map { read($0.party) }
+    links.responsibleForStep = steps.map { read($0.responsible?.original) }
+  }
+}
+
+extension Forum {
+  /// The names by which others refer to the forum, in every language that the workbook has them in.
+  var names: [String] {
+    (name?.everyForm ?? []) + (shortName?.everyForm ?? []).flatMap(CellText.names)
+  }
+}
+
+extension Text {
+  /// The original and its sisters.
+  var everyForm: [String] {
+    [original] + Language.allCases.compactMap { translation(to: $0) }.filter { $0 != original }
+  }
+}
+
+extension CellText {
+  /// The names of a list, parted by lines, semicolons and commas.
+  static func names(_ text: String) -> [String] {
+    items(text).flatMap { $0.split(separator: ",").compactMap { clean(String($0)) } }
+  }
+}
