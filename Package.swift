@@ -12,13 +12,16 @@ let package = Package(
     .executableTarget(name: "goalbook", dependencies: ["Commands"]),
     .target(
       name: "Commands",
-      dependencies: ["CSV", "Documents", "Reports", "Rules", "Wording", "Workbooks"]
+      dependencies: [
+        "CSV", "Documents", "Exchange", "Registry", "Reports", "Rules", "Wording", "Workbooks",
+      ]
     ),
     .target(
       name: "Reports",
       dependencies: ["Documents", "Registry", "Rules", "Wording", "Workbooks"]
     ),
     .target(name: "Documents", dependencies: ["Wording"]),
+    .target(name: "Exchange", dependencies: ["CSV", "Registry", "Wording", "Workbooks"]),
     .target(name: "Rules", dependencies: ["Registry", "Wording", "Workbooks"]),
     .target(name: "Workbooks", dependencies: ["CSV", "Registry", "Wording"]),
     .target(name: "Registry", dependencies: ["Wording"]),
@@ -27,7 +30,8 @@ let package = Package(
     .testTarget(
       name: "GoalbookTests",
       dependencies: [
-        "CSV", "Commands", "Documents", "Registry", "Reports", "Rules", "Wording", "Workbooks",
+        "CSV", "Commands", "Documents", "Exchange", "Registry", "Reports", "Rules", "Wording",
+        "Workbooks",
       ]
     ),
   ],

@@ -26,6 +26,7 @@ let commands: [any Command] = [
   Check(),
   Explain(),
   Inspect(),
+  New(),
   Report(),
   RuleList(),
 ]

@@ -138,6 +138,30 @@ struct FileTrouble: Error {
     )
   }
 
+  /// A workbook would have taken the place of a file.
+  static func fileExists(_ path: String) -> FileTrouble {
+    let path = VisibleText(path).text
+    return FileTrouble(
+      Phrase(
+        fi: "Samanniminen tiedosto on jo olemassa, eikä sen päälle kirjoiteta: \(path)",
+        sv: "Det finns redan en fil med samma namn, och den skrivs inte över: \(path)",
+        en: "There is a file of that name already, and it is not written over: \(path)"
+      )
+    )
+  }
+
+  /// A workbook would have been mixed with what a folder holds.
+  static func folderNotEmpty(_ path: String) -> FileTrouble {
+    let path = VisibleText(path).text
+    return FileTrouble(
+      Phrase(
+        fi: "Kansiossa on jo tiedostoja, joten työkirjaa ei tehdä siihen: \(path)",
+        sv: "Mappen innehåller redan filer, och arbetsboken skapas därför inte i den: \(path)",
+        en: "The folder has files already, so the workbook is not made in it: \(path)"
+      )
+    )
+  }
+
   /// A folder has no CSV file that is a part of a workbook; perhaps it has an Excel file.
   static func noWorkbook(_ path: String, excelFile: String?) -> FileTrouble {
     let path = VisibleText(path).text

@@ -58,6 +58,14 @@ struct Misuse: Error {
     )
   }
 
+  static func unknownCounty(_ name: String, among names: [String]) -> Misuse {
+    unknown(
+      name,
+      nearest: Likeness.nearest(to: name, among: names),
+      Phrase(fi: "Hyvinvointialuetta", sv: "Välfärdsområdet", en: "The county")
+    )
+  }
+
   /// The words of `what` stand before a quoted name, in Finnish in the partitive.
   private static func unknown(
     _ name: String,
@@ -120,6 +128,20 @@ struct Misuse: Error {
         sv: "Värdet ”\(value)” för flaggan --\(option.name) är inte ett datum i formen 2026-12-31.",
         en:
           "The value “\(value)” of the option --\(option.name) is not a date written like 2026-12-31."
+      )
+    )
+  }
+
+  static func notAPeriod(_ value: String, of option: Option) -> Misuse {
+    let value = VisibleText(value).text
+    return Misuse(
+      Phrase(
+        fi:
+          "Valitsimen --\(option.name) arvo ”\(value)” ei ole kausi muodossa 2026-2029 tai 1.1.2026-31.12.2029.",
+        sv:
+          "Värdet ”\(value)” för flaggan --\(option.name) är inte en period i formen 2026-2029 eller 1.1.2026-31.12.2029.",
+        en:
+          "The value “\(value)” of the option --\(option.name) is not a period written like 2026-2029 or 1.1.2026-31.12.2029."
       )
     )
   }

@@ -78,4 +78,54 @@ struct Option: Sendable {
       en: "the file to write the report in; replaces an earlier report"
     )
   )
+
+  static let county = Option(
+    name: "county",
+    value: "COUNTY",
+    explanation: Phrase(
+      fi: "hyvinvointialueen nimi tai numero; muuten yleinen mallipohja ilman osapuolia",
+      sv: "välfärdsområdets namn eller nummer; annars en allmän mall utan parter",
+      en: "the county's name or number; otherwise the general template without parties"
+    )
+  )
+
+  static let period = Option(
+    name: "period",
+    value: "2026-2029",
+    explanation: Phrase(
+      fi: "kausi vuosina tai päivinä (1.1.2026-31.12.2029); muuten jää avoimeksi",
+      sv: "perioden som år eller dagar (1.1.2026-31.12.2029); lämnas annars öppen",
+      en: "the period as years or days (1.1.2026-31.12.2029); otherwise left open"
+    )
+  )
+
+  static let templateLanguage = Option(
+    name: "language",
+    value: "fi|sv|en",
+    explanation: Phrase(
+      fi: "työkirjan kieli; muuten tietokoneen kieli",
+      sv: "arbetsbokens språk; annars datorns språk",
+      en: "the workbook's language; otherwise the computer's"
+    )
+  )
+
+  static let form = Option(
+    name: "form",
+    value: "folder|sheet",
+    explanation: Phrase(
+      fi: "kansio tai yksi tiedosto; muuten sheet, jos nimi päättyy .csv, ja folder, jos ei",
+      sv: "mapp eller en enda fil; annars sheet om namnet slutar på .csv, i övriga fall folder",
+      en: "a folder or one file; otherwise sheet where the name ends in .csv, folder where not"
+    )
+  )
+
+  static let scope = Option(
+    name: "scope",
+    value: "1|2|3",
+    explanation: Phrase(
+      fi: "sopimuksen laajuus suosituksen mukaan; muuten jää avoimeksi",
+      sv: "avtalets omfattning enligt rekommendationen; lämnas annars öppen",
+      en: "the agreement's scope by the recommendation; otherwise left open"
+    )
+  )
 }

@@ -121,6 +121,49 @@ enum System {
     }
   }
 
+  /// Makes a folder, and those that it is in where they are missing; one that is there already is left alone.
+  static func makeFolder(_ path: Path) throws(Failure) {
+    // C reads a path of ours.
+    if unsafe mkdir(path.terminated, 0o777) == 0 { return }
+    let failure = Failure.last
+    if let status = try? status(of: path) {
+      guard status.kind == .folder else { throw .notAFolder }
+      return
+    }
+    guard failure == .notFound, path.folder != path else { throw failure }
+    try makeFolder(path.folder)
+    guard unsafe mkdir(path.terminated, 0o777) == 0 else { throw .last }
+  }
+
+  /// Makes a folder with files in place of nothing or of an empty folder; whoever looks sees all of them or none.
+  static func makeFolder(_ path: Path, with files: [(name: String, text: String)]) throws(Failure) {
+    try makeFolder(path.folder)
+    let temporary = try makeTemporaryFolder(in: path.folder)
+    do throws(Failure) {
+      for file in files {
+        try replace(temporary.appending(Array(file.name.utf8)), with: file.text)
+      }
+      // C reads two paths of ours.
+      guard unsafe rename(temporary.terminated, path.terminated) == 0 else { throw .last }
+    } catch {
+      for file in files {
+        _ = unsafe unlink(temporary.appending(Array(file.name.utf8)).terminated)
+      }
+      _ = unsafe rmdir(temporary.terminated)
+      throw error
+    }
+  }
+
+  private static func makeTemporaryFolder(in folder: Path) throws(Failure) -> Path {
+    for number in 0..<100 {
+      let path = folder.appending(Array(".goalbook-\(getpid())-\(number)".utf8))
+      // C reads a path of ours.
+      if unsafe mkdir(path.terminated, 0o777) == 0 { return path }
+      guard errno == EEXIST else { throw .last }
+    }
+    throw Failure(number: EEXIST)
+  }
+
   /// Makes a file of a text; who reads meanwhile sees the old one or the new one, nothing between.
   ///
   /// A terminal, a pipe or a device is written to as it is. A link stays one.

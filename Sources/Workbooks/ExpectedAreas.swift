@@ -13,6 +13,17 @@ extension Workbook {
     }
   }
 
+  /// The expected areas without goals, where the workbook is as good as blank; else none.
+  ///
+  /// One finding tells of all of them, unless an exception needs a finding for its area.
+  public var areasToBegin: [Int] {
+    guard goals.count <= 1, exceptions.isEmpty, missing(.goals, Goal.Column.title) == nil,
+      missing(.goals, Goal.Column.area) == nil
+    else { return [] }
+    let empty = expectedAreas.filter { goals(inArea: $0).isEmpty }
+    return empty.count > 3 && 2 * empty.count > expectedAreas.count ? empty : []
+  }
+
   /// The cell that names an area: its own, or that of the first goal in it where areas have no table.
   public func place(namingArea area: Int) -> Place {
     if areas[area].origin.file == nil, let goal = goals(inArea: area).first {

@@ -116,7 +116,7 @@ extension GoalArea {
 
 extension AreaGroup {
   /// The letter with which a made code begins.
-  var letter: String {
+  package var letter: String {
     switch self {
     case .common: "A"
     case .interface: "B"

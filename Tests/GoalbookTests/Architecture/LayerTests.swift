@@ -11,7 +11,10 @@ struct LayerTests {
     "Documents": ["Wording"],
     "Rules": ["Registry", "Wording", "Workbooks"],
     "Reports": ["Documents", "Registry", "Rules", "Wording", "Workbooks"],
-    "Commands": ["CSV", "Documents", "Reports", "Rules", "Wording", "Workbooks"],
+    "Exchange": ["CSV", "Registry", "Wording", "Workbooks"],
+    "Commands": [
+      "CSV", "Documents", "Exchange", "Registry", "Reports", "Rules", "Wording", "Workbooks",
+    ],
     "goalbook": ["Commands"],
   ]
 

@@ -58,6 +58,17 @@ struct AreaWithoutGoals: Rule {
       """,
     ]),
     Example([
+      "osa-alueet.csv": """
+      Tunnus;Osa-alue;Ryhmä
+      A1;Työllisyyden hoito;yhteinen
+      A2;↓Sivistys;yhteinen
+      A3;Elinvoima;yhteinen
+      A4;Tukipalvelut;yhteinen
+      A5;Turvallisuus;yhteinen
+      """,
+      "tavoitteet.csv": "Tunnus;Osa-alue;Tavoite\nT1;A1;Jokainen nuori saa opiskelupaikan",
+    ]),
+    Example([
       "perustiedot.csv": "Tieto;Arvo\nLaajuus;1",
       "osa-alueet.csv": "Tunnus;Osa-alue;Ryhmä\nB1;Työllisyyden hoito;yhdyspintakohtainen",
       "tavoitteet.csv": "Tunnus;Osa-alue;Tavoite\nT1;;Jokainen nuori saa opiskelupaikan",
@@ -67,6 +78,11 @@ struct AreaWithoutGoals: Rule {
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
     let missing =
       workbook.missing(.goals, Goal.Column.title) ?? workbook.missing(.goals, Goal.Column.area)
+    let toBegin = workbook.areasToBegin
+    guard toBegin.isEmpty else {
+      report(toBegin, workbook, occasion, &reporter)
+      return
+    }
     for index in workbook.expectedAreas where workbook.goals(inArea: index).isEmpty {
       let area = workbook.areas[index]
       let name = occasion.name(area.id, area.title)
@@ -79,5 +95,29 @@ struct AreaWithoutGoals: Rule {
         )
       )
     }
+  }
+
+  /// Tells of most of the workbook's areas at the first of them.
+  private func report(
+    _ areas: [Int],
+    _ workbook: Workbook,
+    _ occasion: Occasion,
+    _ reporter: inout Reporter
+  ) {
+    let names = areas.map { occasion.name(workbook.areas[$0].id, workbook.areas[$0].title) }
+    let list = occasion.language.list(names, showing: 3)
+    reporter.report(
+      at: workbook.place(namingArea: areas[0]),
+      occasion.say(
+        fi: "\(areas.count) osa-alueella ei ole yhtään tavoitetta: \(list)",
+        sv: "\(areas.count) delområden har inga mål: \(list)",
+        en: "\(areas.count) areas have no goals: \(list)"
+      ),
+      remedy: occasion.say(
+        fi: "Kirjaa kullekin vähintään yksi tavoite, ja poista osa-alueet, joita ei ole valittu.",
+        sv: "Ange minst ett mål för varje delområde, och ta bort de delområden som inte har valts.",
+        en: "Enter at least one goal for each, and remove the areas that have not been chosen."
+      )
+    )
   }
 }

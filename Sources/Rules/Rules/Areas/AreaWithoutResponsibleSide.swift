@@ -76,16 +76,46 @@ struct AreaWithoutResponsibleSide: Rule {
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
     let columns = [GoalArea.Column.countyResponsible, .municipalResponsible]
+    // An area that is yet to be begun lacks goals first; where none are asked for, one finding tells of all.
+    let toBegin = Set(workbook.areasToBegin)
+    let areas = workbook.expectedAreas.filter { !toBegin.contains($0) }
+    if occasion.scope == 1 { report(workbook.areasToBegin, workbook, occasion, &reporter) }
     guard !columns.contains(where: { workbook.hasColumn(.areas, $0) }) else {
-      for index in workbook.expectedAreas {
+      for index in areas {
         checkCells(ofArea: index, workbook, occasion, &reporter)
       }
       return
     }
     let missing = missingColumns(workbook, occasion)
-    for index in workbook.expectedAreas {
+    for index in areas {
       checkActions(ofArea: index, missing, workbook, occasion, &reporter)
     }
+  }
+
+  /// Tells of the areas that are yet to be begun and have nobody, at the first of them.
+  private func report(
+    _ areas: [Int],
+    _ workbook: Workbook,
+    _ occasion: Occasion,
+    _ reporter: inout Reporter
+  ) {
+    let areas = areas.filter { index in
+      let area = workbook.areas[index]
+      return ![area.countyResponsible, area.municipalResponsible].allSatisfy { cell in
+        cell.map { !Placeholder.stands(in: $0.original) } ?? false
+      }
+    }
+    guard let first = areas.first else { return }
+    let names = areas.map { occasion.name(workbook.areas[$0].id, workbook.areas[$0].title) }
+    let list = occasion.language.list(names, showing: 3)
+    reporter.report(
+      at: workbook.place(namingArea: first),
+      occasion.say(
+        fi: "Osa-alueita, joilta puuttuu vastuutaho: \(list)",
+        sv: "Delområden som saknar ansvarig instans: \(list)",
+        en: "Areas that lack a responsible party: \(list)"
+      )
+    )
   }
 
   // MARK: Where areas name their responsible parties

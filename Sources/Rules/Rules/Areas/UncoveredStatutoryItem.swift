@@ -67,6 +67,8 @@ struct UncoveredStatutoryItem: Rule {
   ]
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
+    // In a workbook that has only been begun areas are still to be chosen.
+    guard workbook.areasToBegin.isEmpty else { return }
     guard workbook.hasColumn(.areas, GoalArea.Column.basis) else { return }
     let isBilingual = workbook.county?.isBilingual ?? false
     let references = workbook.areas.flatMap(\.statutes)

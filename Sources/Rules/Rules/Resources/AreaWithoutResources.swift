@@ -77,7 +77,10 @@ struct AreaWithoutResources: Rule {
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
     let missing = missingColumn(workbook)
-    for index in workbook.expectedAreas where !hasResources(index, workbook) {
+    // An area that is yet to be begun lacks goals first.
+    let toBegin = Set(workbook.areasToBegin)
+    for index in workbook.expectedAreas
+    where !toBegin.contains(index) && !hasResources(index, workbook) {
       // In a sheet resources stand beside goals, and that an area has none is told by another rule.
       if workbook.isSheet, workbook.goals(inArea: index).isEmpty, missing == nil { continue }
       let area = workbook.areas[index]

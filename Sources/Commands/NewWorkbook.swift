@@ -1,0 +1,79 @@
+internal import Exchange
+internal import Workbooks
+
+/// Puts a new workbook where nothing stands.
+struct NewWorkbook {
+  /// In which form a workbook is made.
+  enum Form: String {
+    case folder, sheet
+  }
+
+  /// The path as it was given.
+  let path: String
+  let form: Form
+  let template: WorkbookTemplate
+
+  /// Writes the workbook.
+  ///
+  /// - Returns: How many files it is.
+  func write() throws(FileTrouble) -> Int {
+    switch form {
+    case .folder: try writeFolder()
+    case .sheet: try writeSheet()
+    }
+  }
+
+  private func writeSheet() throws(FileTrouble) -> Int {
+    let target = Path(path)
+    switch try? System.status(of: target).kind {
+    case nil: break
+    case .folder: throw FileTrouble(writing: path, .isFolder)
+    case .file, .other: throw .fileExists(path)
+    }
+    let file = template.sheet(named: target.name)
+    do {
+      try System.makeFolder(target.folder)
+      try System.replace(target, with: Self.text(of: file))
+    } catch {
+      throw FileTrouble(writing: path, error)
+    }
+    return 1
+  }
+
+  private func writeFolder() throws(FileTrouble) -> Int {
+    let target = Path(path)
+    let files = template.tables.map { (name: $0.name, text: Self.text(of: $0)) }
+    let kind = try? System.status(of: target).kind
+    switch kind {
+    case nil: break
+    case .folder: try requireEmpty(target)
+    case .file, .other: throw .fileExists(path)
+    }
+    do {
+      if kind == nil {
+        try System.makeFolder(target, with: files)
+      } else {
+        // A folder that is there keeps its place, its rights and the links to it.
+        for file in files {
+          try System.replace(target.appending(Array(file.name.utf8)), with: file.text)
+        }
+      }
+    } catch {
+      throw FileTrouble(writing: path, error)
+    }
+    return files.count
+  }
+
+  /// Hidden files, which file managers leave behind, are none of the preparer's.
+  private func requireEmpty(_ folder: Path) throws(FileTrouble) {
+    let names: [[UInt8]]
+    do { names = try System.names(in: folder) } catch {
+      throw FileTrouble(listing: path, error)
+    }
+    guard names.allSatisfy({ $0.first == UInt8(ascii: ".") }) else { throw .folderNotEmpty(path) }
+  }
+
+  private static func text(of file: SourceFile) -> String {
+    String(decoding: file.bytes, as: UTF8.self)
+  }
+}
