@@ -38,7 +38,12 @@ struct Assembly {
 
   init(_ files: [WorkbookFile]) {
     self.files = files
-    (basics, flaws) = BasicsReader.read(files)
+    (basics, _) = BasicsReader.read([])
+    noteFileFlaws()
+    // Only now is it known which of two files for one table is read.
+    let (basics, basicsFlaws) = BasicsReader.read(self.files)
+    self.basics = basics
+    flaws += basicsFlaws
     county = basics.county.flatMap { name in
       County(named: name) ?? County(number: name.utf8.count == 1 ? "0" + name : name)
     }
@@ -47,7 +52,6 @@ struct Assembly {
         Flaw(kind: .unknownCounty(name, nearest: Self.nearestCounty(to: name)), place: place)
       )
     }
-    noteFileFlaws()
     parties = records(Party.self)
     hasPartyTable = files.contains { $0.form == .table(.parties) }
     if let party = parties.first(where: \.isCounty), county == nil {
