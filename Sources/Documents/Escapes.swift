@@ -33,7 +33,12 @@ struct Escapes {
     case "&": beginsEntity(at: index)
     case "[":
       units[index].role == .linkText || units.has("^", at: index + 1) || beginsMarkedBox(at: index)
-    case "^": index > 0 && units[index - 1].role == .markup && units[index - 1].scalar == "["
+    case "^":
+      index > 0 && units[index - 1].role == .markup && units[index - 1].scalar == "["
+        // Pandoc's own Markdown has notes, `^[so]`, and raised text, `x^2^`.
+        || units.has("[", at: index + 1) || isOneOfSeveral("^")
+    // Pandoc's own Markdown looks for the end of code in the other cells of the row as well.
+    case "`": context == .cell
     case "]": units[index].role == .linkText || endsLinkText(at: index)
     case "!": units.has("[", at: index + 1) && units[index + 1].role == .markup
     case ":": beginsAddress(at: index) || beginsEmoji(at: index)
@@ -48,6 +53,11 @@ struct Escapes {
     guard index + 1 < units.count else { return true }
     let next = units[index + 1]
     return next.role == .lineBreak || next.scalar.isASCIIPunctuation
+  }
+
+  /// Whether a sign stands in the text more than once.
+  private func isOneOfSeveral(_ sign: Unicode.Scalar) -> Bool {
+    units.lazy.filter { $0.isText && $0.scalar == sign }.prefix(2).count > 1
   }
 
   /// Whether this is `<b>`, `</b>`, `<!--`, `<?` or `<a@b.fi>`.

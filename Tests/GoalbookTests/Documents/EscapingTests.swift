@@ -11,7 +11,7 @@ struct EscapingTests {
       "~ noin ~", "Hei!",
       "”Ryhmä”", "2026–2029", "klo 12:30:45", "8,2 → 8,7", "C:\\temp", "§ 237; 4.10.2022 § 89",
       "a|b", "1.a",
-      "maa- ja metsätalous", "`", "100 $", "matti@example.fi", "www-sivut", "a = b", "c++", "->",
+      "maa- ja metsätalous", "`", "100 $", "virasto@example.fi", "www-sivut", "a = b", "c++", "->",
       "x > y",
       "tavoite 2.1.3", "Keski-Suomen hyvinvointialue, Jyväskylän kaupunki ja 21 muuta", "!", "?",
       "{a}",
@@ -21,13 +21,14 @@ struct EscapingTests {
     #expect(Escaping(Prose(text), in: .paragraph).lines == [text])
     #expect(Escaping(Prose(text), in: .item).lines == [text == "[x]" ? "\\[x]" : text])
     #expect(Escaping(Prose(text), in: .heading).lines == [text])
-    let cell = text == "a|b" ? "a\\|b" : text
+    let cell = ["a|b": "a\\|b", "`": "\\`"][text] ?? text
     #expect(Escaping(Prose(text), in: .cell).lines == [cell])
   }
 
   @Test(arguments: [
     ("*a*", "\\*a\\*"), ("**a", "**a"), ("_a_", "\\_a\\_"), ("~~a~~", "\\~\\~a\\~\\~"),
-    ("`a`", "\\`a\\`"), ("``", "``"), ("$a$", "\\$a\\$"), ("<b>", "\\<b>"),
+    ("`a`", "\\`a\\`"), ("``", "``"), ("x^2^", "x\\^2\\^"), ("^[a]", "\\^[a]"), ("m^2", "m^2"),
+    ("$a$", "\\$a\\$"), ("<b>", "\\<b>"),
     ("<!-- a -->", "\\<!-- a -->"),
     ("<a@b.fi>", "\\<a@b.fi>"), ("<1@b.fi>", "\\<1@b.fi>"), ("&amp;", "\\&amp;"),
     ("&#38;", "\\&#38;"),
