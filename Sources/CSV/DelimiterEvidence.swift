@@ -6,21 +6,32 @@
 /// - A comma or semicolon before a space belongs to a sentence, and a comma between digits to a
 ///   number, unless whole numbers stand side by side in three or more cells. A row that has mostly
 ///   these is *weak* and counts for a third, and for a tenth where the heading is not the first row.
-/// - A row in which quotes do not fit the cells counts for a quarter.
+/// - A row in which quotes do not fit the cells counts for less than half.
 /// - A row with another number of cells counts for half, a row with one cell for nothing.
 /// - Rows above the heading count as half a row that does not fit.
-/// - A first row of short, filled cells looks like a heading, and raises the score.
+/// - A first row of short, filled cells looks like a heading, and raises the score; so does the same
+///   number of cells, three or more, in every row.
+/// - Where most cells stand without quotes, those in quotes need them. A quoted cell that has another
+///   delimiter in it and not this one speaks for the other.
+/// - A line of two quotes is an empty cell in a file of one column.
+/// - Rows that hold nothing but delimiters count only where there are no others.
 struct DelimiterEvidence {
   let delimiter: UInt8
   /// From 0; what reaches ``enough`` is a table with this delimiter.
   private(set) var score = 0.0
+  /// How many cells most rows have.
+  private var width = 0
 
   /// The delimiter of a text; `nil` where it has one column.
   static func bestDelimiter(in bytes: Span<UInt8>, from start: Int) -> UInt8? {
     var best: DelimiterEvidence?
     for delimiter in [Byte.semicolon, Byte.tab, Byte.comma, Byte.bar] {
       let evidence = DelimiterEvidence(for: delimiter, in: bytes, from: start)
-      if evidence.score > best?.score ?? 0 { best = evidence }
+      let isBetter =
+        evidence.score > best?.score ?? 0
+        || (evidence.score > 0 && evidence.score == best?.score && best?.delimiter == Byte.tab
+          && evidence.width > best?.width ?? 0)
+      if isBetter { best = evidence }
     }
     guard let best, best.score >= enough else { return nil }
     return best.delimiter
@@ -32,24 +43,47 @@ struct DelimiterEvidence {
   private init(for delimiter: UInt8, in bytes: Span<UInt8>, from start: Int) {
     self.delimiter = delimiter
     let sample = Self.sample(of: bytes, from: start, delimiter: delimiter)
-    let rows = Self.rows(of: sample, in: bytes, delimiter: delimiter)
+    let allRows = Self.rows(of: sample, in: bytes, delimiter: delimiter)
+    let rows = allRows.filter { !$0.isBlank }
+    if rows.isEmpty {
+      score = allRows.contains { $0.width > 1 } ? 1 : 0
+      return
+    }
     guard let width = Self.usualWidth(of: rows),
       let heading = rows.firstIndex(where: { $0.width == width })
     else { return }
+    self.width = width
     let body = rows[heading...]
-    let hasStrongRow = body.contains { $0.width > 1 && $0.isStrong }
+    let isBelowTitles = heading > 0 && rows[..<heading].allSatisfy { $0.width == 1 }
+    let hasStrongRow = body.contains {
+      $0.width > 1 && $0.isStrong && !(isBelowTitles && $0.isOnlyNumbers)
+    }
     guard hasStrongRow || (heading == 0 && body.count > 1 && rows[0].hasFewWords) else { return }
+    // A single row below lines without delimiters is a row of headings or a sentence.
+    let wideRows = body.filter { $0.width > 1 }
+    if isBelowTitles, wideRows.count == 1,
+      !(rows[heading].isHeadingLike && rows[heading].hasFewWords)
+    {
+      return
+    }
     var fitting = 0.0
-    for row in body where row.width > 1 {
+    for row in wideRows {
       var weight = row.width == width ? 1 : 0.5
       if !row.isStrong { weight *= heading == 0 ? 0.35 : 0.1 }
-      if row.hasStrayQuotes { weight *= 0.25 }
+      if row.hasStrayQuotes { weight *= 0.4 }
       fitting += weight
     }
     score = fitting / (Double(body.count) + Double(heading) / 2)
     if heading == 0, rows[0].isStrong, rows[0].isHeadingLike, !rows[0].hasStrayQuotes {
       score += 0.3
     }
+    if body.count > 1, width > 2, rows.allSatisfy({ $0.width == width && $0.isStrong }) {
+      score += 0.3
+    }
+    if rows.contains(where: \.hasBareText), rows.contains(where: \.hasQuotesForAnother) {
+      score *= 0.3
+    }
+    if allRows.contains(where: \.isEmptyCell) { score *= 0.3 }
   }
 
   /// The first rows, out of few bytes where these hold enough of them.
@@ -93,7 +127,7 @@ struct DelimiterEvidence {
         row.hasStrayQuotes = true
         notices.removeFirst()
       }
-      if !row.isBlank { rows.append(row) }
+      rows.append(row)
     }
     return rows
   }

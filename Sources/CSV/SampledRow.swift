@@ -7,6 +7,14 @@ struct SampledRow {
   private(set) var isHeadingLike = true
   private(set) var hasFewWords = true
   var hasStrayQuotes = false
+  /// Whether every cell is a whole number.
+  private(set) var isOnlyNumbers = true
+  /// Whether a cell without quotes has letters.
+  private(set) var hasBareText = false
+  /// Whether a cell stands in quotes that only another delimiter needs, or a quote behind one.
+  private(set) var hasQuotesForAnother = false
+  /// Whether the row is two quotes and nothing else.
+  private(set) var isEmptyCell = false
 
   init(_ sample: Layout, _ row: Int, in bytes: Span<UInt8>, delimiter: UInt8) {
     width = sample.cells(ofRow: row).count
@@ -21,6 +29,12 @@ struct SampledRow {
         let byte = bytes[position]
         if byte == Byte.quote {
           quotes += 1
+          if position > range.lowerBound, bytes[range.lowerBound] != Byte.quote,
+            Self.isDelimiter(bytes[position - 1])
+          {
+            hasQuotesForAnother = true
+            hasBareText = true
+          }
         } else if byte == Byte.space {
           if isFilled { spaces += 1 }
         } else {
@@ -31,6 +45,15 @@ struct SampledRow {
       if !isFilled || range.count > 60 { isHeadingLike = false }
       if spaces > 1 { hasFewWords = false }
       if quotes % 2 == 1 { hasStrayQuotes = true }
+      if range.isEmpty || !Self.isNumber(range, in: bytes) { isOnlyNumbers = false }
+      if quotes == 0 {
+        if !hasBareText { hasBareText = range.contains { Self.isLetter(bytes[$0]) } }
+      } else if quotes == 2, bytes[range.lowerBound] == Byte.quote,
+        bytes[range.upperBound - 1] == Byte.quote
+      {
+        if width == 1, range.count == 2 { isEmptyCell = true }
+        if Self.needsQuotesForAnother(range, delimiter, in: bytes) { hasQuotesForAnother = true }
+      }
       if column > 0,
         Self.isStrong(delimiter, between: previous, range, of: width, in: bytes)
       {
@@ -49,12 +72,42 @@ struct SampledRow {
     in bytes: Span<UInt8>
   ) -> Bool {
     guard delimiter == Byte.comma || delimiter == Byte.semicolon, !cell.isEmpty else { return true }
+    // No sentence has a comma behind a cell in quotes.
+    if previous.count > 1, bytes[previous.lowerBound] == Byte.quote,
+      bytes[previous.upperBound - 1] == Byte.quote
+    {
+      return true
+    }
     let next = bytes[cell.lowerBound]
     guard next != Byte.space else { return false }
     guard delimiter == Byte.comma, !previous.isEmpty, Byte.isDigit(next),
       Byte.isDigit(bytes[previous.upperBound - 1])
     else { return true }
     return width > 2 && isNumber(previous, in: bytes) && isNumber(cell, in: bytes)
+  }
+
+  /// Whether a quoted cell has a delimiter in it, but neither the given one nor a line end.
+  private static func needsQuotesForAnother(
+    _ cell: Range<Int>,
+    _ delimiter: UInt8,
+    in bytes: Span<UInt8>
+  ) -> Bool {
+    var hasAnother = false
+    for position in cell {
+      switch bytes[position] {
+      case delimiter, Byte.lineFeed, Byte.carriageReturn: return false
+      case let byte: if isDelimiter(byte) { hasAnother = true }
+      }
+    }
+    return hasAnother
+  }
+
+  private static func isDelimiter(_ byte: UInt8) -> Bool {
+    byte == Byte.semicolon || byte == Byte.comma || byte == Byte.tab || byte == Byte.bar
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || (0x61...0x7A).contains(byte | 0x20)
   }
 
   private static func isNumber(_ cell: Range<Int>, in bytes: Span<UInt8>) -> Bool {

@@ -119,11 +119,6 @@ public struct Table: Sendable {
     return true
   }
 
-  /// Whether two cells have the same bytes, or neither exists.
-  public func isEqual(row: Int, column: Int, toRow otherRow: Int, column otherColumn: Int) -> Bool {
-    content(row: row, column: column) == content(row: otherRow, column: otherColumn)
-  }
-
   /// The bytes of a cell's text.
   @inline(__always)
   private func content(row: Int, column: Int) -> ArraySlice<UInt8>? {

@@ -8,8 +8,6 @@ public struct TableEdit: Sendable {
   private var texts: [Int: [Int: String]] = [:]
   /// How many cells are left of rows that are cut.
   private var lengths: [Int: Int] = [:]
-  /// In the order in which they were inserted.
-  private var insertions: [(column: Int, texts: [Int: String])] = []
 
   /// No changes yet.
   public init(of table: Table) {
@@ -17,7 +15,7 @@ public struct TableEdit: Sendable {
   }
 
   /// Whether nothing is to be changed.
-  public var isEmpty: Bool { texts.isEmpty && lengths.isEmpty && insertions.isEmpty }
+  public var isEmpty: Bool { texts.isEmpty && lengths.isEmpty }
 
   /// Gives a cell a text, written anew even where it is the same; a row that is too short grows.
   public mutating func replace(row: Int, column: Int, with text: String) {
@@ -28,13 +26,6 @@ public struct TableEdit: Sendable {
   public mutating func cut(row: Int, from column: Int) {
     precondition(column > 0, "A row has at least one cell.")
     lengths[row] = column
-  }
-
-  /// Inserts a cell before a column in each of the given rows; other rows are left alone.
-  ///
-  /// In a row that does not reach there an empty text is not written.
-  public mutating func insertColumn(before column: Int, texts: [Int: String]) {
-    insertions.append((column, texts))
   }
 }
 
@@ -47,32 +38,16 @@ extension TableEdit {
 
   /// The rows that are written anew, in their order.
   var touchedRows: [Int] {
-    var rows = Set(texts.keys).union(lengths.keys)
-    for insertion in insertions { rows.formUnion(insertion.texts.keys) }
-    return rows.sorted()
+    Set(texts.keys).union(lengths.keys).sorted()
   }
 
   /// The cells of a row after the changes.
   func cells(ofRow row: Int) -> [Cell] {
     let count = min(table.cellCount(inRow: row), lengths[row] ?? .max)
     var cells: [Cell] = (0..<count).map { .kept(column: $0) }
-    func grow(to count: Int) {
-      while cells.count < count { cells.append(.new("")) }
-    }
     for (column, text) in (texts[row] ?? [:]).sorted(by: { $0.key < $1.key }) {
-      grow(to: column + 1)
+      while cells.count <= column { cells.append(.new("")) }
       cells[column] = .new(text)
-    }
-    let order = insertions.indices.sorted {
-      (insertions[$0].column, $0) > (insertions[$1].column, $1)
-    }
-    for index in order {
-      let column = insertions[index].column
-      guard let text = insertions[index].texts[row], column < cells.count || !text.isEmpty else {
-        continue
-      }
-      grow(to: column)
-      cells.insert(.new(text), at: column)
     }
     return cells
   }

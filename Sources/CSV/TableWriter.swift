@@ -5,14 +5,9 @@
 public struct TableWriter: Sendable {
   /// How the file is written; where the line ends are mixed, those of Windows are.
   public let dialect: Dialect
-  /// Whether a cell that a spreadsheet would calculate gets an apostrophe before it.
-  ///
-  /// For files that go to others; never for the preparer's own, which must keep what they say.
-  public let neutralisesFormulas: Bool
 
-  public init(_ dialect: Dialect = Dialect(), neutralisesFormulas: Bool = false) {
+  public init(_ dialect: Dialect = Dialect()) {
     self.dialect = dialect
-    self.neutralisesFormulas = neutralisesFormulas
   }
 
   /// The file that has the given rows.
@@ -37,7 +32,7 @@ public struct TableWriter: Sendable {
       let isFirst = row == 0 && !hasSeparatorLine
       let cells = texts.enumerated().map { column, text in
         quoting.written(
-          neutralisesFormulas ? FormulaText.neutralised(text) : text,
+          text,
           isFirstOfFile: isFirst && column == 0,
           isAlone: texts.count == 1
         )

@@ -6,6 +6,8 @@ struct Arguments {
   /// What is no option, in the order given.
   let operands: [String]
   private var values: [String: String] = [:]
+  /// The names of the options without a value that were given.
+  private var flags: Set<String> = []
 
   /// Takes arguments apart: `--name value`, `--name=value`; behind `--` all are operands.
   ///
@@ -26,6 +28,11 @@ struct Arguments {
       guard let option = options.first(where: { "--" + $0.name == name }) else {
         throw .unknownOption(String(name), among: options)
       }
+      guard option.value != nil else {
+        guard name.endIndex == argument.endIndex else { throw .needlessValue(of: option) }
+        flags.insert(option.name)
+        continue
+      }
       if name.endIndex != argument.endIndex {
         values[option.name] = String(argument[name.endIndex...].dropFirst())
       } else if let value = rest.first, !value.hasPrefix("--") {
@@ -39,6 +46,9 @@ struct Arguments {
 
   /// The value of an option as it was given; `nil`: it was not given.
   func text(of option: Option) -> String? { values[option.name] }
+
+  /// Whether an option without a value was given.
+  func has(_ option: Option) -> Bool { flags.contains(option.name) }
 
   /// The value of an option with a few words to choose from, letter case aside.
   func choice<Value: RawRepresentable<String>>(

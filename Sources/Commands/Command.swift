@@ -29,4 +29,5 @@ let commands: [any Command] = [
   New(),
   Report(),
   RuleList(),
+  Tidy(),
 ]

@@ -91,14 +91,14 @@ public struct Console {
   private mutating func passOnOutput() {
     guard !output.isEmpty else { return }
     if failure == nil {
-      do { try System.write(output, to: 1) } catch { failure = error }
+      do { try System.write(Array(output.utf8), to: 1) } catch { failure = error }
     }
     output.removeAll(keepingCapacity: true)
   }
 
   private mutating func passOnErrors() {
     // Where complaints cannot be written there is nowhere to complain.
-    try? System.write(errors, to: 2)
+    try? System.write(Array(errors.utf8), to: 2)
     errors.removeAll(keepingCapacity: true)
   }
 }

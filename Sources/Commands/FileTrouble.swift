@@ -114,6 +114,55 @@ struct FileTrouble: Error {
     }
   }
 
+  /// A file was changed while the command was at work.
+  static func changedMeanwhile(_ path: String) -> FileTrouble {
+    let path = VisibleText(path).text
+    return FileTrouble(
+      Phrase(
+        fi:
+          "Tiedosto on muuttunut sen jälkeen, kun se luettiin, joten mitään ei kirjoitettu: \(path)",
+        sv: "Filen har ändrats efter att den lästes, så inget skrevs: \(path)",
+        en: "The file has changed since it was read, so nothing was written: \(path)"
+      )
+    )
+  }
+
+  /// Something went wrong between two files, and the first one could not be put back.
+  static func partlyWritten(_ path: String) -> FileTrouble {
+    let path = VisibleText(path).text
+    return FileTrouble(
+      Phrase(
+        fi: "Vain osa tiedostoista on kirjoitettu. Kirjoitettu on jo: \(path)",
+        sv: "Bara en del av filerna har skrivits. Redan skriven är: \(path)",
+        en: "Only some of the files have been written. Already written: \(path)"
+      )
+    )
+  }
+
+  /// Every name for one more copy of a file is taken.
+  static func tooManyCopies(_ path: String) -> FileTrouble {
+    let path = VisibleText(path).text
+    return FileTrouble(
+      Phrase(
+        fi: "Tiedostosta on jo 99 kopiota. Poista niitä: \(path)",
+        sv: "Det finns redan 99 kopior av filen. Ta bort några: \(path)",
+        en: "There are already 99 copies of the file. Remove some of them: \(path)"
+      )
+    )
+  }
+
+  /// A terminal, a pipe or a device has no earlier content to change.
+  static func notAFile(_ path: String) -> FileTrouble {
+    let path = VisibleText(path).text
+    return FileTrouble(
+      Phrase(
+        fi: "Vain tavallisen tiedoston voi yhtenäistää: \(path)",
+        sv: "Bara en vanlig fil kan göras enhetlig: \(path)",
+        en: "Only an ordinary file can be made uniform: \(path)"
+      )
+    )
+  }
+
   /// A report would have taken the place of something that the workbook is made of.
   static func partOfWorkbook(_ path: String) -> FileTrouble {
     let path = VisibleText(path).text

@@ -31,7 +31,7 @@ enum Help {
   }
 
   static func text(of command: any Command, in language: Language) -> String {
-    let list = command.options.map { ("--\($0.name) \($0.value)", $0.explanation[language]) }
+    let list = command.options.map { ($0.usage, $0.explanation[language]) }
     let usage = (["goalbook", command.name, command.operands].filter { !$0.isEmpty })
       .joined(separator: " ")
     let options = Phrase(fi: "[valitsimet]", sv: "[flaggor]", en: "[options]")[language]

@@ -48,10 +48,11 @@ extension InspectedFile {
       json.member("form", form)
       json.member("headingRow", file.headingRow.map(table.number(ofRow:)))
       json.member("columns")
-      json.array(file.columns) { json, column in
+      json.array(file.columns.indices) { json, index in
+        let column = file.columns[index]
         json.object(inline: true) { json in
           json.member("heading", column.heading)
-          json.member("takenFor", column.takenFor?[headingLanguage])
+          json.member("takenFor", file.heading(ofColumn: index)?[headingLanguage])
           json.member("nearest", column.nearest?[headingLanguage])
         }
       }

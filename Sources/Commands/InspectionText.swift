@@ -12,7 +12,10 @@ struct InspectionText {
   private static let shownCount = 10
 
   /// How many characters of a cell are shown.
-  private static let shownLength = 40
+  private static let shownLength = 18
+
+  /// How many columns are shown.
+  private static let shownColumnCount = 30
 
   init(_ inspected: InspectedFile, in language: Language) {
     self.inspected = inspected
@@ -96,8 +99,12 @@ struct InspectionText {
     return ["", heading]
       + file.columns.enumerated().map { index, column in
         let letters = Finding.letters(ofColumn: index)
-        let heading = shortened(column.heading)
-        if let known = column.takenFor { return "  \(letters)  \(heading) → \(known[language])" }
+        let heading = shortened(column.heading, to: 60)
+        if let known = file.heading(ofColumn: index) {
+          let again = Phrase(fi: " (toistuu)", sv: " (upprepas)", en: " (repeated)")
+          return "  \(letters)  \(heading) → \(known[language])"
+            + (column.isRepeated ? again[language] : "")
+        }
         if column.heading.isEmpty { return "  \(letters)  –" }
         let unknown = Phrase(fi: "ei tunneta", sv: "inte känd", en: "not known")[language]
         guard let nearest = column.nearest else { return "  \(letters)  \(heading): \(unknown)" }
@@ -111,14 +118,14 @@ struct InspectionText {
     guard !table.faults.isEmpty else { return [] }
     let heading = Phrase(fi: "Merkkien virheet", sv: "Teckenfel", en: "Faulty characters")[language]
     let lines = table.faults.prefix(Self.shownCount).map { fault in
-      let place =
-        inspected.cell(of: fault)
-        ?? Phrase(
-          fi: "tiedoston rivi \(fault.line)",
-          sv: "rad \(fault.line) i filen",
-          en: "line \(fault.line) of the file"
-        )[language]
-      return "  \(place): \(FaultWords.name(of: fault.kind)[language]) [\(fault.kind.rawValue)]"
+      let place = inspected.cell(of: fault)
+      let line = Phrase(
+        fi: "tiedoston rivi \(fault.line), tavu \(language.text(of: fault.byteOffset + 1))",
+        sv: "rad \(fault.line) i filen, byte \(language.text(of: fault.byteOffset + 1))",
+        en: "line \(fault.line) of the file, byte \(language.text(of: fault.byteOffset + 1))"
+      )[language]
+      let words = FaultWords.name(of: fault.kind)[language]
+      return "  \(place.map { "\($0) (\(line))" } ?? line): \(words) [\(fault.kind.rawValue)]"
     }
     return ["", heading] + lines
       + others(table.faults.count - lines.count)
@@ -126,14 +133,39 @@ struct InspectionText {
 
   private var rows: [String] {
     let count = language.text(of: table.rowCount)
-    let lines = (0..<min(table.rowCount, Self.shownCount)).map { row in
+    let shownRows = Array(0..<min(table.rowCount, Self.shownCount))
+    let lines = grid(of: shownRows)
+    let heading = Phrase(fi: "Rivejä: \(count)", sv: "Rader: \(count)", en: "Rows: \(count)")
+    return ["", heading[language]] + lines + others(table.rowCount - shownRows.count)
+  }
+
+  /// Rows under the letters of their columns, their cells one below the other.
+  private func grid(of rows: [Int]) -> [String] {
+    guard !rows.isEmpty else { return [] }
+    let texts = rows.map { row in
       let columns = 0..<table.cellCount(inRow: row)
       let filled = columns.prefix((columns.last { !table.isBlank(row: row, column: $0) } ?? -1) + 1)
-      let cells = filled.map { shortened(table.text(row: row, column: $0) ?? "") }
-      return "  \(table.number(ofRow: row))  " + cells.joined(separator: " | ")
+      return [String(table.number(ofRow: row))]
+        + filled.prefix(Self.shownColumnCount).map {
+          shortened(table.text(row: row, column: $0) ?? "")
+        } + (filled.count > Self.shownColumnCount ? ["…"] : [])
     }
-    let heading = Phrase(fi: "Rivejä: \(count)", sv: "Rader: \(count)", en: "Rows: \(count)")
-    return ["", heading[language]] + lines + others(table.rowCount - lines.count)
+    let count = texts.map(\.count).max() ?? 0
+    let letters = (1..<max(count, 1)).map { Finding.letters(ofColumn: $0 - 1) }
+    let lines = [[""] + letters] + texts
+    let widths = (0..<count).map { column in
+      lines.map { column < $0.count ? $0[column].count : 0 }.max() ?? 0
+    }
+    return lines.map { line in
+      let cells = line.enumerated().map { column, text in
+        let space = String(repeating: " ", count: widths[column] - text.count)
+        return column == 0 ? space + text : text + space
+      }
+      let text = "  " + cells.joined(separator: "  ")
+      return String(
+        text[..<(text.lastIndex { $0 != " " }.map(text.index(after:)) ?? text.startIndex)]
+      )
+    }
   }
 
   /// The line that says how many lines are not shown.
@@ -150,9 +182,9 @@ struct InspectionText {
     ]
   }
 
-  private func shortened(_ text: String) -> String {
-    let head = text.prefix(Self.shownLength + 1)
-    let shown = head.count > Self.shownLength ? head.dropLast() + "…" : String(head)
+  private func shortened(_ text: String, to length: Int = shownLength) -> String {
+    let head = text.prefix(length + 1)
+    let shown = head.count > length ? head.dropLast() + "…" : String(head)
     return VisibleText(shown).text
   }
 }

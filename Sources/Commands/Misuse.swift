@@ -97,25 +97,34 @@ struct Misuse: Error {
   }
 
   static func missingValue(of option: Option) -> Misuse {
+    let value = option.value ?? ""
+    return Misuse(
+      Phrase(
+        fi: "Valitsimelta --\(option.name) puuttuu arvo: \(value).",
+        sv: "Flaggan --\(option.name) saknar värde: \(value).",
+        en: "The option --\(option.name) has no value: \(value)."
+      )
+    )
+  }
+
+  static func needlessValue(of option: Option) -> Misuse {
     Misuse(
       Phrase(
-        fi: "Valitsimelta --\(option.name) puuttuu arvo: \(option.value).",
-        sv: "Flaggan --\(option.name) saknar värde: \(option.value).",
-        en: "The option --\(option.name) has no value: \(option.value)."
+        fi: "Valitsimella --\(option.name) ei ole arvoa.",
+        sv: "Flaggan --\(option.name) har inget värde.",
+        en: "The option --\(option.name) takes no value."
       )
     )
   }
 
   static func unknownValue(_ value: String, of option: Option) -> Misuse {
     let value = VisibleText(value).text
+    let choices = option.value ?? ""
     return Misuse(
       Phrase(
-        fi:
-          "Valitsimen --\(option.name) arvoa ”\(value)” ei tunneta. Vaihtoehdot: \(option.value).",
-        sv:
-          "Värdet ”\(value)” för flaggan --\(option.name) är inte känt. Alternativ: \(option.value).",
-        en:
-          "The value “\(value)” of the option --\(option.name) is not known. Choices: \(option.value)."
+        fi: "Valitsimen --\(option.name) arvoa ”\(value)” ei tunneta. Vaihtoehdot: \(choices).",
+        sv: "Värdet ”\(value)” för flaggan --\(option.name) är inte känt. Alternativ: \(choices).",
+        en: "The value “\(value)” of the option --\(option.name) is not known. Choices: \(choices)."
       )
     )
   }

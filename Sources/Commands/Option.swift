@@ -1,12 +1,12 @@
 internal import Wording
 
-/// An option that a command takes, always with a value: `--stage draft`.
+/// An option that a command takes, with a value or without: `--stage draft`, `--diff`.
 struct Option: Sendable {
   /// The name without the hyphens.
   let name: String
 
-  /// What stands for the value in help: the words to choose from, or what to write.
-  let value: String
+  /// What stands for the value in help: the words to choose from, or what to write; `nil`: it has none.
+  let value: String?
   let explanation: Phrase
 
   static let stage = Option(
@@ -69,6 +69,36 @@ struct Option: Sendable {
     )
   )
 
+  static let dryRun = Option(
+    name: "dry-run",
+    value: nil,
+    explanation: Phrase(
+      fi: "kertoo muutokset, mutta ei kirjoita niitä",
+      sv: "berättar om ändringarna men skriver dem inte",
+      en: "tells the changes and does not write them"
+    )
+  )
+
+  static let diff = Option(
+    name: "diff",
+    value: nil,
+    explanation: Phrase(
+      fi: "näyttää muuttuvat rivit ennen ja jälkeen",
+      sv: "visar raderna som ändras, före och efter",
+      en: "shows the lines that change, before and after"
+    )
+  )
+
+  static let backup = Option(
+    name: "backup",
+    value: nil,
+    explanation: Phrase(
+      fi: "jättää muuttuvasta tiedostosta kopion sen viereen; nimen loppuun tulee .bak",
+      sv: "lämnar en kopia bredvid varje fil som ändras; namnet slutar på .bak",
+      en: "leaves a copy beside each file that changes; its name ends in .bak"
+    )
+  )
+
   static let output = Option(
     name: "output",
     value: "FILE",
@@ -128,4 +158,7 @@ struct Option: Sendable {
       en: "the agreement's scope by the recommendation; otherwise left open"
     )
   )
+
+  /// The option as a user writes it: `--stage draft|council|monitoring`.
+  var usage: String { value.map { "--\(name) \($0)" } ?? "--\(name)" }
 }

@@ -76,7 +76,7 @@ private struct Call {
 
   /// Place of the first argument that is neither an option nor an option's value.
   private static func firstOperand(of arguments: [String]) -> Int? {
-    let options = commands.flatMap(\.options).map { "--" + $0.name }
+    let options = commands.flatMap(\.options).filter { $0.value != nil }.map { "--" + $0.name }
     var place = 0
     while place < arguments.count {
       let argument = arguments[place]

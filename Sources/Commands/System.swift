@@ -38,6 +38,8 @@ enum System {
     let kind: FileKind
     let identity: FileIdentity
     fileprivate let mode: mode_t
+    fileprivate let owner: uid_t
+    fileprivate let group: gid_t
   }
 
   /// The same for all the paths and links that lead to one file.
@@ -173,39 +175,106 @@ enum System {
       guard error == .notFound else { throw error }
       old = nil
     }
-    switch old?.kind {
-    case .folder: throw .isFolder
-    case .other:
+    if old?.kind == .other {
       // C reads a path of ours.
       let descriptor = unsafe open(path.terminated, O_WRONLY | O_CLOEXEC)
       guard descriptor >= 0 else { throw .last }
       defer { close(descriptor) }
-      try write(text, to: descriptor)
-    case .file, nil:
-      try replace(old == nil ? path : try resolved(path), mode: old?.mode, with: text)
+      try write(Array(text.utf8), to: descriptor)
+    } else {
+      try prepare(path, with: Array(text.utf8)).commit()
     }
   }
 
-  private static func replace(_ path: Path, mode: mode_t?, with text: String) throws(Failure) {
-    // A file that may not be written is not replaced, though its folder would allow it.
-    if mode != nil, unsafe access(path.terminated, W_OK) != 0 { throw .last }
-    let (temporary, descriptor) = try openTemporary(in: path.folder)
-    do throws(Failure) {
-      do throws(Failure) {
-        if let mode, fchmod(descriptor, mode & 0o7777) != 0 { throw .last }
-        try write(text, to: descriptor)
-        guard fsync(descriptor) == 0 else { throw .last }
-      } catch {
-        close(descriptor)
-        throw error
-      }
-      guard close(descriptor) == 0 else { throw .last }
+  /// A file that is written in full beside the one whose place it is to take.
+  struct Replacement {
+    fileprivate let temporary: Path
+    fileprivate let path: Path
+
+    /// Puts the new file in the place of the old one, at once.
+    func commit() throws(Failure) {
       // C reads two paths of ours.
-      guard unsafe rename(temporary.terminated, path.terminated) == 0 else { throw .last }
-    } catch {
+      guard unsafe rename(temporary.terminated, path.terminated) == 0 else {
+        let failure = Failure.last
+        discard()
+        throw failure
+      }
+    }
+
+    /// Leaves the old file as it is.
+    func discard() {
       _ = unsafe unlink(temporary.terminated)
+    }
+  }
+
+  /// Writes what is to take the place of a file, which is left as it is until then.
+  ///
+  /// The new file has the permissions of the old one, and where that may be done its owner. A link is followed.
+  static func prepare(_ path: Path, with bytes: [UInt8]) throws(Failure) -> Replacement {
+    let old: FileStatus?
+    do { old = try status(of: path) } catch {
+      guard error == .notFound else { throw error }
+      old = nil
+    }
+    if old?.kind == .folder { throw .isFolder }
+    let path = old == nil ? path : try resolved(path)
+    // A file that may not be written is not replaced, though its folder would allow it.
+    if old != nil, unsafe access(path.terminated, W_OK) != 0 { throw .last }
+    let (temporary, descriptor) = try openTemporary(in: path.folder)
+    let replacement = Replacement(temporary: temporary, path: path)
+    do throws(Failure) {
+      if let old {
+        _ = fchown(descriptor, old.owner, old.group)
+        if fchmod(descriptor, old.mode & 0o7777) != 0 {
+          let failure = Failure.last
+          close(descriptor)
+          throw failure
+        }
+      }
+      try finish(descriptor, with: bytes)
+      return replacement
+    } catch {
+      replacement.discard()
       throw error
     }
+  }
+
+  /// Makes a file that is not there yet; false: there is one, and it is left as it is.
+  static func create(_ path: Path, with bytes: [UInt8], like model: Path) throws(Failure) -> Bool {
+    let mode = try status(of: model).mode & 0o777
+    // C reads a path of ours.
+    let descriptor = unsafe open(
+      path.terminated,
+      O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC,
+      mode
+    )
+    guard descriptor >= 0 else {
+      if errno == EEXIST { return false }
+      throw .last
+    }
+    do { try finish(descriptor, with: bytes) } catch {
+      remove(path)
+      throw error
+    }
+    return true
+  }
+
+  /// Removes a file that the tool has made.
+  static func remove(_ path: Path) {
+    // C reads a path of ours.
+    _ = unsafe unlink(path.terminated)
+  }
+
+  /// Writes a new file to the disk and closes it.
+  private static func finish(_ descriptor: Int32, with bytes: [UInt8]) throws(Failure) {
+    do throws(Failure) {
+      try write(bytes, to: descriptor)
+      guard fsync(descriptor) == 0 else { throw .last }
+    } catch {
+      close(descriptor)
+      throw error
+    }
+    guard close(descriptor) == 0 else { throw .last }
   }
 
   private static func openTemporary(in folder: Path) throws(Failure) -> (Path, Int32) {
@@ -231,12 +300,11 @@ enum System {
     return Path(unsafe Array(UnsafeRawBufferPointer(start: text, count: strlen(text))))
   }
 
-  /// Writes all of a text.
-  static func write(_ text: String, to descriptor: Int32) throws(Failure) {
+  /// Writes all of some bytes.
+  static func write(_ bytes: [UInt8], to descriptor: Int32) throws(Failure) {
     var failure: Failure?
-    var text = text
-    text.withUTF8 { buffer in
-      var rest = UnsafeRawBufferPointer(buffer)
+    unsafe bytes.withUnsafeBytes { buffer in
+      var rest = unsafe buffer
       while unsafe !rest.isEmpty {
         // C reads bytes of ours, no more than there are.
         #if canImport(Glibc)
@@ -304,6 +372,8 @@ extension System.FileStatus {
       number: UInt64(truncatingIfNeeded: status.st_ino)
     )
     mode = status.st_mode
+    owner = status.st_uid
+    group = status.st_gid
   }
 }
 

@@ -9,6 +9,9 @@ struct WorkbookFolder {
   /// In the order of their names.
   let files: [SourceFile]
 
+  /// The names of the files as they are on the disk.
+  private let fileNames: [[UInt8]]
+
   /// What the files are on the disk, whatever paths lead to them.
   private let identities: [System.FileIdentity]
 
@@ -25,6 +28,7 @@ struct WorkbookFolder {
     isFolder = status.kind == .folder
     guard isFolder else {
       files = [SourceFile(name: folder.name, bytes: try Self.bytes(of: folder))]
+      fileNames = [Array(folder.name.utf8)]
       identities = [status.identity]
       return
     }
@@ -34,6 +38,7 @@ struct WorkbookFolder {
     }
     names.sort { $0.lexicographicallyPrecedes($1) }
     var files: [SourceFile] = []
+    var fileNames: [[UInt8]] = []
     var identities: [System.FileIdentity] = []
     for name in names where Self.isTable(name) {
       let file = folder.appending(name)
@@ -44,6 +49,7 @@ struct WorkbookFolder {
       guard status.kind == .file else { continue }
       let text = String(decoding: name, as: UTF8.self)
       files.append(SourceFile(name: text, bytes: try Self.bytes(of: file)))
+      fileNames.append(name)
       identities.append(status.identity)
     }
     guard !files.isEmpty else {
@@ -51,6 +57,7 @@ struct WorkbookFolder {
       throw .noWorkbook(path, excelFile: excelFile.map { String(decoding: $0, as: UTF8.self) })
     }
     self.files = files
+    self.fileNames = fileNames
     self.identities = identities
   }
 
@@ -68,6 +75,11 @@ struct WorkbookFolder {
   func label(ofFile name: String) -> String {
     guard isFolder else { return path }
     return path.utf8.last == UInt8(ascii: "/") ? path + name : path + "/" + name
+  }
+
+  /// The path of a file on the disk.
+  func path(ofFile index: Int) -> Path {
+    isFolder ? Path(path).appending(fileNames[index]) : Path(path)
   }
 
   /// The SHA-256 digest over the names and bytes of the files, in hexadecimal digits.

@@ -85,6 +85,11 @@ extension Noun {
     many: Phrase(fi: "poikkeusta", sv: "undantag", en: "exceptions")
   )
 
+  public static let change = Noun(
+    one: Phrase(fi: "muutos", sv: "ändring", en: "change"),
+    many: Phrase(fi: "muutosta", sv: "ändringar", en: "changes")
+  )
+
   public static let file = Noun(
     one: Phrase(fi: "tiedosto", sv: "fil", en: "file"),
     many: Phrase(fi: "tiedostoa", sv: "filer", en: "files")

@@ -1,3 +1,4 @@
+internal import CSV
 public import Wording
 
 /// What a file shows of itself, apart from any workbook.
@@ -7,6 +8,20 @@ extension WorkbookFile {
     let file = WorkbookFile(source)
     // A file of one column of goals is a sheet too, as `check` reads it.
     self = file.form == .unknown && file.isSheetAtLeast ? WorkbookFile(source, as: .sheet) : file
+  }
+
+  /// The known heading that a column was taken for, as the file's form calls it; `nil`: it is not known.
+  public func heading(ofColumn column: Int) -> Phrase? {
+    columns[column].takenFor.map { sheetHeading(at: column) ?? $0 }
+  }
+
+  /// Whether anything of the file is known: its form, and the row of headings where the form needs one.
+  public var isUnderstood: Bool {
+    switch form {
+    case .unknown: false
+    case .table(.basics): table.rowCount > 0
+    case .table, .sheet: headingRow != nil
+    }
   }
 
   /// The language of most of the headings; `nil`: none of them is known.

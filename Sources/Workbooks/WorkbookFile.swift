@@ -30,7 +30,7 @@ public struct WorkbookFile: Sendable {
     let languages: [Language]
 
     /// Whether the file has the same heading before.
-    let isRepeated: Bool
+    public let isRepeated: Bool
 
     init(heading: String, takenFor: Phrase, languages: [Language], isRepeated: Bool) {
       self.heading = heading

@@ -202,7 +202,7 @@ struct DateReader {
   }
 
   private static let leadingWords: Set<String> = [
-    "vuosi", "vuonna", "vuoden", "vuoteen", "v", "år", "året", "year", "den", "in", "by",
+    "vuosi", "vuonna", "vuoden", "vuoteen", "v", "år", "året", "year", "den", "in", "i", "by",
     "viimeistään",
     "senast", "under",
   ]

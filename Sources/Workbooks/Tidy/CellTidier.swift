@@ -4,6 +4,15 @@ internal import Wording
 struct CellTidier {
   let language: Language
 
+  /// Whether numbers have a decimal point: a spreadsheet that keeps a comma between cells reads one so.
+  let hasDecimalPoint: Bool
+
+  init(language: Language, delimiter: UInt8?) {
+    self.language = language
+    // Where semicolons stand between cells the comma is decimal, and `8.2` becomes a day of February.
+    hasDecimalPoint = language == .english && delimiter != UInt8(ascii: ";")
+  }
+
   /// What a cell is to say, and what is changed about it; `nil`: it could not be read and stays as it is.
   ///
   /// `text` is the cell's cleaned text.
@@ -90,7 +99,7 @@ extension CellTidier {
     switch frame {
     case .date(let date):
       if Self.mayBeMonthFirst(date, text) { return text }
-      tidied = self.text(of: date)
+      tidied = lone(date)
     case .range(let from?, let to?):
       tidied = self.text(of: from) + "–" + self.text(of: to)
     case .range: return text
@@ -105,6 +114,18 @@ extension CellTidier {
   private func text(of date: CalendarDate) -> String {
     if case .day(let month, let day) = date.precision { return "\(day).\(month).\(date.year)" }
     return date.text(in: language)
+  }
+
+  /// A date that stands alone in its cell, so that no spreadsheet takes it for the first day of a month.
+  ///
+  /// `toukokuu 2026` becomes `touko.26` there, and so does `kesä 2026`, because kesä is short for kesäkuu.
+  private func lone(_ date: CalendarDate) -> String {
+    switch date.precision {
+    case .month(let month): "\(Phrase.during(month: month)[language]) \(date.year)"
+    case .season(.summer) where language == .finnish:
+      "\(Season.summer.adverb[language]) \(date.year)"
+    case .year, .season, .day: text(of: date)
+    }
   }
 
   /// `5/6/2027` is a day of June here and of May elsewhere.
@@ -155,7 +176,7 @@ extension CellTidier {
       whole = (number.isNegative ? "-" : "") + groups.joined(separator: " ")
     }
     guard parts.count > 1 else { return whole }
-    return whole + (language == .english ? "." : ",") + parts[1]
+    return whole + (hasDecimalPoint ? "." : ",") + parts[1]
   }
 
   /// A sign stays a sign; a word becomes the language's.

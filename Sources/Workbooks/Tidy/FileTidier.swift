@@ -27,7 +27,7 @@ struct FileTidier {
     self.index = index
     self.language = language
     self.codes = codes
-    cells = CellTidier(language: language)
+    cells = CellTidier(language: language, delimiter: file.table.dialect.delimiter)
     noteUntouchable(workbook)
     tidyBasics()
     tidyHeadings()

@@ -32,16 +32,16 @@ public struct TidyChange: Hashable, Sendable {
 }
 
 extension TidyChange.Kind {
-  /// What is changed, as the first words of a line about it.
+  /// What changes are called that are counted together.
   public var name: Phrase {
     switch self {
-    case .heading: Phrase(fi: "sarakeotsikko", sv: "kolumnrubrik", en: "column heading")
-    case .key: Phrase(fi: "perustieto", sv: "grunduppgift", en: "basic item")
-    case .word: Phrase(fi: "sana", sv: "ord", en: "word")
-    case .date: Phrase(fi: "päivämäärä", sv: "datum", en: "date")
-    case .number: Phrase(fi: "luku", sv: "tal", en: "number")
-    case .version: Phrase(fi: "versio", sv: "version", en: "version")
-    case .code: Phrase(fi: "tunnus", sv: "kod", en: "code")
+    case .heading: Phrase(fi: "sarakeotsikot", sv: "kolumnrubriker", en: "column headings")
+    case .key: Phrase(fi: "perustiedot", sv: "grunduppgifter", en: "basic items")
+    case .word: Phrase(fi: "sanat", sv: "ord", en: "words")
+    case .date: Phrase(fi: "päivämäärät", sv: "datum", en: "dates")
+    case .number: Phrase(fi: "luvut", sv: "tal", en: "numbers")
+    case .version: Phrase(fi: "versiot", sv: "versioner", en: "versions")
+    case .code: Phrase(fi: "tunnukset", sv: "koder", en: "codes")
     case .whiteSpace: Phrase(fi: "välilyönnit", sv: "blanksteg", en: "spaces")
     case .quoting: Phrase(fi: "lainausmerkit", sv: "citattecken", en: "quotation marks")
     case .emptyCells: Phrase(fi: "tyhjät solut", sv: "tomma celler", en: "empty cells")

@@ -98,6 +98,26 @@ struct DialectTests {
       ("\"Strategia, luonnos\"\nKunta,2024,2025\nA,1,2\nB,3,4.5\nC,5,6\nD,7,8\n", ","),
       ("Lähtöarvo;Tavoite\n1,5;2,5\n3,5;4,5\n", ";"),
       ("Strategia;;\nTavoite;Mittari;Arvo\nA;b;1\n", ";"),
+      // Quotes that only another delimiter needs, and quotes behind one.
+      ("T1\na|b\n38\n\"-3,5\"\n", nil),
+      ("a,\"x;y\",\"\"\"c\"\" ; d\"\n", ","),
+      ("40,,\"kyllä \"\"x\"\"\",x;y alue,@,\n2027,b,sep=;,c,d a|b,\"-3,5\"\n", ","),
+      ("\"a\nb\", 7", ","),
+      ("a,b\",c", ","),
+      ("a,\tb ,c", ","),
+      // A line of two quotes is an empty cell of the only column.
+      ("Arvo\n-3,5\n\"\"\n2,5\n\"\"\n", nil),
+      ("-3,5\n-3,5\n\"\"\n", nil),
+      // The same number of cells in every row.
+      ("4;;;p\tq a|b;20;12,5\nA;20;p\tq;\"K; H\";x;\n", ";"),
+      // Nothing but delimiters.
+      (",", ","),
+      (";;\n;;;\n", ";"),
+      ("\"\"\t\"\"\r\"\"\t\"\"\r", "\t"),
+      // Numbers and sentences below one heading.
+      ("Tavoite\n3,4,5\n", nil),
+      ("Tavoite\nkunta\nyksi kaksi kolme x;\n", nil),
+      ("Strategia\nTavoite;Mittari\n", ";"),
       // Ragged rows.
       ("a;b;c;d\n1;2\n1;2;3\n1\n", ";"),
     ] as [(String, String?)]

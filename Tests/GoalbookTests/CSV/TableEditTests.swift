@@ -52,15 +52,10 @@ struct TableEditTests {
     #expect(Table(file: separator, as: Dialect()).cells == [["sep=", ""], ["a", "b"]])
   }
 
-  @Test func `a column is inserted in the rows that it is given for`() throws {
-    let inserted = try edited("Otsikko\na;b\n1;2\n3\n") {
-      $0.insertColumn(before: 1, texts: [1: "x", 2: "y;z", 3: ""])
-      $0.insertColumn(before: 1, texts: [1: "w"])
-      $0.insertColumn(before: 0, texts: [2: "0"])
-    }
-    #expect(inserted == "Otsikko\na;x;w;b\n0;1;\"y;z\";2\n3\n")
+  @Test func `a table of one column that gets another is quoted where it must be`() throws {
     let widened = try edited("a\n\"b;c\"\nd;e\n", as: Dialect(delimiter: nil)) {
-      $0.insertColumn(before: 1, texts: [0: "x", 1: "y"])
+      $0.replace(row: 0, column: 1, with: "x")
+      $0.replace(row: 1, column: 1, with: "y")
     }
     #expect(widened == "a;x\n\"b;c\";y\n\"d;e\"\n")
   }

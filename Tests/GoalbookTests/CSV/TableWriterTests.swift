@@ -63,26 +63,6 @@ struct TableWriterTests {
     #expect(throws: Never.self) { try TableWriter().bytes(of: Array(rows.prefix(2))) }
   }
 
-  @Test(
-    arguments: [
-      ("=1+1", true), ("  =SUM(A1)", true), ("\u{A0}=A1", true), ("@SUM(A1)", true),
-      ("+SUM(A1)", true), ("-cmd|' /C calc'!A0", true), ("\t-cmd|x", true), ("+A1+B1", true),
-      ("-$A$1", true), ("-+-SUM(1)", true), ("- SUM(A1)", true), ("+=1", true),
-      ("+Sheet1!A1", true),
-      ("-5 %", false), ("+358 40 123 4567", false), ("– ei aloitettu", false), ("-3,5", false),
-      ("- ei aloitettu", false), ("-kesken", false), ("- M1", false), ("+", false), ("=", false),
-      ("", false), ("a=b", false), ("-5…-3", false), ("+/-", false), ("−5", false),
-      ("+ lisää hoitoa (hyte)", false),
-    ] as [(String, Bool)]
-  )
-  func `a formula is told from a number, a list and a word`(text: String, isFormula: Bool) throws {
-    #expect(FormulaText.isFormula(text) == isFormula)
-    let plain = try TableWriter().bytes(of: [[text, "x"]])
-    #expect(Table(parsing: plain, as: Dialect()).cells == [[text, "x"]])
-    let export = try TableWriter(neutralisesFormulas: true).bytes(of: [[text, "x"]])
-    #expect(Table(parsing: export, as: Dialect()).cells == [[isFormula ? "'" + text : text, "x"]])
-  }
-
   /// Pieces of cells, each a trap for a writer.
   static let pieces = [
     "a", "tavoite", "ä", "€", "–", " ", "\u{A0}", ";", ",", "\t", "|", "\"", "\"\"", "\n", "\r\n",

@@ -64,9 +64,60 @@ struct InspectTests {
     let rows = (1...1000).map { "T\($0);Tavoite\n" }.joined()
     let file = try folder.write("Tunnus;Tavoite\n" + rows, to: "tavoitteet.csv")
     let output = try await CommandRun(["inspect", file, "--language", "en"]).output
-    #expect(output.contains("T9 | Tavoite\n"))
-    #expect(!output.contains("T10 |"))
+    #expect(output.contains("\n      A       B\n   1  Tunnus  Tavoite\n"))
+    #expect(output.contains("\n  10  T9      Tavoite\n"))
+    #expect(!output.contains("T10 "))
     #expect(output.hasSuffix("  … 991 others\n"))
+  }
+
+  @Test(
+    arguments: [
+      (
+        "fi", "C2 (tiedoston rivi 3, tavu 41): NUL-merkki [null-character]",
+        "Mål → Tavoite (toistuu)"
+      ),
+      ("sv", "C2 (rad 3 i filen, byte 41): NUL-tecken [null-character]", "Mål → Mål (upprepas)"),
+      (
+        "en", "C2 (line 3 of the file, byte 41): a NUL character [null-character]",
+        "Mål → Goal (repeated)"
+      ),
+    ]
+  )
+  func `text tells a fault with its cell, line and byte, and a heading that comes twice`(
+    language: String,
+    fault: String,
+    heading: String
+  ) async throws {
+    let file = try folder.write(
+      "Tunnus;Tavoite;Mål\nT1;\"Ensin\nsitten\";xx\0\n",
+      to: "tavoitteet.csv"
+    )
+    let output = try await CommandRun(["inspect", file, "--language", language]).output
+    #expect(output.contains(fault))
+    #expect(output.contains(heading))
+  }
+
+  @Test(
+    arguments: [
+      ("fi", "Resurssit", "Toimenpiteet ja vastuutahot"),
+      ("sv", "Resurser", "Åtgärder och ansvariga"),
+      ("en", "Resources", "Actions and responsible parties"),
+    ]
+  )
+  func `a sheet's columns are called as a sheet calls them`(
+    language: String,
+    resources: String,
+    joint: String
+  ) async throws {
+    let file = try folder.write(
+      "Osa-alue;Tavoite;Toimenpiteet ja vastuutahot;Resurssit\nA;B;C (D);1 htv\n",
+      to: "a.csv"
+    )
+    let text = try await CommandRun(["inspect", file, "--language", language]).output
+    #expect(text.contains("  D  Resurssit → \(resources)\n"))
+    #expect(text.contains("  C  Toimenpiteet ja vastuutahot → \(joint)\n"))
+    let json = try await CommandRun(["inspect", file, "--format", "json"]).output
+    #expect(json.contains(#""takenFor": "Resurssit""#))
   }
 
   @Test func `a folder is no file`() async throws {

@@ -50,6 +50,11 @@ struct RunTests {
       (["check", "x", "--fail-on", "all"], "“all” of the option --fail-on is not known"),
       (["check", "x", "--item", "E1"], "“--item” is not known"),
       (["rules", "--format", "csv"], "“csv” of the option --format is not known"),
+      (["tidy"], "lacks PATH"),
+      (["tidy", "a", "b"], "extra argument: “b”"),
+      (["tidy", "x", "--dry-run=yes"], "The option --dry-run takes no value."),
+      (["tidy", "x", "--dry"], "“--dry” is not known"),
+      (["tidy", "nowhere.csv"], "File not found: nowhere.csv"),
       (["check", "x", "-q"], "“-q” is not known"),
       (["check", "x", "--as-of", "12.3.2026"], "“12.3.2026” of the option --as-of is not a date"),
       (["check", "x", "--as-of", "2026-3-12"], "is not a date"),
@@ -94,7 +99,7 @@ struct RunTests {
     #expect(outcome.errors.hasPrefix("goalbook: \(sentence)\n"))
   }
 
-  @Test(arguments: Language.allCases, ["check", "explain", "inspect", "report", "rules"])
+  @Test(arguments: Language.allCases, ["check", "explain", "inspect", "report", "rules", "tidy"])
   func `every command has help in every language`(language: Language, command: String) async throws
   {
     for arguments in [[command, "--help"], ["-h", command], ["help", command]] {
@@ -106,7 +111,7 @@ struct RunTests {
     }
   }
 
-  @Test(arguments: ["check", "explain", "inspect", "report", "rules"])
+  @Test(arguments: ["check", "explain", "inspect", "report", "rules", "tidy"])
   func `the example in a command's help works`(command: String) async throws {
     let help = try await CommandRun([command, "--help"]).output
     let example = try #require(help.split(separator: "\n").last)
@@ -123,7 +128,7 @@ struct RunTests {
   @Test func `the tool has help and a version`() async throws {
     let help = try await CommandRun(["--help"])
     #expect(help.status == .done)
-    for command in ["check", "explain", "inspect", "report", "rules"] {
+    for command in ["check", "explain", "inspect", "report", "rules", "tidy"] {
       #expect(help.output.contains("\n  \(command)"))
     }
     let version = try await CommandRun(["--version"])

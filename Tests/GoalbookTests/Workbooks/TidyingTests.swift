@@ -47,8 +47,8 @@ struct TidyingTests {
         "Tavoite;Toimenpide;Alkaa;Päättyy\nT;a;01.05.2026;2027-12-31\nT;b;5/2026;kesä 2027\n"
           + "T;c;touko.26;2027 loppuun\nT;d;5/6/2026;31.12.\nT;e;jatkuva;3.4.27\n",
         .finnish,
-        "Tavoite;Toimenpide;Alkaa;Päättyy\nT;a;1.5.2026;31.12.2027\nT;b;toukokuu 2026;kesä 2027\n"
-          + "T;c;toukokuu 2026;2027 loppuun\nT;d;5/6/2026;31.12.\nT;e;jatkuva;3.4.2027\n"
+        "Tavoite;Toimenpide;Alkaa;Päättyy\nT;a;1.5.2026;31.12.2027\nT;b;toukokuussa 2026;kesällä 2027\n"
+          + "T;c;toukokuussa 2026;2027 loppuun\nT;d;5/6/2026;31.12.\nT;e;jatkuva;3.4.2027\n"
       ),
       (
         "actions.csv",
@@ -69,7 +69,15 @@ struct TidyingTests {
       ),
       (
         "indicators.csv", "Goal;Indicator;Baseline;Target\nT;a;8,25;noin 12 500\nT;b;1,234;38 %\n",
-        .english, "Goal;Indicator;Baseline;Target\nT;a;8.25;about 12 500\nT;b;1,234;38%\n"
+        .english, "Goal;Indicator;Baseline;Target\nT;a;8,25;about 12 500\nT;b;1,234;38%\n"
+      ),
+      (
+        "indicators.csv", "Goal,Indicator,Baseline\nT,a,\"8,25\"\n", .english,
+        "Goal,Indicator,Baseline\nT,a,8.25\n"
+      ),
+      (
+        "actions.csv", "Goal;Action;Starts;Ends\nT;a;5/2026;summer 2027\n", .english,
+        "Goal;Action;Starts;Ends\nT;a;in May 2026;summer 2027\n"
       ),
       // White space, quotes, empty cells.
       (
@@ -132,7 +140,7 @@ struct TidyingTests {
       ),
       (
         "Osa-alue;Tavoite;Toimenpide;Resurssit\nA;B;C;virkatyö\n;;D;\"Raha\n0,5htv\"\n", .english,
-        "Area;Goal;Action;Resources\nA;B;C;virkatyö\n;;D;\"money\n0.5 htv\"\n"
+        "Area;Goal;Action;Resources\nA;B;C;virkatyö\n;;D;\"money\n0,5 htv\"\n"
       ),
       // One word of another language for two columns: the heading stays.
       (
@@ -195,7 +203,7 @@ struct TidyingTests {
     let bytes = try #require(text.data(using: .utf16LittleEndian))
     let source = SourceFile(name: "tavoitteet.csv", bytes: Array(bytes))
     let file = try #require(Tidying(Workbook(folder: [source]), in: .swedish).files.first)
-    let after = "\u{FEFF}sep=,\r\nKod,Mål,Tidsfrist\r\nT1,\"x, y\",maj 2027\r\n"
+    let after = "\u{FEFF}sep=,\r\nKod,Mål,Tidsfrist\r\nT1,\"x, y\",i maj 2027\r\n"
     #expect(Data(file.bytes) == after.data(using: .utf16LittleEndian))
   }
 

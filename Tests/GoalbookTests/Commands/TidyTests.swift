@@ -1,0 +1,182 @@
+import Foundation
+import Testing
+import Wording
+
+@testable import Commands
+@testable import Workbooks
+
+struct TidyTests {
+  private let folder: TemporaryFolder
+  private static let untidy = "Kod;Mål ;Tidsfrist\nT1;\"Kaikki lukevat\";2027-12-31\n"
+  private static let tidy = "Tunnus;Tavoite;Määräaika\nT1;Kaikki lukevat;31.12.2027\n"
+
+  init() throws { folder = try TemporaryFolder() }
+
+  private func tidy(_ arguments: String...) async throws -> CommandRun {
+    try await CommandRun(["tidy", folder.path + "/työkirja", "--language", "fi"] + arguments)
+  }
+
+  private func names(in name: String = "työkirja") throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: folder.path + "/" + name).sorted()
+  }
+
+  @Test func `a workbook is made uniform, and the second time there is nothing to do`() async throws
+  {
+    try folder.write(Self.untidy, to: "työkirja/tavoitteet.csv")
+    let first = try await tidy()
+    #expect(first.status == .done)
+    #expect(
+      first.output == """
+        \(folder.path)/työkirja/tavoitteet.csv: 5 muutosta
+          sarakeotsikot 3, päivämäärät 1, lainausmerkit 1
+
+        Työkirja on yhtenäistetty: 1 tiedosto, 5 muutosta.
+
+        """
+    )
+    #expect(try folder.text(of: "työkirja/tavoitteet.csv") == Self.tidy)
+    let second = try await tidy("--backup")
+    #expect(second.status == .done)
+    #expect(second.output == "Työkirjassa ei ole muutettavaa.\n")
+    #expect(try names() == ["tavoitteet.csv"])
+  }
+
+  @Test func `a dry run tells what would change and writes nothing`() async throws {
+    try folder.write(Self.untidy, to: "työkirja/tavoitteet.csv")
+    let run = try await tidy("--dry-run", "--diff", "--backup")
+    #expect(run.status == .findings)
+    #expect(
+      run.output.contains(
+        """
+        @@ -1,2 +1,2 @@
+        -Kod;Mål ;Tidsfrist
+        -T1;"Kaikki lukevat";2027-12-31
+        +Tunnus;Tavoite;Määräaika
+        +T1;Kaikki lukevat;31.12.2027
+
+        Mitään ei kirjoitettu. Yhtenäistettävää: 1 tiedosto, 5 muutosta.
+        """
+      )
+    )
+    #expect(try folder.text(of: "työkirja/tavoitteet.csv") == Self.untidy)
+    #expect(try names() == ["tavoitteet.csv"])
+    try folder.write(Self.tidy, to: "työkirja/tavoitteet.csv")
+    #expect(try await tidy("--dry-run").status == .done)
+  }
+
+  @Test(
+    arguments: [
+      ("fi", "1 tiedosto, 1 muutos."), ("sv", "1 fil, 1 ändring."), ("en", "1 file, 1 change."),
+    ]
+  )
+  func `what was done is told in the language of the headings`(
+    language: String,
+    end: String
+  ) async throws {
+    let headings = ["fi": "Osa-alue;Tavoite", "sv": "Delområde;Mål", "en": "Area;Goal"]
+    let sheet = try folder.write("\(headings[language] ?? "")\nA; B\n", to: "a.csv")
+    let run = try await CommandRun(["tidy", sheet])
+    #expect(run.output.hasSuffix(end + "\n"))
+    #expect(try folder.text(of: "a.csv") == "\(headings[language] ?? "")\nA;B\n")
+  }
+
+  @Test func `a copy is kept when it is asked for, and no earlier copy is lost`() async throws {
+    for _ in 0..<2 {
+      try folder.write(Self.untidy, to: "työkirja/tavoitteet.csv")
+      let run = try await tidy("--backup")
+      #expect(run.output.contains("Aiempi tiedosto on tallessa nimellä \(folder.path)/työkirja/"))
+    }
+    #expect(try names() == ["tavoitteet.csv", "tavoitteet.csv.bak", "tavoitteet.csv.bak2"])
+    #expect(try folder.text(of: "työkirja/tavoitteet.csv.bak2") == Self.untidy)
+    let check = try await CommandRun(["check", folder.path + "/työkirja"])
+    #expect(!check.output.contains(".bak"))
+  }
+
+  @Test func `links and permissions stay as they are`() async throws {
+    let file = try folder.write(Self.untidy, to: "muualla/x.csv")
+    try FileManager.default.setAttributes([.posixPermissions: 0o640], ofItemAtPath: file)
+    try folder.write("Osapuoli\n", to: "työkirja/readme.txt")
+    let link = folder.path + "/työkirja/tavoitteet.csv"
+    try FileManager.default.createSymbolicLink(
+      atPath: link,
+      withDestinationPath: "../muualla/x.csv"
+    )
+    #expect(try await tidy().status == .done)
+    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == "../muualla/x.csv")
+    #expect(try folder.text(of: "muualla/x.csv") == Self.tidy)
+    let mode = try FileManager.default.attributesOfItem(atPath: file)[.posixPermissions]
+    #expect(mode as? Int == 0o640)
+    #expect(try names(in: "muualla") == ["x.csv"])
+  }
+
+  @Test func `a file of which nothing is understood is left, and that is said`() async throws {
+    try folder.write(Self.tidy, to: "työkirja/tavoitteet.csv")
+    try folder.write("x;y\n \"1\" ;2\n", to: "työkirja/muuta.csv")
+    let run = try await tidy()
+    #expect(
+      run.output.hasPrefix(
+        "Tiedostoa ei tunnistettu, joten se jäi ennalleen: \(folder.path)/työkirja/muuta.csv\n"
+      )
+    )
+    #expect(try folder.text(of: "työkirja/muuta.csv") == "x;y\n \"1\" ;2\n")
+  }
+
+  @Test func `something that is no file is not replaced`() async throws {
+    let file = try folder.write("Osa-alue; Tavoite\nA;B\n", to: "a.csv")
+    let pipe = folder.path + "/pipe"
+    #expect(unsafe mkfifo(pipe, 0o600) == 0)
+    let replacements = FileReplacements(
+      files: [
+        .init(label: "a.csv", path: Path(file), before: [], after: [0x61]),
+        .init(label: "pipe", path: Path(pipe), before: [], after: [0x61]),
+      ],
+      keepsCopies: true
+    )
+    let trouble = #expect(throws: FileTrouble.self) { try replacements.write() }
+    #expect(trouble?.message.en == "Only an ordinary file can be made uniform: pipe")
+    #expect(try names(in: "") == ["a.csv", "pipe"])
+  }
+
+  @Test func `a file that has changed since it was read keeps all files from being written`() throws
+  {
+    let first = try folder.write("a\n", to: "a.csv")
+    let second = try folder.write("c\n", to: "b.csv")
+    let replacements = FileReplacements(
+      files: [
+        .init(label: "a.csv", path: Path(first), before: Array("a\n".utf8), after: [0x78]),
+        .init(label: "b.csv", path: Path(second), before: Array("b\n".utf8), after: [0x78]),
+      ],
+      keepsCopies: true
+    )
+    let trouble = #expect(throws: FileTrouble.self) { try replacements.write() }
+    #expect(trouble?.message.en.hasPrefix("The file has changed since it was read") == true)
+    #expect(try folder.text(of: "a.csv") == "a\n")
+    #expect(try folder.text(of: "b.csv") == "c\n")
+    #expect(try names(in: "") == ["a.csv", "b.csv"])
+  }
+
+  @Test(
+    arguments: Language.allCases,
+    [
+      (true, ["merkistöksi tulisi UTF-8", "skulle bli UTF-8", "would become UTF-8"]),
+      (false, ["merkistö on nyt UTF-8", "är nu UTF-8", "is now UTF-8"]),
+    ] as [(Bool, [String])]
+  )
+  func `it is said when a file gets another encoding`(
+    language: Language,
+    words: (isDryRun: Bool, all: [String])
+  ) throws {
+    let folder = try WorkbookFolder(try folder.write(Self.untidy, to: "a.csv"))
+    let file = TidiedFile(
+      index: 0,
+      name: "a.csv",
+      changes: [],
+      lines: [],
+      bytes: [],
+      isReencoded: true
+    )
+    let text = TidyingText([file], of: folder, isDryRun: words.isDryRun, in: language)
+      .text(unreadFiles: [], copies: [], hasDiff: false, hasColor: false)
+    #expect(words.all.contains { text.contains($0) })
+  }
+}
