@@ -9,9 +9,37 @@ struct Addressing {
   private let reader: Reader
   private let workbook: Workbook
 
+  /// Where areas have no columns for it, those responsible for an area's actions are responsible for it; by area.
+  private let partiesOfActions: [Int: Recipient]
+
   init(_ reader: Reader) {
     self.reader = reader
     workbook = reader.workbook
+    partiesOfActions = Self.partiesOfActions(reader)
+  }
+
+  private static func partiesOfActions(_ reader: Reader) -> [Int: Recipient] {
+    let workbook = reader.workbook
+    let columns = [GoalArea.Column.countyResponsible, .municipalResponsible]
+    guard !columns.contains(where: { workbook.hasColumn(.areas, $0) }) else { return [:] }
+    var recipients: [Int: Recipient] = [:]
+    for area in workbook.areas.indices {
+      var parties: Set<Int> = []
+      for goal in workbook.goals(inArea: area) {
+        for action in workbook.actions(towardsGoal: goal) {
+          for named in workbook.lead(ofAction: action) where named.kind == .party {
+            parties.formUnion(named.parties)
+          }
+          for named in workbook.responsible(forAction: action) where named.kind == .party {
+            parties.formUnion(named.parties)
+          }
+        }
+      }
+      guard !parties.isEmpty else { continue }
+      let sorted = parties.sorted()
+      recipients[area] = Recipient(parties: sorted, names: sorted.map(reader.name(ofParty:)))
+    }
+    return recipients
   }
 
   func recipient(of finding: Finding) -> Recipient {
@@ -92,8 +120,7 @@ struct Addressing {
     if let area = area(of: record), let recipient = recipient(bothSidesOf: area) {
       return recipient
     }
-    guard let goal = goal(of: record) else { return .preparer }
-    return leads(ofGoals: [goal]) ?? area(of: record).flatMap(leads(inArea:)) ?? .preparer
+    return area(of: record).flatMap { partiesOfActions[$0] } ?? .preparer
   }
 
   private func action(of record: RecordReference) -> Int? {
@@ -117,23 +144,11 @@ struct Addressing {
     if isIn(.municipalResponsible) {
       return recipient(workbook.municipalSide(ofArea: area)) ?? .preparer
     }
-    return recipient(bothSidesOf: area) ?? leads(inArea: area) ?? .preparer
+    return recipient(bothSidesOf: area) ?? partiesOfActions[area] ?? .preparer
   }
 
   private func recipient(bothSidesOf area: Int) -> Recipient? {
     recipient(workbook.countySide(ofArea: area) + workbook.municipalSide(ofArea: area))
-  }
-
-  /// Where areas name nobody, those who lead their actions count.
-  private func leads(inArea area: Int) -> Recipient? {
-    leads(ofGoals: workbook.goals(inArea: area))
-  }
-
-  private func leads(ofGoals goals: some Sequence<Int>) -> Recipient? {
-    let leads = goals.flatMap { goal in
-      workbook.actions(towardsGoal: goal).compactMap(workbook.leadingParty(ofAction:))
-    }
-    return leads.isEmpty ? nil : recipient(parties: Array(Set(leads)).sorted())
   }
 
   // MARK: Names
