@@ -7,9 +7,4 @@ extension Language {
     case .english: Phrase(fi: "englanti", sv: "engelska", en: "English")
     }
   }
-
-  /// What its speakers call the language: *suomi, svenska, English*.
-  public var ownName: String {
-    name[self]
-  }
 }

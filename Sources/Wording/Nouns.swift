@@ -40,26 +40,6 @@ extension Noun {
     many: Phrase(fi: "asiakirjaa", sv: "dokument", en: "documents")
   )
 
-  public static let annex = Noun(
-    one: Phrase(fi: "liite", sv: "bilaga", en: "annex"),
-    many: Phrase(fi: "liitettä", sv: "bilagor", en: "annexes")
-  )
-
-  public static let forum = Noun(
-    one: Phrase(fi: "foorumi", sv: "forum", en: "forum"),
-    many: Phrase(fi: "foorumia", sv: "forum", en: "forums")
-  )
-
-  public static let meeting = Noun(
-    one: Phrase(fi: "kokous", sv: "möte", en: "meeting"),
-    many: Phrase(fi: "kokousta", sv: "möten", en: "meetings")
-  )
-
-  public static let decision = Noun(
-    one: Phrase(fi: "päätös", sv: "beslut", en: "decision"),
-    many: Phrase(fi: "päätöstä", sv: "beslut", en: "decisions")
-  )
-
   public static let error = Noun(
     one: Phrase(fi: "virhe", sv: "fel", en: "error"),
     many: Phrase(fi: "virhettä", sv: "fel", en: "errors")

@@ -60,19 +60,26 @@ extension Quantity: CellValue {
   }
 
   public func text(in language: Language) -> String {
-    var number = value.text(in: language)
-    if let upper { number += "–" + upper.text(in: language) }
-    var text = number
-    if let unit {
-      if language == .english, unit == "€" {
-        text = "€" + number
-      } else {
-        text += (language == .english && unit == "%" ? "" : "\u{A0}") + unit
-      }
+    var text = amount(upper ?? value, in: language)
+    if let upper {
+      // The unit stands once: behind the last number, or before the first as in `€15–20`.
+      text =
+        unit == "€" && language == .english
+        ? amount(value, in: language) + "–" + upper.text(in: language)
+        : value.text(in: language) + "–" + text
     }
     if let qualifier { text = qualifier.text(of: text, in: language) }
     if let year { text += " (\(year))" }
     return text
+  }
+
+  private func amount(_ number: Decimal, in language: Language) -> String {
+    switch unit {
+    case nil: number.text(in: language)
+    case "€"?: language.euros(number)
+    case "%"?: language.percentage(number)
+    case let unit?: number.text(in: language) + "\u{A0}" + unit
+    }
   }
 }
 

@@ -8,7 +8,7 @@ struct LanguageTests {
   }
 
   @Test func `each language has a name of its own`() {
-    #expect(Language.allCases.map(\.ownName) == ["suomi", "svenska", "English"])
+    #expect(Language.allCases.map { $0.name[$0] } == ["suomi", "svenska", "English"])
     #expect(Language.allCases.map(\.name.fi) == ["suomi", "ruotsi", "englanti"])
   }
 

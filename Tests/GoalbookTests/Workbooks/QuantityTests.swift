@@ -27,6 +27,11 @@ struct QuantityTests {
     #expect(Quantity(cell: text)?.text(in: .finnish) == shown)
   }
 
+  @Test(arguments: [("15–20 €", "€15–20"), ("15–20 %", "15–20%"), ("1 000 €", "€1,000")])
+  func `in English a unit stands where English has it`(text: String, shown: String) {
+    #expect(Quantity(cell: text)?.text(in: .english) == shown)
+  }
+
   @Test(arguments: ["1.234", "12.345", "1.234,5", "1,234.5", "1.234.567", "1.234 €", "noin 1.234"])
   func `what could be read in two ways is ambiguous`(text: String) {
     guard case .ambiguous = NumberReader.read(text) else {
