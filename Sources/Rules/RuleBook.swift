@@ -63,6 +63,7 @@ public enum RuleBook {
     UnusedException(),  // TUO-26
     CellErrorValue(),  // TUO-27
     ShortenedNumber(),  // TUO-28
+    NumberAsDate(),  // TUO-29
     UnknownRecord(),  // TUO-30
   ]
 

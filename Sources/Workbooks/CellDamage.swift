@@ -6,6 +6,8 @@ public enum CellDamage: Hashable, Sendable {
   case narrowColumn
   /// `1,23E+05`: a long number was shortened, its last digits are gone.
   case shortenedNumber(String)
+  /// `1.touko` or `1-May`: a code such as `1.5` was taken for a date, with what was probably written.
+  case numberAsDate(String, probably: String)
   /// `=…` or `@…`: a spreadsheet would calculate the cell instead of showing it.
   case formula
   /// UTF-8 read as Windows-1252, such as `Ã¤`, with what was probably written.
@@ -45,7 +47,9 @@ extension CellDamage {
       }
     default: break
     }
-    if marks.contains(.exponent) && marks.contains(.plus), Self.isShortenedNumber(text) {
+    if (0x30...0x39).contains(lead), let meant = Self.numberBeforeMonth(text) {
+      self = .numberAsDate(text, probably: meant)
+    } else if marks.contains(.exponent) && marks.contains(.plus), Self.isShortenedNumber(text) {
       self = .shortenedNumber(text)
     } else if marks.contains(.latin), let restored = Self.restored(text) {
       self = .wrongEncoding(probably: restored)
@@ -109,6 +113,34 @@ extension CellDamage {
       return false
     }
   }
+
+  /// `1.5` for `1.touko`, `01-maj`, `1-May`; `nil`: the text is more than a day and a month's short name.
+  private static func numberBeforeMonth(_ text: String) -> String? {
+    guard text.utf8.count <= 12, let text = CellText.clean(text) else { return nil }
+    let digits = text.prefix { $0.isASCII && $0.isNumber }
+    guard (1...2).contains(digits.count), let day = Int(digits), (1...31).contains(day),
+      let sign = text.dropFirst(digits.count).first, sign == "." || sign == "-",
+      let month = shortMonths[text.dropFirst(digits.count + 1).lowercased()]
+    else { return nil }
+    return "\(day).\(month)"
+  }
+
+  /// Months as spreadsheets shorten them in Finnish, Swedish and English, with or without a point.
+  private static let shortMonths: [String: Int] = {
+    let names = [
+      ["tammi", "jan"], ["helmi", "feb"], ["maalis", "mar", "mars"], ["huhti", "apr"],
+      ["touko", "maj", "may"], ["kesä", "jun", "juni"], ["heinä", "jul", "juli"], ["elo", "aug"],
+      ["syys", "sep", "sept"], ["loka", "okt", "oct"], ["marras", "nov"], ["joulu", "dec"],
+    ]
+    var months: [String: Int] = [:]
+    for (index, forms) in names.enumerated() {
+      for form in forms {
+        months[form] = index + 1
+        months[form + "."] = index + 1
+      }
+    }
+    return months
+  }()
 
   /// Digits, a decimal mark, more digits, `E+` and digits.
   private static func isShortenedNumber(_ text: String) -> Bool {

@@ -7,6 +7,9 @@ struct CellDamageTests {
     arguments: [
       ("#REF!", CellDamage.errorValue("#REF!")), ("#VIITTAUS!", .errorValue("#VIITTAUS!")),
       (" #n/a ", .errorValue("#N/A")), ("####", .narrowColumn), ("##########", .narrowColumn),
+      ("1.touko", .numberAsDate("1.touko", probably: "1.5")),
+      ("02-maj", .numberAsDate("02-maj", probably: "2.5")),
+      ("3-Dec", .numberAsDate("3-Dec", probably: "3.12")),
       ("1,23E+05", .shortenedNumber("1,23E+05")), ("3.2e+06", .shortenedNumber("3.2e+06")),
       ("=SUM(A1:A9)", .formula), ("  =1+1", .formula), ("\t@SUM(A1)", .formula),
       ("+SUM(A1)", .formula), ("-cmd|' /C calc'!A0", .formula),
@@ -25,7 +28,8 @@ struct CellDamageTests {
 
   @Test(
     arguments: [
-      "-5 %", "+358 40", "– ei aloitettu", "-3,5", "+5", "- aloitetaan", "-", "=", "=> kunnat",
+      "touko.26", "1. toukokuuta", "1.5.2026", "1.kerros", "40.touko", "5/2026", "-5 %", "+358 40",
+      "– ei aloitettu", "-3,5", "+5", "- aloitetaan", "-", "=", "=> kunnat",
       "= sama",
       "#1", "# ", "#hyvinvointi", "@kunta", "E+", "5 € + 10 €", "Älä", "Ã", "Åland", "A = B",
       "www.kunta.fi/yhteistyo", "yhteistyö", "tyolla", "👨‍👩‍👧", "1,2 milj. €", "+ kunnat (kaikki)",
