@@ -1,3 +1,5 @@
+internal import Wording
+internal import Registry
 /// What areas, goals, actions, indicators, resources, documents and agenda items refer to, and who is responsible.
 extension Assembly {
   mutating func link(_ directory: PartyDirectory) {
@@ -120,6 +122,9 @@ extension Assembly {
     var directory = directory
     for (index, party) in parties.enumerated() {
       directory.officialNames[index] = party.name?.original
+      directory.swedishNames[index] =
+        party.nameInSwedish?.original ?? party.name?.translation(to: .swedish)
+        ?? party.municipality?.officialName.sv
     }
     var reader = ResponsibleReader(directory)
     func read(_ text: Text?) -> [Responsible] { text.map { reader.read($0.original) } ?? [] }

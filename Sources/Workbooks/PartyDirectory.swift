@@ -135,10 +135,12 @@ struct PartyDirectory: Sendable {
   func nearest(to text: String) -> String? {
     let words = text.split(separator: " ")
     if words.count == 2, Self.nouns.contains(NormalForm.name(String(words[1]))),
-      case .party(let index)? = meanings[NormalForm.name(String(words[0]))],
-      let name = officialNames[index]
+      case .party(let index)? = meanings[NormalForm.name(String(words[0]))]
     {
-      return name
+      // A wrong “kommun” asks for the Swedish name, a wrong “kunta” for the Finnish one.
+      let isSwedish = Self.swedishNouns.contains(NormalForm.name(String(words[1])))
+      if isSwedish, let name = swedishNames[index] { return name }
+      if let name = officialNames[index] { return name }
     }
     let form = Array(NormalForm.name(text).unicodeScalars)
     var best: (name: String, distance: Int)?
@@ -153,6 +155,11 @@ struct PartyDirectory: Sendable {
 
   /// Names by the parties' indexes.
   var officialNames: [Int: String] = [:]
+
+  /// Swedish names by the parties' indexes.
+  var swedishNames: [Int: String] = [:]
+
+  private static let swedishNouns: Set<String> = ["kommun", "stad"]
 
   private static let nouns: Set<String> = [
     "kunta", "kaupunki", "kommun", "stad", "kunnan", "kaupungin",

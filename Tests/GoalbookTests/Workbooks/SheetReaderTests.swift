@@ -143,6 +143,14 @@ struct SheetReaderTests {
     #expect(workbook.value(at: place) == "Toinen")
   }
 
+  @Test(arguments: [("Vasa kommun", "Vasa stad"), ("Vaasan kunta", "Vaasan kaupunki")])
+  func `a slip in one language is told with the name in that language`(text: String, name: String) {
+    let workbook = workbook(
+      "Hyvinvointialue;Pohjanmaa\nTavoite;Toimenpide;Vastuutahot\nT;Teko;\(text)"
+    )
+    #expect(workbook.responsible(forAction: 0).map(\.kind) == [.unknown(nearest: name)])
+  }
+
   @Test func `without a county everybody named is a party, and a slip of a name is none`() {
     let workbook = workbook(
       """
