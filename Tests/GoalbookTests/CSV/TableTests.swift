@@ -2,53 +2,97 @@ import CSV
 import Testing
 
 struct TableTests {
-  @Test(
-    arguments: [
-      ("", []),
-      ("a", [["a"]]),
-      ("a;b", [["a", "b"]]),
-      ("a;b\n", [["a", "b"]]),
-      ("a;b\r\n1;2\r\n", [["a", "b"], ["1", "2"]]),
-      ("a;b\r1;2\r", [["a", "b"], ["1", "2"]]),
-      ("a;b\n1;2\r\n3;4\r5;6", [["a", "b"], ["1", "2"], ["3", "4"], ["5", "6"]]),
-      ("a;b;c\n1;2;", [["a", "b", "c"], ["1", "2", ""]]),
-      ("a;b;c\n;;\n1;2;3", [["a", "b", "c"], ["", "", ""], ["1", "2", "3"]]),
-      ("a;a;b\n1;2", [["a", "a", "b"], ["1", "2"]]),
-      ("a;b\n1;2;3;4", [["a", "b"], ["1", "2", "3", "4"]]),
-      (" x ; y \n", [[" x ", " y "]]),
-      ("a;\u{301}b\n", [["a", "\u{301}b"]]),
-      ("\"a\";\"b\"\n", [["a", "b"]]),
-      ("\"a;b\";\"c\nd\"\n", [["a;b", "c\nd"]]),
-      ("a;\"\"\n", [["a", ""]]),
-      ("a;\"\"\"\"\n", [["a", "\""]]),
-      ("\"\"\"a\"\"\";\"b\"\"c\"\n", [["\"a\"", "b\"c"]]),
-      ("ab\"c;\"\"x\n", [["ab\"c", "x"]]),
-      ("a; \"b\"\n", [["a", " \"b\""]]),
-      ("{\"a\": 1};\"{\"\"a\"\": 1}\"\n", [["{\"a\": 1}", "{\"a\": 1}"]]),
-      ("\"a\r\nb\";c\r\n", [["a\r\nb", "c"]]),
-      ("å;ä\n€;😀\n", [["å", "ä"], ["€", "😀"]]),
-      // What public suites ask, in words of our own.
-      (
-        "T1;\"x=\"\"\"\";y=\"\"\"\"\";T2\n1;2;3\n",
-        [["T1", "x=\"\";y=\"\"", "T2"], ["1", "2", "3"]]
-      ),
-      ("a;\";\"\"\";b\n1;\"\"\";\";2\n", [["a", ";\"", "b"], ["1", "\";", "2"]]),
-      ("a;b;\"c\"\"c\"\"\"\n1;2;3\n", [["a", "b", "c\"c\""], ["1", "2", "3"]]),
-      ("a;b\"\n1;2\n", [["a", "b\""], ["1", "2"]]),
-      (" \na;b;c\n", [[" "], ["a", "b", "c"]]),
-      ("a;b;c\n;x;\"y\"\n;\"z\";\"\"\n", [["a", "b", "c"], ["", "x", "y"], ["", "z", ""]]),
-      ("a;b\n1;{\"x\": [1, 2]}\n", [["a", "b"], ["1", "{\"x\": [1, 2]}"]]),
-      ("a;b\n1;\\\"x\n", [["a", "b"], ["1", "\\\"x"]]),
-      ("# a;b\n1;2\n", [["# a", "b"], ["1", "2"]]),
-      ("\"a\r\na\";\"b\"\n\"c\";\"d\"\n", [["a\r\na", "b"], ["c", "d"]]),
-      ("\"a\na\";\"b\"\r\"c\";\"d\"\r", [["a\na", "b"], ["c", "d"]]),
-      ("\n\na;b\n\n1;2\n\n", [["a", "b"], ["1", "2"]]),
-    ] as [(String, [[String]])]
-  )
+  /// Files written with semicolons, and the cells that stand in them.
+  static let cases: [(file: String, cells: [[String]])] = [
+    ("", []),
+    ("a", [["a"]]),
+    ("a;b", [["a", "b"]]),
+    ("a;b\n", [["a", "b"]]),
+    ("a;b\r\n1;2\r\n", [["a", "b"], ["1", "2"]]),
+    ("a;b\r1;2\r", [["a", "b"], ["1", "2"]]),
+    ("a;b\n1;2\r\n3;4\r5;6", [["a", "b"], ["1", "2"], ["3", "4"], ["5", "6"]]),
+    ("a;b;c\n1;2;", [["a", "b", "c"], ["1", "2", ""]]),
+    ("a;b;c\n;;\n1;2;3", [["a", "b", "c"], ["", "", ""], ["1", "2", "3"]]),
+    ("a;a;b\n1;2", [["a", "a", "b"], ["1", "2"]]),
+    ("a;b\n1;2;3;4", [["a", "b"], ["1", "2", "3", "4"]]),
+    (" x ; y \n", [[" x ", " y "]]),
+    ("a;\u{301}b\n", [["a", "\u{301}b"]]),
+    ("\"a\";\"b\"\n", [["a", "b"]]),
+    ("\"a;b\";\"c\nd\"\n", [["a;b", "c\nd"]]),
+    ("a;\"\"\n", [["a", ""]]),
+    ("a;\"\"\"\"\n", [["a", "\""]]),
+    ("\"\"\"a\"\"\";\"b\"\"c\"\n", [["\"a\"", "b\"c"]]),
+    ("ab\"c;\"\"x\n", [["ab\"c", "x"]]),
+    ("a; \"b\"\n", [["a", " \"b\""]]),
+    ("{\"a\": 1};\"{\"\"a\"\": 1}\"\n", [["{\"a\": 1}", "{\"a\": 1}"]]),
+    ("\"a\r\nb\";c\r\n", [["a\r\nb", "c"]]),
+    ("å;ä\n€;😀\n", [["å", "ä"], ["€", "😀"]]),
+    // What public suites ask, in words of our own.
+    (
+      "T1;\"x=\"\"\"\";y=\"\"\"\"\";T2\n1;2;3\n",
+      [["T1", "x=\"\";y=\"\"", "T2"], ["1", "2", "3"]]
+    ),
+    ("a;\";\"\"\";b\n1;\"\"\";\";2\n", [["a", ";\"", "b"], ["1", "\";", "2"]]),
+    ("a;b;\"c\"\"c\"\"\"\n1;2;3\n", [["a", "b", "c\"c\""], ["1", "2", "3"]]),
+    ("a;b\"\n1;2\n", [["a", "b\""], ["1", "2"]]),
+    (" \na;b;c\n", [[" "], ["a", "b", "c"]]),
+    ("a;b;c\n;x;\"y\"\n;\"z\";\"\"\n", [["a", "b", "c"], ["", "x", "y"], ["", "z", ""]]),
+    ("a;b\n1;{\"x\": [1, 2]}\n", [["a", "b"], ["1", "{\"x\": [1, 2]}"]]),
+    ("a;b\n1;\\\"x\n", [["a", "b"], ["1", "\\\"x"]]),
+    ("# a;b\n1;2\n", [["# a", "b"], ["1", "2"]]),
+    ("\"a\r\na\";\"b\"\n\"c\";\"d\"\n", [["a\r\na", "b"], ["c", "d"]]),
+    ("\"a\na\";\"b\"\r\"c\";\"d\"\r", [["a\na", "b"], ["c", "d"]]),
+    ("\n\na;b\n\n1;2\n\n", [["a", "b"], ["1", "2"]]),
+  ]
+
+  @Test(arguments: cases)
   func `cells are read as they stand`(file: String, cells: [[String]]) {
     let dialect = Dialect()
     #expect(Table(parsing: Array(file.utf8), as: dialect).cells == cells)
     if cells.count > 1 { #expect(Table(parsing: Array(file.utf8)).cells == cells) }
+  }
+
+  @Test(
+    arguments: cases,
+    [Encoding.utf8, .utf16LittleEndian, .utf16BigEndian, .windows1252]
+  )
+  func `cells are read as they stand in every encoding, with every delimiter and line end`(
+    test: (file: String, cells: [[String]]),
+    encoding: Encoding
+  ) {
+    for delimiter in ["|", ",", "\t", ";"] where delimiter == ";" || !test.file.contains(delimiter)
+    {
+      for lineEnd in ["\n", "\r\n", "\r"] where lineEnd == "\n" || !test.file.contains("\r") {
+        func rewritten(_ text: String) -> String {
+          // By scalars, since a combining mark makes one character with the sign before it.
+          text.unicodeScalars.map { scalar in
+            scalar == ";" ? delimiter : scalar == "\n" ? lineEnd : String(scalar)
+          }.joined()
+        }
+        guard let bytes = bytes(of: rewritten(test.file), in: encoding) else { continue }
+        let dialect = Dialect(encoding: encoding, delimiter: delimiter.utf8.first)
+        let cells = test.cells.map { $0.map(rewritten) }
+        #expect(Table(parsing: bytes, as: dialect).cells == cells)
+      }
+    }
+  }
+
+  /// The text's bytes, with a mark where the encoding has one; `nil`: the encoding cannot hold the text.
+  private func bytes(of text: String, in encoding: Encoding) -> [UInt8]? {
+    switch encoding {
+    case .utf8: return [0xEF, 0xBB, 0xBF] + Array(text.utf8)
+    case .utf16LittleEndian:
+      return [0xFF, 0xFE] + text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    case .utf16BigEndian:
+      return [0xFE, 0xFF] + text.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
+    case .windows1252:
+      var bytes: [UInt8] = []
+      for scalar in text.unicodeScalars {
+        guard let byte = scalar == "€" ? 0x80 : UInt8(exactly: scalar.value) else { return nil }
+        bytes.append(byte)
+      }
+      return bytes
+    }
   }
 
   @Test func `a cell that the row does not have is no text and is blank`() {
