@@ -19,7 +19,13 @@ struct SheetReader {
   private let directory: PartyDirectory
   private var areaIndex: [String: Int] = [:]
   private var goalIndex: [Key: Int] = [:]
-  private var indicatorIndex: [Key: Int] = [:]
+  /// What the first indicator of a name says, by its goal and name.
+  private var indicatorIndex: [Key: [String?]] = [:]
+
+  private static let indicatorValues: [Indicator.Column] = [
+    .unit, .direction, .baseline, .baselineYear, .target, .targetYear, .source, .sotkanetID,
+    .responsible,
+  ]
 
   private struct Key: Hashable {
     let parent: Int
@@ -158,7 +164,6 @@ struct SheetReader {
       var replacements = IndicatorLine.split(line)
       let title = replacements[Indicator.Column.title.rawValue] ?? line
       let key = Key(parent: current.goal, name: NormalForm.name(title))
-      if current.goal >= 0, indicatorIndex[key] != nil { continue }
       for column in Indicator.Column.allCases where replacements[column.rawValue] == nil {
         let values = parts[column.rawValue]
         guard lines.count > 1, !values.isEmpty else { continue }
@@ -170,7 +175,13 @@ struct SheetReader {
       rows.indicator.replacements = replacements
       rows.indicator.replacements[Indicator.Column.goal.rawValue] =
         current.goal < 0 ? "" : goals[current.goal].title?.original ?? ""
-      indicatorIndex[key] = indicators.count
+      let values = Self.indicatorValues.map { rows.indicator.string($0) }
+      if current.goal >= 0, let known = indicatorIndex[key] {
+        // The same indicator again says nothing new; one with other values is kept, so that nothing is lost.
+        if zip(values, known).allSatisfy({ $0 == nil || $0 == $1 }) { continue }
+      } else {
+        indicatorIndex[key] = values
+      }
       indicators.append(Indicator(&rows.indicator))
       goalOfIndicator.append(current.goal)
     }

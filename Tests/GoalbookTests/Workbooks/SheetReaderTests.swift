@@ -73,6 +73,14 @@ struct SheetReaderTests {
     #expect(indicator.targetYear.value?.text(in: .finnish) == "2027")
   }
 
+  @Test func `the same indicator under one goal is one, unless it says something else`() {
+    let workbook = workbook(
+      "Tavoite;Toimenpide;Mittari;Yksikkö;Tavoitearvo\nT;A;M;%;40\nT;B;M;;\nT;C;M;%;40\nT;D;M;kpl;41"
+    )
+    #expect(workbook.indicators.map { $0.unit?.original } == ["%", "kpl"])
+    #expect(workbook.indicators(ofGoal: 0).count == 2)
+  }
+
   @Test func `bulleted actions are taken apart and lines without a bullet continue`() {
     let workbook = workbook(
       """
