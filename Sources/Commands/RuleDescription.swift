@@ -38,8 +38,7 @@ struct RuleDescription {
       json.member("text")
       write(rule.basis.text, to: &json)
     }
-    // No rule has a number yet that a workbook can change.
-    json.member("threshold", nil as Int?)
+    json.member("threshold", rule.threshold?.value)
   }
 
   private func write(_ phrase: Phrase, to json: inout JSONText) {

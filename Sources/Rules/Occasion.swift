@@ -12,11 +12,27 @@ public struct Occasion: Sendable {
   public let asOf: CalendarDate
   public let language: Language
 
+  /// The numbers that the workbook sets for rules, by their codes.
+  private var thresholds: [String: Int] = [:]
+
   public init(stage: Stage, scope: Int, asOf: CalendarDate, language: Language) {
     self.stage = stage
     self.scope = scope
     self.asOf = asOf
     self.language = language
+  }
+
+  /// The same occasion with the thresholds that a workbook sets, by the rules' codes.
+  func setting(_ thresholds: [String: Int]) -> Occasion {
+    var occasion = self
+    occasion.thresholds = thresholds
+    return occasion
+  }
+
+  /// The number that a rule compares with: the workbook's, else the rule's own.
+  public func threshold(of rule: some Rule) -> Int {
+    guard let threshold = rule.threshold else { preconditionFailure("\(rule.code) has none") }
+    return thresholds[rule.code] ?? threshold.value
   }
 
   /// The sentence in the reader's language; the others are not built.

@@ -13,6 +13,9 @@ public protocol Rule: Sendable {
   var scopes: ClosedRange<Int> { get }
   var basis: Basis { get }
 
+  /// The number that the rule compares with; `nil`: it has none.
+  var threshold: Threshold? { get }
+
   /// What is found: a noun phrase without a number.
   var summary: Phrase { get }
 
@@ -31,6 +34,7 @@ public protocol Rule: Sendable {
 
 extension Rule {
   public var scopes: ClosedRange<Int> { 1...3 }
+  public var threshold: Threshold? { nil }
 
   /// The rule's name in kebab-case, made from its type's: `goal-without-actions`.
   public var name: String {

@@ -77,8 +77,11 @@ public enum RuleBook {
 
   /// What the rules find in a workbook, less what its exceptions accept.
   public static func check(_ workbook: Workbook, on occasion: Occasion) -> Outcome {
+    let settings = RuleSettings(workbook)
+    let occasion = occasion.setting(settings.thresholds)
     let running = rules.compactMap { rule in
-      rule.scopes.contains(occasion.scope) ? rule.severity[occasion.stage].map { (rule, $0) } : nil
+      rule.scopes.contains(occasion.scope)
+        ? settings.severity(of: rule, at: occasion.stage).map { (rule, $0) } : nil
     }
     guard let first = running.first else { return Outcome(findings: [], acceptedGaps: []) }
     var reporter = Reporter(occasion, rule: first.0, severity: first.1)
