@@ -18,6 +18,7 @@ struct FileReplacements {
   ///
   /// - Parameter commit: Puts one file in its place.
   /// - Returns: The names of the copies, in the order of the files; none where none are kept.
+  /// - Throws: Why a file could not be written; all are then as they were, unless it says otherwise.
   func write(
     committing commit: (System.Replacement) throws(System.Failure) -> Void =
       { (replacement) throws(System.Failure) in try replacement.commit() }
