@@ -4,13 +4,34 @@ public import Workbooks
 /// All rules, sorted by code.
 public enum RuleBook {
   public static let rules: [any Rule] = [
+    ForumWithoutConvener(),  // FOO-01
+    ForumNotMeeting(),  // FOO-02
+    LevelWithoutForum(),  // FOO-03
+    SteeringForumIncomplete(),  // FOO-04
+    ForumUnderTwoNames(),  // FOO-06
+    PartyWithoutApproval(),  // KAS-01
+    ApprovalByOtherBody(),  // KAS-02
+    DecisionOutOfOrder(),  // KAS-03
+    DecisionIncomplete(),  // KAS-04
+    DecisionInFuture(),  // KAS-06
+    UnexplainedDecision(),  // KAS-07
     AgendaItemIncomplete(),  // KAS-08
+    AgendaItemWithoutStrategyLink(),  // KAS-09
+    AgendaItemWithoutPriorAssessment(),  // KAS-10
+    PartyWithoutSignature(),  // KAS-11
     DamagedText(),  // KIE-03
     IndicatorWithoutUnit(),  // MIT-01
     IndicatorWithoutBaseline(),  // MIT-02
     IndicatorWithoutTarget(),  // MIT-03
     TargetAgainstDirection(),  // MIT-04
     UnreadableNumber(),  // MIT-07
+    YearWithoutNegotiation(),  // NEU-01
+    MunicipalityGroupMissing(),  // NEU-02
+    TermWithoutNegotiation(),  // NEU-03
+    NegotiationWithoutOthers(),  // NEU-04
+    NegotiationSubjectMissing(),  // NEU-05
+    MeetingOnHoliday(),  // NEU-06
+    NegotiationWithoutOutcome(),  // NEU-07
     WrongBusinessID(),  // OPS-01
     MunicipalityNotParty(),  // OPS-02
     RepeatedParty(),  // OPS-07
@@ -28,12 +49,24 @@ public enum RuleBook {
     UnknownResourceTarget(),  // RES-05
     ScopeNotChosen(),  // SOP-01
     AgreementDates(),  // SOP-02
+    AgreementBeyondTerm(),  // SOP-03
+    AgreementWithoutReview(),  // SOP-04
+    AgreementWithoutForums(),  // SOP-05
+    WrongStatuteReference(),  // SOP-07
+    AnnexedAgreementApart(),  // SOP-08
+    PlanBesideAgreement(),  // SOP-09
+    GoalOutsidePlan(),  // SOP-10
+    DifferentVersionsApproved(),  // SOP-11
     UnknownDocument(),  // SOP-13
+    StepOverdue(),  // SOP-14
+    StepOutOfOrder(),  // SOP-15
     UnfinishedGoal(),  // TAV-01
     GoalWithoutIndicators(),  // TAV-02
     GoalWithoutActions(),  // TAV-03
     UnknownGoal(),  // TAV-08
     WorkbookWithoutGoals(),  // TAV-11
+    KnowledgeBaseIncomplete(),  // TIE-01
+    OldSource(),  // TIE-02
     ActionWithoutResponsible(),  // TOI-01
     UnknownResponsible(),  // TOI-02
     ActionLedByEverybody(),  // TOI-03
