@@ -1,5 +1,6 @@
 import Registry
 import Testing
+import Wording
 
 struct PublicHolidayTests {
   @Test(arguments: [
