@@ -8,6 +8,9 @@ struct Approvals {
   /// Indexes of the approving decisions by the party that made them, in the order of the file.
   let approving: [Int: [Int]]
 
+  /// How many approving decisions are of parties that the workbook does not know.
+  let unknownCount: Int
+
   /// Indexes of the parties that have signed.
   let signatories: Set<Int>
 
@@ -19,13 +22,17 @@ struct Approvals {
     var approving: [Int: [Int]] = [:]
     var signatories: Set<Int> = []
     var hasSignatures = false
+    var unknownCount = 0
     for decision in workbook.decisions(onDocument: document) {
       let kind = workbook.decisions[decision].kind
       if kind.value == .signed { hasSignatures = true }
-      for party in workbook.party(ofDecision: decision).flatMap(\.parties) {
+      let isApproval = kind.value?.isApproval ?? true
+      let named = workbook.party(ofDecision: decision).flatMap(\.parties)
+      if named.isEmpty, isApproval { unknownCount += 1 }
+      for party in named {
         if kind.value == .signed {
           signatories.insert(party)
-        } else if kind.value?.isApproval ?? true {
+        } else if isApproval {
           // A decision that does not tell what was decided is asked about elsewhere.
           approving[party, default: []].append(decision)
         }
@@ -34,6 +41,7 @@ struct Approvals {
     self.approving = approving
     self.signatories = signatories
     self.hasSignatures = hasSignatures
+    self.unknownCount = unknownCount
   }
 }
 

@@ -48,7 +48,7 @@ struct DifferentVersionsApproved: Rule {
   ]
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
-    for document in workbook.documents.indices {
+    for document in workbook.currentDocuments {
       let approvals = Approvals(ofDocument: document, in: workbook)
       // The last approval of each party counts, in the order of the parties.
       let last = approvals.approving.sorted { $0.key < $1.key }.compactMap { party, decisions in

@@ -66,8 +66,8 @@ struct ApprovalByOtherBody: Rule {
   ]
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
-    for (document, record) in workbook.documents.enumerated() {
-      guard let approver = record.approver.value else { continue }
+    for document in workbook.currentDocuments {
+      guard let approver = workbook.documents[document].approver.value else { continue }
       let approvals = Approvals(ofDocument: document, in: workbook)
       var told: Set<Int> = []
       for decision in workbook.decisions(onDocument: document) {

@@ -39,10 +39,15 @@ struct DecisionIncomplete: Rule {
     ]),
     Example([
       "osapuolet.csv": "Tunnus;Nimi\nP1;Joutsan kunta\nP2;Multian kunta",
-      "asiakirjat.csv": "Tunnus;Nimi\nD1;Yhteinen strateginen sopimus",
+      "asiakirjat.csv": """
+      Tunnus;Nimi;Korvaa
+      D1;Yhteinen strateginen sopimus;Yhteistyön puitesopimus
+      D2;Yhteistyön puitesopimus;
+      """,
       "päätökset.csv": """
       Asiakirja;Osapuoli;Toimielin;Päivä;Pykälä;Asianumero;Päätös
       D1;Joutsan kunta;Kunnanvaltuusto;17.11.2025;§ 89;225/2022;hyväksyi
+      D2;Joutsan kunta;Kunnanvaltuusto;;;;hyväksyi
       D1;Joutsan kunta;;18.12.2025;;;allekirjoitti
       D1;Multian kunta;Kunnanvaltuusto;;;;
       """,
@@ -50,7 +55,12 @@ struct DecisionIncomplete: Rule {
   ]
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
+    let current = Set(workbook.currentDocuments)
     for (index, decision) in workbook.decisions.enumerated() {
+      // Nothing more is asked of a document that another one has replaced.
+      if let document = workbook.document(ofDecision: index), !current.contains(document) {
+        continue
+      }
       let isDated = (decision.date.value?.end).map { $0.lastDay <= occasion.asOf.lastDay } ?? false
       guard !decision.kind.isEmpty || isDated else { continue }
       var columns: [(Decision.Column, isEmpty: Bool)] = [(.date, decision.date.isEmpty)]

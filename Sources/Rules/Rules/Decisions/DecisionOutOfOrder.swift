@@ -54,7 +54,7 @@ struct DecisionOutOfOrder: Rule {
   ]
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
-    for document in workbook.documents.indices {
+    for document in workbook.currentDocuments {
       let start = workbook.documents[document].validity.start
       var proposals: [Int: CalendarDate] = [:]
       for decision in workbook.decisions(onDocument: document)

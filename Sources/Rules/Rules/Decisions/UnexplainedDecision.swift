@@ -49,7 +49,12 @@ struct UnexplainedDecision: Rule {
   ]
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
+    let current = Set(workbook.currentDocuments)
     for (index, decision) in workbook.decisions.enumerated() where decision.note == nil {
+      // Nothing more is asked of a document that another one has replaced.
+      if let document = workbook.document(ofDecision: index), !current.contains(document) {
+        continue
+      }
       let party = workbook.party(ofDecision: index).flatMap(\.parties).first
       let name = party.map { occasion.name(workbook.parties[$0]) }
       guard let message = message(decision.kind.value, name, occasion) else { continue }

@@ -68,7 +68,8 @@ struct ForumNotMeeting: Rule {
       let isExpert = forum.level.value?.tier == .expert
       if isExpert, meetings.isEmpty { continue }
       guard let rate = forum.meetingsPerYear.value else {
-        if forum.meetingsPerYear.isEmpty, !isExpert {
+        // In a workbook that has only been begun forums are still to be chosen.
+        if forum.meetingsPerYear.isEmpty, !isExpert, workbook.areasToBegin.isEmpty {
           reportRhythm(forum, index, workbook, occasion, &reporter)
         }
         continue

@@ -45,6 +45,8 @@ struct ForumWithoutConvener: Rule {
   ]
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
+    // In a workbook that has only been begun forums are still to be chosen.
+    guard workbook.areasToBegin.isEmpty else { return }
     for (index, forum) in workbook.forums.enumerated()
     where forum.convener == nil && forum.level.value?.tier != .expert {
       let name = occasion.name(forum.id, forum.name)
