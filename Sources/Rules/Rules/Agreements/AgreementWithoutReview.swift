@@ -5,7 +5,7 @@ internal import Workbooks
 struct AgreementWithoutReview: Rule {
   let code = "SOP-04"
   let severity = StageSeverity.missing(.warning)
-  let basis = Basis.frameworkAgreement
+  let basis = Basis.recommendation
 
   let summary = Phrase(
     fi: "Sopimus, jolle ei ole kirjattu arviointia ennen sen päättymistä",
@@ -22,11 +22,11 @@ struct AgreementWithoutReview: Rule {
   )
   let reason = Phrase(
     fi:
-      "Sopimuksen mukaan sisällön toimivuus arvioidaan ennen kuin jatkosta päätetään (puitesopimus 2023–2025).",
+      "Suosituksen mukaan sopimus pitäisi päivittää valtuustokausittain, ja päivittäminen alkaa arvioinnista (Kuntaliitto 2022).",
     sv:
-      "Enligt avtalet utvärderas innehållet innan man beslutar om fortsättningen (ramavtalet 2023–2025).",
+      "Enligt rekommendationen bör avtalet uppdateras varje fullmäktigeperiod, och uppdateringen börjar med en utvärdering (Kommunförbundet 2022).",
     en:
-      "Under the agreement its contents are evaluated before a decision on continuing (framework agreement 2023–2025)."
+      "The recommendation asks for the agreement to be updated in each council term, which begins with a review (Kuntaliitto 2022)."
   )
 
   let examples = [

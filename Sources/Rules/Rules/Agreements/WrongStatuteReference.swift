@@ -23,7 +23,7 @@ struct WrongStatuteReference: Rule {
   let reason = Phrase(
     fi: "Väärästä viittauksesta ei löydä säännöstä, johon asia perustuu (tekninen syy).",
     sv:
-      "En felaktig hänvisning leder inte till den bestämmelse som saken grundar sig på (teknisk orsak).",
+      "En hänvisning som inte stämmer leder inte till den bestämmelse som saken grundar sig på (teknisk orsak).",
     en: "A wrong reference does not lead to the provision on which a matter rests (technical)."
   )
 
@@ -93,14 +93,14 @@ struct WrongStatuteReference: Rule {
         reporter.report(
           at: place,
           occasion.say(
-            fi: "Laista käytetty nimi \(name) on väärä",
-            sv: "Lagen kallas felaktigt \(name)",
-            en: "The name of the Act, \(name), is wrong"
+            fi: "Nimi \(name) ei ole lain oikea nimi",
+            sv: "Namnet \(name) är inte lagens rätta namn",
+            en: "The name \(name) is not the right name of the Act"
           ),
           remedy: occasion.say(
             fi: "Lain oikea nimi on \(title).",
             sv: "Lagens rätta namn är \(title).",
-            en: "The right name is \(title)."
+            en: "The right name of the Act is \(title)."
           )
         )
       } else if let number = mention.number, number != mention.statute.number {

@@ -7,7 +7,7 @@ internal import Workbooks
 struct PartyWithoutSignature: Rule {
   let code = "KAS-11"
   let severity = StageSeverity(draft: nil, council: .advice, monitoring: .warning)
-  let basis = Basis.frameworkAgreement
+  let basis = Basis.goodPractice
 
   let summary = Phrase(
     fi: "Sopimus, josta puuttuu osapuolten allekirjoituksia",
@@ -20,9 +20,9 @@ struct PartyWithoutSignature: Rule {
     en: "Enter the signatures with their dates in \(TableKind.decisions.fileName.en).csv."
   )
   let reason = Phrase(
-    fi: "Sopimuksen mukaan kaikki osapuolet allekirjoittavat sen (puitesopimus 2023–2025).",
-    sv: "Enligt avtalet undertecknas det av alla parter (ramavtalet 2023–2025).",
-    en: "Under the agreement all parties sign it (framework agreement 2023–2025)."
+    fi: "Sopimus allekirjoitetaan, kun osapuolet ovat hyväksyneet sen (hyvä käytäntö).",
+    sv: "Avtalet undertecknas när parterna har godkänt det (god praxis).",
+    en: "An agreement is signed once the parties have approved it (good practice)."
   )
 
   let examples = [

@@ -8,11 +8,11 @@ internal import Workbooks
 struct ForumNotMeeting: Rule {
   let code = "FOO-02"
   let severity = StageSeverity(draft: nil, council: .warning, monitoring: .warning)
-  let basis = Basis.frameworkAgreement
+  let basis = Basis.goodPractice
 
   let summary = Phrase(
     fi: "Foorumi, jonka rytmiä ei ole kirjattu tai joka ei ole kokoontunut sovitusti",
-    sv: "Forum vars mötesrytm inte har angetts eller som inte har sammanträtt som avtalat",
+    sv: "Forum vars mötesrytm inte har angetts eller som inte har mötts så ofta som avtalat",
     en: "A forum without a rhythm, or one that has not met as agreed"
   )
   let remedy = Phrase(
@@ -24,9 +24,11 @@ struct ForumNotMeeting: Rule {
       "Enter the meetings held in \(TableKind.meetings.fileName.en).csv, or correct the number agreed."
   )
   let reason = Phrase(
-    fi: "Sopimuksessa foorumeille on sovittu kokoontumisrytmi (puitesopimus 2023–2025).",
-    sv: "I avtalet har en mötesrytm avtalats för forumen (ramavtalet 2023–2025).",
-    en: "The agreement sets how often the forums meet (framework agreement 2023–2025)."
+    fi:
+      "Sovitusta rytmistä tiedetään, milloin foorumi seuraavan kerran käsittelee yhteisiä asioita (hyvä käytäntö).",
+    sv:
+      "Den avtalade rytmen visar när forumet nästa gång behandlar gemensamma frågor (god praxis).",
+    en: "The agreed rhythm shows when the forum next deals with shared matters (good practice)."
   )
 
   let examples = [
@@ -127,7 +129,7 @@ struct ForumNotMeeting: Rule {
         fi:
           "Foorumi \(name) on kokoontunut sovittua harvemmin vuonna \(year) (kirjattu \(count), sovittu \(agreed))",
         sv:
-          "Forumet \(name) har sammanträtt mer sällan än avtalat år \(year) (angett \(count), avtalat \(agreed))",
+          "Forumet \(name) har mötts mer sällan än avtalat år \(year) (angett \(count), avtalat \(agreed))",
         en:
           "The forum \(name) met less often than agreed in \(year) (entered \(count), agreed \(agreed))"
       )
