@@ -73,9 +73,7 @@ struct SteeringForumIncomplete: Rule {
     for (index, forum) in workbook.forums.enumerated()
     where forum.level.value?.tier == .political && forum.members != nil {
       let members = workbook.members(ofForum: index)
-      for member in members {
-        if member.parties.isEmpty { return }
-      }
+      guard members.allSatisfy({ !$0.parties.isEmpty }) else { return }
       let parties = Set(members.flatMap(\.parties))
       let missing = wanted.filter { !parties.contains($0) }
       if missing.count < best?.missing.count ?? .max { best = (index, missing) }
