@@ -91,8 +91,9 @@ struct ShownExample {
       asOf: day,
       language: language
     )
-    let finding = RuleBook.check(workbook, on: occasion).findings.first { $0.code == rule.code }
     let targets = ExceptionTargets(in: workbook, on: occasion)
-    return finding.flatMap(targets.target)
+    let names = RuleBook.check(workbook, on: occasion).findings
+      .filter { $0.code == rule.code }.compactMap(targets.target)
+    return names.first { !$0.isEmpty } ?? names.first
   }
 }

@@ -31,7 +31,7 @@ struct Explain: Command {
     let guide = RuleGuide(rule, in: language)
     let year = console.today.year
     switch format {
-    case .text: console.write(RuleText(guide, year: year).text)
+    case .text: console.write(RuleExplanation(guide, year: year).text)
     case .json:
       var json = JSONText()
       Self.write(guide, year: year, to: &json)

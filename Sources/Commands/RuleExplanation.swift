@@ -2,7 +2,7 @@ internal import Rules
 internal import Wording
 
 /// A rule explained on a terminal.
-struct RuleText {
+struct RuleExplanation {
   let text: String
 
   init(_ guide: RuleGuide, year: Int) {
