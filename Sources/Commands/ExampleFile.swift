@@ -4,7 +4,7 @@ internal import Workbooks
 
 /// A file of a rule's example, taken apart so that it can be written in other ways.
 struct ExampleFile {
-  struct Cell: Equatable {
+  struct Cell {
     var text: String
 
     /// Whether the rule reports the cell.

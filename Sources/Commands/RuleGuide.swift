@@ -28,7 +28,7 @@ struct RuleGuide {
   /// An example in which it finds nothing, as like the other one as there is.
   let passing: ShownExample?
 
-  /// Whether the one without a finding is the other one with something else in some cells.
+  /// Whether the one without a finding is the other one with something else in the cells that are found.
   let isMended: Bool
 
   init(_ rule: any Rule, in language: Language) {

@@ -56,15 +56,17 @@ struct ShownExample {
     files.contains { file in file.lines.contains { $0.contains(ExampleFile.mark) } }
   }
 
-  /// Whether the other example is this one with something else in some cells.
+  /// Whether the other example is this one with something else in cells that are found.
   func isMended(by other: ShownExample) -> Bool {
-    guard isFound, !other.isFound, example.stage == other.example.stage,
+    guard hasMarks, !other.isFound, example.stage == other.example.stage,
       files.map(\.name) == other.files.map(\.name)
     else { return false }
     return zip(files, other.files).allSatisfy { first, second in
-      guard let first = first.rows, let second = second.rows else { return false }
-      return first.map(\.count) == second.map(\.count)
-    } && changedLineCount(in: other) * 2 <= lineCount
+      guard let rows = first.rows, let others = second.rows,
+        rows.map(\.count) == others.map(\.count)
+      else { return false }
+      return zip(rows.joined(), others.joined()).allSatisfy { $0.isMarked || $0.text == $1.text }
+    }
   }
 
   /// How many lines stand otherwise in another example or not at all, however many it has itself.
@@ -78,8 +80,6 @@ struct ShownExample {
       }
     }.reduce(0, +)
   }
-
-  private var lineCount: Int { files.map(\.lines.count).reduce(0, +) }
 
   /// What an exception says of what a rule finds here; `nil`: none can accept it.
   func exceptionTarget(of rule: any Rule, in language: Language) -> String? {
