@@ -108,14 +108,26 @@ public enum RuleBook {
   /// The rule with a code or a name, letter case aside; `nil`: there is none.
   public static func rule(_ text: String) -> (any Rule)? { rulesByName[text.lowercased()] }
 
+  /// The rules that run in a workbook on an occasion.
+  public static func rules(checking workbook: Workbook, on occasion: Occasion) -> [any Rule] {
+    running(RuleSettings(workbook), on: occasion).map(\.rule)
+  }
+
+  private static func running(
+    _ settings: RuleSettings,
+    on occasion: Occasion
+  ) -> [(rule: any Rule, severity: Severity)] {
+    rules.compactMap { rule in
+      rule.scopes.contains(occasion.scope)
+        ? settings.severity(of: rule, at: occasion.stage).map { (rule, $0) } : nil
+    }
+  }
+
   /// What the rules find in a workbook, less what its exceptions accept.
   public static func check(_ workbook: Workbook, on occasion: Occasion) -> Outcome {
     let settings = RuleSettings(workbook)
     let occasion = occasion.setting(settings.thresholds)
-    let running = rules.compactMap { rule in
-      rule.scopes.contains(occasion.scope)
-        ? settings.severity(of: rule, at: occasion.stage).map { (rule, $0) } : nil
-    }
+    let running = running(settings, on: occasion)
     guard let first = running.first else { return Outcome(findings: [], acceptedGaps: []) }
     var reporter = Reporter(occasion, rule: first.0, severity: first.1)
     for (rule, severity) in running {
@@ -125,7 +137,7 @@ public enum RuleBook {
     addAbsences(in: workbook, on: occasion, &reporter)
     var exceptions = Exceptions(workbook, on: occasion)
     reporter.removeFindings { exceptions.silence($0) }
-    if let (_, severity) = running.first(where: { $0.0 is UnusedException }) {
+    if let (_, severity) = running.first(where: { $0.rule is UnusedException }) {
       reporter.start(UnusedException(), severity)
       let codes = Set(running.map(\.0.code)).subtracting(reporter.reportedOtherwise)
       for gap in exceptions.accepted where gap.silenced.isEmpty && codes.contains(gap.code) {
