@@ -46,7 +46,6 @@ struct OtherUnitInValue: Rule {
       M3;T1;Lainat;kpl;1200;+10 %
       M4;T1;Kunnat, joissa on työpaja;kuntaa;14/22;22 kpl
       M5;T1;Kaatumiset;/ 10 000 asukasta;56 / 10 000;50
-      M6;T1;Ostot;€;12 t;10
       """
     ]),
     Example(

@@ -52,11 +52,11 @@ struct TargetBeforeBaseline: Rule {
       reporter.report(
         at: workbook.cell(ofIndicator: index, indicator.targetTimeColumn),
         occasion.say(
-          fi: "Mittarin \(label) tavoitevuosi \(to) on ennen lähtövuotta \(from)",
-          sv: "Målåret \(to) för \(label.after(code: "indikator", name: "indikatorn")) "
-            + "infaller före utgångsåret \(from)",
-          en: "\(label.after(code: "Indicator", name: "The indicator")) has the target year \(to), "
-            + "before the baseline year \(from)"
+          fi: "Mittarin \(label) tavoitevuosi (\(to)) on ennen lähtövuotta (\(from))",
+          sv: "Målåret (\(to)) för \(label.after(code: "indikator", name: "indikatorn")) "
+            + "infaller före utgångsåret (\(from))",
+          en: "\(label.after(code: "Indicator", name: "The indicator")) has its target year "
+            + "(\(to)) before its baseline year (\(from))"
         )
       )
     }

@@ -91,11 +91,11 @@ struct OutdatedStatus: Rule {
         reporter.report(
           at: workbook.place(\.actions, index, .statusUpdated),
           occasion.say(
-            fi: "Toimenpiteen \(label) tila on päivitetty viimeksi \(date)",
-            sv: "Statusen för \(label.after(code: "åtgärd", name: "åtgärden")) uppdaterades senast "
-              + date,
-            en: "The status of \(label.after(code: "action", name: "the action")) was last "
-              + "updated \(date)"
+            fi: "Toimenpiteen \(label) tila on vanhentunut: päivitysaika on \(date)",
+            sv: "Statusen för \(label.after(code: "åtgärd", name: "åtgärden")) är föråldrad: "
+              + "uppdateringstiden är \(date)",
+            en: "The status of \(label.after(code: "action", name: "the action")) is out of date: "
+              + "the date of updating is \(date)"
           ),
           remedy: occasion.say(
             fi: "Tarkista tila ja kirjaa päivitysaika.",

@@ -91,19 +91,17 @@ struct RepeatedMeasurement: Rule {
         at: place,
         value == other
           ? occasion.say(
-            fi: "Mittarin \(label) arvo ajalta \(date) on jo \(row)",
-            sv:
-              "Värdet för \(label.after(code: "indikator", name: "indikatorn")) och tiden \(date) "
+            fi: "Mittarin \(label) arvo (\(date)) on jo \(row)",
+            sv: "Värdet för \(label.after(code: "indikator", name: "indikatorn")) (\(date)) "
               + "finns redan \(row)",
-            en: "The value of \(label.after(code: "indicator", name: "the indicator")) for \(date) "
+            en: "The value of \(label.after(code: "indicator", name: "the indicator")) (\(date)) "
               + "is already \(row)"
           )
           : occasion.say(
-            fi: "Mittarin \(label) arvo ajalta \(date) on \(new), mutta \(row) se on \(old)",
-            sv:
-              "Värdet för \(label.after(code: "indikator", name: "indikatorn")) och tiden \(date) "
+            fi: "Mittarin \(label) arvo (\(date)) on \(new), mutta \(row) se on \(old)",
+            sv: "Värdet för \(label.after(code: "indikator", name: "indikatorn")) (\(date)) "
               + "är \(new), men \(old) \(row)",
-            en: "The value of \(label.after(code: "indicator", name: "the indicator")) for \(date) "
+            en: "The value of \(label.after(code: "indicator", name: "the indicator")) (\(date)) "
               + "is \(new), but \(old) \(row)"
           ),
         remedy: value == other

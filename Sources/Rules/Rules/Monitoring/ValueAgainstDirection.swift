@@ -18,9 +18,10 @@ struct ValueAgainstDirection: Rule {
     en: "Add a note on what is done about it."
   )
   let reason = Phrase(
-    fi: "Seurannassa sovitaan, mitä tehdään, kun kehitys on väärä (hyvä käytäntö).",
-    sv: "I uppföljningen avtalas vad som görs när utvecklingen går fel (god praxis).",
-    en: "Monitoring agrees on what is done when things go the wrong way (good practice)."
+    fi: "Seurannassa sovitaan, mitä tehdään, kun kehitys ei ole toivottu (hyvä käytäntö).",
+    sv: "I uppföljningen avtalas vad som görs när utvecklingen inte är den önskade (god praxis).",
+    en:
+      "Monitoring agrees on what is done when the development is not the wanted one (good practice)."
   )
 
   let examples = [

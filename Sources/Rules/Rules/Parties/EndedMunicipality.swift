@@ -65,7 +65,7 @@ struct EndedMunicipality: Rule {
         at: workbook.place(\.parties, index, .name),
         occasion.say(
           fi: "\(official.fi) on lakannut \(date)",
-          sv: "\(official.sv) har upphört \(date)",
+          sv: "\(official.sv) upphörde \(date)",
           en: "The \(official.en) ceased to exist on \(date)"
         ),
         remedy: successor.map { successor in

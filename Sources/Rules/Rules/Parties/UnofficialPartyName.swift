@@ -48,6 +48,7 @@ struct UnofficialPartyName: Rule {
       P6;Hirvilammen kunta;Hirvilampi kommun;kunta;999
       P7;Jyväskylän koulutuskuntayhtymä;;kuntayhtymä;179
       P8;Keuruun kaupunki, tekninen toimi;;muu;
+      P9;Uuraisten kunta;Uurainen kommun;kunta;892
       """
     ]),
   ]
@@ -161,9 +162,10 @@ private struct MunicipalName {
     switch language {
     case .finnish: return base == municipality.genitive.lowercased()
     case .swedish:
-      // Some towns call themselves “Staden Jakobstad”.
-      return text.lowercased() == municipality.officialName.sv.lowercased()
-        || text.lowercased() == "staden " + municipality.name.sv.lowercased()
+      let (name, written) = (municipality.name.sv.lowercased(), text.lowercased())
+      // Some towns call themselves “Staden Jakobstad”, and a Finnish name often goes without an s: “Uurainen kommun”.
+      return written == municipality.officialName.sv.lowercased() || written == "staden " + name
+        || (base == name && municipality.name.sv == municipality.name.fi)
     case .english:
       return [municipality.name.fi, municipality.name.sv, municipality.name.en].contains {
         $0.lowercased() == base
