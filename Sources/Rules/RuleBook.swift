@@ -28,6 +28,7 @@ public enum RuleBook {
     UnreadableNumber(),  // MIT-07
     ImplausibleValue(),  // MIT-08
     RepeatedIndicator(),  // MIT-09
+    ShareOfFewResidents(),  // MIT-10
     AreaWithOnlyCounts(),  // MIT-12
     OtherUnitInValue(),  // MIT-13
     TargetBeforeBaseline(),  // MIT-14

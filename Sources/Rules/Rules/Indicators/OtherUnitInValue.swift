@@ -10,7 +10,7 @@ struct OtherUnitInValue: Rule {
   let summary = Phrase(
     fi: "Arvo, jonka yksikkö on toinen kuin mittarin",
     sv: "Värde med en annan enhet än indikatorns",
-    en: "A value in another unit than the indicator's"
+    en: "A value that is not in the indicator's unit"
   )
   let remedy = Phrase(
     fi: "Kirjaa arvo mittarin yksikössä tai korjaa mittarin yksikkö.",
@@ -75,8 +75,8 @@ struct OtherUnitInValue: Rule {
             fi: "Arvon \(value) yksikkö on toinen kuin mittarin \(label) yksikkö \(name)",
             sv: "Värdet \(value) har en annan enhet än "
               + "\(label.after(code: "indikator", name: "indikatorn")), vars enhet är \(name)",
-            en: "The value \(value) has another unit than "
-              + "\(label.after(code: "indicator", name: "the indicator")), whose unit is \(name)"
+            en: "The value \(value) is not in the unit of "
+              + "\(label.after(code: "indicator", name: "the indicator")), which is \(name)"
           )
         )
       }

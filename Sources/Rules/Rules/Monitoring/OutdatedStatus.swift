@@ -84,6 +84,8 @@ struct OutdatedStatus: Rule {
           )
         )
       } else if let status = action.status.value, !status.isFinal,
+        // A status that its start contradicts is told by another rule.
+        status != .notStarted || !times.hasStarted(before: occasion.asOf),
         let updated = action.statusUpdated.value?.end,
         updated.monthNumber + months < occasion.asOf.monthNumber
       {

@@ -90,7 +90,7 @@ struct StatusAgainstDates: Rule {
             sv: "\(label.after(code: "Åtgärd", name: "Åtgärden")) har statusen \(word) trots att "
               + "starttiden är först \(date)",
             en: "\(label.after(code: "Action", name: "The action")) has the status \(word), "
-              + "although its start is only \(date)"
+              + "although its start is not until \(date)"
           ),
           isMilder: status == .inProgress
         )
@@ -103,7 +103,7 @@ struct StatusAgainstDates: Rule {
             sv: "\(label.after(code: "Åtgärd", name: "Åtgärden")) har statusen \(word), men "
               + "sluttiden är först \(date)",
             en: "\(label.after(code: "Action", name: "The action")) has the status \(word), "
-              + "but its end is only \(date)"
+              + "but its end is not until \(date)"
           ),
           remedy: occasion.say(
             fi: "Jos toimenpide valmistui etuajassa, kirjaa toteutunut päättymispäivä.",

@@ -57,13 +57,13 @@ struct OddPostalCode: Rule {
         occasion.say(
           fi: hasLostZero
             ? "Postinumerossa \(value) on vain neljä numeroa"
-            : "Postinumerossa \(value) on muu määrä numeroita kuin viisi",
+            : "Postinumerossa \(value) ei ole viittä numeroa",
           sv: hasLostZero
             ? "Postnumret \(value) har bara fyra siffror"
-            : "Postnumret \(value) har ett annat antal siffror än fem",
+            : "Postnumret \(value) har inte fem siffror",
           en: hasLostZero
             ? "The postal code \(value) has only four digits"
-            : "The postal code \(value) has another number of digits than five"
+            : "The postal code \(value) does not have five digits"
         ),
         remedy: hasLostZero
           ? occasion.say(

@@ -74,7 +74,7 @@ struct PartyOfOtherCounty: Rule {
           occasion.say(
             fi: "Osapuoli \(name) on toinen hyvinvointialue kuin \(own.fi)",
             sv: "Parten \(name) är ett annat välfärdsområde än \(own.sv)",
-            en: "The party \(name) is another county than the \(own.en)"
+            en: "The party \(name) is a different county from the \(own.en)"
           )
         )
       }
