@@ -24,7 +24,16 @@ public enum RuleBook {
     IndicatorWithoutBaseline(),  // MIT-02
     IndicatorWithoutTarget(),  // MIT-03
     TargetAgainstDirection(),  // MIT-04
+    IndicatorWithoutSource(),  // MIT-05
     UnreadableNumber(),  // MIT-07
+    ImplausibleValue(),  // MIT-08
+    RepeatedIndicator(),  // MIT-09
+    ShareOfFewResidents(),  // MIT-10
+    AreaWithOnlyCounts(),  // MIT-12
+    OtherUnitInValue(),  // MIT-13
+    TargetBeforeBaseline(),  // MIT-14
+    TargetOutsidePeriod(),  // MIT-15
+    IndicatorWithoutResponsible(),  // MIT-16
     YearWithoutNegotiation(),  // NEU-01
     MunicipalityGroupMissing(),  // NEU-02
     TermWithoutNegotiation(),  // NEU-03
@@ -34,9 +43,15 @@ public enum RuleBook {
     NegotiationWithoutOutcome(),  // NEU-07
     WrongBusinessID(),  // OPS-01
     MunicipalityNotParty(),  // OPS-02
+    PartyOfOtherCounty(),  // OPS-03
+    NotExactlyOneCounty(),  // OPS-04
+    UnofficialPartyName(),  // OPS-06
     RepeatedParty(),  // OPS-07
+    EndedMunicipality(),  // OPS-08
+    OddPostalCode(),  // OPS-09
     OtherMunicipalityNumber(),  // OPS-10
     UnknownCounty(),  // OPS-11
+    PartyTypeAgainstName(),  // OPS-12
     AreaWithoutGroup(),  // OSA-01
     CommonAreaLeftOut(),  // OSA-02
     UncoveredStatutoryItem(),  // OSA-03
@@ -47,6 +62,16 @@ public enum RuleBook {
     AreaWithoutResources(),  // RES-01
     ResourceWithoutUnit(),  // RES-02
     UnknownResourceTarget(),  // RES-05
+    ImplausibleAmount(),  // RES-06
+    MonitoringMeetingMissing(),  // SEU-01
+    MissingMeasurement(),  // SEU-02
+    OutdatedStatus(),  // SEU-03
+    StatusAgainstDates(),  // SEU-04
+    OverdueAction(),  // SEU-05
+    ValueAgainstDirection(),  // SEU-08
+    MeasurementInFuture(),  // SEU-09
+    RepeatedMeasurement(),  // SEU-10
+    StatusUpdatedInFuture(),  // SEU-11
     ScopeNotChosen(),  // SOP-01
     AgreementDates(),  // SOP-02
     AgreementBeyondTerm(),  // SOP-03
