@@ -46,7 +46,7 @@ struct ReportWriter {
         files.append((name, text))
         entries.append(
           ReportIndex.Entry(
-            title: report.isPerItem ? title + ": " + document.title.text : title,
+            title: code(of: report, item).map { "\(title) \($0): \(document.title.text)" } ?? title,
             fileName: name
           )
         )
@@ -76,14 +76,18 @@ struct ReportWriter {
     )
   }
 
+  private func code(of report: any Reports.Report, _ item: Int?) -> String? {
+    report.isPerItem ? item.map { checked.workbook.agenda[$0].id.text } : nil
+  }
+
   /// The report's name with the item's code, `agenda-E1`; names that differ in letter case alone are taken for one.
   private func fileName(
     of report: any Reports.Report,
     item: Int?,
     besides names: inout Set<String>
   ) -> String {
-    let code = report.isPerItem ? item.map { checked.workbook.agenda[$0].id.text } : nil
-    let name = [report.name, code.map(Self.fileName)].compactMap(\.self).joined(separator: "-")
+    let name = [report.name, code(of: report, item).map(Self.fileName)].compactMap(\.self)
+      .joined(separator: "-")
     var number = 1
     var free = name
     while !names.insert(free.lowercased()).inserted {
