@@ -27,8 +27,21 @@ struct ExamplesTests {
     + workbook("luonnos.csv", ["fi", "sv"], items: [])
     + workbook("utkast", ["sv", "fi"], items: ["E1"])
     + [
+      page("annex", "fi"), page("annex", "sv"), page("gaps", "fi"),
+      page("agenda", "fi", item: "E1"),
+    ]
+    + [
       Example(file: "luonnos/inspect.fi.txt", arguments: ["inspect", "Workbooks/luonnos.csv"])
     ]
+
+  private static func page(_ report: String, _ language: String, item: String? = nil) -> Example {
+    let name = [report, item].compactMap(\.self).joined(separator: "-")
+    return Example(
+      file: "keski-suomi-2026/\(name).\(language).html",
+      arguments: ["report", report, "Workbooks/keski-suomi-2026", "--language", language]
+        + ["--format", "html"] + asOf + (item.map { ["--item", $0] } ?? [])
+    )
+  }
 
   private static func workbook(
     _ name: String,
@@ -107,7 +120,7 @@ struct ExamplesTests {
       FileManager.default.enumerator(atPath: folder.path(percentEncoded: false))
     )
     .compactMap { $0 as? String }
-    .filter { $0.hasSuffix(".md") || $0.hasSuffix(".txt") || $0.hasSuffix(".json") }
+    .filter { file in [".html", ".json", ".md", ".txt"].contains { file.hasSuffix($0) } }
     #expect(Set(files) == Set(Self.examples.map(\.file)))
   }
 
