@@ -38,6 +38,8 @@ struct Escapes {
     case "&": beginsEntity(at: index)
     case "[":
       units[index].role == .linkText || units.has("^", at: index + 1) || beginsMarkedBox(at: index)
+        // Of `![text]`, a picture to no address, Pandoc's own Markdown shows no `!`.
+        || units.has("!", at: index - 1)
     case "^":
       index > 0 && units[index - 1].role == .markup && units[index - 1].scalar == "["
         // Pandoc's own Markdown has notes, `^[so]`, and raised text, `x^2^`.
