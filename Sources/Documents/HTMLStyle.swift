@@ -18,7 +18,7 @@ struct HTMLStyle {
     li > ul, li > ol, li > dl { margin: 0; }
     blockquote, .note { padding: 0.5rem 1rem; border-left: 4px solid #6b6b6b; }
     blockquote > :last-child, .note > :last-child { margin-bottom: 0; }
-    dl > div { display: grid; grid-template-columns: minmax(0, 13rem) minmax(0, 1fr); gap: 0 1rem; margin-bottom: 0.35rem; }
+    dl > div { display: grid; grid-template-columns: minmax(0, 16rem) minmax(0, 1fr); gap: 0 1rem; margin-bottom: 0.35rem; }
     dt { font-weight: bold; }
     dd { margin: 0; }
     a { color: #0b4a8f; }
