@@ -2,6 +2,11 @@ internal import Workbooks
 
 /// Recognises texts that hold a place for another one: “?”, “täydennetään”, “to be completed”.
 enum Placeholder {
+  /// Whether a record still lacks its text: it has none, or one that holds its place.
+  static func stands(for title: Text?) -> Bool {
+    title.map { stands(in: $0.original) } ?? true
+  }
+
   /// Whether a text says no more than that it is to be written, or leaves a figure open.
   ///
   /// A word such as “kesken” tells it only alone, before a punctuation mark or before words such as
@@ -106,5 +111,8 @@ enum Placeholder {
     "when",
   ]
 
-  private static let nouns: Set<Substring> = ["tavoite", "mål", "målet", "goal"]
+  private static let nouns: Set<Substring> = [
+    "tavoite", "mål", "målet", "goal", "toimenpide", "åtgärd", "action", "mittari", "indikator",
+    "indicator",
+  ]
 }

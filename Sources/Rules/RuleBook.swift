@@ -5,7 +5,9 @@ public import Workbooks
 public enum RuleBook {
   public static let rules: [any Rule] = [
     AgendaItemIncomplete(),  // KAS-08
+    TextWithoutTranslation(),  // KIE-01
     DamagedText(),  // KIE-03
+    UnfinishedText(),  // KIE-04
     IndicatorWithoutUnit(),  // MIT-01
     IndicatorWithoutBaseline(),  // MIT-02
     IndicatorWithoutTarget(),  // MIT-03
@@ -22,9 +24,14 @@ public enum RuleBook {
     RepeatedArea(),  // OSA-04
     AreaWithoutGoals(),  // OSA-05
     AreaWithoutResponsibleSide(),  // OSA-06
+    GoalOutsideAgreement(),  // OSA-09
+    OtherNumberOfGoals(),  // OSA-10
     UnknownArea(),  // OSA-11
+    AreaWithoutBasis(),  // OSA-12
+    CrowdedArea(),  // OSA-13
     AreaWithoutResources(),  // RES-01
     ResourceWithoutUnit(),  // RES-02
+    ActionAmongNotes(),  // RES-04
     UnknownResourceTarget(),  // RES-05
     ScopeNotChosen(),  // SOP-01
     AgreementDates(),  // SOP-02
@@ -32,13 +39,24 @@ public enum RuleBook {
     UnfinishedGoal(),  // TAV-01
     GoalWithoutIndicators(),  // TAV-02
     GoalWithoutActions(),  // TAV-03
+    GoalInGeneralTerms(),  // TAV-04
+    RepeatedGoal(),  // TAV-06
+    GoalWithoutSources(),  // TAV-07
     UnknownGoal(),  // TAV-08
+    GoalOfOneParty(),  // TAV-09
+    HealthGoalWithoutAgeGroup(),  // TAV-10
     WorkbookWithoutGoals(),  // TAV-11
     ActionWithoutResponsible(),  // TOI-01
     UnknownResponsible(),  // TOI-02
     ActionLedByEverybody(),  // TOI-03
+    SeveralLeads(),  // TOI-04
     ActionOutsidePeriod(),  // TOI-06
+    ActionWithoutSchedule(),  // TOI-07
     PartyWithoutDuties(),  // TOI-08
+    PartyWithManyLeads(),  // TOI-09
+    PersonalDataInText(),  // TOI-11
+    RepeatedAction(),  // TOI-12
+    ActionSameAsGoal(),  // TOI-13
     MissingColumn(),  // TUO-03
     UnknownColumn(),  // TUO-04
     RowLengthDiffers(),  // TUO-05
