@@ -1,4 +1,5 @@
 internal import Registry
+internal import Wording
 
 /// Recognises goals that say no more than that cooperation, or what a statute asks for anyway, is to be promoted.
 ///

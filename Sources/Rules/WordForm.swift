@@ -38,7 +38,10 @@ enum WordForm {
     // Finnish: cases, plurals, persons.
     "ssa", "ssä", "sta", "stä", "lla", "llä", "lta", "ltä", "lle", "ksi", "na", "nä", "tta", "ttä",
     "ta", "tä", "ja", "jä", "n", "in", "an", "än", "on", "ön", "un", "yn", "en", "iden", "itten",
-    "ien", "jen", "den", "ten", "hin", "seen", "siin", "t", "s", "vat", "vät", "nsa", "nsä", "mme",
+    "ien", "jen", "hin", "han", "hän", "hon", "hön", "hun", "hyn", "hen", "seen", "siin", "t", "s",
+    "vat", "vät", "nsa", "nsä", "mme",
+    "nen", "set",
+    "sen", "sten", "sia", "siä",
     // Swedish: definite forms, plurals, genitives, tenses.
     "arna", "erna", "orna", "arnas", "ernas", "ornas", "ar", "er", "or", "et", "ets", "ens", "as",
     "ade",

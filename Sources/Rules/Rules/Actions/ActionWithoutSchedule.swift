@@ -27,12 +27,13 @@ struct ActionWithoutSchedule: Rule {
   let examples = [
     Example([
       "toimenpiteet.csv": """
-      Tunnus;Tavoite;Toimenpide;Alkaa;Päättyy;Tila
-      TP1;T1;Ohjaamo avataan;2026;2027;
-      TP2;T1;Työpaja avataan;;↓;ei aloitettu
-      TP3;T1;Opot tapaavat jokaisen;1.9.2026;;
-      TP4;T1;Opot sopivat työnjaosta;;;valmis
-      TP5;T1;täydennetään;;;
+      Tunnus;Tavoite;Toimenpide;Alkaa;Päättyy;Tila;Huomioitavaa
+      TP1;T1;Ohjaamo avataan;2026;2027;;
+      TP2;T1;Työpaja avataan;;↓;ei aloitettu;
+      TP3;T1;Opot tapaavat jokaisen;1.9.2026;;;
+      TP4;T1;Opot sopivat työnjaosta;;;valmis;
+      TP5;T1;täydennetään;;;;
+      TP6;T1;Kesätyöpaikat kootaan yhteen;;;;Aikataulu vahvistuu, kun rahoituksesta on päätetty
       """
     ]),
     Example(
@@ -82,8 +83,19 @@ struct ActionWithoutSchedule: Rule {
 
   private func isToBeDone(_ action: Action) -> Bool {
     if action.status.value == .completed || action.status.value == .cancelled { return false }
-    return !Placeholder.stands(for: action.title)
+    return !Placeholder.stands(for: action.title) && !isExplained(action)
   }
+
+  /// Whether the action's notes speak of its schedule.
+  private func isExplained(_ action: Action) -> Bool {
+    guard let notes = action.notes?.original else { return false }
+    let words = WordForm.words(notes)
+    return Self.wordsForSchedule.contains { word in words.contains { $0.hasPrefix(word) } }
+  }
+
+  private static let wordsForSchedule = [
+    "aikataul", "ajankoh", "ajoit", "tidtabell", "tidsplan", "tidpunkt", "schedule", "timetable",
+  ]
 
   /// Asks for the column, unless the goals say by when they are to be reached.
   private func reportColumn(_ workbook: Workbook, _ reporter: inout Reporter) {

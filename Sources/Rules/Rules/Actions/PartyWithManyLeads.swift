@@ -33,7 +33,7 @@ struct PartyWithManyLeads: Rule {
   )
 
   /// In fewer actions a share says little.
-  private let leastActions = 12
+  private let leastActions = 20
 
   let examples = [
     Example([
@@ -53,12 +53,20 @@ struct PartyWithManyLeads: Rule {
       TP4;T1;Opot tapaavat jokaisen;Jämsän kaupunki
       TP5;T1;Opot sopivat työnjaosta;Jämsä
       TP6;T1;Keittiöt punnitsevat hävikin;Jämsän kaupunki
-      TP7;T1;Kilpailutus tehdään yhdessä;Joutsan kunta
-      TP8;T1;Tilat luetteloidaan;Luhangan kunta
-      TP9;T1;Kysely tehdään keväällä;Muuramen kunta
+      TP7;T1;Kilpailutus tehdään yhdessä;Jämsän kaupunki
+      TP8;T1;Tilat luetteloidaan;Jämsän kaupunki
+      TP9;T1;Kysely tehdään keväällä;Jämsän kaupunki
       TP10;T1;Varavoima hankitaan;Keski-Suomen hyvinvointialue
       TP11;T1;Harjoitus pidetään syksyllä;Keski-Suomen hyvinvointialue
       TP12;T1;Ajanvaraus yhdistetään;Keski-Suomen hyvinvointialue
+      TP13;T1;Neuvonta kootaan yhteen;Keski-Suomen hyvinvointialue
+      TP14;T1;Etsivä nuorisotyö laajenee;Joutsan kunta
+      TP15;T1;Kirjasto saa asiointipisteen;Joutsan kunta
+      TP16;T1;Kuntosali avautuu eläkeläisille;Joutsan kunta
+      TP17;T1;Sijaispankki otetaan käyttöön;Luhangan kunta
+      TP18;T1;Esihenkilöt koulutetaan;Luhangan kunta
+      TP19;T1;Talvihoidosta sovitaan;Muuramen kunta
+      TP20;T1;Poissaoloja seurataan;Muuramen kunta
       """,
     ]),
     Example([

@@ -50,6 +50,16 @@ struct CrowdedArea: Rule {
       """,
     ]),
     Example([
+      "osa-alueet.csv": "Tunnus;Osa-alue;Ryhmä\nB1;↓Työllisyyden hoito;yhdyspintakohtainen",
+      "tavoitteet.csv": """
+      Tunnus;Osa-alue;Tavoite
+      T1;B1;Nuorten työttömyys puolittuu
+      T2;B1;Jokainen nuori saa opiskelupaikan
+      """,
+      "säännöt.csv":
+        "Sääntö;Raja-arvo;Perustelu\nOSA-13;1;Kaudella on yksi kärki osa-aluetta kohden",
+    ]),
+    Example([
       "osa-alueet.csv": "Tunnus;Osa-alue;Ryhmä\nB1;Sivistys ja sote-palvelut;yhdyspintakohtainen",
       "tavoitteet.csv": "Tunnus;Osa-alue;Tavoite\nT1;B1;Koulupoissaolot vähenevät puoleen",
     ]),

@@ -4,7 +4,7 @@ internal import Workbooks
 /// Finds goals that are tied to none of the agreement's goal areas, where the workbook has such.
 struct GoalOutsideAgreement: Rule {
   let code = "OSA-09"
-  let severity = StageSeverity.missing(.warning)
+  let severity = StageSeverity.missing(.advice)
   let basis = Basis.goodPractice
 
   let summary = Phrase(

@@ -29,6 +29,7 @@ struct TextWithoutTranslation: Rule {
 
   let examples = [
     Example([
+      "perustiedot.csv": "Tieto;Arvo\nKieli;fi",
       "tavoitteet.csv": """
       Tunnus;Tavoite;↓Tavoite (sv);Tavoite (en)
       T1;Jokainen nuori saa opiskelupaikan;Alla unga får en studieplats;Every young person studies
@@ -77,18 +78,6 @@ struct TextWithoutTranslation: Rule {
     checkBilingual(workbook, occasion, &reporter)
   }
 
-  /// A language version of a file's column, and which records lack it.
-  private struct Version {
-    let language: Language
-    let heading: Place
-    var missing: [LackingRecord] = []
-  }
-
-  private struct LackingRecord {
-    let place: Place
-    let label: Label
-  }
-
   /// Checks a column that has sisters in other languages, file by file.
   private func check<R: Record>(
     _ records: KeyPath<Workbook, [R]>,
@@ -97,7 +86,7 @@ struct TextWithoutTranslation: Rule {
     _ occasion: Occasion,
     _ reporter: inout Reporter
   ) where R: Titled {
-    var versions: [[Version]] = workbook.files.indices.map { file in
+    var versions: [[LanguageVersion]] = workbook.files.indices.map { file in
       self.versions(of: R.kind, column, inFile: file, workbook, occasion)
     }
     guard versions.contains(where: { !$0.isEmpty }) else { return }
@@ -113,7 +102,9 @@ struct TextWithoutTranslation: Rule {
           })
         else { continue }
         let label = Self.label(record, occasion)
-        versions[file][version].missing.append(LackingRecord(place: cell.place, label: label))
+        versions[file][version].missing.append(
+          LanguageVersion.LackingRecord(place: cell.place, label: label)
+        )
       }
     }
     for version in versions.joined() where !version.missing.isEmpty {
@@ -128,14 +119,16 @@ struct TextWithoutTranslation: Rule {
     inFile file: Int,
     _ workbook: Workbook,
     _ occasion: Occasion
-  ) -> [Version] {
+  ) -> [LanguageVersion] {
     let cells = workbook.headingCells(kind, column, inFile: file)
     guard cells.count > 1 else { return [] }
     let named = Set(cells.compactMap(\.language))
     return cells.compactMap { cell in
-      if let language = cell.language { return Version(language: language, heading: cell.place) }
+      if let language = cell.language {
+        return LanguageVersion(language: language, heading: cell.place)
+      }
       let own = workbook.language ?? occasion.language
-      return named.contains(own) ? nil : Version(language: own, heading: cell.place)
+      return named.contains(own) ? nil : LanguageVersion(language: own, heading: cell.place)
     }
   }
 
@@ -147,15 +140,15 @@ struct TextWithoutTranslation: Rule {
 
   /// Tells of one gap at its cell, of several at their heading.
   private func report(
-    _ version: Version,
+    _ version: LanguageVersion,
     _ kind: TableKind,
     _ occasion: Occasion,
     _ reporter: inout Reporter
   ) {
     let count = version.missing.count
     let list = occasion.language.list(version.missing.map(\.label.text), showing: 3)
-    let noun = Self.record(kind, count: count)
-    let language = Self.text(in: version.language)
+    let noun = LanguageVersion.records(kind, count: count)
+    let language = LanguageVersion.text(in: version.language)
     reporter.report(
       at: count == 1 ? version.missing[0].place : version.heading,
       occasion.say(
@@ -185,7 +178,7 @@ struct TextWithoutTranslation: Rule {
       })
     else { return }
     let other: Language = own == .finnish ? .swedish : .finnish
-    let language = Self.text(in: other)
+    let language = LanguageVersion.text(in: other)
     let heading = occasion.quoted("\(Goal.Column.title.heading[own]) (\(other.rawValue))")
     reporter.report(
       at: workbook.place(ofAll: .goals),
@@ -194,58 +187,22 @@ struct TextWithoutTranslation: Rule {
         sv: "\(language.sv) saknas för målen, fastän välfärdsområdet är tvåspråkigt",
         en: "\(language.en) is missing from the goals, although the county is bilingual"
       ),
-      remedy: occasion.say(
-        fi: "Lisää sarake \(heading). Jos toinen kieliversio on omana työkirjanaan, tee poikkeus.",
-        sv:
-          "Lägg till kolumnen \(heading). Om den andra språkversionen är en egen arbetsbok, gör ett undantag.",
-        en:
-          "Add the column \(heading). If the other language version is a workbook of its own, make an exception."
-      ),
+      // A sheet has no place for exceptions.
+      remedy: workbook.isSheet
+        ? occasion.say(
+          fi: "Lisää sarake \(heading).",
+          sv: "Lägg till kolumnen \(heading).",
+          en: "Add the column \(heading)."
+        )
+        : occasion.say(
+          fi: "Lisää sarake \(heading). Jos toinen kieliversio on oma työkirjansa, tee poikkeus.",
+          sv:
+            "Lägg till kolumnen \(heading). Om den andra språkversionen är en egen arbetsbok, gör ett undantag.",
+          en:
+            "Add the column \(heading). If the other language version is a workbook of its own, make an exception."
+        ),
       isMilder: true
     )
-  }
-
-  /// The text in one language, as the subject that begins a sentence.
-  private static func text(in language: Language) -> Phrase {
-    switch language {
-    case .finnish:
-      Phrase(fi: "Suomenkielinen teksti", sv: "Texten på finska", en: "The Finnish text")
-    case .swedish:
-      Phrase(fi: "Ruotsinkielinen teksti", sv: "Texten på svenska", en: "The Swedish text")
-    case .english:
-      Phrase(fi: "Englanninkielinen teksti", sv: "Texten på engelska", en: "The English text")
-    }
-  }
-
-  /// From which records it is missing: *puuttuu 1 tavoitteelta, 14 tavoitteelta*.
-  private static func record(_ kind: TableKind, count: Int) -> Phrase {
-    let isOne = count == 1
-    return switch kind {
-    case .areas:
-      Phrase(
-        fi: "\(count) osa-alueelta",
-        sv: "\(count) \(isOne ? "delområde" : "delområden")",
-        en: "\(count) \(isOne ? "area" : "areas")"
-      )
-    case .actions:
-      Phrase(
-        fi: "\(count) toimenpiteeltä",
-        sv: "\(count) \(isOne ? "åtgärd" : "åtgärder")",
-        en: "\(count) \(isOne ? "action" : "actions")"
-      )
-    case .indicators:
-      Phrase(
-        fi: "\(count) mittarilta",
-        sv: "\(count) \(isOne ? "indikator" : "indikatorer")",
-        en: "\(count) \(isOne ? "indicator" : "indicators")"
-      )
-    default:
-      Phrase(
-        fi: "\(count) tavoitteelta",
-        sv: "\(count) mål",
-        en: "\(count) \(isOne ? "goal" : "goals")"
-      )
-    }
   }
 }
 

@@ -13,9 +13,9 @@ struct UnfinishedText: Rule {
     en: "An action, an indicator, a responsible party or a reason that is unfinished"
   )
   let remedy = Phrase(
-    fi: "Kirjoita teksti loppuun. Jos asia on auki, jätä solu tyhjäksi.",
-    sv: "Skriv texten färdig. Om saken är öppen, lämna cellen tom.",
-    en: "Finish the text. If the matter is open, leave the cell empty."
+    fi: "Kirjoita teksti loppuun, tai jätä solu tyhjäksi.",
+    sv: "Skriv texten färdig, eller lämna cellen tom.",
+    en: "Finish the text, or leave the cell empty."
   )
   let reason = Phrase(
     fi: "Keskeneräinen teksti päätyisi sellaisenaan esityslistalle (hyvä käytäntö).",
@@ -74,12 +74,17 @@ struct UnfinishedText: Rule {
   ]
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
+    let isUnfinished = workbook.goals.map { Placeholder.stands(for: $0.title) }
+    /// Whether all goals are still to be written, which is told of them.
+    func areUnfinished(_ goals: ArraySlice<Int>) -> Bool {
+      !goals.isEmpty && goals.allSatisfy { isUnfinished[$0] }
+    }
     for (index, action) in workbook.actions.enumerated()
-    where !isOfUnfinishedGoals(workbook.goals(ofAction: index), workbook) {
+    where !areUnfinished(workbook.goals(ofAction: index)) {
       checkAction(index, action, workbook, occasion, &reporter)
     }
     for (index, indicator) in workbook.indicators.enumerated()
-    where !isOfUnfinishedGoals(workbook.goals(ofIndicator: index), workbook) {
+    where !areUnfinished(workbook.goals(ofIndicator: index)) {
       if let title = indicator.title?.original, Placeholder.stands(in: title) {
         let text = occasion.quoted(title)
         reporter.report(
@@ -88,12 +93,17 @@ struct UnfinishedText: Rule {
             fi: "Mittarin nimi on kesken: \(text)",
             sv: "Indikatorns namn är inte klart: \(text)",
             en: "The name of the indicator is unfinished: \(text)"
+          ),
+          remedy: occasion.say(
+            fi: "Kirjoita, mitä mitataan, tai poista mittari.",
+            sv: "Skriv vad som mäts, eller ta bort indikatorn.",
+            en: "Write what is measured, or remove the indicator."
           )
         )
       }
       checkText(\.indicators, index, .source, indicator.source, workbook, occasion, &reporter)
     }
-    for (index, goal) in workbook.goals.enumerated() where !Placeholder.stands(for: goal.title) {
+    for (index, goal) in workbook.goals.enumerated() where !isUnfinished[index] {
       checkText(\.goals, index, .rationale, goal.rationale, workbook, occasion, &reporter)
     }
     for (index, area) in workbook.areas.enumerated() {
@@ -101,11 +111,6 @@ struct UnfinishedText: Rule {
       checkText(\.areas, index, .omissionReason, reason, workbook, occasion, &reporter)
       checkText(\.areas, index, .situation, area.situation, workbook, occasion, &reporter)
     }
-  }
-
-  /// Whether all goals are still to be written, which is told of them.
-  private func isOfUnfinishedGoals(_ goals: ArraySlice<Int>, _ workbook: Workbook) -> Bool {
-    !goals.isEmpty && goals.allSatisfy { Placeholder.stands(for: workbook.goals[$0].title) }
   }
 
   private func checkAction(
@@ -127,6 +132,11 @@ struct UnfinishedText: Rule {
             ?? "Texten till åtgärden är inte klar: \(text)",
           en: id.map { "The text of action \($0) is unfinished: \(text)" }
             ?? "The text of the action is unfinished: \(text)"
+        ),
+        remedy: occasion.say(
+          fi: "Kirjoita, mitä tehdään, tai poista toimenpide.",
+          sv: "Skriv vad som görs, eller ta bort åtgärden.",
+          en: "Write what is done, or remove the action."
         )
       )
     }
@@ -150,9 +160,9 @@ struct UnfinishedText: Rule {
               "The responsible party of \(label.after(code: "action", name: "the action")) is not named yet: \(text)"
           ),
           remedy: occasion.say(
-            fi: "Nimeä osapuoli. Jos asia on auki, jätä solu tyhjäksi.",
-            sv: "Utse en part. Om saken är öppen, lämna cellen tom.",
-            en: "Name a party. If the matter is open, leave the cell empty."
+            fi: "Nimeä osapuoli.",
+            sv: "Utse en part.",
+            en: "Name a party."
           )
         )
       }
@@ -181,7 +191,8 @@ struct UnfinishedText: Rule {
         fi: "Sarakkeen \(heading) teksti on kesken: \(quoted)",
         sv: "Texten i kolumnen \(heading) är inte klar: \(quoted)",
         en: "The text in the column \(heading) is unfinished: \(quoted)"
-      )
+      ),
+      isMilder: true
     )
   }
 }
