@@ -17,6 +17,10 @@ enum Placeholder {
     if form.utf8.count > 120 {
       return strongOpeners.contains { form.hasPrefix($0) } || hasOpenFigure(form)
     }
+    // Most texts begin with another word.
+    if let first = firstWord(of: form), !firstWords.contains(first), !mayHaveOpenFigure(form) {
+      return false
+    }
     let words = form.split { !$0.isLetter && !$0.isNumber }
     guard words.contains(where: { $0.contains(where: \.isLetter) }) else { return true }
     let bare = words.joined(separator: " ")
@@ -30,6 +34,21 @@ enum Placeholder {
     }
     if strongOpeners.contains(where: { bare.hasPrefix($0 + " ") }) { return true }
     return isOpened(form, words, bare) || hasOpenFigure(form)
+  }
+
+  /// The first word, where it begins with a letter and is told from its bytes; `nil`: look at the text as a whole.
+  private static func firstWord(of form: String) -> String? {
+    let bytes = form.utf8
+    var end = bytes.startIndex
+    while end < bytes.endIndex, isLetterOfPlainText(bytes[end]) { end = bytes.index(after: end) }
+    guard end > bytes.startIndex, end == bytes.endIndex || bytes[end] == UInt8(ascii: " ") else {
+      return nil
+    }
+    return String(form[..<end])
+  }
+
+  private static func isLetterOfPlainText(_ byte: UInt8) -> Bool {
+    (0x61...0x7A).contains(byte) || byte == 0xC3 || (0xA0...0xBF).contains(byte)
   }
 
   private static func isOpened(_ form: String, _ words: [Substring], _ bare: String) -> Bool {
@@ -73,6 +92,13 @@ enum Placeholder {
     }
     return false
   }
+
+  /// The first words of all texts that may hold a place.
+  private static let firstWords: Set<String> = Set(
+    [wholeTexts, strongOpeners, openers].joined()
+      .compactMap { $0.split(separator: " ").first.map(String.init) }
+  )
+  .union(verbs.union(nouns).map(String.init))
 
   private static let wholeTexts: Set<String> = [
     "x", "n n", "nn", "n a", "na", "none", "t b d", "t b c", "avoin", "auki", "ei vielä", "ei ole",

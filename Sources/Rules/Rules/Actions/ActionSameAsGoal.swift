@@ -49,14 +49,12 @@ struct ActionSameAsGoal: Rule {
     var keys: [String?] = Array(repeating: nil, count: workbook.goals.count)
     for (index, action) in workbook.actions.enumerated() {
       guard let title = action.title?.original else { continue }
+      let own = WordForm.key(title)
       let same = workbook.goals(ofAction: index).first { goal in
-        guard let text = workbook.goals[goal].title?.original,
-          // Endings make no text twice as long.
-          text.utf8.count < 2 * title.utf8.count, title.utf8.count < 2 * text.utf8.count
-        else { return false }
+        guard let text = workbook.goals[goal].title?.original else { return false }
         let key = keys[goal] ?? WordForm.key(text)
         keys[goal] = key
-        return key == WordForm.key(title) && !Placeholder.stands(in: text)
+        return key == own && !Placeholder.stands(in: text)
       }
       guard let same else { continue }
       let goal = workbook.goals[same]

@@ -78,9 +78,11 @@ struct RepeatedAction: Rule {
   }
 
   /// What the cells say of when the action is done.
-  private func schedule(of action: Int, in workbook: Workbook) -> String {
-    [Action.Column.starts, .ends, .schedule]
-      .map { workbook.value(at: workbook.place(\.actions, action, $0)) ?? "" }
+  private func schedule(of index: Int, in workbook: Workbook) -> String {
+    let action = workbook.actions[index]
+    if action.starts.isEmpty, action.ends.isEmpty, action.schedule.isEmpty { return "" }
+    return [Action.Column.starts, .ends, .schedule]
+      .map { workbook.value(at: workbook.place(\.actions, index, $0)) ?? "" }
       .joined(separator: "\n")
   }
 

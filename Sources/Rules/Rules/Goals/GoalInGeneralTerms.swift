@@ -77,7 +77,7 @@ struct GoalInGeneralTerms: Rule {
       }
       // A word takes two bytes at least, with the space after it.
       guard title.utf8.count > 2 * limit else { continue }
-      let count = WordForm.words(title).count
+      let count = WordForm.wordCount(title)
       guard count > limit else { continue }
       let label = occasion.label(goal.id, goal.title)
       reporter.report(
