@@ -16,8 +16,13 @@ struct FileReplacements {
 
   /// Replaces the files, none of them before all have been written beside the old ones.
   ///
+  /// - Parameter commit: Puts one file in its place.
   /// - Returns: The names of the copies, in the order of the files; none where none are kept.
-  func write() throws(FileTrouble) -> [String] {
+  /// - Throws: Why a file could not be written; all are then as they were, unless it says otherwise.
+  func write(
+    committing commit: (System.Replacement) throws(System.Failure) -> Void =
+      { (replacement) throws(System.Failure) in try replacement.commit() }
+  ) throws(FileTrouble) -> [String] {
     var replacements: [System.Replacement] = []
     var copies: [(path: Path, name: String)] = []
     var doneCount = 0
@@ -28,7 +33,7 @@ struct FileReplacements {
         for file in files { copies.append(try Self.copy(file)) }
       }
       for (file, replacement) in zip(files, replacements) {
-        do { try replacement.commit() } catch { throw FileTrouble(writing: file.label, error) }
+        do { try commit(replacement) } catch { throw FileTrouble(writing: file.label, error) }
         doneCount += 1
       }
     } catch {

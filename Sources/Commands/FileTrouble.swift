@@ -80,7 +80,7 @@ struct FileTrouble: Error {
     )
   }
 
-  /// Why a report cannot be written.
+  /// Why a file cannot be written.
   init(writing path: String, _ failure: System.Failure) {
     let path = VisibleText(path).text
     switch failure {
@@ -163,26 +163,26 @@ struct FileTrouble: Error {
     )
   }
 
-  /// A report would have taken the place of something that the workbook is made of.
+  /// A result would have taken the place of something that the workbook is made of.
   static func partOfWorkbook(_ path: String) -> FileTrouble {
     let path = VisibleText(path).text
     return FileTrouble(
       Phrase(
-        fi: "Tiedosto kuuluu työkirjaan, joten raporttia ei kirjoiteta sen päälle: \(path)",
-        sv: "Filen hör till arbetsboken, och rapporten skrivs därför inte över den: \(path)",
-        en: "The file belongs to the workbook, so the report is not written over it: \(path)"
+        fi: "Tiedosto kuuluu työkirjaan, joten sen päälle ei kirjoiteta: \(path)",
+        sv: "Filen hör till arbetsboken och skrivs därför inte över: \(path)",
+        en: "The file belongs to the workbook, so it is not written over: \(path)"
       )
     )
   }
 
-  /// A report would have become a CSV file in the workbook's folder.
+  /// A result would have become a CSV file in the workbook's folder.
   static func tableOfWorkbook(_ path: String) -> FileTrouble {
     let path = VisibleText(path).text
     return FileTrouble(
       Phrase(
-        fi: "Raporttia ei kirjoiteta työkirjan kansioon CSV-tiedostoksi: \(path)",
-        sv: "Rapporten skrivs inte som CSV-fil i arbetsbokens mapp: \(path)",
-        en: "The report is not written as a CSV file in the workbook's folder: \(path)"
+        fi: "Tulosta ei kirjoiteta työkirjan kansioon CSV-tiedostoksi: \(path)",
+        sv: "Resultatet skrivs inte som CSV-fil i arbetsbokens mapp: \(path)",
+        en: "The result is not written as a CSV file in the workbook's folder: \(path)"
       )
     )
   }

@@ -59,6 +59,20 @@ struct Option: Sendable {
     )
   )
 
+  /// The formats of findings, of which there are more than of what else is told.
+  static let findingFormat = Option(
+    name: "format",
+    value: findingFormats.map(\.name).joined(separator: "|"),
+    explanation: format.explanation
+  )
+
+  /// The formats in which rules are told of.
+  static let ruleFormat = Option(
+    name: "format",
+    value: "text|json|markdown",
+    explanation: format.explanation
+  )
+
   static let item = Option(
     name: "item",
     value: "CODE",
@@ -103,9 +117,9 @@ struct Option: Sendable {
     name: "output",
     value: "FILE",
     explanation: Phrase(
-      fi: "tiedosto, johon raportti kirjoitetaan; korvaa aiemman raportin",
-      sv: "fil som rapporten skrivs till; ersätter en tidigare rapport",
-      en: "the file to write the report in; replaces an earlier report"
+      fi: "tiedosto, johon tulos kirjoitetaan; korvaa aiemman tiedoston",
+      sv: "fil som resultatet skrivs till; ersätter en tidigare fil",
+      en: "the file to write the result in; replaces an earlier file"
     )
   )
 

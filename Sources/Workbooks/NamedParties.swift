@@ -70,7 +70,9 @@ struct NamedParties {
     ("kuntayhtymä", .jointAuthority), ("samkommun", .jointAuthority), (" kunta", .municipality),
     (" kaupunki", .town), (" kommun", .municipality), (" stad", .town),
     (" liitto", .regionalCouncil),
-    (" förbund", .regionalCouncil), (" ry", .association), (" rf", .association),
+    (" förbund", .regionalCouncil), ("maakuntaliitto", .regionalCouncil),
+    ("landskapsförbund", .regionalCouncil), ("satakuntaliitto", .regionalCouncil),
+    ("satakuntaförbundet", .regionalCouncil), (" ry", .association), (" rf", .association),
     ("yhdistys", .association), ("förening", .association), (" oy", .other), (" ab", .other),
     ("seurakunta", .other), ("församling", .other),
   ]

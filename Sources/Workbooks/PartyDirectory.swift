@@ -91,6 +91,9 @@ struct PartyDirectory: Sendable {
       for name in own { addIfFree(name, .party(index)) }
     }
     if party.type.value == .regionalCouncil {
+      if let council = party.name.flatMap({ RegionalCouncil(named: $0.original) }) {
+        for language in Language.allCases { addIfFree(council.name[language], .party(index)) }
+      }
       for name in [
         "liitto", "liiton", "maakunnan liitto", "maakunnan liiton", "maakuntaliitto",
         "maakuntaliiton", "landskapsförbundet", "landskapsförbundets", "the regional council",

@@ -36,7 +36,7 @@ struct Report: Command {
     }
     guard arguments.operands.count > 1 else { throw .missingOperand("PATH") }
     guard arguments.operands.count == 2 else { throw .tooManyOperands(arguments.operands[2]) }
-    let output = arguments.text(of: .output)
+    let output = OutputFile(arguments)
     let checked = try Self.check(arguments.operands[1], request, writingTo: output)
     let item = try Self.item(arguments.text(of: .item), in: checked.workbook, for: report)
     let document = report.document(
@@ -53,14 +53,7 @@ struct Report: Command {
         item: item
       )
     )
-    let text = Markdown(document).text
-    if let output, output != "-" {
-      do { try System.replace(Path(output), with: text) } catch {
-        throw Misuse(FileTrouble(writing: output, error))
-      }
-    } else {
-      console.write(text)
-    }
+    try output.write(Markdown(document).text, to: &console)
     console.complain(checked.summary)
     return .done
   }
@@ -69,11 +62,11 @@ struct Report: Command {
   private static func check(
     _ path: String,
     _ request: CheckedWorkbook.Request,
-    writingTo output: String?
+    writingTo output: OutputFile
   ) throws(Misuse) -> CheckedWorkbook {
     do throws(FileTrouble) {
       let checked = try CheckedWorkbook(path, request)
-      if let trouble = output.flatMap(checked.folder.trouble(writing:)) { throw trouble }
+      if let trouble = output.trouble(in: checked.folder) { throw trouble }
       return checked
     } catch {
       throw Misuse(error)

@@ -24,7 +24,8 @@ struct TemplateParties {
     let places = county.municipalities.map { municipality in
       (
         municipality.officialName, municipality.isTown ? PartyType.town : .municipality,
-        municipality.number
+        // A spreadsheet makes 77 of 077, and both are read as the same.
+        String(municipality.number.drop { $0 == "0" })
       )
     }
     let parties = [(county.officialName, PartyType.county, "")] + places

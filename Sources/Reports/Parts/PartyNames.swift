@@ -11,6 +11,9 @@ extension Reader {
     if language == .swedish, let name = bare(party.nameInSwedish) { return name }
     if let municipality = party.municipality { return municipality.officialName[language] }
     if party.isCounty, let county = workbook.county { return county.officialName[language] }
+    if let council = party.name.flatMap({ RegionalCouncil(named: $0.original) }) {
+      return council.name[language]
+    }
     return party.name?.original ?? party.id.text
   }
 

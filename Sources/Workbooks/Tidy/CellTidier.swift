@@ -143,7 +143,8 @@ extension CellTidier {
 // MARK: Numbers
 
 extension CellTidier {
-  /// A number alone is written without spaces, as a spreadsheet keeps it; with a unit its thousands stand apart.
+  /// A number alone is written as a spreadsheet keeps it, without spaces and without zeros behind its decimals; with a
+  /// unit its thousands stand apart.
   private func number(_ quantity: Quantity, _ text: String) -> String {
     // A plus sign says that something grows, and a year may stand in a sentence.
     guard !text.contains("+") else { return text }
@@ -152,8 +153,8 @@ extension CellTidier {
     let isBare =
       quantity.unit == nil && quantity.qualifier == nil && quantity.upper == nil
       && quantity.year == nil
-    var tidied = digits(of: quantity.value, grouped: !isBare)
-    if let upper = quantity.upper { tidied += "–" + digits(of: upper, grouped: !isBare) }
+    var tidied = digits(of: quantity.value, isBare: isBare)
+    if let upper = quantity.upper { tidied += "–" + digits(of: upper, isBare: isBare) }
     if let unit = quantity.unit {
       tidied += (language == .english && unit == "%" ? "" : " ") + unit
     }
@@ -162,10 +163,10 @@ extension CellTidier {
     return Quantity(cell: tidied) == quantity ? tidied : text
   }
 
-  private func digits(of number: Decimal, grouped: Bool) -> String {
+  private func digits(of number: Decimal, isBare: Bool) -> String {
     let parts = number.description.split(separator: ".")
     var whole = String(parts[0])
-    if grouped {
+    if !isBare {
       var groups: [Substring] = []
       var rest = whole.drop { $0 == "-" }
       while rest.count > 3 {
@@ -176,7 +177,9 @@ extension CellTidier {
       whole = (number.isNegative ? "-" : "") + groups.joined(separator: " ")
     }
     guard parts.count > 1 else { return whole }
-    return whole + (hasDecimalPoint ? "." : ",") + parts[1]
+    var decimals = parts[1]
+    if isBare { while decimals.last == "0" { decimals.removeLast() } }
+    return decimals.isEmpty ? whole : whole + (hasDecimalPoint ? "." : ",") + decimals
   }
 
   /// A sign stays a sign; a word becomes the language's.

@@ -18,7 +18,7 @@ struct JSONFormatTests {
     let phrase = ["fi", "sv", "en"]
     var keys = ["code", "rule", "severity", "draft", "council", "monitoring", "scopes"]
     for name in ["summary", "remedy", "reason"] { keys += [name] + phrase }
-    return keys + ["basis", "kind", "text"] + phrase + ["threshold"]
+    return keys + ["basis", "kind", "text"] + phrase + ["threshold", "thresholdMeaning"]
   }()
 
   private let folder: TemporaryFolder

@@ -155,6 +155,61 @@ struct TidyTests {
     #expect(try names(in: "") == ["a.csv", "b.csv"])
   }
 
+  private func twoReplacements() throws -> FileReplacements {
+    let files = try [("a.csv", "a\n"), ("muualla/b.csv", "b\n")].map { name, text in
+      let path = try folder.write(text, to: name)
+      return FileReplacements.File(
+        label: name,
+        path: Path(path),
+        before: Array(text.utf8),
+        after: Array("uusi\n".utf8)
+      )
+    }
+    return FileReplacements(files: files, keepsCopies: true)
+  }
+
+  @Test func `a file that is in its place already is put back when the next cannot be`() throws {
+    let replacements = try twoReplacements()
+    var count = 0
+    let trouble = #expect(throws: FileTrouble.self) {
+      try replacements.write { (replacement) throws(System.Failure) in
+        count += 1
+        if count == 2 { throw .noPermission }
+        try replacement.commit()
+        #expect((try? folder.text(of: "a.csv")) == "uusi\n")
+      }
+    }
+    #expect(count == 2)
+    #expect(
+      trouble?.message.en
+        == "The file cannot be written, because there is no permission to write it: muualla/b.csv"
+    )
+    #expect(try folder.text(of: "a.csv") == "a\n")
+    #expect(try folder.text(of: "muualla/b.csv") == "b\n")
+    #expect(try names(in: "") == ["a.csv", "muualla"])
+    #expect(try names(in: "muualla") == ["b.csv"])
+  }
+
+  @Test func `when a file cannot be put back either, that is said`() throws {
+    let replacements = try twoReplacements()
+    var count = 0
+    let trouble = #expect(throws: FileTrouble.self) {
+      try replacements.write { (replacement) throws(System.Failure) in
+        count += 1
+        if count == 1 { return try replacement.commit() }
+        try? FileManager.default.removeItem(atPath: folder.path + "/a.csv")
+        try? FileManager.default.createDirectory(
+          atPath: folder.path + "/a.csv",
+          withIntermediateDirectories: false
+        )
+        throw .noPermission
+      }
+    }
+    #expect(
+      trouble?.message.en == "Only some of the files have been written. Already written: a.csv"
+    )
+  }
+
   @Test(
     arguments: Language.allCases,
     [

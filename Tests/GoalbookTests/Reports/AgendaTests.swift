@@ -110,14 +110,14 @@ struct AgendaTests {
           sv: """
             Välfärdsområdesstyrelsen beslutar föreslå välfärdsområdesfullmäktige att fullmäktige \
             godkänner ramavtalet för tiden 1.1.2026–31.12.2029 enligt bilaga 1. Dessutom föreslår \
-            välfärdsområdesstyrelsen kommunerna i området och landskapsförbundet att de för sin \
+            välfärdsområdesstyrelsen kommunerna i området och Mellersta Finlands förbund att de för sin \
             del godkänner avtalet.
             """,
           en: """
             The county board decides to propose to the county council that it approve the \
             framework agreement for 1 January 2026–31 December 2029 as set out in Annex 1. The \
-            county board also proposes to the municipalities of the county and the regional \
-            council that they approve the agreement for their part.
+            county board also proposes to the municipalities of the county and the Regional \
+            Council of Central Finland that they approve the agreement for their part.
             """
         )
       ),

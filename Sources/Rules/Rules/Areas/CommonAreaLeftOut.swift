@@ -45,7 +45,7 @@ struct CommonAreaLeftOut: Rule {
         Osa-alue;Tavoite;Toimenpide
         Tukipalvelujen järjestäminen;Keittiöitä on puolet nykyisestä;Keittiöt yhdistetään
         """,
-      findingsWithoutCell: 5
+      findingsWithoutCell: 1
     ),
     Example([
       "osa-alueet.csv": """
@@ -65,7 +65,16 @@ struct CommonAreaLeftOut: Rule {
     let others = workbook.areas.filter { $0.templateArea == nil }
       .compactMap { $0.title?.original }
     let place = workbook.place(ofAll: .areas)
-    for area in TemplateArea.all where area.group == .common && !present.contains(area.name) {
+    let missing = TemplateArea.all.filter { $0.group == .common && !present.contains($0.name) }
+    // An exception that names an area is about that area alone.
+    let areNamed = workbook.exceptions.contains { exception in
+      exception.target != nil && exception.rule.flatMap(RuleBook.rule)?.code == code
+    }
+    if missing.count > 3, !areNamed {
+      report(missing, at: place, occasion, &reporter)
+      return
+    }
+    for area in missing {
       let name = occasion.quoted(area.name[occasion.language])
       let nearest = Language.allCases.lazy
         .compactMap { Likeness.nearest(to: area.name[$0], among: others) }.first
@@ -86,5 +95,31 @@ struct CommonAreaLeftOut: Rule {
         about: area.name
       )
     }
+  }
+
+  /// Tells of most of the common areas in one finding.
+  private func report(
+    _ areas: [TemplateArea],
+    at place: Place,
+    _ occasion: Occasion,
+    _ reporter: inout Reporter
+  ) {
+    let list = occasion.language.list(
+      areas.map { occasion.quoted($0.name[occasion.language]) }
+    )
+    reporter.report(
+      at: place,
+      occasion.say(
+        fi: "\(areas.count) yhteistä osa-aluetta puuttuu, eikä syytä ole kirjattu: \(list)",
+        sv: "\(areas.count) gemensamma delområden saknas, och ingen orsak har angetts: \(list)",
+        en: "\(areas.count) common areas are missing, and no reason is given: \(list)"
+      ),
+      remedy: occasion.say(
+        fi: "Lisää osa-alueet tai kirjaa syy kullekin sarakkeeseen ”Poisjätön perustelu”.",
+        sv:
+          "Lägg till delområdena eller ange orsaken för vart och ett i kolumnen ”Motivering för utelämnande”.",
+        en: "Add the areas, or give the reason for each in the column “Reason for leaving out”."
+      )
+    )
   }
 }

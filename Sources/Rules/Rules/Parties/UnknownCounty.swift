@@ -1,3 +1,4 @@
+internal import Registry
 internal import Wording
 internal import Workbooks
 
@@ -29,6 +30,10 @@ struct UnknownCounty: Rule {
       "tavoitteet.csv": "Tunnus;Tavoite\nT1;Jokainen nuori saa opiskelupaikan",
     ]),
     Example([
+      "perustiedot.csv": "Tieto;Arvo\nHyvinvointialue;↓HUS-yhtymä",
+      "tavoitteet.csv": "Tunnus;Tavoite\nT1;Jokainen nuori saa opiskelupaikan",
+    ]),
+    Example([
       "perustiedot.csv": "Tieto;Arvo\nHyvinvointialue;Keski-Suomen hyvinvointialue",
       "tavoitteet.csv": "Tunnus;Tavoite\nT1;Jokainen nuori saa opiskelupaikan",
     ]),
@@ -38,6 +43,10 @@ struct UnknownCounty: Rule {
     for flaw in workbook.flaws {
       guard case .unknownCounty(let name, let nearest) = flaw.kind else { continue }
       let county = occasion.quoted(name)
+      if HUS.isName(name) {
+        report(hus: county, at: flaw.place, on: occasion, &reporter)
+        continue
+      }
       reporter.report(
         at: flaw.place,
         occasion.say(
@@ -55,5 +64,34 @@ struct UnknownCounty: Rule {
         }
       )
     }
+  }
+
+  private func report(
+    hus name: String,
+    at place: Place,
+    on occasion: Occasion,
+    _ reporter: inout Reporter
+  ) {
+    let counties = occasion.language.list(
+      HUS.members.filter { $0.kind == .wellbeingServicesCounty }
+        .map { $0.shortName[occasion.language] }
+    )
+    reporter.report(
+      at: place,
+      occasion.say(
+        fi: "\(name) on hyvinvointialueiden ja Helsingin yhtymä, ei hyvinvointialue",
+        sv:
+          "\(name) är en sammanslutning av välfärdsområdena och Helsingfors, inte ett välfärdsområde",
+        en: "\(name) is a joint authority of counties and Helsinki, not a county"
+      ),
+      remedy: occasion.say(
+        fi:
+          "Kirjoita hyvinvointialue, jonka työkirja tämä on. Yhtymän hyvinvointialueet: \(counties).",
+        sv:
+          "Skriv det välfärdsområde vars arbetsbok det gäller. Sammanslutningens välfärdsområden: \(counties).",
+        en:
+          "Write the county whose workbook this is. The counties of the joint authority: \(counties)."
+      )
+    )
   }
 }

@@ -61,8 +61,11 @@ struct ResourceWithoutUnit: Rule {
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
     for (index, resource) in workbook.resources.enumerated() {
-      guard let quantity = resource.quantity, quantity.value != Decimal(0) else { continue }
-      let place = place(index, workbook)
+      guard let quantity = resource.quantity, quantity.value != Decimal(0),
+        // A year in the wrong cell is told by another rule.
+        !workbook.looksLikeYear(resource: index)
+      else { continue }
+      let place = workbook.amountPlace(ofResource: index)
       let unit = quantity.unit ?? unitInHeading(place, workbook)
       let amount = occasion.quoted(text(of: resource, quantity, place, workbook, occasion))
       guard let unit else {
@@ -105,13 +108,6 @@ struct ResourceWithoutUnit: Rule {
     else { return quantity.text(in: occasion.language) }
     let column = amount.unit == nil ? resource.unit : nil
     return column.map { "\(written)\u{A0}\($0)" } ?? written
-  }
-
-  /// The cell of the amount; in a sheet often the one that describes the resource.
-  private func place(_ index: Int, _ workbook: Workbook) -> Place {
-    let place = workbook.place(\.resources, index, .amount)
-    return workbook.value(at: place) == nil
-      ? workbook.place(\.resources, index, .description) : place
   }
 
   /// `€` from a heading such as “Määrä (€)” or “Euroa”; `nil`: the heading tells no unit.
