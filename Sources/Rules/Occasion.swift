@@ -50,9 +50,19 @@ public struct Occasion: Sendable {
 
   /// A text in the reader's quotation marks, shortened where it is long.
   public func quoted(_ text: String) -> String {
+    // A short text on one line stands as it is; its bytes tell, and there are no more characters than bytes.
+    if text.utf8.count <= 80, text.utf8.allSatisfy(Self.isOnOneLine) {
+      return language.quoted(text)
+    }
     // Only the beginning is shown, so only the beginning is looked at.
     let line = text.prefix(200).split(whereSeparator: \.isNewline).joined(separator: " ")
     return language.quoted(line.count > 80 ? line.prefix(79) + "…" : line)
+  }
+
+  /// Whether a byte is no part of a line's end.
+  private static func isOnOneLine(_ byte: UInt8) -> Bool {
+    // 0xC2 and 0xE2 begin the line ends beyond ASCII.
+    byte >= 0x20 && byte != 0xC2 && byte != 0xE2
   }
 
   /// How a sentence names a record: by its code where one stands in the file, else by its text.

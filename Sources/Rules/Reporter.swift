@@ -15,18 +15,18 @@ public struct Reporter {
   /// Codes of rules that reported something that is no finding of theirs: a missing column or table, or milder advice.
   private(set) var reportedOtherwise: Set<String> = []
   private let occasion: Occasion
-  private var rule: any Rule
+  private var rule: RuleTexts
   private var severity: Severity
 
   init(_ occasion: Occasion, rule: any Rule, severity: Severity) {
     self.occasion = occasion
-    self.rule = rule
+    self.rule = RuleTexts(rule, in: occasion.language)
     self.severity = severity
   }
 
   /// Goes on to another rule.
   mutating func start(_ rule: any Rule, _ severity: Severity) {
-    self.rule = rule
+    self.rule = RuleTexts(rule, in: occasion.language)
     self.severity = severity
   }
 
@@ -80,12 +80,29 @@ public struct Reporter {
         rule: rule.name,
         severity: severity,
         message: message,
-        remedy: remedy ?? rule.remedy[occasion.language],
-        reason: rule.reason[occasion.language],
+        remedy: remedy ?? rule.remedy,
+        reason: rule.reason,
         basis: rule.basis,
         place: place,
         subject: subject
       )
     )
+  }
+}
+
+/// What a rule says of all its findings, made once.
+private struct RuleTexts {
+  let code: String
+  let name: String
+  let remedy: String
+  let reason: String
+  let basis: Basis
+
+  init(_ rule: any Rule, in language: Language) {
+    code = rule.code
+    name = rule.name
+    remedy = rule.remedy[language]
+    reason = rule.reason[language]
+    basis = rule.basis
   }
 }
