@@ -104,6 +104,20 @@ public enum RuleBook {
     return Outcome(findings: order.map { findings[$0] }, acceptedGaps: exceptions.accepted)
   }
 
+  /// What one rule alone finds, so that rules can be measured.
+  package static func findings(
+    of rule: any Rule,
+    in workbook: Workbook,
+    on occasion: Occasion
+  ) -> [Finding] {
+    let settings = RuleSettings(workbook)
+    guard let severity = settings.severity(of: rule, at: occasion.stage) else { return [] }
+    let occasion = occasion.setting(settings.thresholds)
+    var reporter = Reporter(occasion, rule: rule, severity: severity)
+    rule.check(workbook, on: occasion, &reporter)
+    return reporter.findings
+  }
+
   /// Makes one finding of each column or table that is not there, whichever rules asked for it.
   private static func addAbsences(
     in workbook: Workbook,

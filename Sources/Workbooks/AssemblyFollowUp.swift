@@ -44,7 +44,7 @@ extension Assembly {
         sources.isEmpty
           ? []
           : linker.targets(
-              text: goals[index].sources?.original,
+            text: goals[index].sources?.original,
             in: sourceIndex,
             .sources,
             from: columns.place(goals[index], index, Goal.Column.sources)

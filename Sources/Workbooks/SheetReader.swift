@@ -19,13 +19,8 @@ struct SheetReader {
   private let directory: PartyDirectory
   private var areaIndex: [String: Int] = [:]
   private var goalIndex: [Key: Int] = [:]
-  /// What the first indicator of a name says where it is empty or not, by its goal and name.
-  private var indicatorIndex: [Key: [String]] = [:]
-
-  private static let indicatorValues: [Indicator.Column] = [
-    .unit, .direction, .baseline, .baselineYear, .target, .targetYear, .source, .sotkanetID,
-    .responsible,
-  ]
+  /// What the first indicator of a name says, by its goal and name.
+  private var indicatorIndex: [Key: IndicatorValues] = [:]
 
   private struct Key: Hashable {
     let parent: Int
@@ -54,6 +49,11 @@ struct SheetReader {
       && actionMap.cell(of: Action.Column.title.rawValue)
         == actionMap.cell(of: Action.Column.responsible.rawValue)
     var current = Current()
+    // Growing arrays of large records would hold them twice for a while.
+    let room = file.table.rowCount
+    actions.reserveCapacity(actions.count + room)
+    indicators.reserveCapacity(indicators.count + room)
+    resources.reserveCapacity(resources.count + room)
     for row in file.recordRows {
       reading.move(to: row)
       readArea(&reading, row, &current)
@@ -181,12 +181,14 @@ struct SheetReader {
       rows.indicator.replacements = replacements
       rows.indicator.replacements[Indicator.Column.goal.rawValue] =
         current.goal < 0 ? "" : goals[current.goal].title?.original ?? ""
-      let values = Self.indicatorValues.map { rows.indicator.string($0) ?? "" }
-      if current.goal >= 0, let known = indicatorIndex[key] {
-        // The same indicator again says nothing new; one with other values is kept, so that nothing is lost.
-        if zip(values, known).allSatisfy({ $0.isEmpty || $0 == $1 }) { continue }
-      } else {
-        indicatorIndex[key] = values
+      let values = IndicatorValues(rows.indicator)
+      if current.goal >= 0 {
+        if let known = indicatorIndex[key] {
+          // The same indicator again says nothing new; one with other values is kept, so that nothing is lost.
+          if values.saysNothingBeyond(known) { continue }
+        } else {
+          indicatorIndex[key] = values
+        }
       }
       indicators.append(Indicator(&rows.indicator))
       goalOfIndicator.append(current.goal)
@@ -259,6 +261,32 @@ private struct SheetRows {
   mutating func takeFlaws() -> [Flaw] {
     area.takeFlaws() + goal.takeFlaws() + action.takeFlaws() + indicator.takeFlaws()
       + resource.takeFlaws()
+  }
+}
+
+/// What the row of an indicator says of it besides its name.
+private struct IndicatorValues {
+  private static let columns: [Indicator.Column] = [
+    .unit, .direction, .baseline, .baselineYear, .target, .targetYear, .source, .sotkanetID,
+    .responsible,
+  ]
+
+  /// Those that are written; a list, since there are few of them and as many lists as indicators.
+  private let texts: [(column: Int8, text: String)]
+
+  init(_ row: Row<Indicator.Column>) {
+    var texts: [(Int8, String)] = []
+    texts.reserveCapacity(4)
+    for column in Self.columns {
+      if let text = row.string(column) { texts.append((Int8(column.rawValue), text)) }
+    }
+    self.texts = texts
+  }
+
+  func saysNothingBeyond(_ other: IndicatorValues) -> Bool {
+    texts.allSatisfy { column, text in
+      other.texts.contains { $0.column == column && $0.text == text }
+    }
   }
 }
 
