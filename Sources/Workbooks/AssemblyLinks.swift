@@ -23,6 +23,7 @@ extension Assembly {
       links.areasOfGoal.append(
         linker.targets(
           known: areaOfGoal[index],
+          further: furtherAreasOfGoal[index],
           text: goal.area,
           in: areaIndex,
           .areas,
@@ -34,6 +35,7 @@ extension Assembly {
       links.goalsOfAction.append(
         linker.targets(
           known: goalOfAction[index],
+          further: furtherGoalsOfAction[index],
           text: action.goal,
           in: goalIndex,
           .goals,
@@ -54,6 +56,7 @@ extension Assembly {
       links.goalsOfIndicator.append(
         linker.targets(
           known: goalOfIndicator[index],
+          further: furtherGoalsOfIndicator[index],
           text: indicator.goal,
           in: goalIndex,
           .goals,

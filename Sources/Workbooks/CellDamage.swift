@@ -45,6 +45,12 @@ extension CellDamage {
         self = .formula
         return
       }
+    case UInt8(ascii: "'"):
+      // The apostrophe keeps the formula from being calculated, but its result is missing all the same.
+      if ProtectedText.isProtected(text), let text = CellText.clean(text), Self.isFormula(text) {
+        self = .formula
+        return
+      }
     default: break
     }
     if (0x30...0x39).contains(lead), let meant = Self.numberBeforeMonth(text) {

@@ -1,7 +1,14 @@
 /// The cleaning that every cell goes through, and nothing more.
 enum CellText {
   /// The text without white space around it and without soft hyphens, no-break spaces as spaces; `nil`: nothing is left.
+  ///
+  /// An apostrophe that keeps a spreadsheet from changing the text is no part of it.
   static func clean(_ text: String) -> String? {
+    guard let text = trimmed(text) else { return nil }
+    return text.utf8.first == UInt8(ascii: "'") ? ProtectedText.original(of: text) : text
+  }
+
+  private static func trimmed(_ text: String) -> String? {
     var isPlain = true
     var first: UInt8?
     var last: UInt8 = 0

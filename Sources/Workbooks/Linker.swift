@@ -68,15 +68,21 @@ struct Linker {
     return index
   }
 
-  /// The records that a cell refers to; `known` is the one of a sheet's row, negative for none.
+  /// The records that a cell refers to; `known` is the one of a sheet's row, negative for none, `further` more than it.
   mutating func targets(
     known target: Int?,
+    further: String? = nil,
     text: String?,
     in index: CodeIndex,
     _ kind: TableKind,
     from place: Place
   ) -> [Int] {
-    if let target { return target < 0 ? [] : [target] }
+    if let target {
+      let own = target < 0 ? [] : [target]
+      guard let further else { return own }
+      return own
+        + targets(known: nil, text: further, in: index, kind, from: place).filter { $0 != target }
+    }
     guard let text else { return [] }
     let reference = Reference(kind: kind, text: text)
     let resolution = known[reference] ?? resolve(text, in: index)

@@ -1,0 +1,194 @@
+internal import Wording
+internal import Workbooks
+
+/// Finds what a workbook in its new form does not have.
+struct ConversionLosses {
+  private let written: WrittenWorkbook
+  private let copy: WrittenWorkbook
+  private let workbook: Workbook
+
+  private var tables: [Int: Int] = [:]
+  private var rows: [Place] = []
+  private var cells: [Place] = []
+
+  /// - Parameters:
+  ///   - written: The workbook as it was to be written.
+  ///   - copy: The workbook as its new files are read.
+  ///   - form: The form of these files.
+  init(of written: WrittenWorkbook, as copy: WrittenWorkbook, in form: WorkbookForm) {
+    self.written = written
+    self.copy = copy
+    workbook = written.workbook
+    cells = written.unread
+    let sheetKinds: [TableKind] = [.areas, .goals, .actions, .indicators, .resources]
+    for kind in TableKind.allCases where kind != .basics {
+      if form == .folder || sheetKinds.contains(kind) {
+        compare(kind)
+      } else {
+        for record in written[kind].records {
+          if let file = record.origin.file { tables[file, default: 0] += 1 }
+        }
+      }
+    }
+    compareBasics(form)
+  }
+
+  /// File by file: the whole table, then rows, then cells by their columns.
+  var losses: [ConversionLoss] {
+    let rows = Dictionary(grouping: Set(rows), by: \.file)
+    let cells = Dictionary(grouping: Set(cells), by: \.file)
+    return workbook.files.indices.flatMap { file -> [ConversionLoss] in
+      if workbook.files[file].form == .unknown { return [ConversionLoss(file: file, kind: .file)] }
+      var losses: [ConversionLoss] = []
+      if let count = tables[file] {
+        losses.append(ConversionLoss(file: file, kind: .table(rowCount: count)))
+      }
+      if let places = rows[file] {
+        losses.append(ConversionLoss(file: file, kind: .rows(Self.sorted(places))))
+      }
+      let headingRow = workbook.files[file].headingRow ?? 0
+      let byColumn = Dictionary(grouping: cells[file] ?? []) { place in
+        (place.row ?? 0) < headingRow ? -1 : place.column ?? 0
+      }
+      for column in byColumn.keys.sorted() {
+        losses.append(
+          ConversionLoss(file: file, kind: .cells(Self.sorted(byColumn[column] ?? [])))
+        )
+      }
+      return losses
+    }
+  }
+
+  private static func sorted(_ places: [Place]) -> [Place] {
+    places.sorted { ($0.row ?? 0, $0.column ?? 0) < ($1.row ?? 0, $1.column ?? 0) }
+  }
+
+  // MARK: Basics
+
+  private mutating func compareBasics(_ form: WorkbookForm) {
+    var values: [BasicsLine.Meaning: String] = [:]
+    for line in written.basics {
+      switch line.meaning {
+      case .key(let key, let mark):
+        if let value = line.value { values[.repeated(key, mark)] = value }
+      case .repeated:
+        if let value = line.value, values[line.meaning] != value { cells.append(line.place) }
+      case .nothing:
+        // A sheet has a place for a title.
+        if form == .folder, line.value == nil, !line.key.isEmpty { cells.append(line.place) }
+      case .unknown: break
+      }
+    }
+  }
+
+  // MARK: Records
+
+  /// Looks for each record in the copy, and at what it says there.
+  private mutating func compare(_ kind: TableKind) {
+    let marks = Marks(written, copy, kind)
+    var waiting = Dictionary(grouping: copy[kind].records.indices) { marks.ofCopy($0) }
+    for key in waiting.keys { waiting[key]?.reverse() }
+    for (index, record) in written[kind].records.enumerated() {
+      guard let file = record.origin.file, let row = record.origin.row else { continue }
+      guard let found = waiting[marks.ofOriginal(index)]?.popLast() else {
+        rows.append(Place(file: file, row: row))
+        continue
+      }
+      let other = copy[kind].records[found]
+      for (column, text) in record.cells where !marks.isReference(column) {
+        let title = SheetColumns.title(of: kind)
+        // A sister that stands in for an original becomes one.
+        if column.column == title, other.cells.contains(where: { Self.isSame($0.value, text) }) {
+          continue
+        }
+        if other.cells[column].map({ Self.isSame($0, text) }) ?? false { continue }
+        if let place = written.place(record, kind, column) { cells.append(place) }
+      }
+      if !marks.refersToTheSame(index, found), let column = SheetColumns.reference(of: kind),
+        let place = written.place(record, kind, WrittenColumn(column))
+      {
+        cells.append(place)
+      }
+    }
+  }
+
+  /// Whether two texts say the same; a line break is white space like any other.
+  private static func isSame(_ first: String, _ second: String) -> Bool {
+    first == second
+      || first.split(whereSeparator: \.isWhitespace) == second.split(whereSeparator: \.isWhitespace)
+  }
+
+  /// By what a record is known again.
+  private struct Marks {
+    private let original: WrittenWorkbook
+    private let copy: WrittenWorkbook
+    private let kind: TableKind
+    private let hasCodes: Bool
+
+    init(_ original: WrittenWorkbook, _ copy: WrittenWorkbook, _ kind: TableKind) {
+      self.original = original
+      self.copy = copy
+      self.kind = kind
+      hasCodes = SheetColumns.title(of: kind) != nil && copy[kind].has(0)
+    }
+
+    func ofOriginal(_ index: Int) -> [String] { mark(original, index) }
+    func ofCopy(_ index: Int) -> [String] { mark(copy, index) }
+
+    private func mark(_ written: WrittenWorkbook, _ index: Int) -> [String] {
+      let record = written[kind].records[index]
+      if hasCodes {
+        return [NormalForm.name(written.workbook.code(of: RecordReference(kind, index)))]
+      }
+      if let title = SheetColumns.title(of: kind) {
+        let text = record.cells.filter { $0.key.column == title }
+          .min { ($0.key.language?.rawValue ?? "") < ($1.key.language?.rawValue ?? "") }
+        return (text?.value ?? "").split(whereSeparator: \.isWhitespace).map(String.init)
+      }
+      // Other records are known by all that they say, and a resource by what it is for.
+      let cells = record.cells.filter { !isReference($0.key) }
+        .map { "\($0.key.column)\($0.key.language?.rawValue ?? "") \($0.value)" }.sorted()
+      guard kind == .resources, let target = written.workbook.target(ofResource: index) else {
+        return cells
+      }
+      return cells + [target.kind.rawValue] + title(written, target)
+    }
+
+    private func title(_ written: WrittenWorkbook, _ record: RecordReference) -> [String] {
+      let title =
+        switch record.kind {
+        case .areas: written.workbook.areas[record.index].title
+        case .goals: written.workbook.goals[record.index].title
+        default: written.workbook.actions[record.index].title
+        }
+      return title?.original.split(whereSeparator: \.isWhitespace).map(String.init) ?? []
+    }
+
+    /// Codes and references are compared by what they lead to.
+    func isReference(_ column: WrittenColumn) -> Bool {
+      guard column.language == nil else { return false }
+      return switch kind {
+      case .areas: column.column == GoalArea.Column.id.rawValue
+      case .goals, .actions, .indicators:
+        column.column == 0
+          || column.column == SheetColumns.reference(of: kind)
+      case .resources: column.column == Resource.Column.target.rawValue
+      default: false
+      }
+    }
+
+    func refersToTheSame(_ index: Int, _ found: Int) -> Bool {
+      func names(_ written: WrittenWorkbook, _ index: Int) -> [[String]] {
+        let (targets, kind): (ArraySlice<Int>, TableKind) =
+          switch self.kind {
+          case .goals: (written.workbook.areas(ofGoal: index), .areas)
+          case .actions: (written.workbook.goals(ofAction: index), .goals)
+          case .indicators: (written.workbook.goals(ofIndicator: index), .goals)
+          default: ([], .goals)
+          }
+        return targets.map { title(written, RecordReference(kind, $0)) }
+      }
+      return names(original, index) == names(copy, found)
+    }
+  }
+}
