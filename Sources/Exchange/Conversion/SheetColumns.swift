@@ -13,7 +13,10 @@ struct SheetColumns {
 
   /// Where the columns of each kind of record stand.
   private let places: [TableKind: [(column: WrittenColumn, place: Int)]]
-  private let extraPlaces: [ExtraColumn: Int]
+  private let placesOfExtras: [ExtraColumn: Int]
+
+  /// Where the columns stand that nobody knows.
+  let extraPlaces: Range<Int>
 
   /// - Parameters:
   ///   - written: The workbook.
@@ -30,12 +33,7 @@ struct SheetColumns {
       [Action.Column.id, .goal, .title, .lead, .responsible].map(\.rawValue)
     )
     let behind = Set(Action.Column.allCases.map(\.rawValue)).subtracting(beside)
-    let extras = ExtraHeadings.ordered(
-      [TableKind.areas, .goals, .actions, .indicators, .resources]
-        .reduce(into: [ExtraColumn]()) { extras, kind in
-          extras += written[kind].extras.filter { !extras.contains($0) }
-        }
-    )
+    let extras = ExtraHeadings.ordered(Self.extras(written))
     let knownColumns =
       known(.areas) + known(.goals) + known(.actions, without: behind)
       + Self.resources(written) + known(.indicators) + known(.actions, without: beside)
@@ -46,15 +44,24 @@ struct SheetColumns {
         return written.sheetHeading(kind, column)
       } + ExtraHeadings(extras, in: nil).headings
     var places: [TableKind: [(column: WrittenColumn, place: Int)]] = [:]
-    var extraPlaces: [ExtraColumn: Int] = [:]
+    var placesOfExtras: [ExtraColumn: Int] = [:]
     for (place, column) in columns.enumerated() {
       switch column {
       case .known(let kind, let column): places[kind, default: []].append((column, place))
-      case .extra(let column): extraPlaces[column] = place
+      case .extra(let column): placesOfExtras[column] = place
       }
     }
     self.places = places
-    self.extraPlaces = extraPlaces
+    self.placesOfExtras = placesOfExtras
+    extraPlaces = knownColumns.count..<columns.count
+  }
+
+  /// Columns of the same heading in several tables are one column of the sheet.
+  private static func extras(_ written: WrittenWorkbook) -> [ExtraColumn] {
+    var known: Set<ExtraColumn> = []
+    return [TableKind.actions, .goals, .areas, .indicators, .resources]
+      .flatMap { written[$0].extras.map(\.ofSheet) }
+      .filter { known.insert($0).inserted }
   }
 
   var emptyRow: [String] { Array(repeating: "", count: columns.count) }
@@ -63,7 +70,7 @@ struct SheetColumns {
   func places(of kind: TableKind) -> [(column: WrittenColumn, place: Int)] { places[kind] ?? [] }
 
   /// Where a column that nobody knows stands.
-  func place(of column: ExtraColumn) -> Int? { extraPlaces[column] }
+  func place(of column: ExtraColumn) -> Int? { placesOfExtras[column.ofSheet] }
 
   /// Where the column stands by which records of a kind are known, whatever language it names.
   func titlePlace(of kind: TableKind) -> Int? {

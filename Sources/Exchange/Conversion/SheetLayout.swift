@@ -47,7 +47,9 @@ struct SheetLayout {
         newArea = area
         nextArea = area + 1
       }
-      if let area = newArea, !workbook.resources(of: RecordReference(.areas, area)).isEmpty {
+      if let area = newArea,
+        hasExtras(.areas, area) || !workbook.resources(of: RecordReference(.areas, area)).isEmpty
+      {
         write(area: area)
         newArea = nil
       }
@@ -121,26 +123,52 @@ struct SheetLayout {
       new = nil
       return row
     }
+    var heads: Set<Int> = []
     if let goal = new?.goal {
       let own = workbook.resources(of: RecordReference(.goals, goal))
-      if !own.isEmpty { append(head(), resources: own) }
+      if !own.isEmpty || hasExtras(.goals, goal) {
+        heads.insert(rows.count)
+        append(head(), resources: own)
+      }
     }
     for action in actions {
       var row = head()
       put(.actions, action, in: &row)
+      heads.insert(rows.count)
       append(row, resources: workbook.resources(of: RecordReference(.actions, action)))
     }
-    if rows.count == start, new != nil || !indicators.isEmpty { rows.append(head()) }
-    for (offset, indicator) in indicators.enumerated() {
-      if start + offset == rows.count { rows.append(columns.emptyRow) }
-      put(.indicators, indicator, in: &rows[start + offset])
+    if rows.count == start, new != nil || !indicators.isEmpty {
+      heads.insert(rows.count)
+      rows.append(head())
     }
+    var place = start
+    for indicator in indicators {
+      while place < rows.count, !mayStand(indicator, inRow: place, heads) { place += 1 }
+      if place == rows.count { rows.append(columns.emptyRow) }
+      put(.indicators, indicator, in: &rows[place])
+      place += 1
+    }
+  }
+
+  /// Whether an indicator may stand in a row: what nobody knows in the row goes on belonging to what it belonged to.
+  private func mayStand(_ indicator: Int, inRow place: Int, _ heads: Set<Int>) -> Bool {
+    if heads.contains(place) { return !hasExtras(.indicators, indicator) }
+    return !columns.extraPlaces.contains { !rows[place][$0].isEmpty }
+  }
+
+  private func hasExtras(_ kind: TableKind, _ index: Int) -> Bool {
+    !written[kind].records[index].extras.isEmpty
   }
 
   /// A row and the resources of what stands in it, of which the first is beside it.
   private mutating func append(_ row: [String], resources: ArraySlice<Int>) {
+    guard let first = resources.first, !hasExtras(.resources, first) else {
+      rows.append(row)
+      append(resources: resources)
+      return
+    }
     var row = row
-    if let first = resources.first { put(.resources, first, in: &row) }
+    put(.resources, first, in: &row)
     rows.append(row)
     append(resources: resources.dropFirst())
   }
@@ -179,8 +207,10 @@ struct SheetLayout {
         row[place] = text
       }
     }
-    for (column, text) in record.extras {
-      guard let place = columns.place(of: column) else { continue }
+    for column in written[kind].extras {
+      guard let text = record.extras[column], let place = columns.place(of: column) else {
+        continue
+      }
       row[place] = row[place].isEmpty ? text : row[place] + "\n" + text
     }
   }

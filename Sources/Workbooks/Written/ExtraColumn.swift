@@ -6,4 +6,9 @@ package struct ExtraColumn: Hashable, Sendable {
 
   /// How many columns of the same heading stand before it in the file.
   package let occurrence: Int
+
+  /// The column of a sheet that has the same heading.
+  package var ofSheet: ExtraColumn {
+    ExtraColumn(kind: nil, heading: heading, occurrence: occurrence)
+  }
 }

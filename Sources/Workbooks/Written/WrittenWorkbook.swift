@@ -179,7 +179,33 @@ package struct WrittenWorkbook: Sendable {
       }
       table.records.append(WrittenRecord(origin: record.origin, cells: cells))
     }
+    addColumnsOfTexts(to: &table)
     self[R.kind] = table
+  }
+
+  /// Gives columns to texts that stood in others, as in a sheet's one column of indicators.
+  ///
+  /// A year or a unit goes on standing behind its number, so that nobody is asked for a column of the others'.
+  private func addColumnsOfTexts(to table: inout WrittenTable) {
+    let known = Set(table.columns)
+    var found: Set<WrittenColumn> = []
+    let standing = Set(
+      [Indicator.Column.unit, .baselineYear, .targetYear].map { WrittenColumn($0.rawValue) }
+    )
+    for index in table.records.indices {
+      for column in table.records[index].cells.keys where !known.contains(column) {
+        if table.kind == .indicators, standing.contains(column) {
+          table.records[index].cells[column] = nil
+        } else {
+          found.insert(column)
+        }
+      }
+    }
+    guard !found.isEmpty else { return }
+    func order(_ column: WrittenColumn) -> (Int, Int) {
+      (column.column, column.language.flatMap(Language.allCases.firstIndex) ?? -1)
+    }
+    table.columns = (table.columns + found).sorted { order($0) < order($1) }
   }
 
   /// An area that stands in no table has a name.
