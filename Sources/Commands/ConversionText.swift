@@ -64,9 +64,9 @@ struct ConversionText {
     return switch form {
     case .folder:
       Phrase(
-        fi: "Työkirjan tauluissa ei ole paikkaa näille, joten ne eivät siirtyneet:",
-        sv: "I arbetsbokens tabeller finns ingen plats för detta, som därför inte fördes över:",
-        en: "The workbook's tables have no place for these, so they were not carried over:"
+        fi: "Kansiona olevassa työkirjassa ei ole paikkaa näille, joten ne eivät siirtyneet:",
+        sv: "I en arbetsbok i en mapp finns ingen plats för detta, som därför inte fördes över:",
+        en: "A workbook folder has no place for these, so they were not carried over:"
       )[language]
     case .sheet:
       Phrase(

@@ -5,7 +5,8 @@ enum CellText {
   /// An apostrophe that keeps a spreadsheet from changing the text is no part of it.
   static func clean(_ text: String) -> String? {
     guard let text = trimmed(text) else { return nil }
-    return text.utf8.first == UInt8(ascii: "'") ? ProtectedText.original(of: text) : text
+    guard text.utf8.first == UInt8(ascii: "'") else { return text }
+    return trimmed(ProtectedText.original(of: text))
   }
 
   private static func trimmed(_ text: String) -> String? {

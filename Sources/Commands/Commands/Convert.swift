@@ -16,17 +16,17 @@ struct Convert: Command {
   )
   let details = Phrase(
     fi: """
-      PATH on CSV-tiedosto tai kansio. Kansiossa voi olla tauluja tai organisaatioiden omia tiedostoja, jotka yhdistetään.
+      PATH on CSV-tiedosto tai kansio. Kansiossa voivat olla työkirjan tiedostot tai organisaatioiden omat, jotka yhdistetään.
       Lopuksi kerrotaan, mille uudessa muodossa ei ole paikkaa. Alkuperäinen työkirja säilyy ennallaan.
       Paluukoodi: 0 tehty, 2 mitään ei voitu kirjoittaa.
       """,
     sv: """
-      PATH är en CSV-fil eller en mapp. I mappen kan finnas tabeller eller organisationernas egna filer, som slås samman.
+      PATH är en CSV-fil eller en mapp. I mappen kan finnas arbetsbokens filer eller organisationernas egna, som slås samman.
       Till sist berättas vad det inte finns plats för i den nya formen. Den ursprungliga arbetsboken ändras inte.
       Returkod: 0 gjort, 2 inget kunde skrivas.
       """,
     en: """
-      PATH is a CSV file or a folder. The folder may hold tables, or the organisations' own files, which are joined.
+      PATH is a CSV file or a folder. The folder may hold the workbook's files, or the organisations' own, which are joined.
       At the end it is told what the new form has no place for. The original workbook stays as it is.
       Exit status: 0 done, 2 nothing could be written.
       """
@@ -42,6 +42,9 @@ struct Convert: Command {
       let form = asked ?? (folder.isFolder ? .sheet : .folder)
       if form == .sheet, folder.holdsTable(Path(output)) { throw .sheetInWorkbook(output) }
       let workbook = try folder.workbook()
+      guard workbook.files.contains(where: { $0.headingRow != nil }) else {
+        throw .noHeadings(path)
+      }
       let language =
         askedLanguage ?? workbook.language ?? console.environmentLanguage ?? .english
       let conversion = Conversion(workbook, to: form, in: language, sheetName: Path(output).name)

@@ -7,6 +7,8 @@ struct ConversionLosses {
   private let copy: WrittenWorkbook
   private let workbook: Workbook
 
+  /// Files of which nothing is understood.
+  private var files: Set<Int>
   private var tables: [Int: Int] = [:]
   private var rows: [Place] = []
   private var cells: [Place] = []
@@ -20,6 +22,13 @@ struct ConversionLosses {
     self.copy = copy
     workbook = written.workbook
     cells = written.unread
+    files = Set(workbook.files.indices.filter { written.workbook.files[$0].form == .unknown })
+    for flaw in workbook.flaws {
+      switch flaw.kind {
+      case .binaryFile, .noHeadings: if let file = flaw.place.file { files.insert(file) }
+      default: break
+      }
+    }
     let sheetKinds: [TableKind] = [.areas, .goals, .actions, .indicators, .resources]
     for kind in TableKind.allCases where kind != .basics {
       if form == .folder || sheetKinds.contains(kind) {
@@ -38,7 +47,7 @@ struct ConversionLosses {
     let rows = Dictionary(grouping: Set(rows), by: \.file)
     let cells = Dictionary(grouping: Set(cells), by: \.file)
     return workbook.files.indices.flatMap { file -> [ConversionLoss] in
-      if workbook.files[file].form == .unknown { return [ConversionLoss(file: file, kind: .file)] }
+      if files.contains(file) { return [ConversionLoss(file: file, kind: .file)] }
       var losses: [ConversionLoss] = []
       if let count = tables[file] {
         losses.append(ConversionLoss(file: file, kind: .table(rowCount: count)))

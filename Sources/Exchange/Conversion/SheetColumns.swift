@@ -120,10 +120,10 @@ struct SheetColumns {
   private static func resources(_ written: WrittenWorkbook) -> [Column] {
     let table = written[.resources]
     let description = WrittenColumn(Resource.Column.description.rawValue)
-    guard !table.columns.isEmpty || !table.records.isEmpty else { return [] }
+    let columns = table.columns.filter { $0.column != Resource.Column.target.rawValue }
+    guard !columns.isEmpty || !table.records.isEmpty else { return [] }
     if written.hasPlainResources { return [.known(.resources, description)] }
     let needed = [Resource.Column.kind, .description, .amount].map { WrittenColumn($0.rawValue) }
-    let columns = table.columns.filter { $0.column != Resource.Column.target.rawValue }
     return (columns + needed.filter { !columns.contains($0) })
       .sorted { $0.column < $1.column }
       .map { .known(.resources, $0) }

@@ -10,7 +10,7 @@ struct SheetLinks {
   let goalOfAction: [Int?]
   let goalOfIndicator: [Int?]
 
-  /// Goals that have a text: those without an area, then the others.
+  /// Goals that have a text, and what belongs to them: those without an area, then the others.
   let goals: [Int]
   let actions: [Int]
   let indicators: [Int]
@@ -46,11 +46,19 @@ struct SheetLinks {
     goalOfAction = actionLists.map(\.first)
     goalOfIndicator = indicatorLists.map(\.first)
     let held = workbook.goals.indices.filter { hasTitle(.goals, $0) }
-    goals = held.filter { areaLists[$0].isEmpty } + held.filter { !areaLists[$0].isEmpty }
-    actions = workbook.actions.indices.filter { !actionLists[$0].isEmpty }
+    func isLoose(_ goal: Int?) -> Bool { goal.map { areaLists[$0].isEmpty } ?? false }
+    func looseFirst(_ records: [Int], _ goal: (Int) -> Int?) -> [Int] {
+      records.filter { isLoose(goal($0)) } + records.filter { !isLoose(goal($0)) }
+    }
+    goals = looseFirst(held) { $0 }
+    actions = looseFirst(workbook.actions.indices.filter { !actionLists[$0].isEmpty }) {
+      actionLists[$0].first
+    }
     looseActions = workbook.actions.indices.filter { actionLists[$0].isEmpty }
     let named = workbook.indicators.indices.filter { hasTitle(.indicators, $0) }
-    indicators = named.filter { !indicatorLists[$0].isEmpty }
+    indicators = looseFirst(named.filter { !indicatorLists[$0].isEmpty }) {
+      indicatorLists[$0].first
+    }
     looseIndicators = named.filter { indicatorLists[$0].isEmpty }
     looseResources = workbook.resources.indices.filter {
       workbook.target(ofResource: $0) == nil
