@@ -113,6 +113,10 @@ struct ConversionLosses {
         if other.cells[column].map({ Self.isSame($0, text) }) ?? false { continue }
         if let place = written.place(record, kind, column) { cells.append(place) }
       }
+      for (column, text) in record.extras
+      where !other.extras.values.contains(where: { Self.isSame($0, text) }) {
+        if let place = written.place(record, column) { cells.append(place) }
+      }
       if !marks.refersToTheSame(index, found), let column = SheetColumns.reference(of: kind),
         let place = written.place(record, kind, WrittenColumn(column))
       {
@@ -134,11 +138,20 @@ struct ConversionLosses {
     private let kind: TableKind
     private let hasCodes: Bool
 
+    /// Codes that several records have, which therefore are known by their titles as well.
+    private var repeated: Set<String> = []
+
     init(_ original: WrittenWorkbook, _ copy: WrittenWorkbook, _ kind: TableKind) {
       self.original = original
       self.copy = copy
       self.kind = kind
       hasCodes = SheetColumns.title(of: kind) != nil && copy[kind].has(0)
+      guard hasCodes else { return }
+      var known: Set<String> = []
+      for index in original[kind].records.indices {
+        let code = code(original, index)
+        if !known.insert(code).inserted { repeated.insert(code) }
+      }
     }
 
     func ofOriginal(_ index: Int) -> [String] { mark(original, index) }
@@ -146,13 +159,12 @@ struct ConversionLosses {
 
     private func mark(_ written: WrittenWorkbook, _ index: Int) -> [String] {
       let record = written[kind].records[index]
-      if hasCodes {
-        return [NormalForm.name(written.workbook.code(of: RecordReference(kind, index)))]
-      }
+      let code = hasCodes ? code(written, index) : ""
+      if hasCodes, !repeated.contains(code) { return [code] }
       if let title = SheetColumns.title(of: kind) {
         let text = record.cells.filter { $0.key.column == title }
           .min { ($0.key.language?.rawValue ?? "") < ($1.key.language?.rawValue ?? "") }
-        return (text?.value ?? "").split(whereSeparator: \.isWhitespace).map(String.init)
+        return [code] + (text?.value ?? "").split(whereSeparator: \.isWhitespace).map(String.init)
       }
       // Other records are known by all that they say, and a resource by what it is for.
       let cells = record.cells.filter { !isReference($0.key) }
@@ -161,6 +173,10 @@ struct ConversionLosses {
         return cells
       }
       return cells + [target.kind.rawValue] + title(written, target)
+    }
+
+    private func code(_ written: WrittenWorkbook, _ index: Int) -> String {
+      NormalForm.name(written.workbook.code(of: RecordReference(kind, index)))
     }
 
     private func title(_ written: WrittenWorkbook, _ record: RecordReference) -> [String] {

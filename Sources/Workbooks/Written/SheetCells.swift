@@ -190,15 +190,16 @@ struct SheetCells {
       return record.cells[WrittenColumn(column.column, own)].map(NormalForm.name)
         == NormalForm.name(text)
     }
-    func title(_ column: Int) -> Bool {
+    func isTitle(_ title: Int) -> Bool { column == WrittenColumn(title) }
+    func isThere(_ column: Int) -> Bool {
       file.map(kind)?.cell(of: column).map { !file.table.isBlank(row: row, column: $0) } ?? false
     }
     switch kind {
     // A title that begins no record is that of one above.
-    case .areas: return column.column == GoalArea.Column.title.rawValue || isSame(above.area)
-    case .goals: return column.column == Goal.Column.title.rawValue || isSame(above.goal)
+    case .areas: return isTitle(GoalArea.Column.title.rawValue) || isSame(above.area)
+    case .goals: return isTitle(Goal.Column.title.rawValue) || isSame(above.goal)
     // The same indicator again says nothing new.
-    case .indicators: return title(Indicator.Column.title.rawValue)
+    case .indicators: return isThere(Indicator.Column.title.rawValue)
     default: return false
     }
   }

@@ -18,11 +18,18 @@ package struct WrittenWorkbook: Sendable {
   /// Cells that belong to no record and say nothing about the workbook: repeated ones are not among them.
   package private(set) var unread: [Place] = []
 
+  /// Where the columns stand that nobody knows, by the files' indexes.
+  private let extraCells: [[ExtraColumn: Int]]
+
   package init(_ workbook: Workbook, in language: Language) {
     self.workbook = workbook
     self.language = language
     tables = TableKind.allCases.map { WrittenTable(kind: $0) }
     basics = BasicsReader.lines(of: workbook.files)
+    extraCells = workbook.files.map { file in
+      guard case .table(let kind) = file.form else { return file.extraCells(of: nil) }
+      return kind == .basics ? [:] : file.extraCells(of: kind)
+    }
     let texts = Self.sheetTexts(of: workbook)
     fill(workbook.areas, texts[.areas])
     fill(workbook.goals, texts[.goals])
@@ -85,6 +92,14 @@ package struct WrittenWorkbook: Sendable {
     let map = workbook.files[file].map(kind)
     let sister = map?.sisters.first { $0.column == column.column && $0.language == column.language }
     return Place(file: file, row: row, column: sister?.cell ?? map?.cell(of: column.column))
+  }
+
+  /// Where the cell of a record stands under a heading that nobody knows; `nil`: in no file.
+  package func place(_ record: WrittenRecord, _ column: ExtraColumn) -> Place? {
+    guard let file = record.origin.file, let row = record.origin.row,
+      let cell = extraCells[file][column]
+    else { return nil }
+    return Place(file: file, row: row, column: cell)
   }
 
   /// Whether each resource says one thing, so that a sheet's one column of resources is enough.
@@ -261,6 +276,13 @@ package struct WrittenWorkbook: Sendable {
 }
 
 extension WorkbookFile {
+  /// The cells of the columns that nobody knows by these columns.
+  fileprivate func extraCells(of kind: TableKind?) -> [ExtraColumn: Int] {
+    var cells: [ExtraColumn: Int] = [:]
+    for (cell, column) in extraColumns(of: kind) { cells[column] = cell }
+    return cells
+  }
+
   /// The cells of the columns that nobody knows, or that repeat another, also of those without a heading.
   func extraColumns(of kind: TableKind?) -> [(cell: Int, column: ExtraColumn)] {
     var counts: [String: Int] = [:]
