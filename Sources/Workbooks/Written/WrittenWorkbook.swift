@@ -51,7 +51,8 @@ package struct WrittenWorkbook: Sendable {
     var cells = SheetCells(workbook)
     cells.look(into: &tables)
     unread =
-      Self.cellsBesideBasics(workbook, basics) + Self.cellsAboveTables(workbook) + cells.unread
+      CellsOfNothing.besideBasics(of: workbook, basics) + CellsOfNothing.aboveTables(of: workbook)
+      + cells.unread
   }
 
   package subscript(kind: TableKind) -> WrittenTable {
@@ -117,38 +118,6 @@ package struct WrittenWorkbook: Sendable {
   package static func isKnown(_ heading: String, in kind: TableKind?) -> Bool {
     guard let kind else { return HeadingReading.isKnownInSheet(heading) }
     return HeadingTable[kind].column(of: HeadingReading.nameAndLanguage(heading).form) != nil
-  }
-
-  // MARK: What belongs to nothing
-
-  /// Cells in the lines of the basics beside a key and its value.
-  private static func cellsBesideBasics(_ workbook: Workbook, _ lines: [BasicsLine]) -> [Place] {
-    lines.flatMap { line -> [Place] in
-      guard let file = line.place.file, let row = line.place.row, let value = line.place.column
-      else { return [] }
-      let table = workbook.files[file].table
-      var filled = (0..<table.cellCount(inRow: row)).filter {
-        !table.isBlank(row: row, column: $0)
-      }
-      if line.meaning == .nothing, filled.count > 1 || line.key.isEmpty {
-        return filled.map { Place(file: file, row: row, column: $0) }
-      }
-      filled.removeAll { $0 == value }
-      return filled.dropFirst().map { Place(file: file, row: row, column: $0) }
-    }
-  }
-
-  /// Titles and the like above the headings of tables.
-  private static func cellsAboveTables(_ workbook: Workbook) -> [Place] {
-    workbook.files.enumerated().flatMap { index, file -> [Place] in
-      guard case .table(let kind) = file.form, kind != .basics else { return [] }
-      return (0..<(file.headingRow ?? file.table.rowCount)).flatMap { row in
-        (0..<file.table.cellCount(inRow: row)).compactMap { column in
-          file.table.isBlank(row: row, column: column)
-            ? nil : Place(file: index, row: row, column: column)
-        }
-      }
-    }
   }
 
   // MARK: Records
@@ -272,36 +241,5 @@ package struct WrittenWorkbook: Sendable {
         }
       }
     }
-  }
-}
-
-extension WorkbookFile {
-  /// The cells of the columns that nobody knows by these columns.
-  fileprivate func extraCells(of kind: TableKind?) -> [ExtraColumn: Int] {
-    var cells: [ExtraColumn: Int] = [:]
-    for (cell, column) in extraColumns(of: kind) { cells[column] = cell }
-    return cells
-  }
-
-  /// The cells of the columns that nobody knows, or that repeat another, also of those without a heading.
-  func extraColumns(of kind: TableKind?) -> [(cell: Int, column: ExtraColumn)] {
-    var counts: [String: Int] = [:]
-    var width = columns.count
-    for row in recordRows { width = max(width, table.cellCount(inRow: row)) }
-    var extras: [(cell: Int, column: ExtraColumn)] = []
-    for cell in 0..<width {
-      let column = cell < columns.count ? columns[cell] : nil
-      if let column, column.takenFor != nil, !column.isRepeated { continue }
-      let heading = column?.heading ?? ""
-      // A column without a heading is one only where something stands in it.
-      if heading.isEmpty, recordRows.allSatisfy({ table.isBlank(row: $0, column: cell) }) {
-        continue
-      }
-      extras.append(
-        (cell, ExtraColumn(kind: kind, heading: heading, occurrence: counts[heading, default: 0]))
-      )
-      counts[heading, default: 0] += 1
-    }
-    return extras
   }
 }
