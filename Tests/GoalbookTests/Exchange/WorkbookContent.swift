@@ -55,8 +55,10 @@ struct WorkbookContent: Equatable, CustomStringConvertible {
   }
 
   private static func line(_ kind: String, _ code: String, _ record: Any) -> String {
-    // A sheet has no documents, so that its actions name theirs.
-    let hidden: Set<String> = ["id", "origin", "area", "goal", "target", "places", "document"]
+    // A sheet has neither documents nor sources, so that actions and goals name theirs.
+    let hidden: Set<String> = [
+      "id", "origin", "area", "goal", "target", "places", "document", "sources",
+    ]
     let indicator = record as? Indicator
     let fields = Mirror(reflecting: record).children.compactMap { label, value -> String? in
       guard let label, !hidden.contains(label) || (kind == "indicator" && label == "target") else {
