@@ -123,11 +123,19 @@ enum ExampleVariant: String, CaseIterable, CustomTestStringConvertible {
 /// An example as the bytes of its files, read.
 struct WrittenExample {
   let workbook: Workbook
+
+  /// The version that the workbook is compared with; `nil`: with none.
+  let previous: Workbook?
   let markedCells: Set<String>
   let bytes: [[UInt8]]
 
   init(_ example: Example, _ files: [ExampleFile], bytes: [[UInt8]]) {
-    let sources = zip(files, bytes).map { SourceFile(name: $0.name, bytes: $1) }
+    let folder = Example.previousFolder
+    let all = zip(files, bytes).map { SourceFile(name: $0.name, bytes: $1) }
+    let sources = all.filter { !$0.name.hasPrefix(folder) }
+    let older = all.filter { $0.name.hasPrefix(folder) }
+      .map { SourceFile(name: String($0.name.dropFirst(folder.count)), bytes: $0.bytes) }
+    previous = older.isEmpty ? nil : Workbook(folder: older)
     workbook =
       if example.isSheet, let sheet = sources.first {
         Workbook(sheet: sheet)
