@@ -41,7 +41,7 @@ struct Report: Command {
   }
 
   func run(_ arguments: Arguments, _ console: inout Console) async throws(Misuse) -> ExitStatus {
-    let request = try CheckedWorkbook.Request(arguments, console)
+    let request = try CheckRequest(arguments, console)
     guard let kind = arguments.operands.first else { throw .missingOperand("KIND") }
     let report = ReportBook.report(named: kind)
     guard report != nil || kind.lowercased() == Self.all else {
