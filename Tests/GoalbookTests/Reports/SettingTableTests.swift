@@ -38,7 +38,7 @@ struct SettingTableTests {
   func `a workbook without settings has no such section`(report: String) throws {
     let document = try ReportExamples.document(
       report,
-      of: ReportExamples.workbook(named: "keski-suomi-2026")
+      of: ReportExamples.folder(["tavoitteet.csv": "Tunnus;Tavoite\nT1;Kaikki lukevat"])
     )
     #expect(!document.sections.contains { $0.heading == Self.headings.fi })
   }
