@@ -4,18 +4,18 @@ internal import Workbooks
 enum ApprovalHistory {
   /// Whether a version has been approved: it says so, or somebody has decided so.
   static func isApproved(_ workbook: Workbook) -> Bool {
-    workbook.basics.status.value == .approved || workbook.decisions.contains(where: \.isApproval)
+    workbook.basics.status.value == .approved || workbook.decisions.contains(where: isApproval)
   }
 
   /// Whether a party has approved a document again, or one that the previous version did not have.
   static func hasDecidedAgain(_ workbook: Workbook, since previous: Workbook) -> Bool {
     var counts: [Subject: Int] = [:]
     var known: Set<String> = []
-    for index in previous.decisions.indices where previous.decisions[index].isApproval {
+    for index in previous.decisions.indices where isApproval(previous.decisions[index]) {
       counts[Subject(index, previous), default: 0] += 1
     }
     for index in previous.documents.indices { known.formUnion(names(ofDocument: index, previous)) }
-    for index in workbook.decisions.indices where workbook.decisions[index].isApproval {
+    for index in workbook.decisions.indices where isApproval(workbook.decisions[index]) {
       let subject = Subject(index, workbook)
       guard let count = counts[subject] else {
         // A late approval of what has been approved changes nothing; that of a new document does.
@@ -30,6 +30,10 @@ enum ApprovalHistory {
       counts[subject] = count - 1
     }
     return false
+  }
+
+  private static func isApproval(_ decision: Decision) -> Bool {
+    decision.kind.value?.isApproval ?? false
   }
 
   /// Who decided on what.
@@ -48,12 +52,5 @@ enum ApprovalHistory {
     return
       ((document.id.isWritten ? [document.id.text] : [])
       + [document.title?.original].compactMap(\.self)).map(NormalForm.name)
-  }
-}
-
-extension Decision {
-  /// Whether the body approved the document.
-  fileprivate var isApproval: Bool {
-    kind.value == .approved || kind.value == .approvedWithChanges
   }
 }

@@ -11,6 +11,8 @@ public struct RuleSelection: Sendable {
   /// Every rule.
   public static let all = RuleSelection(only: nil, except: [])
 
+  /// Chooses among the rules.
+  ///
   /// - Parameters:
   ///   - only: The only rules to run; `nil`: all.
   ///   - except: Rules not to run, also of those named before.
