@@ -48,6 +48,7 @@ struct ShownExample {
     for index in files.indices {
       let isOlder = files[index].name.hasPrefix(folder)
       if isOlder { files[index].name.removeFirst(folder.count) }
+      let name = files[index].name
       defer {
         if isOlder {
           files[index].name =
@@ -60,7 +61,7 @@ struct ShownExample {
       }
       guard !example.isVerbatim, !files[index].isOdd,
         let read = (isOlder ? previous : workbook)?.files.first(where: {
-          $0.name == files[index].name
+          $0.name == name
         })
       else { continue }
       files[index].translate(to: language, read)
