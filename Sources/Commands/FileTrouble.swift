@@ -163,6 +163,30 @@ struct FileTrouble: Error {
     )
   }
 
+  /// A file that findings are compared with is none, or of another version.
+  static func notABaseline(_ path: String) -> FileTrouble {
+    let path = VisibleText(path).text
+    return FileTrouble(
+      Phrase(
+        fi: "Tiedosto ei ole vertailutiedosto, jonka goalbook on kirjoittanut: \(path)",
+        sv: "Filen är inte en jämförelsefil som goalbook har skrivit: \(path)",
+        en: "The file is not a baseline file that goalbook has written: \(path)"
+      )
+    )
+  }
+
+  /// A line of a baseline file tells no finding.
+  static func damagedBaseline(_ path: String, line: Int) -> FileTrouble {
+    let path = VisibleText(path).text
+    return FileTrouble(
+      Phrase(
+        fi: "Vertailutiedoston riviä \(line) ei voi lukea: \(path)",
+        sv: "Rad \(line) i jämförelsefilen kan inte läsas: \(path)",
+        en: "Line \(line) of the baseline file cannot be read: \(path)"
+      )
+    )
+  }
+
   /// A result would have taken the place of something that the workbook is made of.
   static func partOfWorkbook(_ path: String) -> FileTrouble {
     let path = VisibleText(path).text

@@ -79,6 +79,33 @@ struct Misuse: Error {
     )
   }
 
+  /// A party that a workbook does not know.
+  static func unknownParty(_ name: String, nearest: String?) -> Misuse {
+    unknown(name, nearest: nearest, Phrase(fi: "Osapuolta", sv: "Parten", en: "The party"))
+  }
+
+  /// All rules that were chosen were left out as well.
+  static let noRuleLeft = Misuse(
+    Phrase(
+      fi:
+        "Yhtään sääntöä ei jää tarkistettavaksi, koska --except poistaa kaikki, jotka --rule valitsee.",
+      sv:
+        "Ingen regel finns kvar att kontrollera, eftersom --except tar bort alla som --rule väljer.",
+      en: "No rule is left to check, because --except takes away all that --rule chooses."
+    )
+  )
+
+  /// An option that is about one workbook was given with several.
+  static func onlyOneWorkbook(_ option: Option) -> Misuse {
+    Misuse(
+      Phrase(
+        fi: "Valitsin --\(option.name) koskee yhtä työkirjaa, mutta niitä on annettu useita.",
+        sv: "Flaggan --\(option.name) gäller en arbetsbok, men flera har angetts.",
+        en: "The option --\(option.name) is about one workbook, but several are given."
+      )
+    )
+  }
+
   /// The words of `what` stand before a quoted name, in Finnish in the partitive.
   private static func unknown(
     _ name: String,

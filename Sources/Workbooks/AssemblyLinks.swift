@@ -148,13 +148,6 @@ extension Assembly {
   }
 
   mutating func linkResponsible(_ directory: PartyDirectory) {
-    var directory = directory
-    for (index, party) in parties.enumerated() {
-      directory.officialNames[index] = party.name?.original
-      directory.swedishNames[index] =
-        party.nameInSwedish?.original ?? party.name?.translation(to: .swedish)
-        ?? party.municipality?.officialName.sv
-    }
     var reader = ResponsibleReader(directory)
     func read(_ text: Text?) -> [Responsible] { text.map { reader.read($0.original) } ?? [] }
     for index in actions.indices {
