@@ -111,9 +111,10 @@ struct AreaWithoutResponsibleSide: Rule {
     reporter.report(
       at: workbook.place(namingArea: first),
       occasion.say(
-        fi: "Osa-alueita, joilta puuttuu vastuutaho: \(list)",
-        sv: "Delområden som saknar ansvarig instans: \(list)",
-        en: "Areas that lack a responsible party: \(list)"
+        fi: "Vastuutaho puuttuu \(areas.count) osa-alueelta: \(list)",
+        sv: "Ansvarig instans saknas för \(Noun.area.counted(areas.count, in: .swedish)): \(list)",
+        en:
+          "A responsible party is missing from \(Noun.area.counted(areas.count, in: .english)): \(list)"
       )
     )
   }
