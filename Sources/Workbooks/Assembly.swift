@@ -170,11 +170,20 @@ struct Assembly {
 
   /// Without a county everybody named is a party.
   mutating func addNamedParties() {
-    var named = NamedParties(forums: forums)
-    for action in actions {
-      if let lead = action.lead { named.add(lead.original) }
-      if let responsible = action.responsible { named.add(responsible.original) }
+    // Few different cells name all of them, and each is taken apart once.
+    var cells: [String] = []
+    var counts: [String: Int] = [:]
+    func note(_ text: Text?) {
+      guard let text = text?.original else { return }
+      if counts[text, default: 0] == 0 { cells.append(text) }
+      counts[text, default: 0] += 1
     }
+    for index in actions.indices {
+      note(actions[index].lead)
+      note(actions[index].responsible)
+    }
+    var named = NamedParties(forums: forums)
+    for cell in cells { named.add(cell, times: counts[cell] ?? 0) }
     parties = named.parties
   }
 

@@ -3,7 +3,7 @@ internal import Wording
 
 /// Finds the rows of the basics: in their own table, and in the lines above a sheet's headings.
 struct BasicsReader {
-  private var values: [Int: String] = [:]
+  private var values: CellReplacements = [:]
   private var sisters: [Int: [Language: String]] = [:]
   private var places: [Basics.Key: Place] = [:]
   private var flaws: [Flaw] = []
@@ -36,10 +36,10 @@ struct BasicsReader {
     let keyCell = map?.cell(of: Basics.Column.key.rawValue) ?? 0
     let valueCell = map?.cell(of: Basics.Column.value.rawValue) ?? (keyCell == 0 ? 1 : 0)
     for row in Self.basicsRows(file) {
-      guard let key = file.table.text(row: row, column: keyCell).flatMap(CellText.clean) else {
+      guard let key = file.table.bytes(row: row, column: keyCell).flatMap(CellText.clean) else {
         continue
       }
-      let value = file.table.text(row: row, column: valueCell).flatMap(CellText.clean)
+      let value = file.table.bytes(row: row, column: valueCell).flatMap(CellText.clean)
       let keyPlace = Place(file: index, row: row, column: keyCell)
       guard let (name, language) = Self.name(key) else {
         let nearest = HeadingTable.keys.nearest(to: HeadingReading.nameAndLanguage(key).form)
@@ -60,7 +60,7 @@ struct BasicsReader {
         !file.table.isBlank(row: row, column: $0)
       }
       guard let first = filled.first,
-        let text = file.table.text(row: row, column: first).flatMap(CellText.clean)
+        let text = file.table.bytes(row: row, column: first).flatMap(CellText.clean)
       else { continue }
       let place = Place(file: index, row: row, column: first)
       if let second = filled.dropFirst().first {
@@ -72,7 +72,7 @@ struct BasicsReader {
           }
           continue
         }
-        let value = file.table.text(row: row, column: second).flatMap(CellText.clean)
+        let value = file.table.bytes(row: row, column: second).flatMap(CellText.clean)
         // What an earlier sheet of the folder has said holds.
         _ = add(name, language, value, Place(file: index, row: row, column: second))
       } else if let colon = text.firstIndex(of: ":"),

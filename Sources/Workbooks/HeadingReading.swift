@@ -44,7 +44,7 @@ struct HeadingReading {
         ? ColumnMap(columnCount: HeadingTable[kind].headings.count) : nil
     }
     let headings = (0..<table.cellCount(inRow: row)).map { column in
-      table.text(row: row, column: column).flatMap(CellText.clean) ?? ""
+      table.bytes(row: row, column: column).flatMap(CellText.clean) ?? ""
     }
     let names = headings.map(Self.nameAndLanguage)
     let chooser = Chooser(forms: names.map(\.form), kinds: kinds, isSheet: isSheet)

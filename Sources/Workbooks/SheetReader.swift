@@ -20,12 +20,7 @@ struct SheetReader {
   private var areaIndex: [String: Int] = [:]
   private var goalIndex: [Key: Int] = [:]
   /// What the first indicator of a name says, by its goal and name.
-  private var indicatorIndex: [Key: [String?]] = [:]
-
-  private static let indicatorValues: [Indicator.Column] = [
-    .unit, .direction, .baseline, .baselineYear, .target, .targetYear, .source, .sotkanetID,
-    .responsible,
-  ]
+  private var indicatorIndex: [Key: IndicatorValues] = [:]
 
   private struct Key: Hashable {
     let parent: Int
@@ -54,6 +49,11 @@ struct SheetReader {
       && actionMap.cell(of: Action.Column.title.rawValue)
         == actionMap.cell(of: Action.Column.responsible.rawValue)
     var current = Current()
+    // Growing arrays of large records would hold them twice for a while.
+    let room = file.table.rowCount
+    actions.reserveCapacity(actions.count + room)
+    indicators.reserveCapacity(indicators.count + room)
+    resources.reserveCapacity(resources.count + room)
     for row in file.recordRows {
       reading.move(to: row)
       readArea(&reading, row, &current)
@@ -69,12 +69,19 @@ struct SheetReader {
   private struct Current {
     var area = -1
     var goal = -1
+
+    /// The cells that named them, since most rows repeat the row above; `nil`: look the name up.
+    var areaTitle: String?
+    var goalTitle: String?
+
     /// The actions of the row, or of the row above that this one continues.
     var actions: Range<Int> = 0..<0
   }
 
   private mutating func readArea(_ rows: inout SheetRows, _ row: Int, _ current: inout Current) {
-    guard let title = rows.area.string(.title) else { return }
+    guard let title = rows.area.string(.title), title != current.areaTitle else { return }
+    current.areaTitle = title
+    current.goalTitle = nil
     let name = NormalForm.name(title)
     if let known = areaIndex[name] {
       if known != current.area { current.goal = -1 }
@@ -90,8 +97,10 @@ struct SheetReader {
 
   private mutating func readGoal(_ rows: inout SheetRows, _ row: Int, _ current: inout Current) {
     guard let title = rows.goal.string(.title) else { return }
-    let key = Key(parent: current.area, name: NormalForm.name(title))
     current.actions = 0..<0
+    if title == current.goalTitle { return }
+    current.goalTitle = title
+    let key = Key(parent: current.area, name: NormalForm.name(title))
     if let known = goalIndex[key] {
       current.goal = known
       return
@@ -125,7 +134,7 @@ struct SheetReader {
     }
     let start = actions.count
     for line in CellText.paragraphs(cell) {
-      var replacements = [Action.Column.title.rawValue: line]
+      var replacements: CellReplacements = [Action.Column.title.rawValue: line]
       if isJoint {
         let (title, responsible) = JointCell.split(line, directory)
         replacements[Action.Column.title.rawValue] = title
@@ -142,7 +151,7 @@ struct SheetReader {
     _ rows: inout SheetRows,
     _ row: Int,
     _ goal: Int,
-    _ replacements: [Int: String]
+    _ replacements: CellReplacements
   ) {
     rows.action.move(to: row, record: actions.count)
     rows.action.replacements = replacements
@@ -156,34 +165,41 @@ struct SheetReader {
     rows.indicator.move(to: row, record: indicators.count)
     guard let cell = rows.indicator.string(.title) else { return }
     let lines = CellText.paragraphs(cell)
-    let parts = Indicator.Column.allCases.map { column in
-      column == .title || column == .goal
-        ? [] : rows.indicator.string(column).map(CellText.lines) ?? []
-    }
+    let parts = lines.count > 1 ? valuesByLine(rows) : []
     for (order, line) in lines.enumerated() {
       var replacements = IndicatorLine.split(line)
       let title = replacements[Indicator.Column.title.rawValue] ?? line
       let key = Key(parent: current.goal, name: NormalForm.name(title))
-      for column in Indicator.Column.allCases where replacements[column.rawValue] == nil {
-        let values = parts[column.rawValue]
-        guard lines.count > 1, !values.isEmpty else { continue }
+      for column in parts.indices where replacements[column] == nil {
+        let values = parts[column]
+        guard !values.isEmpty else { continue }
         // A single value belongs to all indicators of the cell, several in their order.
-        replacements[column.rawValue] =
+        replacements[column] =
           values.count == 1 ? values[0] : order < values.count ? values[order] : ""
       }
       rows.indicator.move(to: row, record: indicators.count)
       rows.indicator.replacements = replacements
       rows.indicator.replacements[Indicator.Column.goal.rawValue] =
         current.goal < 0 ? "" : goals[current.goal].title?.original ?? ""
-      let values = Self.indicatorValues.map { rows.indicator.string($0) }
-      if current.goal >= 0, let known = indicatorIndex[key] {
-        // The same indicator again says nothing new; one with other values is kept, so that nothing is lost.
-        if zip(values, known).allSatisfy({ $0 == nil || $0 == $1 }) { continue }
-      } else {
-        indicatorIndex[key] = values
+      let values = IndicatorValues(rows.indicator)
+      if current.goal >= 0 {
+        if let known = indicatorIndex[key] {
+          // The same indicator again says nothing new; one with other values is kept, so that nothing is lost.
+          if values.saysNothingBeyond(known) { continue }
+        } else {
+          indicatorIndex[key] = values
+        }
       }
       indicators.append(Indicator(&rows.indicator))
       goalOfIndicator.append(current.goal)
+    }
+  }
+
+  /// The lines of the cells that belong to the indicators of one cell in their order, by the columns' raw values.
+  private func valuesByLine(_ rows: SheetRows) -> [[String]] {
+    Indicator.Column.allCases.map { column in
+      column == .title || column == .goal
+        ? [] : rows.indicator.string(column).map(CellText.lines) ?? []
     }
   }
 
@@ -245,6 +261,32 @@ private struct SheetRows {
   mutating func takeFlaws() -> [Flaw] {
     area.takeFlaws() + goal.takeFlaws() + action.takeFlaws() + indicator.takeFlaws()
       + resource.takeFlaws()
+  }
+}
+
+/// What the row of an indicator says of it besides its name.
+private struct IndicatorValues {
+  private static let columns: [Indicator.Column] = [
+    .unit, .direction, .baseline, .baselineYear, .target, .targetYear, .source, .sotkanetID,
+    .responsible,
+  ]
+
+  /// Those that are written; a list, since there are few of them and as many lists as indicators.
+  private let texts: [(column: Int8, text: String)]
+
+  init(_ row: Row<Indicator.Column>) {
+    var texts: [(Int8, String)] = []
+    texts.reserveCapacity(4)
+    for column in Self.columns {
+      if let text = row.string(column) { texts.append((Int8(column.rawValue), text)) }
+    }
+    self.texts = texts
+  }
+
+  func saysNothingBeyond(_ other: IndicatorValues) -> Bool {
+    texts.allSatisfy { column, text in
+      other.texts.contains { $0.column == column && $0.text == text }
+    }
   }
 }
 
@@ -313,8 +355,8 @@ private enum JointCell {
 /// A line such as `Sairauspoissaolot: 17,2 -> 15 pv/htv (2027)`.
 private enum IndicatorLine {
   /// Name, baseline, target, unit and year by the columns' raw values; only the name where the line is nothing more.
-  static func split(_ line: String) -> [Int: String] {
-    var parts = [Indicator.Column.title.rawValue: line]
+  static func split(_ line: String) -> CellReplacements {
+    var parts: CellReplacements = [Indicator.Column.title.rawValue: line]
     // Arrows are rare, and looking for them is not free.
     guard line.utf8.contains(where: { $0 == UInt8(ascii: ">") || $0 == 0xE2 }),
       let arrow = ["->", "→", "=>"].lazy.compactMap({ line.ranges(of: $0).last }).first,
@@ -336,7 +378,7 @@ private enum IndicatorLine {
 
 /// A line of a sheet's resources column: a kind, an amount or a description.
 private enum ResourceLine {
-  static func split(_ line: String) -> [Int: String] {
+  static func split(_ line: String) -> CellReplacements {
     guard !line.isEmpty else { return [:] }
     if ResourceKind(cell: line) != nil {
       return [Resource.Column.kind.rawValue: line, Resource.Column.description.rawValue: ""]
