@@ -115,6 +115,12 @@ struct AreaWithoutResponsibleSide: Rule {
         sv: "Ansvarig instans saknas för \(Noun.area.counted(areas.count, in: .swedish)): \(list)",
         en:
           "A responsible party is missing from \(Noun.area.counted(areas.count, in: .english)): \(list)"
+      ),
+      remedy: occasion.say(
+        fi: "Nimeä kullekin osa-alueelle vastuutaho sekä hyvinvointialueelta että kunnista.",
+        sv:
+          "Utse en ansvarig instans för varje delområde både i välfärdsområdet och i kommunerna.",
+        en: "Name a responsible party for each area both in the county and in the municipalities."
       )
     )
   }
