@@ -17,7 +17,7 @@ struct ImplausibleValue: Rule {
 
   let summary = Phrase(
     fi: "Arvo, joka ei ole uskottava",
-    sv: "Värde som inte är trovärdigt",
+    sv: "Värde som inte är rimligt",
     en: "A value that is not plausible"
   )
   let remedy = Phrase(
