@@ -62,9 +62,11 @@ struct ResourceWithoutUnit: Rule {
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
     for (index, resource) in workbook.resources.enumerated() {
       guard let quantity = resource.quantity, quantity.value != Decimal(0) else { continue }
-      let place = place(index, workbook)
+      let (place, written) = cell(index, workbook)
       let unit = quantity.unit ?? unitInHeading(place, workbook)
-      let amount = occasion.quoted(text(of: resource, quantity, place, workbook, occasion))
+      var amount: String {
+        occasion.quoted(text(of: resource, quantity, written, occasion))
+      }
       guard let unit else {
         reporter.report(
           at: place,
@@ -96,22 +98,21 @@ struct ResourceWithoutUnit: Rule {
   private func text(
     of resource: Resource,
     _ quantity: Quantity,
-    _ place: Place,
-    _ workbook: Workbook,
+    _ written: String?,
     _ occasion: Occasion
   ) -> String {
-    guard let written = workbook.value(at: place), let amount = resource.amount.value,
-      Quantity(cell: written) == amount
+    guard let written, let amount = resource.amount.value, Quantity(cell: written) == amount
     else { return quantity.text(in: occasion.language) }
     let column = amount.unit == nil ? resource.unit : nil
     return column.map { "\(written)\u{A0}\($0)" } ?? written
   }
 
-  /// The cell of the amount; in a sheet often the one that describes the resource.
-  private func place(_ index: Int, _ workbook: Workbook) -> Place {
+  /// The cell of the amount, in a sheet often the one that describes the resource, and what is written there.
+  private func cell(_ index: Int, _ workbook: Workbook) -> (place: Place, written: String?) {
     let place = workbook.place(\.resources, index, .amount)
-    return workbook.value(at: place) == nil
-      ? workbook.place(\.resources, index, .description) : place
+    if let written = workbook.value(at: place) { return (place, written) }
+    let description = workbook.place(\.resources, index, .description)
+    return (description, workbook.value(at: description))
   }
 
   /// `€` from a heading such as “Määrä (€)” or “Euroa”; `nil`: the heading tells no unit.
