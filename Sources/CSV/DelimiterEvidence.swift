@@ -11,8 +11,8 @@
 /// - Rows above the heading count as half a row that does not fit.
 /// - A first row of short, filled cells looks like a heading, and raises the score; so does the same
 ///   number of cells, three or more, in every row.
-/// - Where most cells stand without quotes, those in quotes need them. A quoted cell that has another
-///   delimiter in it and not this one speaks for the other.
+/// - Where most cells stand without quotes and those in quotes need them, a quoted cell that has another
+///   delimiter in it and not this one speaks for the other. So does a quote behind another delimiter.
 /// - A line of two quotes is an empty cell in a file of one column.
 /// - Rows that hold nothing but delimiters count only where there are no others.
 struct DelimiterEvidence {
@@ -80,10 +80,14 @@ struct DelimiterEvidence {
     if body.count > 1, width > 2, rows.allSatisfy({ $0.width == width && $0.isStrong }) {
       score += 0.3
     }
-    if rows.contains(where: \.hasBareText), rows.contains(where: \.hasQuotesForAnother) {
-      score *= 0.3
-    }
+    if Self.quotesSpeakForAnother(rows) { score *= 0.3 }
     if allRows.contains(where: \.isEmptyCell) { score *= 0.3 }
+  }
+
+  private static func quotesSpeakForAnother(_ rows: [SampledRow]) -> Bool {
+    if rows.contains(where: \.hasQuoteBehindAnother) { return true }
+    return rows.contains(where: \.hasBareText) && rows.contains(where: \.hasQuotesForAnother)
+      && !rows.contains(where: \.hasNeedlessQuotes)
   }
 
   /// The first rows, out of few bytes where these hold enough of them.

@@ -11,8 +11,12 @@ struct SampledRow {
   private(set) var isOnlyNumbers = true
   /// Whether a cell without quotes has letters.
   private(set) var hasBareText = false
-  /// Whether a cell stands in quotes that only another delimiter needs, or a quote behind one.
+  /// Whether a quote stands behind another delimiter.
+  private(set) var hasQuoteBehindAnother = false
+  /// Whether a cell stands in quotes that only another delimiter needs.
   private(set) var hasQuotesForAnother = false
+  /// Whether a cell stands in quotes that no delimiter needs.
+  private(set) var hasNeedlessQuotes = false
   /// Whether the row is two quotes and nothing else.
   private(set) var isEmptyCell = false
 
@@ -32,8 +36,7 @@ struct SampledRow {
           if position > range.lowerBound, bytes[range.lowerBound] != Byte.quote,
             Self.isDelimiter(bytes[position - 1])
           {
-            hasQuotesForAnother = true
-            hasBareText = true
+            hasQuoteBehindAnother = true
           }
         } else if byte == Byte.space {
           if isFilled { spaces += 1 }
@@ -52,7 +55,11 @@ struct SampledRow {
         bytes[range.upperBound - 1] == Byte.quote
       {
         if width == 1, range.count == 2 { isEmptyCell = true }
-        if Self.needsQuotesForAnother(range, delimiter, in: bytes) { hasQuotesForAnother = true }
+        switch Self.need(forQuotesOf: range, delimiter, in: bytes) {
+        case .another: hasQuotesForAnother = true
+        case .none: hasNeedlessQuotes = true
+        case .delimiter: break
+        }
       }
       if column > 0,
         Self.isStrong(delimiter, between: previous, range, of: width, in: bytes)
@@ -86,20 +93,22 @@ struct SampledRow {
     return width > 2 && isNumber(previous, in: bytes) && isNumber(cell, in: bytes)
   }
 
-  /// Whether a quoted cell has a delimiter in it, but neither the given one nor a line end.
-  private static func needsQuotesForAnother(
-    _ cell: Range<Int>,
+  /// What a quoted cell needs its quotes for: the given delimiter or a line end, another delimiter, or nothing.
+  private enum Need { case delimiter, another, none }
+
+  private static func need(
+    forQuotesOf cell: Range<Int>,
     _ delimiter: UInt8,
     in bytes: Span<UInt8>
-  ) -> Bool {
-    var hasAnother = false
+  ) -> Need {
+    var need = Need.none
     for position in cell {
       switch bytes[position] {
-      case delimiter, Byte.lineFeed, Byte.carriageReturn: return false
-      case let byte: if isDelimiter(byte) { hasAnother = true }
+      case delimiter, Byte.lineFeed, Byte.carriageReturn: return .delimiter
+      case let byte: if isDelimiter(byte) { need = .another }
       }
     }
-    return hasAnother
+    return need
   }
 
   private static func isDelimiter(_ byte: UInt8) -> Bool {

@@ -62,6 +62,11 @@ public struct Console {
       isTerminal && (environment("NO_COLOR") ?? "").isEmpty && environment("TERM") != "dumb"
   }
 
+  /// A console that keeps what is written to it, without colours, with the same surroundings.
+  var keeping: Console {
+    Console(environment: { _ in nil }, isTerminal: false, today: today, isProcess: false)
+  }
+
   /// Writes to standard output.
   mutating func write(_ text: String) {
     output += text

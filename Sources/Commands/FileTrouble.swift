@@ -80,7 +80,7 @@ struct FileTrouble: Error {
     )
   }
 
-  /// Why a report cannot be written.
+  /// Why a file cannot be written.
   init(writing path: String, _ failure: System.Failure) {
     let path = VisibleText(path).text
     switch failure {
@@ -163,26 +163,26 @@ struct FileTrouble: Error {
     )
   }
 
-  /// A report would have taken the place of something that the workbook is made of.
+  /// A result would have taken the place of something that the workbook is made of.
   static func partOfWorkbook(_ path: String) -> FileTrouble {
     let path = VisibleText(path).text
     return FileTrouble(
       Phrase(
-        fi: "Tiedosto kuuluu työkirjaan, joten raporttia ei kirjoiteta sen päälle: \(path)",
-        sv: "Filen hör till arbetsboken, och rapporten skrivs därför inte över den: \(path)",
-        en: "The file belongs to the workbook, so the report is not written over it: \(path)"
+        fi: "Tiedosto kuuluu työkirjaan, joten sen päälle ei kirjoiteta: \(path)",
+        sv: "Filen hör till arbetsboken och skrivs därför inte över: \(path)",
+        en: "The file belongs to the workbook, so it is not written over: \(path)"
       )
     )
   }
 
-  /// A report would have become a CSV file in the workbook's folder.
+  /// A result would have become a CSV file in the workbook's folder.
   static func tableOfWorkbook(_ path: String) -> FileTrouble {
     let path = VisibleText(path).text
     return FileTrouble(
       Phrase(
-        fi: "Raporttia ei kirjoiteta työkirjan kansioon CSV-tiedostoksi: \(path)",
-        sv: "Rapporten skrivs inte som CSV-fil i arbetsbokens mapp: \(path)",
-        en: "The report is not written as a CSV file in the workbook's folder: \(path)"
+        fi: "Tulosta ei kirjoiteta työkirjan kansioon CSV-tiedostoksi: \(path)",
+        sv: "Resultatet skrivs inte som CSV-fil i arbetsbokens mapp: \(path)",
+        en: "The result is not written as a CSV file in the workbook's folder: \(path)"
       )
     )
   }
@@ -195,6 +195,30 @@ struct FileTrouble: Error {
         fi: "Samanniminen tiedosto on jo olemassa, eikä sen päälle kirjoiteta: \(path)",
         sv: "Det finns redan en fil med samma namn, och den skrivs inte över: \(path)",
         en: "There is a file of that name already, and it is not written over: \(path)"
+      )
+    )
+  }
+
+  /// Reports would have been put in a folder, and there is a file.
+  static func noFolder(_ path: String) -> FileTrouble {
+    let path = VisibleText(path).text
+    return FileTrouble(
+      Phrase(
+        fi: "Kansion paikalla on tiedosto: \(path)",
+        sv: "I stället för en mapp finns en fil: \(path)",
+        en: "There is a file where a folder is meant: \(path)"
+      )
+    )
+  }
+
+  /// A text cannot be read as such.
+  static func notUTF8(_ path: String) -> FileTrouble {
+    let path = VisibleText(path).text
+    return FileTrouble(
+      Phrase(
+        fi: "Tiedosto ei ole UTF-8-tekstiä. Tallenna se UTF-8-muodossa: \(path)",
+        sv: "Filen är inte text i formatet UTF-8. Spara den i UTF-8: \(path)",
+        en: "The file is not UTF-8 text. Save it as UTF-8: \(path)"
       )
     )
   }

@@ -59,6 +59,20 @@ struct Option: Sendable {
     )
   )
 
+  /// The formats of findings, of which there are more than of what else is told.
+  static let findingFormat = Option(
+    name: "format",
+    value: findingFormats.map(\.name).joined(separator: "|"),
+    explanation: format.explanation
+  )
+
+  /// The formats in which rules are told of.
+  static let ruleFormat = Option(
+    name: "format",
+    value: "text|json|markdown",
+    explanation: format.explanation
+  )
+
   static let item = Option(
     name: "item",
     value: "CODE",
@@ -103,9 +117,29 @@ struct Option: Sendable {
     name: "output",
     value: "FILE",
     explanation: Phrase(
-      fi: "tiedosto, johon raportti kirjoitetaan; korvaa aiemman raportin",
-      sv: "fil som rapporten skrivs till; ersätter en tidigare rapport",
-      en: "the file to write the report in; replaces an earlier report"
+      fi: "tiedosto, johon tulos kirjoitetaan, tai raporttien kansio; korvaa aiemman tiedoston",
+      sv: "fil som resultatet skrivs till, eller rapporternas mapp; ersätter en tidigare fil",
+      en: "the file to write the result in, or the reports' folder; replaces an earlier file"
+    )
+  )
+
+  static let reportFormat = Option(
+    name: "format",
+    value: "markdown|html",
+    explanation: Phrase(
+      fi: "raportin muoto; muuten html, jos tiedoston nimi päättyy .html, ja markdown, jos ei",
+      sv: "rapportens format; annars html om filnamnet slutar på .html, i övriga fall markdown",
+      en: "the report's format; otherwise html where the file ends in .html, markdown where not"
+    )
+  )
+
+  static let template = Option(
+    name: "template",
+    value: "FILE",
+    explanation: Phrase(
+      fi: "oma Markdown-teksti, jossa raportti tulee paikkaan {{report}}",
+      sv: "egen text i Markdown där rapporten kommer på platsen {{report}}",
+      en: "a Markdown text of one's own, with the report at {{report}}"
     )
   )
 

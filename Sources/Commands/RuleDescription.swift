@@ -39,6 +39,12 @@ struct RuleDescription {
       write(rule.basis.text, to: &json)
     }
     json.member("threshold", rule.threshold?.value)
+    json.member("thresholdMeaning")
+    if let meaning = rule.threshold?.meaning {
+      write(meaning, to: &json)
+    } else {
+      json.value(nil as String?)
+    }
   }
 
   private func write(_ phrase: Phrase, to json: inout JSONText) {

@@ -92,7 +92,7 @@ struct WorkbookFolder {
     return digest.hexadecimal
   }
 
-  /// Why a report must not be written to a path; `nil`: it may.
+  /// Why a result must not be written to a path; `nil`: it may.
   func trouble(writing output: String) -> FileTrouble? {
     let output = (text: output, path: Path(output))
     if let status = try? System.status(of: output.path) {

@@ -118,6 +118,29 @@ struct StatuteReferenceReader {
 
   // MARK: Acts
 
+  /// The Acts that a text names, in its order, each with the number that stands directly behind its name.
+  static func named(in tokens: [StatuteText.Token]) -> [StatuteMention] {
+    var mentions: [StatuteMention] = []
+    var index = 0
+    while index < tokens.count {
+      guard let (mention, count) = mention(tokens, at: index) else {
+        index += 1
+        continue
+      }
+      index += count
+      guard let statute = mention.statute, mention.name != statute.number else { continue }
+      var next = index
+      if next < tokens.count, tokens[next] == .openBracket { next += 1 }
+      let number: String? =
+        if next < tokens.count, case .statuteNumber(let number) = tokens[next] { number } else {
+          nil
+        }
+      mentions.append(StatuteMention(name: mention.name, statute: statute, number: number))
+      if number != nil { index = next + 1 }
+    }
+    return mentions
+  }
+
   private static func mention(
     _ tokens: [StatuteText.Token],
     at start: Int

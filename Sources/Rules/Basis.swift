@@ -55,4 +55,34 @@ public struct Basis: Hashable, Sendable {
     .judgement,
     Phrase(fi: "tekninen syy", sv: "teknisk orsak", en: "technical")
   )
+
+  /// The yearly negotiation on health and wellbeing (Act 612/2021, section 7).
+  public static let yearlyNegotiation = Basis(
+    .statute,
+    Phrase(
+      fi: "järjestämislaki 612/2021, 7 §",
+      sv: "7 § i ordnandelagen, 612/2021",
+      en: "Act 612/2021, section 7"
+    )
+  )
+
+  /// The negotiation of each council term (Act 611/2021, section 14).
+  public static let termNegotiation = Basis(
+    .statute,
+    Phrase(
+      fi: "hyvinvointialuelaki 611/2021, 14 §",
+      sv: "14 § i välfärdsområdeslagen, 611/2021",
+      en: "Act 611/2021, section 14"
+    )
+  )
+
+  /// The effects of decisions on health and wellbeing (Act 612/2021, sections 6 and 7).
+  public static let priorAssessment = Basis(
+    .statute,
+    Phrase(
+      fi: "järjestämislaki 612/2021, 6 ja 7 §",
+      sv: "6 och 7 § i ordnandelagen, 612/2021",
+      en: "Act 612/2021, sections 6 and 7"
+    )
+  )
 }

@@ -36,7 +36,7 @@ struct Exceptions {
   }
 
   /// What is odd about an exception cannot be accepted by another one.
-  private static func isTellingOfExceptions(_ code: String) -> Bool {
+  static func isTellingOfExceptions(_ code: String) -> Bool {
     [ExceptionForUnknownRule().code, ExpiredException().code, UnusedException().code]
       .contains(code)
   }
@@ -53,7 +53,7 @@ struct Exceptions {
   }
 
   /// What an exception may call the thing that a finding is about.
-  private func names(of finding: Finding) -> [String] {
+  func names(of finding: Finding) -> [String] {
     let place = finding.place
     if let subject = finding.subject { return Language.allCases.map { subject[$0] } }
     if let record = place.record { return names(of: record) }

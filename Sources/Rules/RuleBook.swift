@@ -4,41 +4,117 @@ public import Workbooks
 /// All rules, sorted by code.
 public enum RuleBook {
   public static let rules: [any Rule] = [
+    ForumWithoutConvener(),  // FOO-01
+    ForumNotMeeting(),  // FOO-02
+    LevelWithoutForum(),  // FOO-03
+    SteeringForumIncomplete(),  // FOO-04
+    ForumUnderTwoNames(),  // FOO-06
+    PartyWithoutApproval(),  // KAS-01
+    ApprovalByOtherBody(),  // KAS-02
+    DecisionOutOfOrder(),  // KAS-03
+    DecisionIncomplete(),  // KAS-04
+    DecisionInFuture(),  // KAS-06
+    UnexplainedDecision(),  // KAS-07
     AgendaItemIncomplete(),  // KAS-08
+    AgendaItemWithoutStrategyLink(),  // KAS-09
+    AgendaItemWithoutPriorAssessment(),  // KAS-10
+    PartyWithoutSignature(),  // KAS-11
+    TextWithoutTranslation(),  // KIE-01
     DamagedText(),  // KIE-03
+    UnfinishedText(),  // KIE-04
     IndicatorWithoutUnit(),  // MIT-01
     IndicatorWithoutBaseline(),  // MIT-02
     IndicatorWithoutTarget(),  // MIT-03
     TargetAgainstDirection(),  // MIT-04
+    IndicatorWithoutSource(),  // MIT-05
     UnreadableNumber(),  // MIT-07
+    ImplausibleValue(),  // MIT-08
+    RepeatedIndicator(),  // MIT-09
+    ShareOfFewResidents(),  // MIT-10
+    AreaWithOnlyCounts(),  // MIT-12
+    OtherUnitInValue(),  // MIT-13
+    TargetBeforeBaseline(),  // MIT-14
+    TargetOutsidePeriod(),  // MIT-15
+    IndicatorWithoutResponsible(),  // MIT-16
+    YearWithoutNegotiation(),  // NEU-01
+    MunicipalityGroupMissing(),  // NEU-02
+    TermWithoutNegotiation(),  // NEU-03
+    NegotiationWithoutOthers(),  // NEU-04
+    NegotiationSubjectMissing(),  // NEU-05
+    MeetingOnHoliday(),  // NEU-06
+    NegotiationWithoutOutcome(),  // NEU-07
     WrongBusinessID(),  // OPS-01
     MunicipalityNotParty(),  // OPS-02
+    PartyOfOtherCounty(),  // OPS-03
+    NotExactlyOneCounty(),  // OPS-04
+    UnofficialPartyName(),  // OPS-06
     RepeatedParty(),  // OPS-07
+    EndedMunicipality(),  // OPS-08
+    OddPostalCode(),  // OPS-09
     OtherMunicipalityNumber(),  // OPS-10
     UnknownCounty(),  // OPS-11
+    PartyTypeAgainstName(),  // OPS-12
     AreaWithoutGroup(),  // OSA-01
     CommonAreaLeftOut(),  // OSA-02
     UncoveredStatutoryItem(),  // OSA-03
     RepeatedArea(),  // OSA-04
     AreaWithoutGoals(),  // OSA-05
     AreaWithoutResponsibleSide(),  // OSA-06
+    GoalOutsideAgreement(),  // OSA-09
+    OtherNumberOfGoals(),  // OSA-10
     UnknownArea(),  // OSA-11
+    AreaWithoutBasis(),  // OSA-12
+    CrowdedArea(),  // OSA-13
     AreaWithoutResources(),  // RES-01
     ResourceWithoutUnit(),  // RES-02
+    ActionAmongNotes(),  // RES-04
     UnknownResourceTarget(),  // RES-05
+    ImplausibleAmount(),  // RES-06
+    MonitoringMeetingMissing(),  // SEU-01
+    MissingMeasurement(),  // SEU-02
+    OutdatedStatus(),  // SEU-03
+    StatusAgainstDates(),  // SEU-04
+    OverdueAction(),  // SEU-05
+    ValueAgainstDirection(),  // SEU-08
+    MeasurementInFuture(),  // SEU-09
+    RepeatedMeasurement(),  // SEU-10
+    StatusUpdatedInFuture(),  // SEU-11
     ScopeNotChosen(),  // SOP-01
     AgreementDates(),  // SOP-02
+    AgreementBeyondTerm(),  // SOP-03
+    AgreementWithoutReview(),  // SOP-04
+    AgreementWithoutForums(),  // SOP-05
+    WrongStatuteReference(),  // SOP-07
+    AnnexedAgreementApart(),  // SOP-08
+    PlanBesideAgreement(),  // SOP-09
+    GoalOutsidePlan(),  // SOP-10
+    DifferentVersionsApproved(),  // SOP-11
     UnknownDocument(),  // SOP-13
+    StepOverdue(),  // SOP-14
+    StepOutOfOrder(),  // SOP-15
     UnfinishedGoal(),  // TAV-01
     GoalWithoutIndicators(),  // TAV-02
     GoalWithoutActions(),  // TAV-03
+    GoalInGeneralTerms(),  // TAV-04
+    RepeatedGoal(),  // TAV-06
+    GoalWithoutSources(),  // TAV-07
     UnknownGoal(),  // TAV-08
+    GoalOfOneParty(),  // TAV-09
+    HealthGoalWithoutAgeGroup(),  // TAV-10
     WorkbookWithoutGoals(),  // TAV-11
+    KnowledgeBaseIncomplete(),  // TIE-01
+    OldSource(),  // TIE-02
     ActionWithoutResponsible(),  // TOI-01
     UnknownResponsible(),  // TOI-02
     ActionLedByEverybody(),  // TOI-03
+    SeveralLeads(),  // TOI-04
     ActionOutsidePeriod(),  // TOI-06
+    ActionWithoutSchedule(),  // TOI-07
     PartyWithoutDuties(),  // TOI-08
+    PartyWithManyLeads(),  // TOI-09
+    PersonalDataInText(),  // TOI-11
+    RepeatedAction(),  // TOI-12
+    ActionSameAsGoal(),  // TOI-13
     MissingColumn(),  // TUO-03
     UnknownColumn(),  // TUO-04
     RowLengthDiffers(),  // TUO-05
@@ -75,14 +151,26 @@ public enum RuleBook {
   /// The rule with a code or a name, letter case aside; `nil`: there is none.
   public static func rule(_ text: String) -> (any Rule)? { rulesByName[text.lowercased()] }
 
+  /// The rules that run in a workbook on an occasion.
+  public static func rules(checking workbook: Workbook, on occasion: Occasion) -> [any Rule] {
+    running(RuleSettings(workbook), on: occasion).map(\.rule)
+  }
+
+  private static func running(
+    _ settings: RuleSettings,
+    on occasion: Occasion
+  ) -> [(rule: any Rule, severity: Severity)] {
+    rules.compactMap { rule in
+      rule.scopes.contains(occasion.scope)
+        ? settings.severity(of: rule, at: occasion.stage).map { (rule, $0) } : nil
+    }
+  }
+
   /// What the rules find in a workbook, less what its exceptions accept.
   public static func check(_ workbook: Workbook, on occasion: Occasion) -> Outcome {
     let settings = RuleSettings(workbook)
     let occasion = occasion.setting(settings.thresholds)
-    let running = rules.compactMap { rule in
-      rule.scopes.contains(occasion.scope)
-        ? settings.severity(of: rule, at: occasion.stage).map { (rule, $0) } : nil
-    }
+    let running = running(settings, on: occasion)
     guard let first = running.first else { return Outcome(findings: [], acceptedGaps: []) }
     var reporter = Reporter(occasion, rule: first.0, severity: first.1)
     for (rule, severity) in running {
@@ -92,7 +180,7 @@ public enum RuleBook {
     addAbsences(in: workbook, on: occasion, &reporter)
     var exceptions = Exceptions(workbook, on: occasion)
     reporter.removeFindings { exceptions.silence($0) }
-    if let (_, severity) = running.first(where: { $0.0 is UnusedException }) {
+    if let (_, severity) = running.first(where: { $0.rule is UnusedException }) {
       reporter.start(UnusedException(), severity)
       let codes = Set(running.map(\.0.code)).subtracting(reporter.reportedOtherwise)
       for gap in exceptions.accepted where gap.silenced.isEmpty && codes.contains(gap.code) {

@@ -90,7 +90,7 @@ extension CellDamage {
   }
 
   /// A formula begins with a sign that makes a spreadsheet calculate; numbers, telephone numbers and dashes do not.
-  static func isFormula(_ text: String) -> Bool {
+  package static func isFormula(_ text: String) -> Bool {
     let bytes = Array(text.utf8.drop { $0 <= 0x20 })
     guard let first = bytes.first, bytes.count > 1 else { return false }
     let second = bytes[1]

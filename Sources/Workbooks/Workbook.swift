@@ -310,6 +310,14 @@ extension Workbook {
     return files[file].table.rowCount > row ? files[file].table.line(ofRow: row) : nil
   }
 
+  /// Where the cell of a place begins in its file: the line and the character in it, from one; `nil`: it is no cell.
+  public func position(at place: Place) -> (line: Int, character: Int)? {
+    guard let file = place.file, let row = place.row, let column = place.column,
+      files[file].table.rowCount > row
+    else { return nil }
+    return files[file].table.position(row: row, column: column)
+  }
+
   /// The code of a record, or its number in the table where records of its kind have none.
   public func code(of record: RecordReference) -> String {
     let code: String? =

@@ -5,7 +5,9 @@ internal import Wording
 struct Check: Command {
   let name = "check"
   let operands = "PATH…"
-  let options: [Option] = [.stage, .format, .language, .asOf, .failOn]
+  let options: [Option] = [
+    .stage, .findingFormat, .language, .asOf, .failOn, .output,
+  ]
   let example = "Workbooks/keski-suomi-2026 --stage draft"
 
   let summary = Phrase(
@@ -38,6 +40,7 @@ struct Check: Command {
   func run(_ arguments: Arguments, _ console: inout Console) async throws(Misuse) -> ExitStatus {
     let request = try CheckedWorkbook.Request(arguments, console)
     let format = try Self.format(arguments)
+    let output = OutputFile(arguments)
     let threshold = try arguments.choice(of: .failOn, as: Threshold.self) ?? .error
     let paths = arguments.operands
     guard !paths.isEmpty else { throw .missingOperand("PATH") }
@@ -51,7 +54,22 @@ struct Check: Command {
         console.complain("\(Version.name): \(trouble.message[language])")
       }
     }
-    format.write(workbooks, isList: paths.count > 1, to: &console)
+    let isList = paths.count > 1
+    if output.isFile {
+      for checked in workbooks {
+        if let trouble = output.trouble(in: checked.folder) { throw Misuse(trouble) }
+      }
+      guard !workbooks.isEmpty else { return .trouble }
+      var page = console.keeping
+      format.write(workbooks, isList: isList, failingFrom: threshold.severity, to: &page)
+      try output.write(page.output, to: &console)
+      for checked in workbooks {
+        let path = isList ? VisibleText(checked.folder.path).text + ": " : ""
+        console.complain(path + checked.summary)
+      }
+    } else {
+      format.write(workbooks, isList: isList, failingFrom: threshold.severity, to: &console)
+    }
     guard workbooks.count == paths.count else { return .trouble }
     let hasFindings = workbooks.contains { checked in
       checked.outcome.findings.contains { finding in
@@ -62,9 +80,9 @@ struct Check: Command {
   }
 
   private static func format(_ arguments: Arguments) throws(Misuse) -> any FindingFormat {
-    guard let name = arguments.text(of: .format) else { return findingFormats[0] }
+    guard let name = arguments.text(of: .findingFormat) else { return findingFormats[0] }
     guard let format = findingFormats.first(where: { $0.name == name.lowercased() }) else {
-      throw .unknownValue(name, of: .format)
+      throw .unknownValue(name, of: .findingFormat)
     }
     return format
   }

@@ -1,3 +1,4 @@
+internal import Documents
 internal import Rules
 internal import Wording
 
@@ -5,7 +6,7 @@ internal import Wording
 struct RuleList: Command {
   let name = "rules"
   let operands = ""
-  let options: [Option] = [.format, .language]
+  let options: [Option] = [.ruleFormat, .language]
   let example = "--format json"
 
   let summary = Phrase(
@@ -22,7 +23,7 @@ struct RuleList: Command {
   func run(_ arguments: Arguments, _ console: inout Console) async throws(Misuse) -> ExitStatus {
     try arguments.noOperands()
     let language = try arguments.language() ?? console.environmentLanguage ?? .english
-    switch try arguments.choice(of: .format, as: OutputFormat.self) ?? .text {
+    switch try arguments.choice(of: .ruleFormat, as: RuleFormat.self) ?? .text {
     case .text: console.write(Self.text(in: language))
     case .json:
       var json = JSONText()
@@ -31,6 +32,8 @@ struct RuleList: Command {
       }
       json.endLine()
       console.write(json.take())
+    case .markdown:
+      console.write(Markdown(RuleDocument(in: language).document).text)
     }
     return .done
   }

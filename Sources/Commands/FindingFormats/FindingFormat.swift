@@ -1,3 +1,5 @@
+internal import Rules
+
 /// A way of writing what checking found.
 protocol FindingFormat: Sendable {
   /// The word that the user writes.
@@ -8,12 +10,23 @@ protocol FindingFormat: Sendable {
   /// - Parameters:
   ///   - workbooks: Those that could be read.
   ///   - isList: Whether several were asked for.
+  ///   - severity: From which severity on a finding makes the check fail; `nil`: none does.
   ///   - console: Where the text goes.
-  func write(_ workbooks: [CheckedWorkbook], isList: Bool, to console: inout Console)
+  func write(
+    _ workbooks: [CheckedWorkbook],
+    isList: Bool,
+    failingFrom severity: Severity?,
+    to console: inout Console
+  )
 }
 
 /// All formats, the first one where none is asked for.
 let findingFormats: [any FindingFormat] = [
   TextFormat(),
   JSONFormat(),
+  CSVFormat(),
+  MarkdownFormat(),
+  GitHubFormat(),
+  SARIFFormat(),
+  JUnitFormat(),
 ]

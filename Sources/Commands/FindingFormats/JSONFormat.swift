@@ -9,7 +9,12 @@ struct JSONFormat: FindingFormat {
   /// A value is cut behind this many characters.
   private static let valueLimit = 200
 
-  func write(_ workbooks: [CheckedWorkbook], isList: Bool, to console: inout Console) {
+  func write(
+    _ workbooks: [CheckedWorkbook],
+    isList: Bool,
+    failingFrom _: Severity?,
+    to console: inout Console
+  ) {
     var json = JSONText()
     if isList {
       json.array(workbooks) { json, checked in write(checked, to: &json, &console) }

@@ -5,7 +5,12 @@ internal import Wording
 struct TextFormat: FindingFormat {
   let name = "text"
 
-  func write(_ workbooks: [CheckedWorkbook], isList: Bool, to console: inout Console) {
+  func write(
+    _ workbooks: [CheckedWorkbook],
+    isList: Bool,
+    failingFrom _: Severity?,
+    to console: inout Console
+  ) {
     for (index, checked) in workbooks.enumerated() {
       if index > 0 { console.write("\n") }
       write(checked, to: &console)

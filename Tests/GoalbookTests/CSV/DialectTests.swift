@@ -75,6 +75,11 @@ struct DialectTests {
       ("Tavoite;Mittari\nA\nB\nC\nD\n", ";"),
       ("Nimi, Arvo\na, 1\nb, 2\n", ","),
       ("Nimi; Arvo\na; 1\nb; 2\n", ";"),
+      // Quotes that nothing needs.
+      ("Tavoite;Vastuutahot\nA;\"Jämsä\"\nB;\"Jämsä, sivistys\"\nC;\"Laukaa\"\n", ";"),
+      ("\"Tavoite\";\"Arvo\"\n\"A, b\";1,5\n\"C\";2,5\n", ";"),
+      ("\"Tavoite\",\"Arvo\"\n\"A; b\",1.5\n\"C\",2.5\n", ","),
+      ("Alue;Suomi\nA;B;C;D\n1;x;y;\"p\"\n1;x;y;\"q, r\"\n1;x;y;\"s | t\"\n", ";"),
       // Commas in numbers and sentences.
       ("Mittari;Arvo\nx;1,5\ny;2,5\n", ";"),
       ("Arvo;Yksikkö\n1,5;%\n2,5;%\n", ";"),

@@ -27,8 +27,39 @@ struct ExamplesTests {
     + workbook("luonnos.csv", ["fi", "sv"], items: [])
     + workbook("utkast", ["sv", "fi"], items: ["E1"])
     + [
+      page("annex", "fi"), page("annex", "sv"), page("gaps", "fi"),
+      page("agenda", "fi", item: "E1"),
+    ]
+    + [
       Example(file: "luonnos/inspect.fi.txt", arguments: ["inspect", "Workbooks/luonnos.csv"])
     ]
+    + [
+      ("csv", "check.fi.csv"), ("markdown", "check.fi.md"), ("github", "check.github.txt"),
+      ("sarif", "check.sarif"), ("junit", "check.junit.xml"),
+    ].map { format, file in
+      Example(
+        file: "luonnos/" + file,
+        arguments: ["check", "Workbooks/luonnos.csv", "--language", "fi", "--format", format] + asOf
+      )
+    }
+    + ["fi", "sv", "en"].map { language in
+      Example(
+        file: "rules.\(language).md",
+        arguments: ["rules", "--format", "markdown", "--language", language]
+      )
+    }
+
+  /// What is in `Examples` and no command makes.
+  private static let others: Set<String> = ["findings.schema.json"]
+
+  private static func page(_ report: String, _ language: String, item: String? = nil) -> Example {
+    let name = [report, item].compactMap(\.self).joined(separator: "-")
+    return Example(
+      file: "keski-suomi-2026/\(name).\(language).html",
+      arguments: ["report", report, "Workbooks/keski-suomi-2026", "--language", language]
+        + ["--format", "html"] + asOf + (item.map { ["--item", $0] } ?? [])
+    )
+  }
 
   private static func workbook(
     _ name: String,
@@ -81,7 +112,7 @@ struct ExamplesTests {
     let arguments = arguments.map { $0.hasPrefix("Workbooks/") ? root + $0 : $0 }
     let status = await run(arguments, console: &console)
     #expect(status != .trouble, "\(console.errors)")
-    return console.output.replacing(root, with: "")
+    return console.output.replacing(Self.root.absoluteString, with: "").replacing(root, with: "")
   }
 
   @Test(arguments: examples)
@@ -107,8 +138,11 @@ struct ExamplesTests {
       FileManager.default.enumerator(atPath: folder.path(percentEncoded: false))
     )
     .compactMap { $0 as? String }
-    .filter { $0.hasSuffix(".md") || $0.hasSuffix(".txt") || $0.hasSuffix(".json") }
-    #expect(Set(files) == Set(Self.examples.map(\.file)))
+    .filter { file in
+      let name = file.split(separator: "/").last ?? ""
+      return name.contains(".") && !name.hasPrefix(".")
+    }
+    #expect(Set(files) == Set(Self.examples.map(\.file)).union(Self.others))
   }
 
   @Test(

@@ -35,7 +35,7 @@ struct AnnexTests {
     let workbook = try ReportExamples.workbook(named: name)
     let document = try ReportExamples.document("annex", of: workbook)
     let rows = document.sections.flatMap(\.blocks).compactMap(\.table)
-      .filter { $0.columns.count == 5 }.flatMap(\.rows)
+      .filter { $0.columns.last?.heading.plainText == "Huomioitavaa" }.flatMap(\.rows)
     let codes = rows.compactMap { row in
       row[0].inlines.lazy.compactMap { inline -> String? in
         if case .strong(let code) = inline { code } else { nil }

@@ -1,3 +1,4 @@
+@testable import Commands
 import Rules
 import Testing
 import Wording

@@ -90,7 +90,7 @@ struct ExceptionsTests {
       on: Occasion(stage: .council, scope: 3, asOf: asOf, language: .english)
     )
     #expect(count("OSA-03", in: outcome) == left)
-    #expect(count("OSA-02", in: outcome) == (row.hasPrefix("OSA-02") ? 5 : 6))
+    #expect(count("OSA-02", in: outcome) == (row.hasPrefix("OSA-02") ? 5 : 1))
     #expect(count("TUO-26", in: outcome) == 0)
   }
 

@@ -61,11 +61,14 @@ struct ResourceWithoutUnit: Rule {
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
     for (index, resource) in workbook.resources.enumerated() {
-      guard let quantity = resource.quantity, quantity.value != Decimal(0) else { continue }
-      let (place, written) = cell(index, workbook)
+      guard let quantity = resource.quantity, quantity.value != Decimal(0),
+        // A year in the wrong cell is told by another rule.
+        !workbook.looksLikeYear(resource: index)
+      else { continue }
+      let place = workbook.amountPlace(ofResource: index)
       let unit = quantity.unit ?? unitInHeading(place, workbook)
       var amount: String {
-        occasion.quoted(text(of: resource, quantity, written, occasion))
+        occasion.quoted(text(of: resource, quantity, place, workbook, occasion))
       }
       guard let unit else {
         reporter.report(
@@ -98,21 +101,15 @@ struct ResourceWithoutUnit: Rule {
   private func text(
     of resource: Resource,
     _ quantity: Quantity,
-    _ written: String?,
+    _ place: Place,
+    _ workbook: Workbook,
     _ occasion: Occasion
   ) -> String {
-    guard let written, let amount = resource.amount.value, Quantity(cell: written) == amount
+    guard let written = workbook.value(at: place), let amount = resource.amount.value,
+      Quantity(cell: written) == amount
     else { return quantity.text(in: occasion.language) }
     let column = amount.unit == nil ? resource.unit : nil
     return column.map { "\(written)\u{A0}\($0)" } ?? written
-  }
-
-  /// The cell of the amount, in a sheet often the one that describes the resource, and what is written there.
-  private func cell(_ index: Int, _ workbook: Workbook) -> (place: Place, written: String?) {
-    let place = workbook.place(\.resources, index, .amount)
-    if let written = workbook.value(at: place) { return (place, written) }
-    let description = workbook.place(\.resources, index, .description)
-    return (description, workbook.value(at: description))
   }
 
   /// `€` from a heading such as “Määrä (€)” or “Euroa”; `nil`: the heading tells no unit.

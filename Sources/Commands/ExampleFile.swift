@@ -1,6 +1,6 @@
-import CSV
-import Rules
-import Workbooks
+internal import CSV
+internal import Rules
+internal import Workbooks
 
 /// A file of a rule's example, taken apart so that it can be written in other ways.
 struct ExampleFile {
@@ -63,19 +63,25 @@ struct ExampleFile {
   }
 
   /// The file with its cells as they are now.
-  func text(delimiter: Character = ";", quotingAll: Bool = false) -> String {
+  func text(
+    delimiter: Character = ";",
+    quotingAll: Bool = false,
+    hasMarks: Bool = false
+  ) -> String {
     rows.map { row in
       row.map { cell in
         let mustQuote = cell.text.contains { character in
           character == delimiter || character == "\"" || character.isNewline
         }
-        return mustQuote || quotingAll
-          ? "\"" + cell.text.replacing("\"", with: "\"\"") + "\"" : cell.text
+        return (hasMarks && cell.isMarked ? Self.mark : "")
+          + (mustQuote || quotingAll
+            ? "\"" + cell.text.replacing("\"", with: "\"\"") + "\"" : cell.text)
       }.joined(separator: String(delimiter))
     }.joined(separator: "\n")
   }
 
-  private static let mark = "↓"
+  /// Stands before each cell that is found.
+  static let mark = "↓"
 
   private static func table(_ text: String) -> Table {
     // A mark before a quotation mark would make the cell an unquoted one.

@@ -1,0 +1,4 @@
+/// How the commands that tell of rules write.
+enum RuleFormat: String {
+  case text, json, markdown
+}

@@ -1,0 +1,34 @@
+internal import Workbooks
+
+/// When an action starts and ends, from whichever of its columns say so.
+struct ActionTimes {
+  let start: CalendarDate?
+  let end: CalendarDate?
+
+  init(_ action: Action) {
+    let validity = Validity(action.starts.value, action.ends.value)
+    var scheduled: TimeFrame?
+    if case .range(let from, let to) = action.schedule.value {
+      scheduled = .range(from: from, to: to)
+    }
+    start = validity.start ?? scheduled?.start
+    // One date as a schedule is the time by which the action is done.
+    end = validity.end ?? scheduled?.end ?? action.schedule.value?.end
+  }
+
+  /// Whether every day that the end may mean has gone by.
+  func hasEnded(before day: CalendarDate) -> Bool { end.map { $0.lastDay < day.firstDay } ?? false }
+
+  /// Whether every day that the start may mean has gone by.
+  func hasStarted(before day: CalendarDate) -> Bool {
+    start.map { $0.lastDay < day.firstDay } ?? false
+  }
+
+  /// Whether every day that the start may mean is still to come.
+  func startsAfter(_ day: CalendarDate) -> Bool { start.map { $0.firstDay > day.lastDay } ?? false }
+}
+
+extension ActionStatus {
+  /// Whether nothing more is done.
+  var isFinal: Bool { self == .completed || self == .cancelled }
+}

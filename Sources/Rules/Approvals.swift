@@ -1,0 +1,89 @@
+internal import Workbooks
+
+/// What the parties of a document have decided on it.
+struct Approvals {
+  /// Indexes of the parties whose approval the document needs, in the workbook's order; none: it is not known.
+  let parties: [Int]
+
+  /// Indexes of the approving decisions by the party that made them, in the order of the file.
+  let approving: [Int: [Int]]
+
+  /// How many approving decisions are of parties that the workbook does not know.
+  let unknownCount: Int
+
+  /// Indexes of the parties that have signed.
+  let signatories: Set<Int>
+
+  /// Whether any signature is recorded, of whomever.
+  let hasSignatures: Bool
+
+  init(ofDocument document: Int, in workbook: Workbook) {
+    parties = workbook.approvingParties(ofDocument: document)
+    var approving: [Int: [Int]] = [:]
+    var signatories: Set<Int> = []
+    var hasSignatures = false
+    var unknownCount = 0
+    for decision in workbook.decisions(onDocument: document) {
+      let kind = workbook.decisions[decision].kind
+      if kind.value == .signed { hasSignatures = true }
+      let isApproval = kind.value?.isApproval ?? true
+      let named = workbook.party(ofDecision: decision).flatMap(\.parties)
+      if named.isEmpty, isApproval { unknownCount += 1 }
+      for party in named {
+        if kind.value == .signed {
+          signatories.insert(party)
+        } else if isApproval {
+          // A decision that does not tell what was decided is asked about elsewhere.
+          approving[party, default: []].append(decision)
+        }
+      }
+    }
+    self.approving = approving
+    self.signatories = signatories
+    self.hasSignatures = hasSignatures
+    self.unknownCount = unknownCount
+  }
+}
+
+extension DecisionKind {
+  /// Whether the body approved the document, as it stood or with changes.
+  var isApproval: Bool { self == .approved || self == .approvedWithChanges }
+}
+
+extension Workbook {
+  /// Indexes of the documents that no other one has replaced.
+  var currentDocuments: [Int] {
+    let replaced = Set(
+      documents.indices.flatMap { index in documents(replacedBy: index).filter { $0 != index } }
+    )
+    return documents.indices.filter { !replaced.contains($0) }
+  }
+
+  /// The framework or strategic agreement that goals are set in; `nil`: there is none, or more than one.
+  var mainAgreement: Int? {
+    let agreements = currentDocuments.filter { documents[$0].isMainAgreement }
+    return agreements.count == 1 ? agreements.first : nil
+  }
+
+  /// The parties that a document names; where a joint document names none, all signatories.
+  fileprivate func approvingParties(ofDocument document: Int) -> [Int] {
+    if documents[document].parties != nil {
+      return Set(parties(ofDocument: document).flatMap(\.parties)).sorted()
+    }
+    guard documents[document].isMainAgreement || documents[document].kind.value == .interfacePlan
+    else { return [] }
+    return parties.indices.filter { parties[$0].signatory.value != .no }
+  }
+}
+
+extension GoverningDocument {
+  /// Whether it is an agreement between all parties.
+  var isMainAgreement: Bool {
+    kind.value == .frameworkAgreement || kind.value == .strategicAgreement
+  }
+
+  /// Whether it is an agreement of any kind, which is signed.
+  var isAgreement: Bool { isMainAgreement || kind.value == .annexedAgreement }
+
+  var validity: Validity { Validity(starts.value, ends.value) }
+}

@@ -1,0 +1,88 @@
+internal import Wording
+internal import Workbooks
+
+/// What an indicator has shown of the whole county or of one party, in the order of time.
+struct MeasuredSeries {
+  struct Point {
+    let time: CalendarDate
+    let quantity: Quantity
+
+    /// Index of the measurement; `nil`: the point is the baseline.
+    let measurement: Int?
+  }
+
+  private(set) var points: [Point] = []
+
+  /// The last two points; `nil`: there are fewer, or their units differ.
+  var lastStep: (from: Point, to: Point)? { points.count < 2 ? nil : step(to: points.count - 1) }
+
+  /// Every point but the first, with the one before it.
+  var steps: [(from: Point, to: Point)] { points.indices.dropFirst().compactMap(step) }
+
+  private func step(to index: Int) -> (from: Point, to: Point)? {
+    let (from, to) = (points[index - 1], points[index])
+    return from.quantity.unit.map(NormalForm.name) == to.quantity.unit.map(NormalForm.name)
+      ? (from, to) : nil
+  }
+
+  /// The series of an indicator up to a day: the county's first, then the parties' in the order of the file.
+  ///
+  /// Of two values for one time the first counts. A range or a number that is not exact is left out.
+  static func all(
+    ofIndicator index: Int,
+    in workbook: Workbook,
+    until day: CalendarDate
+  ) -> [MeasuredSeries] {
+    var order: [[Int]] = [[]]
+    var series: [[Int]: MeasuredSeries] = [:]
+    let indicator = workbook.indicators[index]
+    let unit = indicator.unit?.original
+    if let baseline = indicator.baseline.value?.quantity, let time = indicator.baselineTime {
+      series[[], default: MeasuredSeries()].add(time, baseline, nil, unit)
+    }
+    for measurement in workbook.measurements(ofIndicator: index) {
+      let record = workbook.measurements[measurement]
+      guard let time = record.time.value?.start, let quantity = record.value.value?.quantity,
+        time.firstDay <= day.lastDay
+      else { continue }
+      let named = workbook.party(ofMeasurement: measurement)
+      let parties = named.flatMap(\.parties)
+      // A name that means no party is told elsewhere, and whose value it is cannot be known.
+      guard named.isEmpty || !parties.isEmpty else { continue }
+      if series[parties] == nil, !parties.isEmpty { order.append(parties) }
+      series[parties, default: MeasuredSeries()].add(time, quantity, measurement, unit)
+    }
+    return order.compactMap { parties in
+      var one = series[parties]
+      one?.sort()
+      return one
+    }
+  }
+
+  private mutating func add(
+    _ time: CalendarDate,
+    _ quantity: Quantity,
+    _ measurement: Int?,
+    _ unit: String?
+  ) {
+    guard quantity.qualifier == nil, quantity.upper == nil else { return }
+    if let own = quantity.unit, let unit, UnitForm(own).contradicts(UnitForm(unit)) { return }
+    points.append(Point(time: time, quantity: quantity, measurement: measurement))
+  }
+
+  private mutating func sort() {
+    let sorted = points.enumerated().sorted { first, second in
+      let (a, b) = (first.element.time, second.element.time)
+      return a.firstDay == b.firstDay ? first.offset < second.offset : a.firstDay < b.firstDay
+    }
+    points = []
+    for (_, point) in sorted where points.last?.time != point.time { points.append(point) }
+  }
+}
+
+extension MeasuredSeries.Point {
+  /// `9,4 (2024)`.
+  func text(in language: Language) -> String {
+    "\(quantity.value.text(in: language)) (\(time.text(in: language)))"
+  }
+}

@@ -1,0 +1,100 @@
+internal import Registry
+internal import Wording
+internal import Workbooks
+
+/// How a sentence names a party: by its official name, which inflects, or behind the word “party”.
+struct PartyName {
+  /// As it stands in a list: *Luhangan kunta, Luhanka kommun, the Municipality of Luhanka*.
+  let listed: String
+
+  private let language: Language
+
+  /// Whether the name ends in a noun that inflects, so that it stands by itself.
+  private let isOfficial: Bool
+
+  init(_ party: Party, in language: Language) {
+    self.language = language
+    let written = party.name.map { $0.translation(to: language) ?? $0.original } ?? party.id.text
+    let name =
+      switch language {
+      case .finnish: party.municipality?.officialName.fi ?? written
+      case .swedish:
+        party.municipality?.officialName.sv ?? party.nameInSwedish?.original ?? written
+      case .english: party.municipality.map { "the \($0.officialName.en)" } ?? written
+      }
+    if party.municipality == nil, party.isCounty, let county = County(named: written) {
+      let official = county.officialName[language]
+      listed = language == .english ? "the \(official)" : official
+      isOfficial = true
+    } else {
+      isOfficial =
+        party.municipality != nil
+        || (language == .finnish && Self.nouns.contains { name.hasSuffix($0.noun) })
+        || (language == .swedish && Self.swedishNouns.contains { name.hasSuffix($0) })
+      listed = isOfficial ? name : language.quoted(name)
+    }
+  }
+
+  /// As the subject that begins a sentence: *Luhangan kunta*, *Osapuoli ”…”*.
+  var subject: String {
+    if isOfficial { return listed.prefix(1).uppercased() + listed.dropFirst() }
+    return Phrase(fi: "Osapuoli \(listed)", sv: "Parten \(listed)", en: "The party \(listed)")[
+      language
+    ]
+  }
+
+  /// Whose something is, at the beginning of a Finnish sentence: *Luhangan kunnan*.
+  var genitive: String { inflected(\.genitive, or: "osapuolen") }
+
+  /// Who lacks something, at the beginning of a Finnish sentence: *Luhangan kunnalta*.
+  var ablative: String { inflected(\.ablative, or: "osapuolelta") }
+
+  /// The party's decision, as the subject that begins a Swedish or an English sentence.
+  var decision: String {
+    switch language {
+    case .finnish: "\(genitive) päätös"
+    case .swedish: isOfficial ? "\(listed)s beslut" : "Beslutet av parten \(listed)"
+    case .english: isOfficial ? "The decision of \(listed)" : "The decision of the party \(listed)"
+    }
+  }
+
+  private func inflected(_ ending: KeyPath<Declension, String>, or word: String) -> String {
+    let name =
+      if isOfficial, let noun = Self.nouns.first(where: { listed.hasSuffix($0.noun) }) {
+        String(listed.dropLast(noun.noun.count)) + noun[keyPath: ending]
+      } else {
+        "\(word) \(listed)"
+      }
+    return name.prefix(1).uppercased() + name.dropFirst()
+  }
+
+  private struct Declension {
+    let noun: String
+    let genitive: String
+    let ablative: String
+  }
+
+  /// The nouns in which the official names of signatories end.
+  private static let nouns = [
+    Declension(noun: "kunta", genitive: "kunnan", ablative: "kunnalta"),
+    Declension(noun: "kaupunki", genitive: "kaupungin", ablative: "kaupungilta"),
+    Declension(
+      noun: "hyvinvointialue",
+      genitive: "hyvinvointialueen",
+      ablative: "hyvinvointialueelta"
+    ),
+    Declension(noun: "liitto", genitive: "liiton", ablative: "liitolta"),
+  ]
+
+  private static let swedishNouns = ["kommun", "stad", "välfärdsområde", "förbund"]
+}
+
+extension Occasion {
+  /// How a sentence names one of the workbook's parties.
+  func name(_ party: Party) -> PartyName { PartyName(party, in: language) }
+
+  /// The first three of several parties, and how many others there are.
+  func list(_ parties: [Party]) -> String {
+    language.list(parties.map { name($0).listed }, showing: 3)
+  }
+}

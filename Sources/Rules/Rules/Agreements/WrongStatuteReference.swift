@@ -1,0 +1,154 @@
+internal import Registry
+internal import Wording
+internal import Workbooks
+
+/// Finds Acts that are cited by a wrong name or number, and items that a section does not have.
+///
+/// Only Acts, misprints and lists of items that the register knows are looked at.
+struct WrongStatuteReference: Rule {
+  let code = "SOP-07"
+  let severity = StageSeverity.wrong(.warning)
+  let basis = Basis.technical
+
+  let summary = Phrase(
+    fi: "Lakiviittaus, jonka nimi, numero tai kohta on väärin",
+    sv: "Laghänvisning med fel namn, nummer eller punkt",
+    en: "A reference to an Act with a wrong name, number or item"
+  )
+  let remedy = Phrase(
+    fi: "Tarkista viittaus osoitteesta finlex.fi.",
+    sv: "Kontrollera hänvisningen på finlex.fi.",
+    en: "Check the reference at finlex.fi."
+  )
+  let reason = Phrase(
+    fi: "Väärästä viittauksesta ei löydä säännöstä, johon asia perustuu (tekninen syy).",
+    sv:
+      "En hänvisning som inte stämmer leder inte till den bestämmelse som saken grundar sig på (teknisk orsak).",
+    en: "A wrong reference does not lead to the provision on which a matter rests (technical)."
+  )
+
+  let examples = [
+    Example([
+      "osa-alueet.csv": """
+      Tunnus;Osa-alue;Peruste
+      A1;Hyvinvoinnin edistäminen;↓Laki sosiaali- ja terveyshuollon järjestämiseksi 612/2021 7 §
+      A2;Henkilöstö;↓hyvinvointialuelaki 41 § 9 kohta
+      A3;Osallisuus;↓hyvinvointialuelaki (612/2021) 41 § 6 kohta
+      A4;Omistajapolitiikka;↓"hyvinvointialuelaki 41 § 4 kohta; kuntalaki 37 § 8 kohta"
+      """,
+      "asiakirjat.csv": "Tunnus;Nimi\nD1;Yhteinen strateginen sopimus",
+      "esityslista.csv": """
+      Tunnus;Asiakirja;Toimielin;Toimivalta
+      E1;D1;Kunnanhallitus;↓Laki hyvinvointialueista 14 §
+      """,
+      "kokoukset.csv": "Päivä;Peruste\n22.10.2026;↓järjestämislaki 612/2012 7 §",
+    ]),
+    Example([
+      "osa-alueet.csv": """
+      Tunnus;Osa-alue;Peruste
+      A1;Hyvinvoinnin edistäminen;"hyvinvointialuelaki 41 § 1–6 kohta; kuntalaki 37 § 1 ja 7 kohta; 612/2021 6–7 §"
+      A2;Osallisuus;laki hyvinvointialueesta (611/2021) 41 § 6 kohta
+      A3;Työllisyys;"painopiste; työllisyydenhoitolaki 380/2023 9 § 12 kohta"
+      """,
+      "kokoukset.csv":
+        "Päivä;Peruste\n22.10.2026;7 § i lagen om ordnande av social- och hälsovård (612/2021)",
+    ]),
+  ]
+
+  func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
+    func look(_ text: Text?, at place: @autoclosure () -> Place, _ reporter: inout Reporter) {
+      // Citations of a statute have a figure or a long name; most texts are empty.
+      guard let text = text?.original else { return }
+      check(text, at: place(), occasion, &reporter)
+    }
+    for (index, area) in workbook.areas.enumerated() {
+      look(area.basis, at: workbook.place(\.areas, index, .basis), &reporter)
+    }
+    for (index, meeting) in workbook.meetings.enumerated() {
+      look(meeting.basis, at: workbook.place(\.meetings, index, .basis), &reporter)
+    }
+    for (index, document) in workbook.documents.enumerated() {
+      look(document.title, at: workbook.place(\.documents, index, .title), &reporter)
+    }
+    for (index, item) in workbook.agenda.enumerated() {
+      for (column, text) in [
+        (AgendaItem.Column.account, item.account), (.competence, item.competence),
+        (.proposal, item.proposal),
+      ] {
+        look(text, at: workbook.place(\.agenda, index, column), &reporter)
+      }
+    }
+  }
+
+  private func check(
+    _ text: String,
+    at place: Place,
+    _ occasion: Occasion,
+    _ reporter: inout Reporter
+  ) {
+    for mention in StatuteMention.list(in: text) {
+      let name = occasion.quoted(Self.written(mention.name, in: text))
+      if mention.isMisprint {
+        let title = mention.statute.fullTitle[occasion.language]
+        reporter.report(
+          at: place,
+          occasion.say(
+            fi: "Nimi \(name) ei ole lain oikea nimi",
+            sv: "Namnet \(name) är inte lagens rätta namn",
+            en: "The name \(name) is not the right name of the Act"
+          ),
+          remedy: occasion.say(
+            fi: "Lain oikea nimi on \(title).",
+            sv: "Lagens rätta namn är \(title).",
+            en: "The right name of the Act is \(title)."
+          )
+        )
+      } else if let number = mention.number, number != mention.statute.number {
+        reporter.report(
+          at: place,
+          occasion.say(
+            fi: "Laki \(name) ja säädösnumero \(number) eivät kuulu yhteen",
+            sv: "Lagen \(name) och numret \(number) hör inte ihop",
+            en: "The Act \(name) and the number \(number) do not belong together"
+          ),
+          remedy: occasion.say(
+            fi: "Lain \(name) numero on \(mention.statute.number).",
+            sv: "Lagen \(name) har numret \(mention.statute.number).",
+            en: "The number of the Act \(name) is \(mention.statute.number)."
+          )
+        )
+      }
+    }
+    for reference in StatuteReference.list(in: text) {
+      guard let statute = reference.statute, let number = reference.sections.last,
+        let section = statute.section(number), reference.subsection ?? 1 == 1
+      else { continue }
+      let known = section.items.compactMap(\.number)
+      guard let last = known.max(),
+        let wrong = reference.items.first(where: { !known.contains($0) })
+      else { continue }
+      let citation = statute.citation(section: number)[occasion.language]
+      reporter.report(
+        at: place,
+        occasion.say(
+          fi: "Viitattua kohtaa \(wrong) ei ole (\(citation))",
+          sv: "Punkt \(wrong), som det hänvisas till, finns inte (\(citation))",
+          en: "Paragraph \(wrong), which is cited, does not exist (\(citation))"
+        ),
+        remedy: occasion.say(
+          fi: "Korjaa kohdan numero. Luettelossa on kohdat 1–\(last).",
+          sv: "Rätta punktens nummer. Förteckningen har punkterna 1–\(last).",
+          en: "Correct the number. The list has paragraphs 1–\(last)."
+        )
+      )
+    }
+  }
+
+  /// The name as it stands in a text; in lower case where it is written with other signs between its words.
+  private static func written(_ name: String, in text: String) -> String {
+    let lower = text.lowercased()
+    guard lower.count == text.count, let range = lower.firstRange(of: name) else { return name }
+    let start = lower.distance(from: lower.startIndex, to: range.lowerBound)
+    return String(text.dropFirst(start).prefix(name.count))
+  }
+}

@@ -1,0 +1,125 @@
+internal import Wording
+internal import Workbooks
+
+/// Finds documents that a party has approved in another body than the one whose decision makes them valid.
+///
+/// It holds only to what the workbook says of the document: regions have agreed on it in different ways. A council may
+/// decide what has been left to the board.
+struct ApprovalByOtherBody: Rule {
+  let code = "KAS-02"
+  let severity = StageSeverity.wrong(.warning)
+  let basis = Basis.goodPractice
+
+  let summary = Phrase(
+    fi: "Hyväksymispäätös, jonka on tehnyt muu toimielin kuin asiakirjan hyväksyjä",
+    sv: "Beslut om godkännande som har fattats av ett annat organ än det som godkänner dokumentet",
+    en: "An approval by another body than the one that approves the document"
+  )
+  let remedy = Phrase(
+    fi:
+      "Korjaa toimielin, kirjaa hyväksyjän oma päätös tai korjaa asiakirjan sarake ”\(GoverningDocument.Column.approver.heading.fi)”.",
+    sv:
+      "Rätta organet, ange det egentliga godkännandet eller rätta kolumnen ”\(GoverningDocument.Column.approver.heading.sv)” för dokumentet.",
+    en:
+      "Correct the body, enter the approver's own decision, or correct the column “\(GoverningDocument.Column.approver.heading.en)” of the document."
+  )
+  let reason = Phrase(
+    fi: "Asiakirja tulee voimaan sovitun toimielimen päätöksellä (hyvä käytäntö).",
+    sv:
+      "Dokumentet träder i kraft genom beslut av det organ som man har kommit överens om (god praxis).",
+    en: "A document enters into force by the decision of the body agreed on (good practice)."
+  )
+
+  let examples = [
+    Example([
+      "asiakirjat.csv": """
+      Tunnus;Nimi;Hyväksyjä
+      D1;Yhteinen strateginen sopimus;valtuusto
+      D2;Yhdyspintasuunnitelma;hallitus
+      """,
+      "osapuolet.csv": """
+      Tunnus;Nimi
+      P1;Jämsän kaupunki
+      P2;Luhangan kunta
+      P3;Multian kunta
+      """,
+      "päätökset.csv": """
+      Asiakirja;Osapuoli;Toimielin;Päätös
+      D1;Jämsän kaupunki;Kaupunginhallitus;hyväksyi
+      D1;Jämsän kaupunki;Kaupunginvaltuusto;hyväksyi
+      D1;Luhangan kunta;↓Kunnanhallitus;hyväksyi
+      D1;Multian kunta;Kunnanhallitus;esitti
+      D2;Jämsän kaupunki;↓Sivistyslautakunta;hyväksyi
+      D2;Luhangan kunta;Kunnanvaltuusto;hyväksyi
+      """,
+    ]),
+    Example([
+      "asiakirjat.csv":
+        "Tunnus;Nimi;Hyväksyjä\nD1;Yhteinen strateginen sopimus;valtuusto\nD2;Yhdyspintasuunnitelma;",
+      "osapuolet.csv": "Tunnus;Nimi\nP1;Jämsän kaupunki",
+      "päätökset.csv": """
+      Asiakirja;Osapuoli;Toimielin;Päätös
+      D1;Jämsän kaupunki;Valtuusto;hyväksyi
+      D2;Jämsän kaupunki;Kaupunginhallitus;hyväksyi
+      """,
+    ]),
+  ]
+
+  func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
+    for document in workbook.currentDocuments {
+      guard let approver = workbook.documents[document].approver.value else { continue }
+      let approvals = Approvals(ofDocument: document, in: workbook)
+      var told: Set<Int> = []
+      for decision in workbook.decisions(onDocument: document) {
+        for party in workbook.party(ofDecision: decision).flatMap(\.parties)
+        where told.insert(party).inserted {
+          check(
+            party,
+            approvals.approving[party] ?? [],
+            document,
+            approver,
+            workbook,
+            occasion,
+            &reporter
+          )
+        }
+      }
+    }
+  }
+
+  /// Reports the last of a party's approvals where none is made by the right body, or by one that may be the right one.
+  private func check(
+    _ party: Int,
+    _ decisions: [Int],
+    _ document: Int,
+    _ approver: Approver,
+    _ workbook: Workbook,
+    _ occasion: Occasion,
+    _ reporter: inout Reporter
+  ) {
+    let approving = decisions.filter { workbook.decisions[$0].kind.value != nil }
+    guard let last = approving.last else { return }
+    let isAnyRight = decisions.contains { decision in
+      guard let body = workbook.decisions[decision].body.flatMap({ BodyKind($0.original) }) else {
+        return true
+      }
+      return body == .council || (approver == .board && body == .board)
+    }
+    guard !isAnyRight, let body = workbook.decisions[last].body else { return }
+    let name = occasion.name(workbook.documents[document].id, workbook.documents[document].title)
+    let who = occasion.name(workbook.parties[party]).listed
+    let quoted = occasion.quoted(body.original)
+    let wanted = approver.text(in: occasion.language)
+    reporter.report(
+      at: workbook.place(\.decisions, last, .body),
+      occasion.say(
+        fi:
+          "Asiakirjan \(name) hyväksyjäksi on kirjattu \(wanted), mutta päätöksen on tehnyt \(quoted) (\(who))",
+        sv:
+          "För dokumentet \(name) har \(wanted) angetts som det organ som godkänner det, men beslutet har fattats av \(quoted) (\(who))",
+        en:
+          "The approver of the document \(name) is entered as the \(wanted), but \(quoted) has decided (\(who))"
+      )
+    )
+  }
+}

@@ -1,0 +1,128 @@
+internal import Wording
+internal import Workbooks
+
+/// Finds approvals that came after the document had entered into force, or before the board had made its proposal.
+///
+/// A note beside the decision tells that the dates are known to be so.
+struct DecisionOutOfOrder: Rule {
+  let code = "KAS-03"
+  let severity = StageSeverity.wrong(.warning)
+  let basis = Basis.goodPractice
+
+  let summary = Phrase(
+    fi: "Päätös, jonka päivä on väärässä järjestyksessä",
+    sv: "Beslut vars datum är i fel ordning",
+    en: "A decision whose date is out of order"
+  )
+  let remedy = Phrase(
+    fi: "Tarkista päivät. Jos ne ovat oikein, kirjaa huomautus.",
+    sv: "Kontrollera datumen. Om de stämmer, skriv en anmärkning.",
+    en: "Check the dates. If they are right, add a note."
+  )
+  let reason = Phrase(
+    fi:
+      "Hallitus valmistelee valtuuston päätöksen, ja sopimus hyväksytään, ennen kuin se tulee voimaan (hyvä käytäntö).",
+    sv:
+      "Styrelsen bereder fullmäktiges beslut, och ett avtal godkänns innan det träder i kraft (god praxis).",
+    en:
+      "The board prepares the council's decision, and an agreement is approved before it enters into force (good practice)."
+  )
+
+  let examples = [
+    Example([
+      "osapuolet.csv": "Tunnus;Nimi\nP1;Viitasaaren kaupunki\nP2;Luhangan kunta\nP3;Multian kunta",
+      "asiakirjat.csv": "Tunnus;Nimi;Alkaa\nD1;Yhteinen strateginen sopimus;1.1.2026",
+      "päätökset.csv": """
+      Asiakirja;Osapuoli;Toimielin;Päivä;Päätös;Huomautus
+      D1;Viitasaaren kaupunki;Kaupunginvaltuusto;↓12.1.2026;hyväksyi;
+      D1;Luhangan kunta;Kunnanhallitus;24.11.2025;esitti;
+      D1;Luhangan kunta;Kunnanvaltuusto;↓17.11.2025;hyväksyi;
+      D1;Multian kunta;Kunnanvaltuusto;15.1.2026;hyväksyi;Valtuusto käsitteli asian uudelleen
+      """,
+    ]),
+    Example([
+      "osapuolet.csv": "Tunnus;Nimi\nP1;Viitasaaren kaupunki\nP2;Luhangan kunta",
+      "asiakirjat.csv": "Tunnus;Nimi;Alkaa\nD1;Yhteinen strateginen sopimus;tammikuu 2026",
+      "päätökset.csv": """
+      Asiakirja;Osapuoli;Toimielin;Päivä;Päätös
+      D1;Viitasaaren kaupunki;Kaupunginhallitus;1.12.2025;esitti
+      D1;Viitasaaren kaupunki;Kaupunginvaltuusto;15.12.2025;hyväksyi
+      D1;Viitasaaren kaupunki;Kaupunginvaltuusto;16.2.2026;hyväksyi muutettuna
+      D1;Luhangan kunta;Kunnanvaltuusto;12.1.2026;hyväksyi
+      """,
+    ]),
+  ]
+
+  func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
+    for document in workbook.currentDocuments {
+      let start = workbook.documents[document].validity.start
+      var proposals: [Int: CalendarDate] = [:]
+      for decision in workbook.decisions(onDocument: document)
+      where workbook.decisions[decision].kind.value == .proposed {
+        guard let date = workbook.decisions[decision].date.value?.start else { continue }
+        for party in workbook.party(ofDecision: decision).flatMap(\.parties) {
+          let earlier = proposals[party]
+          proposals[party] = earlier.map { $0.firstDay <= date.firstDay ? $0 : date } ?? date
+        }
+      }
+      var told: Set<Int> = []
+      for decision in workbook.decisions(onDocument: document)
+      where workbook.decisions[decision].kind.value?.isApproval ?? false {
+        let record = workbook.decisions[decision]
+        guard let date = record.date.value?.end else { continue }
+        for party in workbook.party(ofDecision: decision).flatMap(\.parties)
+        where told.insert(party).inserted && record.note == nil {
+          let place = workbook.place(\.decisions, decision, .date)
+          let name = occasion.name(workbook.parties[party])
+          if let start, date.firstDay > start.lastDay {
+            reportLate(name, date, start, place, occasion, &reporter)
+          } else if let proposal = proposals[party], date.lastDay < proposal.firstDay {
+            reportEarly(name, date, proposal, place, occasion, &reporter)
+          }
+        }
+      }
+    }
+  }
+
+  private func reportLate(
+    _ name: PartyName,
+    _ date: CalendarDate,
+    _ start: CalendarDate,
+    _ place: Place,
+    _ occasion: Occasion,
+    _ reporter: inout Reporter
+  ) {
+    let decided = date.text(in: occasion.language)
+    let started = start.text(in: occasion.language)
+    reporter.report(
+      at: place,
+      occasion.say(
+        fi: "\(name.decision) (\(decided)) on tehty asiakirjan voimaantulon (\(started)) jälkeen",
+        sv:
+          "\(name.decision) (\(decided)) fattades efter att dokumentet hade trätt i kraft (\(started))",
+        en:
+          "\(name.decision) (\(decided)) was made after the document had entered into force (\(started))"
+      )
+    )
+  }
+
+  private func reportEarly(
+    _ name: PartyName,
+    _ date: CalendarDate,
+    _ proposal: CalendarDate,
+    _ place: Place,
+    _ occasion: Occasion,
+    _ reporter: inout Reporter
+  ) {
+    let decided = date.text(in: occasion.language)
+    let proposed = proposal.text(in: occasion.language)
+    reporter.report(
+      at: place,
+      occasion.say(
+        fi: "\(name.decision) (\(decided)) on tehty ennen hallituksen esitystä (\(proposed))",
+        sv: "\(name.decision) (\(decided)) fattades före styrelsens förslag (\(proposed))",
+        en: "\(name.decision) (\(decided)) was made before the board's proposal (\(proposed))"
+      )
+    )
+  }
+}

@@ -1,0 +1,109 @@
+internal import Wording
+internal import Workbooks
+
+/// Finds documents that have entered into force although some of their parties have not approved them.
+///
+/// It is asked only where the workbook has a table of decisions, and of documents that no other one has replaced.
+struct PartyWithoutApproval: Rule {
+  let code = "KAS-01"
+  let severity = StageSeverity(draft: nil, council: .warning, monitoring: .error)
+  let basis = Basis.recommendation
+
+  let summary = Phrase(
+    fi: "Voimaan tullut asiakirja, jota kaikki osapuolet eivät ole hyväksyneet",
+    sv: "Dokument som har trätt i kraft utan att alla parter har godkänt det",
+    en: "A document in force that some parties have not approved"
+  )
+  let remedy = Phrase(
+    fi:
+      "Kirjaa päätökset tiedostoon \(TableKind.decisions.fileName.fi).csv, kun ne on tehty, tai korjaa asiakirjan alkamispäivä.",
+    sv:
+      "Ange besluten i filen \(TableKind.decisions.fileName.sv).csv när de har fattats, eller rätta dokumentets startdatum.",
+    en:
+      "Enter the decisions in \(TableKind.decisions.fileName.en).csv once they have been made, or correct the document's start date."
+  )
+  let reason = Phrase(
+    fi:
+      "Suosituksen mukaan sopimus pitäisi hyväksyä hyvinvointialueella ja kaikissa alueen kunnissa (Kuntaliitto 2022).",
+    sv:
+      "Enligt rekommendationen bör avtalet godkännas i välfärdsområdet och i alla kommuner i området (Kommunförbundet 2022).",
+    en:
+      "The recommendation asks for approval by the county and all its municipalities (Kuntaliitto 2022)."
+  )
+
+  let examples = [
+    Example([
+      "osapuolet.csv": """
+      Tunnus;Nimi;Tyyppi;Sopimusosapuoli
+      P1;Keski-Suomen hyvinvointialue;hyvinvointialue;kyllä
+      P2;Jämsän kaupunki;kaupunki;kyllä
+      P3;Luhangan kunta;kunta;kyllä
+      P4;Järjestöverkosto;järjestö;ei
+      """,
+      "asiakirjat.csv": """
+      Tunnus;Nimi;Laji;Osapuolet;Alkaa;Korvaa
+      D1;Yhteistyön puitesopimus;puitesopimus;;1.1.2023;
+      D2;↓Yhteinen strateginen sopimus;strateginen yhteistyösopimus;;1.1.2026;D1
+      D3;Yhdyspintasuunnitelma;yhdyspintasuunnitelma;kaikki osapuolet;1.1.2027;
+      D4;↓Tilojen vuokrat;liitesopimus;"Jämsän kaupunki; Keski-Suomen hyvinvointialue";2.1.2026;
+      """,
+      "päätökset.csv": """
+      Asiakirja;Osapuoli;Toimielin;Päätös
+      D2;Keski-Suomen hyvinvointialue;Aluevaltuusto;hyväksyi
+      D2;Jämsän kaupunki;Kaupunginvaltuusto;hyväksyi muutettuna
+      D2;Luhangan kunta;Kunnanhallitus;esitti
+      D4;Jämsän kaupunki;Kaupunginhallitus;palautti
+      """,
+    ]),
+    Example([
+      "osapuolet.csv": """
+      Tunnus;Nimi;Tyyppi
+      P1;Keski-Suomen hyvinvointialue;hyvinvointialue
+      P2;Luhangan kunta;kunta
+      P3;Jämsän kaupunki;kaupunki
+      """,
+      "asiakirjat.csv": """
+      Tunnus;Nimi;Laji;Alkaa
+      D1;Yhteinen strateginen sopimus;strateginen yhteistyösopimus;1.1.2026
+      D2;Ohjaamon sopimus;liitesopimus;1.1.2026
+      """,
+      "päätökset.csv": """
+      Asiakirja;Osapuoli;Toimielin;Päätös
+      D1;Keski-Suomen hyvinvointialue;Aluevaltuusto;hyväksyi
+      D1;Luhangan kunta;Kunnanvaltuusto;hyväksyttiin yksimielisesti
+      D1;Jämsän kunta;Kaupunginvaltuusto;hyväksyi
+      """,
+    ]),
+  ]
+
+  func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
+    guard workbook.hasTable(.decisions) else { return }
+    for index in workbook.currentDocuments {
+      let document = workbook.documents[index]
+      guard let start = document.validity.start, start.lastDay <= occasion.asOf.firstDay else {
+        continue
+      }
+      let approvals = Approvals(ofDocument: index, in: workbook)
+      let missing = approvals.parties.filter { approvals.approving[$0] == nil }
+      // A decision of a party by a wrong name is told as such.
+      guard missing.count > approvals.unknownCount else { continue }
+      let name = occasion.name(document.id, document.title)
+      let date = start.text(in: occasion.language)
+      let list = occasion.list(missing.map { workbook.parties[$0] })
+      let count = missing.count
+      reporter.report(
+        at: workbook.place(\.documents, index, .title),
+        occasion.say(
+          fi:
+            "Asiakirja \(name) on tullut voimaan (\(date)), mutta hyväksymispäätös puuttuu \(count) osapuolelta: \(list)",
+          sv: count == 1
+            ? "Dokumentet \(name) har trätt i kraft (\(date)), men beslut om godkännande saknas från 1 part: \(list)"
+            : "Dokumentet \(name) har trätt i kraft (\(date)), men beslut om godkännande saknas från \(count) parter: \(list)",
+          en: count == 1
+            ? "The document \(name) has entered into force (\(date)), but 1 party has no approving decision: \(list)"
+            : "The document \(name) has entered into force (\(date)), but \(count) parties have no approving decision: \(list)"
+        )
+      )
+    }
+  }
+}

@@ -1,0 +1,138 @@
+internal import Wording
+internal import Workbooks
+
+/// Finds forums whose rhythm is not told, and calendar years in which one has met less often than agreed.
+///
+/// Asked are years that have ended and lie at least half in the workbook's period, where the workbook has a table of
+/// meetings. Networks of experts agree on their rhythm themselves; they are asked only where their meetings are entered.
+struct ForumNotMeeting: Rule {
+  let code = "FOO-02"
+  let severity = StageSeverity(draft: nil, council: .warning, monitoring: .warning)
+  let basis = Basis.goodPractice
+
+  let summary = Phrase(
+    fi: "Foorumi, jonka rytmiä ei ole kirjattu tai joka ei ole kokoontunut sovitusti",
+    sv: "Forum vars mötesrytm inte har angetts eller som inte har mötts så ofta som avtalat",
+    en: "A forum without a rhythm, or one that has not met as agreed"
+  )
+  let remedy = Phrase(
+    fi:
+      "Kirjaa pidetyt kokoukset tiedostoon \(TableKind.meetings.fileName.fi).csv tai korjaa sovittu määrä.",
+    sv:
+      "Ange mötena i filen \(TableKind.meetings.fileName.sv).csv eller rätta det avtalade antalet.",
+    en:
+      "Enter the meetings held in \(TableKind.meetings.fileName.en).csv, or correct the number agreed."
+  )
+  let reason = Phrase(
+    fi:
+      "Sovitusta rytmistä tiedetään, milloin foorumi seuraavan kerran käsittelee yhteisiä asioita (hyvä käytäntö).",
+    sv:
+      "Den avtalade rytmen visar när forumet nästa gång behandlar gemensamma frågor (god praxis).",
+    en: "The agreed rhythm shows when the forum next deals with shared matters (good practice)."
+  )
+
+  let examples = [
+    Example([
+      "perustiedot.csv": "Tieto;Arvo\nKausi alkaa;1.1.2024\nKausi päättyy;31.12.2027",
+      "foorumit.csv": """
+      Tunnus;Nimi;Taso;Kokoontuu vuodessa
+      F1;↓Kuntakokous;2;vähintään 1
+      F2;Hallitusten puheenjohtajafoorumi;1;2
+      F3;Kuntajohtajakokous;johto;tarvittaessa
+      F4;Strateginen foorumi;1;↓
+      """,
+      "kokoukset.csv": """
+      Päivä;Foorumi
+      14.5.2024;F1
+      14.5.2026;F1
+      kevät 2024;F2
+      2.10.2024;F2
+      3.4.2025;F2
+      4.10.2025;F2
+      """,
+    ]),
+    Example([
+      "perustiedot.csv": "Tieto;Arvo\nKausi alkaa;1.9.2025\nKausi päättyy;31.12.2029",
+      "foorumit.csv": """
+      Tunnus;Nimi;Taso;Kokoontuu vuodessa
+      F1;Kuntakokous;2;1
+      F2;Strateginen foorumi;1;valtuustokausittain
+      F3;Opiskeluhuollon verkosto;4;
+      """,
+      "kokoukset.csv": "Päivä;Foorumi\n14.5.2027;F1",
+    ]),
+  ]
+
+  func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
+    let years = workbook.hasTable(.meetings) ? workbook.endedYears(on: occasion.asOf) : []
+    for (index, forum) in workbook.forums.enumerated() {
+      let meetings = workbook.meetings(ofForum: index)
+      let isExpert = forum.level.value?.tier == .expert
+      if isExpert, meetings.isEmpty { continue }
+      guard let rate = forum.meetingsPerYear.value else {
+        // In a workbook that has only been begun forums are still to be chosen.
+        if forum.meetingsPerYear.isEmpty, !isExpert, workbook.areasToBegin.isEmpty {
+          reportRhythm(forum, index, workbook, occasion, &reporter)
+        }
+        continue
+      }
+      guard let least = rate.leastPerYear, !(least < Decimal(1)) else { continue }
+      for year in years {
+        let count = meetings.count { workbook.meetings[$0].date.value?.end?.year == year }
+        guard Decimal(count) < least else { continue }
+        report(forum, index, year, count, least, workbook, occasion, &reporter)
+      }
+    }
+  }
+
+  private func reportRhythm(
+    _ forum: Forum,
+    _ index: Int,
+    _ workbook: Workbook,
+    _ occasion: Occasion,
+    _ reporter: inout Reporter
+  ) {
+    let name = occasion.name(forum.id, forum.name)
+    let heading = occasion.quoted(Forum.Column.meetingsPerYear.heading[occasion.language])
+    reporter.report(
+      at: workbook.place(\.forums, index, .meetingsPerYear),
+      occasion.say(
+        fi: "Foorumin \(name) kokoontumisrytmiä ei ole kirjattu",
+        sv: "Mötesrytmen för forumet \(name) har inte angetts",
+        en: "It is not entered how often the forum \(name) meets"
+      ),
+      remedy: occasion.say(
+        fi: "Kirjaa sarakkeeseen \(heading) kokousten määrä, valtuustokausittain tai tarvittaessa.",
+        sv: "Ange antalet möten, per fullmäktigeperiod eller vid behov i kolumnen \(heading).",
+        en:
+          "Enter the number of meetings, once per council term or when needed in the column \(heading)."
+      ),
+      isMilder: true
+    )
+  }
+
+  private func report(
+    _ forum: Forum,
+    _ index: Int,
+    _ year: Int,
+    _ count: Int,
+    _ least: Decimal,
+    _ workbook: Workbook,
+    _ occasion: Occasion,
+    _ reporter: inout Reporter
+  ) {
+    let name = occasion.name(forum.id, forum.name)
+    let agreed = least.text(in: occasion.language)
+    reporter.report(
+      at: workbook.place(\.forums, index, .name),
+      occasion.say(
+        fi:
+          "Foorumi \(name) on kokoontunut sovittua harvemmin vuonna \(year) (kirjattu \(count), sovittu \(agreed))",
+        sv:
+          "Forumet \(name) har mötts mer sällan än avtalat år \(year) (angett \(count), avtalat \(agreed))",
+        en:
+          "The forum \(name) met less often than agreed in \(year) (entered \(count), agreed \(agreed))"
+      )
+    )
+  }
+}

@@ -1,0 +1,100 @@
+internal import Wording
+internal import Workbooks
+
+/// Finds areas whose indicators all count what has been arranged, and none what has changed.
+struct AreaWithOnlyCounts: Rule {
+  let code = "MIT-12"
+  let severity = StageSeverity.missing(.advice)
+  let basis = Basis.goodPractice
+
+  let summary = Phrase(
+    fi: "Osa-alue, jonka mittarit laskevat vain tekemistä",
+    sv: "Delområde vars indikatorer bara räknar det som görs",
+    en: "An area whose indicators only count what is done"
+  )
+  let remedy = Phrase(
+    fi: "Lisää osa-alueelle mittari, joka kertoo vaikutuksesta asukkaille.",
+    sv: "Lägg till en indikator som visar effekten för invånarna.",
+    en: "Add an indicator that tells of the effect on residents."
+  )
+  let reason = Phrase(
+    fi: "Tilaisuuksien määrästä ei näy, muuttuiko mikään (hyvä käytäntö).",
+    sv: "Antalet evenemang visar inte om något förändrades (god praxis).",
+    en: "The number of events does not show whether anything changed (good practice)."
+  )
+
+  let examples = [
+    Example([
+      "osa-alueet.csv": """
+      Tunnus;Osa-alue
+      A1;↓Työllisyyden hoito
+      A2;Alueen elinvoima
+      """,
+      "tavoitteet.csv": """
+      Tunnus;Osa-alue;Tavoite
+      T1;A1;Nuorten työttömyys puolittuu
+      T2;A2;Yritykset löytävät tekijät
+      """,
+      "mittarit.csv": """
+      Tunnus;Tavoite;Mittari;Yksikkö
+      M1;T1;Järjestetyt rekrytointitapahtumat;kpl
+      M2;T1;Ohjaajien tapaamisten määrä;
+      M3;T2;Järjestetyt rekrytointitapahtumat;kpl
+      M4;T2;Avoimeksi jääneet työpaikat;kpl
+      """,
+    ]),
+    Example(
+      sheet: """
+        Osa-alue;Tavoite;Mittari;Yksikkö
+        Työllisyyden hoito;Nuorten työttömyys puolittuu;Järjestetyt tilaisuudet;kpl
+        ;;Nuorten työttömyysaste;%
+        Alueen elinvoima;Yritykset löytävät tekijät;Järjestetyt tilaisuudet;kpl
+        """
+    ),
+  ]
+
+  func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
+    for (index, area) in workbook.areas.enumerated() {
+      let indicators = workbook.goals(inArea: index).flatMap { workbook.indicators(ofGoal: $0) }
+      guard Set(indicators).count > 1,
+        indicators.allSatisfy({ workbook.indicators[$0].countsWhatIsDone })
+      else { continue }
+      let name = occasion.name(area.id, area.title)
+      reporter.report(
+        at: workbook.place(\.areas, index, .title),
+        occasion.say(
+          fi: "Osa-alueen \(name) kaikki mittarit laskevat tekemistä",
+          sv: "Alla indikatorer för delområdet \(name) räknar det som görs",
+          en: "All indicators of the area \(name) count what is done"
+        )
+      )
+    }
+  }
+}
+
+extension Indicator {
+  /// Whether the name speaks of events that are held; a share of something is never one.
+  fileprivate var countsWhatIsDone: Bool {
+    guard let title, !title.original.contains("%"),
+      unit.map({ UnitForm($0.original).sort == .count }) ?? true
+    else { return false }
+    let name = NormalForm.name(title.original)
+    return Self.openers.contains { name.hasPrefix($0) }
+      || Self.events.contains { event in name.contains(event) }
+  }
+
+  private static let openers = [
+    "järjestetyt ", "järjestettyjen ", "järjestetty ", "pidetyt ", "pidettyjen ", "ordnade ",
+    "hållna ", "events held", "meetings held", "trainings held", "number of events",
+    "number of meetings", "number of trainings", "number of workshops",
+  ]
+
+  private static let events: [String] =
+    [
+      "tilaisuuksien", "tapahtumien", "koulutusten", "koulutuksien", "kokousten", "kokouksien",
+      "tapaamisten", "tapaamisien", "työpajojen", "seminaarien",
+    ].flatMap { [$0 + " määrä", $0 + " lukumäärä"] }
+    + ["möten", "evenemang", "utbildningar", "träffar", "workshoppar", "seminarier"].flatMap {
+      ["antal " + $0, "antalet " + $0]
+    }
+}

@@ -1,0 +1,186 @@
+internal import Wording
+internal import Workbooks
+
+/// Finds percentages outside 0–100, counts below zero and values that jump from one year to the next.
+struct ImplausibleValue: Rule {
+  let code = "MIT-08"
+  let severity = StageSeverity.wrong(.warning)
+  let basis = Basis.technical
+  let threshold: Threshold? = Threshold(
+    50,
+    Phrase(
+      fi: "muutos edellisestä vuodesta, prosenttia",
+      sv: "förändring från föregående år, procent",
+      en: "change from the previous year, per cent"
+    )
+  )
+
+  let summary = Phrase(
+    fi: "Arvo, joka ei ole uskottava",
+    sv: "Värde som inte är trovärdigt",
+    en: "A value that is not plausible"
+  )
+  let remedy = Phrase(
+    fi: "Tarkista luku, desimaalipilkku ja yksikkö.",
+    sv: "Kontrollera talet, decimalkommat och enheten.",
+    en: "Check the number, its decimal sign and the unit."
+  )
+  let reason = Phrase(
+    fi: "Väärin kirjattu luku muuttaisi seurannan tulosta (tekninen syy).",
+    sv: "Ett tal som har skrivits fel skulle ändra resultatet av uppföljningen (teknisk orsak).",
+    en: "A number entered wrongly would change the result of monitoring (technical)."
+  )
+
+  let examples = [
+    Example([
+      "mittarit.csv": """
+      Tunnus;Tavoite;Mittari;Yksikkö;Lähtöarvo;Tavoitearvo
+      M1;T1;Nuorten työttömyysaste;%;↓870;8
+      M2;T1;Yksinäisiksi itsensä tuntevat;% ikäluokasta;9,4;↓820
+      M3;T1;Nuorten työpajat;kpl;5;↓-2
+      """
+    ]),
+    Example([
+      "mittarit.csv": """
+      Tunnus;Tavoite;Mittari;Yksikkö;Lähtöarvo;Lähtövuosi;Tavoitearvo
+      M1;T1;Odotusaika psykologille;päivää;23;2023;7
+      M2;T1;Kohtaamispaikat;kpl;14;2023;40
+      M3;T1;Työpajat;kpl;2;2023;6
+      """,
+      "seurantatiedot.csv": """
+      Mittari;Ajankohta;Arvo;Huomautus
+      M1;2024;24;
+      M1;2025;↓240;
+      M2;2024;22;
+      M2;2025;38;
+      M3;2024;4;
+      M3;2025;1;
+      """,
+    ]),
+    Example([
+      "mittarit.csv": """
+      Tunnus;Tavoite;Mittari;Yksikkö;Lähtöarvo;Tavoitearvo
+      M1;T1;Työpaikkaomavaraisuus;%;98;104
+      M2;T1;Menojen muutos;%;3,5;-1
+      M3;T1;Nettomuutto;henkilöä;-85;100
+      M4;T1;Suhteellinen velkaantuneisuus;%;120;110
+      M5;T1;Lainat;kpl;1200;-10 %
+      M6;T1;Kaatumiset;%-yksikköä;-4;-8
+      """,
+      "seurantatiedot.csv": """
+      Mittari;Ajankohta;Arvo;Huomautus
+      M5;2024;1200;
+      M5;2025;2400;Mukana ovat myös e-kirjat.
+      """,
+    ]),
+  ]
+
+  func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
+    let threshold = occasion.threshold(of: self)
+    for (index, indicator) in workbook.indicators.enumerated() {
+      checkBounds(index, indicator, workbook, occasion, &reporter)
+      for series in MeasuredSeries.all(ofIndicator: index, in: workbook, until: occasion.asOf) {
+        for step in series.steps {
+          guard let measurement = step.to.measurement,
+            step.to.time.year == step.from.time.year + 1,
+            workbook.measurements[measurement].note == nil,
+            isJump(from: step.from.quantity.value, to: step.to.quantity.value, threshold),
+            !indicator.isOnTheWay(step.to.quantity.value)
+          else { continue }
+          let label = occasion.label(indicator.id, indicator.title)
+          let language = occasion.language
+          let values = step.from.text(in: language) + " → " + step.to.text(in: language)
+          reporter.report(
+            at: workbook.cell(ofMeasurement: measurement),
+            occasion.say(
+              fi: "Mittarin \(label) arvo on muuttunut vuodessa yli \(threshold) prosenttia: "
+                + values,
+              sv: "Värdet för \(label.after(code: "indikator", name: "indikatorn")) har ändrats "
+                + "med mer än \(threshold) procent på ett år: \(values)",
+              en: "The value of \(label.after(code: "indicator", name: "the indicator")) has "
+                + "changed by more than \(threshold) per cent in a year: \(values)"
+            ),
+            remedy: occasion.say(
+              fi: "Tarkista luku. Jos se on oikein, kirjaa huomautus muutoksen syystä.",
+              sv:
+                "Kontrollera talet. Om det stämmer, skriv en anmärkning om orsaken till förändringen.",
+              en: "Check the number. If it is right, add a note on the reason for the change."
+            ),
+            isMilder: true
+          )
+        }
+      }
+    }
+  }
+
+  /// Whether one of two positive numbers differs from the other by more than the threshold; small ones vary by chance.
+  private func isJump(from: Decimal, to: Decimal, _ threshold: Int) -> Bool {
+    guard from > Decimal(0), to > Decimal(0), max(from, to) >= Decimal(10) else { return false }
+    let (old, new) = (from.double, to.double)
+    return abs(new - old) * 100 > Double(threshold) * old
+  }
+
+  /// Tells numbers that lie outside what the unit allows, unless most of the indicator's numbers do.
+  private func checkBounds(
+    _ index: Int,
+    _ indicator: Indicator,
+    _ workbook: Workbook,
+    _ occasion: Occasion,
+    _ reporter: inout Reporter
+  ) {
+    let unit = indicator.unit?.original
+    var numbers: [(quantity: Quantity, place: Place)] = []
+    if let quantity = indicator.baseline.value?.quantity {
+      numbers.append((quantity, workbook.cell(ofIndicator: index, .baseline)))
+    }
+    if let quantity = indicator.target.value?.quantity {
+      numbers.append((quantity, workbook.cell(ofIndicator: index, .target)))
+    }
+    for measurement in workbook.measurements(ofIndicator: index) {
+      if let quantity = workbook.measurements[measurement].value.value?.quantity {
+        numbers.append((quantity, workbook.cell(ofMeasurement: measurement)))
+      }
+    }
+    numbers.removeAll { number in
+      guard let own = number.quantity.unit, let unit else { return false }
+      return UnitForm(own).contradicts(UnitForm(unit))
+    }
+    guard let unit = unit ?? numbers.first?.quantity.unit,
+      let bound = ValueBound(UnitForm(unit), indicator.title?.original ?? "")
+    else { return }
+    let outside = numbers.filter { !bound.allows($0.quantity) }
+    guard !outside.isEmpty, numbers.count == 1 || outside.count * 2 <= numbers.count else { return }
+    let label = occasion.label(indicator.id, indicator.title)
+    for number in outside {
+      let value = number.quantity.value.text(in: occasion.language)
+      reporter.report(
+        at: number.place,
+        bound.message(value, label, occasion),
+        remedy: bound == .count
+          ? occasion.say(
+            fi: "Kirjaa mitattu tai tavoiteltu lukumäärä, ei muutosta siihen.",
+            sv: "Ange det antal som har uppmätts eller eftersträvas, inte förändringen.",
+            en: "Enter the count that was measured or is aimed at, not the change in it."
+          ) : nil
+      )
+    }
+  }
+}
+
+extension Indicator {
+  /// Whether a value lies between the baseline and the target, so that it was to be expected.
+  fileprivate func isOnTheWay(_ value: Decimal) -> Bool {
+    guard let baseline = baseline.value?.quantity?.value, let goal = target.value?.quantity
+    else { return false }
+    let ends = [baseline, goal.value, goal.upper ?? goal.value].sorted()
+    return ends[0] <= value && value <= ends[2]
+  }
+}
+
+extension Decimal {
+  fileprivate var double: Double {
+    var divisor = 1.0
+    for _ in 0..<decimals { divisor *= 10 }
+    return (isNegative ? -1 : 1) * Double(magnitude) / divisor
+  }
+}

@@ -1,0 +1,93 @@
+internal import Wording
+internal import Workbooks
+
+/// Finds values whose own unit is another than that of the indicator.
+struct OtherUnitInValue: Rule {
+  let code = "MIT-13"
+  let severity = StageSeverity.wrong(.warning)
+  let basis = Basis.technical
+
+  let summary = Phrase(
+    fi: "Arvo, jonka yksikkö on toinen kuin mittarin",
+    sv: "Värde med en annan enhet än indikatorns",
+    en: "A value that is not in the indicator's unit"
+  )
+  let remedy = Phrase(
+    fi: "Kirjaa arvo mittarin yksikössä tai korjaa mittarin yksikkö.",
+    sv: "Ange värdet i indikatorns enhet eller rätta indikatorns enhet.",
+    en: "Enter the value in the indicator's unit, or correct the indicator's unit."
+  )
+  let reason = Phrase(
+    fi: "Arvoja voi verrata vain, kun niillä on sama yksikkö (tekninen syy).",
+    sv: "Värden kan jämföras endast när de har samma enhet (teknisk orsak).",
+    en: "Values can be compared only when they have the same unit (technical)."
+  )
+
+  let examples = [
+    Example([
+      "mittarit.csv": """
+      Tunnus;Tavoite;Mittari;Yksikkö;Lähtöarvo;Tavoitearvo
+      M1;T1;Nuorten työpajat;kpl;5;↓20 %
+      M2;T1;Nuorten työttömyys;%;↓9,4x;8
+      M3;T1;Koulupsykologin tavanneet;%;↓5/10;80
+      M4;T1;Odotusaika;päivää;↓2 kk;30 pv
+      """,
+      "seurantatiedot.csv": """
+      Mittari;Ajankohta;Arvo
+      M1;2025;7 kpl
+      M2;2025;↓300 henkilöä
+      """,
+    ]),
+    Example([
+      "mittarit.csv": """
+      Tunnus;Tavoite;Mittari;Yksikkö;Lähtöarvo;Tavoitearvo
+      M1;T1;Lastensuojeluilmoitukset;% vastaavan ikäisistä;9,8 %;8,5 prosenttia
+      M2;T1;Sairauspoissaolot;pv/htv;17,2 pv;15 päivää
+      M3;T1;Lainat;kpl;1200;+10 %
+      M4;T1;Kunnat, joissa on työpaja;kuntaa;14/22;22 kpl
+      M5;T1;Kaatumiset;/ 10 000 asukasta;56 / 10 000;50
+      """
+    ]),
+    Example(
+      sheet: """
+        Osa-alue;Tavoite;Mittari
+        Työllisyyden hoito;Nuorten työttömyys puolittuu;Sairauspoissaolot: 17,2 -> 15 pv/htv (2027)
+        """
+    ),
+  ]
+
+  func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
+    for (index, indicator) in workbook.indicators.enumerated() {
+      guard let unit = indicator.unit else { continue }
+      let form = UnitForm(unit.original)
+      let label = occasion.label(indicator.id, indicator.title)
+      func check(_ measure: Measure?, at place: Place) {
+        guard let quantity = measure?.quantity, let own = quantity.unit,
+          UnitForm(own).contradicts(form), let written = workbook.value(at: place),
+          // A change in per cent can be told of anything.
+          !(UnitForm(own).sort == .percentage && written.first.map { "+-−–".contains($0) } ?? false)
+        else { return }
+        let value = occasion.quoted(written)
+        let name = occasion.quoted(unit.original)
+        reporter.report(
+          at: place,
+          occasion.say(
+            fi: "Arvon \(value) yksikkö on toinen kuin mittarin \(label) yksikkö \(name)",
+            sv: "Värdet \(value) har en annan enhet än "
+              + "\(label.after(code: "indikator", name: "indikatorn")), vars enhet är \(name)",
+            en: "The value \(value) is not in the unit of "
+              + "\(label.after(code: "indicator", name: "the indicator")), which is \(name)"
+          )
+        )
+      }
+      check(indicator.baseline.value, at: workbook.cell(ofIndicator: index, .baseline))
+      check(indicator.target.value, at: workbook.cell(ofIndicator: index, .target))
+      for measurement in workbook.measurements(ofIndicator: index) {
+        check(
+          workbook.measurements[measurement].value.value,
+          at: workbook.cell(ofMeasurement: measurement)
+        )
+      }
+    }
+  }
+}

@@ -1,0 +1,158 @@
+internal import Wording
+internal import Workbooks
+
+/// Finds indicators that stand in two places and say different things there, or stand twice under one goal.
+struct RepeatedIndicator: Rule {
+  let code = "MIT-09"
+  let severity = StageSeverity.wrong(.warning)
+  let basis = Basis.technical
+
+  let summary = Phrase(
+    fi: "Mittari, joka on kahdessa kohdassa eri tiedoin tai kahdesti samalla tavoitteella",
+    sv: "Indikator som finns på två ställen med olika uppgifter eller två gånger för samma mål",
+    en: "An indicator that says different things in two places, or stands twice under one goal"
+  )
+  let remedy = Phrase(
+    fi: "Kirjaa samat tiedot molempiin kohtiin tai nimeä mittarit eri tavoin.",
+    sv: "Ange samma uppgifter på båda ställena eller ge indikatorerna olika namn.",
+    en: "Enter the same in both places, or give the indicators different names."
+  )
+  let reason = Phrase(
+    fi: "Samannimisillä mittareilla raportit näyttäisivät kaksi eri tulosta (tekninen syy).",
+    sv: "Med indikatorer av samma namn skulle rapporterna visa två olika resultat (teknisk orsak).",
+    en: "With indicators of one name the reports would show two different results (technical)."
+  )
+
+  let examples = [
+    Example(
+      sheet: """
+        Osa-alue;Tavoite;Toimenpide;Mittari;Yksikkö;Lähtöarvo;Tavoitearvo
+        Työllisyyden hoito;Nuorten työttömyys puolittuu;Ohjaamo avataan;Nuorisotyöttömyys;%;12,1;9
+        ;;Työpaja avataan;Nuorisotyöttömyys;%;↓12,9;9
+        ;;Etsivä nuorisotyö laajenee;↓nuorisotyöttömyys;henkilöä;800;500
+        ;Kotoutuminen nopeutuu;Kielikoulutusta lisätään;Nuorisotyöttömyys;%;12,1;↓8
+        ;;Opastus yhdestä paikasta;Nuorisotyöttömyys;%;12,1;9
+        """
+    ),
+    Example([
+      "mittarit.csv": """
+      Tunnus;Tavoite;Mittari;Yksikkö;Suunta;Lähtöarvo;Lähtövuosi;Tavoitearvo;Tavoitevuosi;Lähde
+      M1;T1;Nuorisotyöttömyys;%;vähenee;12,1;2024;9;2029;Tilastokeskus
+      M2;T2;Nuorisotyöttömyys;%;vähenee;12,1;2024;9;2029;↓TEM
+      M3;T1;↓Nuorisotyöttömyys;%;vähenee;12,1;2024;9;2029;Tilastokeskus
+      M4;T3;Nuorisotyöttömyys;prosenttia;↓kasvaa;12,10;2024;9;2029;
+      """
+    ]),
+    Example([
+      "mittarit.csv": """
+      Tunnus;Tavoite;Mittari;Yksikkö;Lähtöarvo;Lähtövuosi;Tavoitearvo;Tavoitevuosi;Vastuutaho
+      M1;T1;Nuorisotyöttömyys;%;12,1;2024;9;2029;Jämsän kaupunki
+      M2;T2;Nuorisotyöttömyys;%;13,0;2023;10;2027;Jämsän kaupunki
+      M3;T3;Nuorisotyöttömyys;;;;;;Jämsän kaupunki
+      M4;T1;Nuorisotyöttömyys;%;7,9;2024;5;2029;Luhangan kunta
+      """
+    ]),
+  ]
+
+  func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
+    var firsts: [String: Int] = [:]
+    for (index, indicator) in workbook.indicators.enumerated() {
+      guard let title = indicator.title else { continue }
+      let name = NormalForm.name(title.original)
+      guard let first = firsts[name] else {
+        firsts[name] = index
+        continue
+      }
+      let other = workbook.indicators[first]
+      // What two parties measure each for itself is not one indicator.
+      if let mine = indicator.responsible, let theirs = other.responsible,
+        NormalForm.name(mine.original) != NormalForm.name(theirs.original)
+      {
+        continue
+      }
+      let differences = SharedField.allCases.filter { $0.differs(indicator, other) }
+      if let field = differences.first {
+        report(differences, field, index, first, workbook, occasion, &reporter)
+      } else if shareGoal(index, first, workbook) {
+        let place = workbook.place(\.indicators, index, .title)
+        let row = Mention.onRow(
+          of: workbook.place(\.indicators, first, .title),
+          from: place,
+          in: workbook,
+          occasion
+        )
+        let label = occasion.quoted(title.original)
+        reporter.report(
+          at: place,
+          occasion.say(
+            fi: "Mittari \(label) on samalla tavoitteella jo \(row)",
+            sv: "Indikatorn \(label) finns redan för samma mål \(row)",
+            en: "The indicator \(label) already stands under the same goal \(row)"
+          ),
+          remedy: occasion.say(
+            fi: "Poista toinen riveistä.",
+            sv: "Ta bort den ena raden.",
+            en: "Remove one of the rows."
+          )
+        )
+      }
+    }
+  }
+
+  private func shareGoal(_ index: Int, _ first: Int, _ workbook: Workbook) -> Bool {
+    let goals = workbook.goals(ofIndicator: first)
+    let same = workbook.goals(ofIndicator: index).contains { goals.contains($0) }
+    guard !same, goals.isEmpty, let goal = workbook.indicators[index].goal,
+      let other = workbook.indicators[first].goal
+    else { return same }
+    // Goals that are not known can still be the same.
+    return NormalForm.name(goal) == NormalForm.name(other)
+  }
+
+  private func report(
+    _ differences: [SharedField],
+    _ field: SharedField,
+    _ index: Int,
+    _ first: Int,
+    _ workbook: Workbook,
+    _ occasion: Occasion,
+    _ reporter: inout Reporter
+  ) {
+    let language = occasion.language
+    let (indicator, other) = (workbook.indicators[index], workbook.indicators[first])
+    let label = occasion.quoted(indicator.title?.original ?? "")
+    let isOne = differences.count == 1
+    let place =
+      isOne
+      ? workbook.cell(ofIndicator: index, field.column)
+      : workbook.place(\.indicators, index, .title)
+    let row = Mention.onRow(
+      of: workbook.place(\.indicators, first, .title),
+      from: place,
+      in: workbook,
+      occasion
+    )
+    guard isOne else {
+      let names = language.list(differences.map { $0.name[language] })
+      reporter.report(
+        at: place,
+        occasion.say(
+          fi: "Mittarin \(label) tiedot ovat toiset kuin \(row): \(names)",
+          sv: "Indikatorn \(label) har andra uppgifter än \(row): \(names)",
+          en: "The indicator \(label) differs from the one \(row): \(names)"
+        )
+      )
+      return
+    }
+    let value = field.text(indicator, occasion)
+    let firstValue = field.text(other, occasion)
+    reporter.report(
+      at: place,
+      occasion.say(
+        fi: "Mittarin \(label) \(field.name.fi) on \(value), mutta \(row) se on \(firstValue)",
+        sv: "\(field.definite) för indikatorn \(label) är \(value), men \(firstValue) \(row)",
+        en: "The \(field.name.en) of the indicator \(label) is \(value), but \(firstValue) \(row)"
+      )
+    )
+  }
+}

@@ -1,0 +1,183 @@
+internal import Wording
+internal import Workbooks
+
+/// Finds years whose agreed monitoring meeting is not entered, and meetings in another month than the agreed one.
+struct MonitoringMeetingMissing: Rule {
+  let code = "SEU-01"
+  let severity = StageSeverity(draft: nil, council: nil, monitoring: .warning)
+  let basis = Basis.frameworkAgreement
+
+  let summary = Phrase(
+    fi: "Seurantakokous, jota ei ole kirjattu, tai joka on muussa kuin sovitussa kuussa",
+    sv: "Uppföljningsmöte som inte har angetts eller som är i en annan månad än avtalat",
+    en: "A monitoring meeting that is not entered, or is in another month than agreed"
+  )
+  let remedy = Phrase(
+    fi: "Kirjaa kokous tiedostoon kokoukset.csv ja perusteeksi ”seuranta”.",
+    sv: "Ange mötet i filen möten.csv med grunden ”uppföljning”.",
+    en: "Enter the meeting in meetings.csv, with “monitoring” as its basis."
+  )
+  let reason = Phrase(
+    fi:
+      "Sopimuksen mukaan tavoitteiden toteutumista seurataan vuosittain (puitesopimus 2023–2025).",
+    sv: "Enligt avtalet följs målen upp varje år (ramavtalet 2023–2025).",
+    en:
+      "Under the agreement the goals are monitored every year (framework agreement 2023–2025)."
+  )
+
+  let examples = [
+    Example(
+      [
+        "perustiedot.csv": """
+        Tieto;Arvo
+        Kausi alkaa;1.1.2024
+        Kausi päättyy;31.12.2027
+        Seurantakuukausi;5
+        """,
+        "kokoukset.csv": """
+        Päivä;Foorumi;Kuntaryhmä;Peruste;Aiheet
+        14.5.2024;;;seuranta;
+        ↓3.9.2025;;;;tavoitteiden seuranta
+        23.10.2026;;Ryhmä 1;612/2021 7 §;tavoitteet, toimenpiteet, yhteistyö, seuranta
+        """,
+      ],
+      stage: .monitoring,
+      findingsWithoutCell: 1
+    ),
+    Example(
+      [
+        "perustiedot.csv": """
+        Tieto;Arvo
+        Kausi alkaa;1.1.2026
+        Kausi päättyy;31.12.2029
+        Seurantakuukausi;↓5
+        """
+      ],
+      stage: .monitoring
+    ),
+    Example(
+      [
+        "perustiedot.csv": """
+        Tieto;Arvo
+        Kausi alkaa;1.6.2025
+        Kausi päättyy;31.5.2029
+        Seurantakuukausi;5
+        """,
+        "kokoukset.csv": "Päivä;Peruste\ntoukokuu 2026;seuranta",
+      ],
+      stage: .monitoring
+    ),
+    Example(
+      [
+        "perustiedot.csv": """
+        Tieto;Arvo
+        Kausi alkaa;1.1.2024
+        """
+      ],
+      stage: .monitoring
+    ),
+  ]
+
+  func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
+    guard let month = workbook.basics.monitoringMonth.value?.number,
+      let start = workbook.basics.periodStarts.value?.start, start.year <= occasion.asOf.year
+    else { return }
+    // A single sheet has no place for meetings.
+    guard !workbook.isSheet || workbook.hasTable(.meetings) else { return }
+    let end = workbook.basics.periodEnds.value?.end
+    let due = (start.year...occasion.asOf.year).filter { year in
+      guard let time = CalendarDate(year: year, .month(month)) else { return false }
+      return time.firstDay >= start.firstDay && time.lastDay < occasion.asOf.firstDay
+        && end.map { time.lastDay <= $0.lastDay } ?? true
+    }
+    var held: [Int: [Int]] = [:]
+    for (index, meeting) in workbook.meetings.enumerated() where meeting.isForMonitoring {
+      if let year = meeting.date.value?.start?.year { held[year, default: []].append(index) }
+    }
+    let missing = due.filter { held[$0] == nil }
+    for year in due {
+      guard let meetings = held[year],
+        !meetings.contains(where: { workbook.meetings[$0].mayBe(in: month) }),
+        let meeting = meetings.first, let date = workbook.meetings[meeting].date.value
+      else { continue }
+      reportOtherMonth(meeting, date, year, month, workbook, occasion, &reporter)
+    }
+    reportMissing(missing, workbook, occasion, &reporter)
+  }
+
+  private func reportOtherMonth(
+    _ meeting: Int,
+    _ date: TimeFrame,
+    _ year: Int,
+    _ month: Int,
+    _ workbook: Workbook,
+    _ occasion: Occasion,
+    _ reporter: inout Reporter
+  ) {
+    let agreed = Phrase.month(month)
+    reporter.report(
+      at: workbook.place(\.meetings, meeting, .date),
+      occasion.say(
+        fi: "Vuoden \(year) seurantakokouksen aika on \(date.text(in: .finnish)), "
+          + "mutta sovittu kuukausi on \(agreed.fi)",
+        sv: "Tiden för \(year) års uppföljningsmöte är \(date.text(in: .swedish)), "
+          + "men den avtalade månaden är \(agreed.sv)",
+        en: "The monitoring meeting of \(year) is dated \(date.text(in: .english)), "
+          + "but the agreed month is \(agreed.en)"
+      ),
+      remedy: occasion.say(
+        fi: "Tarkista päivä tai korjaa perustietojen ”Seurantakuukausi”.",
+        sv: "Kontrollera datumet eller rätta ”Uppföljningsmånad” bland grunduppgifterna.",
+        en: "Check the date, or correct “Monitoring month” in the basics."
+      ),
+      isMilder: true
+    )
+  }
+
+  private func reportMissing(
+    _ years: [Int],
+    _ workbook: Workbook,
+    _ occasion: Occasion,
+    _ reporter: inout Reporter
+  ) {
+    guard !years.isEmpty else { return }
+    let file = workbook.files.firstIndex { $0.form == .table(.meetings) }
+    let list = occasion.language.list(years.map { String($0) })
+    reporter.report(
+      at: file.map { Place(file: $0) } ?? workbook.place(.monitoringMonth),
+      occasion.say(
+        fi: years.count == 1
+          ? "Vuoden \(list) seurantakokousta ei ole kirjattu"
+          : "Seurantakokouksia ei ole kirjattu vuosilta \(list)",
+        sv: years.count == 1
+          ? "Inget uppföljningsmöte har angetts för \(list)"
+          : "Inga uppföljningsmöten har angetts för åren \(list)",
+        en: years.count == 1
+          ? "No monitoring meeting has been entered for \(list)"
+          : "No monitoring meetings have been entered for \(list)"
+      )
+    )
+  }
+}
+
+extension Meeting {
+  /// Whether the meeting is held for monitoring: a statutory negotiation only speaks of it among other subjects.
+  fileprivate var isForMonitoring: Bool {
+    func speaks(_ text: Text?) -> Bool {
+      guard let text else { return false }
+      let form = NormalForm.name(text.original)
+      return ["seuran", "uppfölj", "monitor"].contains { form.contains($0) }
+    }
+    if speaks(basis) { return true }
+    return municipalityGroup == nil && basis.map { !$0.original.contains("§") } ?? true
+      && speaks(subjects)
+  }
+
+  /// Whether the date can lie in a month of its year.
+  fileprivate func mayBe(in month: Int) -> Bool {
+    guard let time = date.value, let first = time.start,
+      let agreed = CalendarDate(year: first.year, .month(month))
+    else { return true }
+    return first.firstDay <= agreed.lastDay && (time.end ?? first).lastDay >= agreed.firstDay
+  }
+}

@@ -1,0 +1,129 @@
+internal import Wording
+internal import Workbooks
+
+/// Finds second values of one indicator for the same time and party.
+struct RepeatedMeasurement: Rule {
+  let code = "SEU-10"
+  let severity = StageSeverity.wrong(.warning)
+  let basis = Basis.technical
+
+  let summary = Phrase(
+    fi: "Seurantatieto, joka on kahdella rivillä",
+    sv: "Uppföljningsuppgift som finns på två rader",
+    en: "A measurement that two rows have"
+  )
+  let remedy = Phrase(
+    fi: "Poista toinen riveistä.",
+    sv: "Ta bort den ena raden.",
+    en: "Remove one of the rows."
+  )
+  let reason = Phrase(
+    fi: "Raportissa voi olla vain yksi arvo samalta ajalta (tekninen syy).",
+    sv: "I en rapport kan det bara finnas ett värde för samma tid (teknisk orsak).",
+    en: "A report can have only one value for one time (technical)."
+  )
+
+  let examples = [
+    Example([
+      "osapuolet.csv": """
+      Tunnus;Nimi;Tyyppi
+      P1;Jämsän kaupunki;kaupunki
+      """,
+      "mittarit.csv": "Tunnus;Tavoite;Mittari\nM1;T1;Nuorten työttömyys",
+      "seurantatiedot.csv": """
+      Mittari;Ajankohta;Arvo;Osapuoli
+      M1;2024;9,4;
+      M1;2024;9,4;Jämsän kaupunki
+      M1;2024;↓9,8;
+      Nuorten työttömyys;2024;↓9,1;Jämsä
+      M1;2025;9,1;
+      M1;2025;↓9,10;
+      """,
+    ]),
+    Example([
+      "mittarit.csv": """
+      Tunnus;Tavoite;Mittari
+      M1;T1;Nuorten työttömyys
+      M2;T1;Odotusaika psykologille
+      """,
+      "seurantatiedot.csv": """
+      Mittari;Ajankohta;Arvo
+      M1;2024;9,4
+      M1;3/2024;9,2
+      M2;2024;20
+      M1;2025;
+      M1;2025;9,1
+      """,
+    ]),
+  ]
+
+  private struct Key: Hashable {
+    let indicator: Int
+    let time: TimeFrame
+    let party: String
+  }
+
+  func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
+    var firsts: [Key: Int] = [:]
+    for (index, measurement) in workbook.measurements.enumerated() {
+      guard let indicator = workbook.indicator(ofMeasurement: index),
+        let time = measurement.time.value, let value = measurement.value.value
+      else { continue }
+      let key = Key(indicator: indicator, time: time, party: party(of: index, workbook))
+      guard let first = firsts[key] else {
+        firsts[key] = index
+        continue
+      }
+      let record = workbook.indicators[indicator]
+      let label = occasion.label(record.id, record.title)
+      let language = occasion.language
+      let date = time.text(in: language)
+      let place = workbook.cell(ofMeasurement: index)
+      let row = Mention.onRow(
+        of: workbook.cell(ofMeasurement: first),
+        from: place,
+        in: workbook,
+        occasion
+      )
+      let other = workbook.measurements[first].value.value
+      let (new, old) = (value.text(in: language), other?.text(in: language) ?? "")
+      reporter.report(
+        at: place,
+        value == other
+          ? occasion.say(
+            fi: "Mittarin \(label) arvo (\(date)) on jo \(row)",
+            sv: "Värdet för \(label.after(code: "indikator", name: "indikatorn")) (\(date)) "
+              + "finns redan \(row)",
+            en: "The value of \(label.after(code: "indicator", name: "the indicator")) (\(date)) "
+              + "is already \(row)"
+          )
+          : occasion.say(
+            fi: "Mittarin \(label) arvo (\(date)) on \(new), mutta \(row) se on \(old)",
+            sv: "Värdet för \(label.after(code: "indikator", name: "indikatorn")) (\(date)) "
+              + "är \(new), men \(old) \(row)",
+            en: "The value of \(label.after(code: "indicator", name: "the indicator")) (\(date)) "
+              + "is \(new), but \(old) \(row)"
+          ),
+        remedy: value == other
+          ? nil
+          : occasion.say(
+            fi: "Tarkista, kumpi arvo on oikea, ja poista toinen rivi.",
+            sv: "Kontrollera vilket värde som är rätt och ta bort den andra raden.",
+            en: "Check which value is right, and remove the other row."
+          ),
+        isMilder: value == other
+      )
+    }
+  }
+
+  /// Whose value it is: the party where one is known, else the words.
+  private func party(of index: Int, _ workbook: Workbook) -> String {
+    let named = workbook.party(ofMeasurement: index)
+    let details = named.map { responsible in
+      responsible.parties.map { String($0) }.joined(separator: "+")
+        + (responsible.parties.isEmpty ? NormalForm.name(responsible.text) : "")
+        + (responsible.detail.map { "/" + NormalForm.name($0) } ?? "")
+    }
+    return details.joined(separator: ";")
+  }
+}

@@ -1,0 +1,113 @@
+internal import Wording
+internal import Workbooks
+
+/// Finds indicators whose latest value has moved against the wanted direction, with nothing said of it.
+struct ValueAgainstDirection: Rule {
+  let code = "SEU-08"
+  let severity = StageSeverity(draft: nil, council: nil, monitoring: .advice)
+  let basis = Basis.goodPractice
+
+  let summary = Phrase(
+    fi: "Mittari, joka on kehittynyt vastakkaiseen suuntaan",
+    sv: "Indikator som har utvecklats i motsatt riktning",
+    en: "An indicator that has moved in the opposite direction"
+  )
+  let remedy = Phrase(
+    fi: "Kirjaa huomautus siitä, mitä asialle tehdään.",
+    sv: "Skriv en anmärkning om vad som görs åt saken.",
+    en: "Add a note on what is done about it."
+  )
+  let reason = Phrase(
+    fi: "Seurannassa sovitaan, mitä tehdään, kun kehitys ei ole toivottu (hyvä käytäntö).",
+    sv: "I uppföljningen avtalas vad som görs när utvecklingen inte är den önskade (god praxis).",
+    en:
+      "Monitoring agrees on what is done when the development is not the wanted one (good practice)."
+  )
+
+  let examples = [
+    Example(
+      [
+        "mittarit.csv": """
+        Tunnus;Tavoite;Mittari;Yksikkö;Suunta;Lähtöarvo;Lähtövuosi;Tavoitearvo
+        M1;T1;Nuorten työttömyys;%;vähenee;9,4;2024;8
+        M2;T1;Lainat;kpl;;1200;2023;1400
+        M3;T1;Kohtaamispaikat;kpl;kasvaa;14;2023;22
+        """,
+        "seurantatiedot.csv": """
+        Mittari;Ajankohta;Arvo;Osapuoli;Huomautus
+        M1;2025;↓10,1;;
+        M2;2025;↓1250;;
+        M2;2024;1300;;
+        M3;2024;16;;
+        M3;2025;15;;Yksi tila on remontissa vuoteen 2026.
+        """,
+      ],
+      stage: .monitoring
+    ),
+    Example(
+      [
+        "osapuolet.csv": """
+        Tunnus;Nimi;Tyyppi
+        P1;Jämsän kaupunki;kaupunki
+        P2;Luhangan kunta;kunta
+        """,
+        "mittarit.csv": """
+        Tunnus;Tavoite;Mittari;Yksikkö;Suunta;Lähtöarvo;Lähtövuosi;Tavoitearvo
+        M1;T1;Nuorten työttömyys;%;vähenee;9,4;2024;8
+        M2;T1;Lähipalvelupisteet;kpl;säilyy;48;2024;48
+        M3;T1;Lainat;kpl;kasvaa;1200;2023;1400
+        """,
+        "seurantatiedot.csv": """
+        Mittari;Ajankohta;Arvo;Osapuoli
+        M1;2025;9,1;
+        M1;2025;12,3;Jämsän kaupunki
+        M2;2025;46;
+        M3;2024;1150;
+        M3;2025;1300;
+        M3;2027;1100;
+        """,
+      ],
+      stage: .monitoring
+    ),
+  ]
+
+  func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
+    for (index, indicator) in workbook.indicators.enumerated() {
+      guard let wanted = indicator.wantedDirection else { continue }
+      for series in MeasuredSeries.all(ofIndicator: index, in: workbook, until: occasion.asOf) {
+        guard let step = series.lastStep, let measurement = step.to.measurement,
+          workbook.measurements[measurement].note == nil
+        else { continue }
+        let (old, new) = (step.from.quantity.value, step.to.quantity.value)
+        guard wanted == .increases ? new < old : new > old else { continue }
+        let label = occasion.label(indicator.id, indicator.title)
+        let language = occasion.language
+        let values = step.from.text(in: language) + " → " + step.to.text(in: language)
+        reporter.report(
+          at: workbook.cell(ofMeasurement: measurement),
+          occasion.say(
+            fi: "Mittari \(label) on kehittynyt vastakkaiseen suuntaan: \(values)",
+            sv: "\(label.after(code: "Indikator", name: "Indikatorn")) har utvecklats "
+              + "i motsatt riktning: \(values)",
+            en: "\(label.after(code: "Indicator", name: "The indicator")) has moved "
+              + "in the opposite direction: \(values)"
+          )
+        )
+      }
+    }
+  }
+}
+
+extension Indicator {
+  /// Up or down, as the direction says or as the target lies from the baseline; `nil`: neither.
+  fileprivate var wantedDirection: Direction? {
+    if let direction = direction.value { return direction == .stays ? nil : direction }
+    if case .direction(let direction) = target.value {
+      return direction == .stays ? nil : direction
+    }
+    guard let from = baseline.value?.quantity, let to = target.value?.quantity,
+      from.unit.map(NormalForm.name) == to.unit.map(NormalForm.name), from.value != to.value
+    else { return nil }
+    return from.value < to.value ? .increases : .decreases
+  }
+}

@@ -1,0 +1,138 @@
+internal import Wording
+internal import Workbooks
+
+/// Finds municipalities that no negotiation on health and wellbeing has reached in a calendar year.
+///
+/// Asked are years that have ended and lie at least half in the workbook's period, where the workbook has a table of
+/// meetings. A negotiation that names no municipality is one with all of them.
+struct YearWithoutNegotiation: Rule {
+  let code = "NEU-01"
+  let severity = StageSeverity(draft: nil, council: nil, monitoring: .error)
+  let basis = Basis.yearlyNegotiation
+
+  let summary = Phrase(
+    fi: "Kunta, jonka kanssa ei ole käyty vuoden hyte-neuvottelua",
+    sv: "Kommun utan årets förhandling om främjande av hälsa och välfärd",
+    en: "A municipality without the year's negotiation on health and wellbeing"
+  )
+  let remedy = Phrase(
+    fi:
+      "Kirjaa neuvottelun päivä, peruste ja osallistujat tiedostoon \(TableKind.meetings.fileName.fi).csv.",
+    sv:
+      "Ange förhandlingens datum, grund och deltagare i filen \(TableKind.meetings.fileName.sv).csv.",
+    en:
+      "Enter the date, basis and participants of the negotiation in \(TableKind.meetings.fileName.en).csv."
+  )
+  let reason = Phrase(
+    fi:
+      "Lain mukaan hyvinvointialueen on neuvoteltava kuntien kanssa vähintään kerran vuodessa (järjestämislaki 612/2021, 7 §).",
+    sv:
+      "Enligt lagen ska välfärdsområdet förhandla med kommunerna minst en gång per år (7 § i ordnandelagen, 612/2021).",
+    en:
+      "By law, the county must negotiate with the municipalities at least once a year (Act 612/2021, section 7)."
+  )
+
+  let examples = [
+    Example(
+      [
+        "perustiedot.csv": "Tieto;Arvo\nKausi alkaa;1.1.2025\nKausi päättyy;31.12.2029",
+        "osapuolet.csv": """
+        Tunnus;Nimi;Kuntaryhmä
+        P1;Keski-Suomen hyvinvointialue;
+        P2;Jämsän kaupunki;Ryhmä 1
+        P3;↓Uuraisten kunta;Ryhmä 6
+        """,
+        "kokoukset.csv": """
+        Päivä;Kuntaryhmä;Peruste;Osallistujat
+        23.10.2025;Ryhmä 1;612/2021 7 §;Keski-Suomen hyvinvointialue
+        20.11.2025;Ryhmä 6;seuranta;
+        26.11.2026;Ryhmä 6;612/2021 7 §;
+        """,
+      ],
+      stage: .monitoring
+    ),
+    Example(
+      [
+        "perustiedot.csv": "Tieto;Arvo\nKausi alkaa;2025\nKausi päättyy;2029",
+        "osapuolet.csv": """
+        Tunnus;Nimi
+        P1;Joutsan kunta
+        P2;Jämsän kaupunki
+        P3;Keuruun kaupunki
+        P4;Luhangan kunta
+        P5;Multian kunta
+        """,
+        "kokoukset.csv": "Päivä;Peruste;Osallistujat\n23.10.2025;järjestämislaki 7 §;Joutsan kunta",
+      ],
+      stage: .monitoring,
+      findingsWithoutCell: 1
+    ),
+    Example(
+      [
+        "perustiedot.csv": "Tieto;Arvo\nKausi alkaa;1.8.2024\nKausi päättyy;31.12.2029",
+        "osapuolet.csv": "Tunnus;Nimi\nP1;Joutsan kunta\nP2;Jämsän kaupunki",
+        "kokoukset.csv": """
+        Päivä;Peruste;Osallistujat
+        23.10.2025;hyte-neuvottelu;kaikki kunnat
+        """,
+      ],
+      stage: .monitoring
+    ),
+  ]
+
+  func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
+    guard workbook.hasTable(.meetings) else { return }
+    let municipalities = workbook.parties.indices.filter { index in
+      workbook.parties[index].isMunicipal && workbook.parties[index].signatory.value != .no
+    }
+    let negotiations = workbook.negotiations(.yearly)
+    for year in workbook.endedYears(on: occasion.asOf) {
+      var reached: Set<Int> = []
+      for meeting in negotiations where workbook.meetings[meeting].date.value?.end?.year == year {
+        let named = (workbook.group(ofMeeting: meeting) + workbook.participants(ofMeeting: meeting))
+          .flatMap(\.parties).filter { workbook.parties[$0].isMunicipal }
+        reached.formUnion(named.isEmpty ? municipalities : named)
+      }
+      report(municipalities.filter { !reached.contains($0) }, year, workbook, occasion, &reporter)
+    }
+  }
+
+  /// Reports a few municipalities one by one, so that each may be an exception, and many of them together.
+  private func report(
+    _ missing: [Int],
+    _ year: Int,
+    _ workbook: Workbook,
+    _ occasion: Occasion,
+    _ reporter: inout Reporter
+  ) {
+    if missing.count > 3 || !workbook.hasPartyTable {
+      guard !missing.isEmpty else { return }
+      let list = occasion.list(missing.map { workbook.parties[$0] })
+      let count = missing.count
+      reporter.report(
+        at: workbook.place(ofAll: .meetings),
+        occasion.say(
+          fi: "Vuoden \(year) hyte-neuvottelu puuttuu \(count) kunnalta: \(list)",
+          sv: count == 1
+            ? "\(year) års förhandling om främjande av hälsa och välfärd saknas för 1 kommun: \(list)"
+            : "\(year) års förhandling om främjande av hälsa och välfärd saknas för \(count) kommuner: \(list)",
+          en: count == 1
+            ? "The negotiation on health and wellbeing for \(year) is missing from 1 municipality: \(list)"
+            : "The negotiation on health and wellbeing for \(year) is missing from \(count) municipalities: \(list)"
+        )
+      )
+      return
+    }
+    for party in missing {
+      let name = occasion.name(workbook.parties[party])
+      reporter.report(
+        at: workbook.place(\.parties, party, .name),
+        occasion.say(
+          fi: "\(name.ablative) puuttuu vuoden \(year) hyte-neuvottelu",
+          sv: "För \(name.listed) saknas \(year) års förhandling om främjande av hälsa och välfärd",
+          en: "\(name.subject) has no negotiation on health and wellbeing for \(year)"
+        )
+      )
+    }
+  }
+}

@@ -1,0 +1,91 @@
+internal import Registry
+internal import Wording
+internal import Workbooks
+
+/// Finds signatories that are a municipality of another county, or another county.
+struct PartyOfOtherCounty: Rule {
+  let code = "OPS-03"
+  let severity = StageSeverity.wrong(.error)
+  let basis = Basis.recommendation
+
+  let summary = Phrase(
+    fi: "Sopimusosapuoli, joka kuuluu toiseen hyvinvointialueeseen",
+    sv: "Avtalspart som hör till ett annat välfärdsområde",
+    en: "A signatory that belongs to another county"
+  )
+  let remedy = Phrase(
+    fi: "Korjaa osapuoli tai kirjaa sarakkeeseen ”Sopimusosapuoli” ei.",
+    sv: "Rätta parten eller ange nej i kolumnen ”Avtalspart”.",
+    en: "Correct the party, or enter no in the column “Signatory”."
+  )
+  let reason = Phrase(
+    fi:
+      "Suosituksen mukaan sopimus pitäisi hyväksyä hyvinvointialueella ja kaikissa alueen kunnissa (Kuntaliitto 2022).",
+    sv:
+      "Enligt rekommendationen bör avtalet godkännas i välfärdsområdet och i alla kommuner i området (Kommunförbundet 2022).",
+    en:
+      "The recommendation asks for approval by the county and all its municipalities (Kuntaliitto 2022)."
+  )
+
+  let examples = [
+    Example([
+      "perustiedot.csv": """
+      Tieto;Arvo
+      Hyvinvointialue;Vantaa ja Kerava
+      """,
+      "osapuolet.csv": """
+      Tunnus;Nimi;Tyyppi;Sopimusosapuoli
+      P1;Vantaan ja Keravan hyvinvointialue;hyvinvointialue;kyllä
+      P2;Keravan kaupunki;kaupunki;kyllä
+      P3;↓Tuusulan kunta;kunta;kyllä
+      P4;↓Keski-Uudenmaan hyvinvointialue;hyvinvointialue;
+      P5;Järvenpään kaupunki;kaupunki;ei
+      """,
+    ]),
+    Example([
+      "osapuolet.csv": """
+      Tunnus;Nimi;Tyyppi
+      P1;Keravan kaupunki;kaupunki
+      P2;Tuusulan kunta;kunta
+      """
+    ]),
+  ]
+
+  func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
+    guard workbook.hasPartyTable, let county = workbook.county,
+      county.kind == .wellbeingServicesCounty
+    else { return }
+    let own = county.officialName
+    for (index, party) in workbook.parties.enumerated() where party.signatory.value != .no {
+      let name = occasion.name(party.id, party.name)
+      let place = workbook.place(\.parties, index, .name)
+      if let municipality = party.municipality, municipality.countyNumber != county.number {
+        reporter.report(
+          at: place,
+          occasion.say(
+            fi: "Osapuoli \(name) ei ole alueen kunta; alue on \(own.fi)",
+            sv: "Parten \(name) är inte en kommun i området; området är \(own.sv)",
+            en: "The party \(name) is not a municipality of the \(own.en)"
+          )
+        )
+      } else if party.county(otherThan: county) != nil {
+        reporter.report(
+          at: place,
+          occasion.say(
+            fi: "Osapuoli \(name) on toinen hyvinvointialue kuin \(own.fi)",
+            sv: "Parten \(name) är ett annat välfärdsområde än \(own.sv)",
+            en: "The party \(name) is a different county from the \(own.en)"
+          )
+        )
+      }
+    }
+  }
+}
+
+extension Party {
+  /// The county of the register that the party is; `nil`: it is none, or it is the given one.
+  func county(otherThan own: County?) -> County? {
+    guard isCounty, let name, let county = County(named: name.original) else { return nil }
+    return county.number == own?.number ? nil : county
+  }
+}

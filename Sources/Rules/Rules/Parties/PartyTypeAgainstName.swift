@@ -1,0 +1,99 @@
+internal import Registry
+internal import Wording
+internal import Workbooks
+
+/// Finds parties whose type is another than what their name tells.
+struct PartyTypeAgainstName: Rule {
+  let code = "OPS-12"
+  let severity = StageSeverity.wrong(.warning)
+  let basis = Basis.technical
+
+  let summary = Phrase(
+    fi: "Osapuolen tyyppi, joka ei sovi nimeen",
+    sv: "Partens typ stämmer inte med namnet",
+    en: "A party's type that does not agree with its name"
+  )
+  let remedy = Phrase(
+    fi: "Korjaa tyyppi tai nimi.",
+    sv: "Rätta typen eller namnet.",
+    en: "Correct the type or the name."
+  )
+  let reason = Phrase(
+    fi: "Tyypistä tiedetään, kuka on kunta ja kuka hyvinvointialue (tekninen syy).",
+    sv: "Typen visar vem som är kommun och vem som är välfärdsområde (teknisk orsak).",
+    en: "The type tells who is a municipality and who is the county (technical)."
+  )
+
+  let examples = [
+    Example([
+      "osapuolet.csv": """
+      Tunnus;Nimi;Tyyppi
+      P1;Keski-Suomen hyvinvointialue;↓kunta
+      P2;Jämsän kaupunki;↓järjestö
+      P3;Luhangan kunta;↓hyvinvointialue
+      P4;Jyväskylän koulutuskuntayhtymä;↓kunta
+      P5;Hirvilammen kotiseutuyhdistys ry;↓kunta
+      """
+    ]),
+    Example([
+      "osapuolet.csv": """
+      Tunnus;Nimi;Tyyppi
+      P1;Keski-Suomen hyvinvointialue;hyvinvointialue
+      P2;Jämsän kaupunki;kunta
+      P3;Hirvilammen kunta;kunta
+      P4;Jyväskylän koulutuskuntayhtymä;muu
+      P5;Hirvilammen kotiseutuyhdistys ry;järjestö
+      P6;Luhangan kunta;
+      """
+    ]),
+  ]
+
+  func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
+    let language = occasion.language
+    for (index, party) in workbook.parties.enumerated() {
+      guard party.origin.file != nil, let type = party.type.value, let name = party.name?.original,
+        let told = Self.type(toldBy: name), !Self.isSame(type, told)
+      else { continue }
+      let typeName = language.quoted(type.text(in: language))
+      let toldName = language.quoted(told.text(in: language))
+      let quoted = occasion.name(party.id, party.name)
+      reporter.report(
+        at: workbook.place(\.parties, index, .type),
+        occasion.say(
+          fi: "Osapuolen \(quoted) tyyppi on \(typeName), vaikka nimi kertoo muuta",
+          sv: "Parten \(quoted) har typen \(typeName) trots att namnet säger något annat",
+          en: "The party \(quoted) has the type \(typeName), although its name says otherwise"
+        ),
+        remedy: occasion.say(
+          fi: "Kirjaa tyypiksi \(toldName) tai korjaa nimi.",
+          sv: "Ange typen \(toldName) eller rätta namnet.",
+          en: "Enter the type \(toldName), or correct the name."
+        )
+      )
+    }
+  }
+
+  /// What a name that the register knows, or the last word of one, tells; `nil`: nothing for certain.
+  private static func type(toldBy name: String) -> PartyType? {
+    if let municipality = Municipality(named: name) {
+      return municipality.isTown ? .town : .municipality
+    }
+    if let county = County(named: name) {
+      return county.kind == .wellbeingServicesCounty && name.contains(" ") ? .county : nil
+    }
+    let form = NormalForm.name(name)
+    if form.hasSuffix("kuntayhtymä") || form.hasSuffix("samkommun") { return .jointAuthority }
+    if [" ry", " r.y.", " rf", " r.f."].contains(where: { form.hasSuffix($0) }) {
+      return .association
+    }
+    return nil
+  }
+
+  /// Whether nothing depends on which of two types it is: a town is a municipality in law.
+  private static func isSame(_ type: PartyType, _ told: PartyType) -> Bool {
+    func isMunicipal(_ type: PartyType) -> Bool { type == .municipality || type == .town }
+    if type == told || (isMunicipal(type) && isMunicipal(told)) { return true }
+    guard told == .jointAuthority || told == .association else { return false }
+    return !isMunicipal(type) && type != .county
+  }
+}

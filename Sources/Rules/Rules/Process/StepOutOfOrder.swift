@@ -1,0 +1,95 @@
+internal import Wording
+internal import Workbooks
+
+/// Finds steps of the process that are done although an earlier one is not, or was done later.
+struct StepOutOfOrder: Rule {
+  let code = "SOP-15"
+  let severity = StageSeverity.wrong(.advice)
+  let basis = Basis.recommendation
+
+  let summary = Phrase(
+    fi: "Prosessin vaihe, joka on valmistunut ennen edellistä",
+    sv: "Steg i processen som blev klart före det föregående",
+    en: "A step of the process that was done before the one it follows"
+  )
+  let remedy = Phrase(
+    fi: "Tarkista vaiheiden valmistumispäivät.",
+    sv: "Kontrollera när stegen blev klara.",
+    en: "Check when the steps were done."
+  )
+  let reason = Phrase(
+    fi:
+      "Suosituksessa tavoitteet määritellään kuudessa vaiheessa, jotka perustuvat edellisten tuloksiin (Kuntaliitto 2022).",
+    sv:
+      "I rekommendationen fastställs målen i sex steg som bygger på de föregående stegens resultat (Kommunförbundet 2022).",
+    en:
+      "The recommendation sets goals in six steps, each resting on the results of those before it (Kuntaliitto 2022)."
+  )
+
+  let examples = [
+    Example([
+      "vaiheet.csv": """
+      Vaihe;Valmis
+      1;3.11.2025
+      2;15.4.2026
+      3;↓1.2.2026
+      4;
+      5;↓kesä 2026
+      """
+    ]),
+    Example([
+      "vaiheet.csv": """
+      Vaihe;Valmis
+      1;2025
+      2;15.10.2025
+      3;15.10.2025
+      4;
+      """
+    ]),
+  ]
+
+  func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
+    let steps = workbook.steps.enumerated().compactMap { index, step in
+      step.step.value.map { (index: index, number: $0.number, step: step) }
+    }.sorted { ($0.number, $0.index) < ($1.number, $1.index) }
+    // The earlier steps that are not done, or that were done last.
+    var open: Int?
+    var last: (number: Int, date: CalendarDate)?
+    for number in 1...6 {
+      let rows = steps.filter { $0.number == number }
+      for (index, _, step) in rows {
+        guard let date = step.done.value?.end else { continue }
+        let place = workbook.place(\.steps, index, .done)
+        if let open {
+          reporter.report(
+            at: place,
+            occasion.say(
+              fi: "Prosessin vaihe \(number) on valmis, mutta vaihe \(open) ei ole",
+              sv: "Steg \(number) i processen är klart, men steg \(open) är det inte",
+              en: "Step \(number) of the process is done, but step \(open) is not"
+            )
+          )
+        } else if let last, date.lastDay < last.date.firstDay {
+          let done = date.text(in: occasion.language)
+          let earlier = last.date.text(in: occasion.language)
+          reporter.report(
+            at: place,
+            occasion.say(
+              fi:
+                "Prosessin vaihe \(number) on valmistunut (\(done)) ennen vaihetta \(last.number) (\(earlier))",
+              sv:
+                "Steg \(number) i processen blev klart (\(done)) före steg \(last.number) (\(earlier))",
+              en:
+                "Step \(number) of the process was done (\(done)) before step \(last.number) (\(earlier))"
+            )
+          )
+        }
+      }
+      if open == nil, rows.contains(where: { $0.step.done.isEmpty }) { open = number }
+      for (_, _, step) in rows {
+        guard let date = step.done.value?.end else { continue }
+        if date.firstDay > last?.date.firstDay ?? .min { last = (number, date) }
+      }
+    }
+  }
+}

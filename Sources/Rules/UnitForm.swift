@@ -1,0 +1,75 @@
+internal import Workbooks
+
+/// A unit in a form in which `kpl`, `st.` and `henkilöä` are one sort, and `%` and `prosenttia` another.
+struct UnitForm {
+  /// What is measured; the cases are those that nobody takes for each other.
+  enum Sort: Equatable {
+    case percentage, count, euros, thousandEuros, millionEuros, workYears
+    case minutes, hours, days, weeks, months, years
+  }
+
+  /// The unit in lower case with single spaces.
+  let text: String
+
+  /// `nil`: the unit is none of those that are known.
+  let sort: Sort?
+
+  init(_ unit: String) {
+    text = NormalForm.name(unit)
+    let first = text.split { $0 == " " || $0 == "/" }.first.map(String.init) ?? text
+    sort = text.hasPrefix("/") ? nil : Self.sorts[text] ?? Self.sorts[first]
+  }
+
+  /// Whether the unit says of how many something is told, as in `/ 10 000 asukasta`.
+  private var isRate: Bool { text.hasPrefix("/") }
+
+  /// Whether a value in this unit cannot be one in the other.
+  func contradicts(_ other: UnitForm) -> Bool {
+    if let sort, let otherSort = other.sort { return sort != otherSort }
+    if isRate || other.isRate {
+      return sort == .percentage || other.sort == .percentage
+    }
+    // A letter or two behind a number that the unit does not begin with: `9,4x`.
+    return sort == nil && text.utf8.count <= 2 && text.allSatisfy(\.isLetter)
+      && !other.text.hasPrefix(text)
+  }
+
+  private static let sorts: [String: Sort] = {
+    let words: [(Sort, [String])] = [
+      (
+        .percentage,
+        ["%", "prosentti", "prosenttia", "pros.", "procent", "per cent", "percent", "%:a"]
+      ),
+      (
+        .count,
+        [
+          "kpl", "kappaletta", "lkm", "lukumäärä", "st", "st.", "stycken", "antal", "pcs", "number",
+          "henkilöä", "hlö", "hlöä", "henkeä", "personer", "people", "persons", "asukasta",
+          "invånare", "residents", "kuntaa", "kommuner", "municipalities", "osapuolta", "parter",
+          "parties", "kertaa", "gånger", "times",
+        ]
+      ),
+      (.euros, ["€", "e", "eur", "euroa", "euro", "euros"]),
+      (.thousandEuros, ["t€", "te", "k€", "tuhatta euroa", "1000 €", "tusen euro"]),
+      (
+        .millionEuros,
+        ["milj. €", "milj.€", "m€", "mn €", "milj. euroa", "miljoonaa euroa", "miljoner euro"]
+      ),
+      (
+        .workYears,
+        ["htv", "henkilötyövuotta", "årsverken", "årsv.", "årsverke", "fte", "person-years"]
+      ),
+      (.minutes, ["min", "min.", "minuuttia", "minuter", "minutes"]),
+      (.hours, ["h", "t", "tuntia", "tim", "timmar", "hours"]),
+      (.days, ["pv", "pv.", "päivää", "vrk", "vuorokautta", "dagar", "dygn", "days"]),
+      (.weeks, ["vk", "viikkoa", "veckor", "weeks"]),
+      (.months, ["kk", "kuukautta", "mån", "månader", "months"]),
+      (.years, ["vuotta", "år", "years"]),
+    ]
+    var sorts: [String: Sort] = [:]
+    for (sort, names) in words {
+      for name in names { sorts[name] = sort }
+    }
+    return sorts
+  }()
+}

@@ -1,0 +1,79 @@
+@testable import Commands
+@testable import Rules
+import Testing
+import Wording
+import Workbooks
+
+struct RuleGuideTests {
+  @Test(arguments: RuleExample.all.filter { $0.example.isFound }, Language.allCases)
+  func `the exception that is shown accepts what the example has`(
+    example: RuleExample,
+    language: Language
+  ) throws {
+    let guide = RuleGuide(example.rule, in: language)
+    guard guide.found.map({ $0.files.count == example.example.files.count }) == true else { return }
+    let isAboutExceptions = ["TUO-24", "TUO-25", "TUO-26"].contains(example.rule.code)
+    #expect((guide.exception(untilEndOf: 2026) == nil) == isAboutExceptions)
+    guard let row = guide.exception(untilEndOf: 2026),
+      let shown = example.rule.examples.first(where: \.isFound),
+      shown.line == example.example.line,
+      !shown.files.contains(where: { $0.name == "poikkeukset.csv" })
+    else { return }
+    #expect(row.lines.count == 2)
+    let files = shown.files.map {
+      SourceFile(name: $0.name, bytes: Array(ExampleFile($0).source.utf8))
+    }
+    let exceptions = SourceFile(
+      name: row.file,
+      bytes: Array(row.lines.joined(separator: "\n").utf8)
+    )
+    let plain = shown.isSheet ? Workbook(sheet: files[0]) : Workbook(folder: files)
+    let accepted = Workbook(folder: files + [exceptions])
+    let before = example.findings(in: plain, language).count
+    let after = example.findings(in: accepted, language).count
+    #expect(after < before, sourceLocation: example.sourceLocation)
+  }
+
+  @Test(arguments: Language.allCases)
+  func `a threshold is told with its meaning and the row that changes it`(language: Language) {
+    let guide = RuleGuide(RuleWithThreshold(), in: language)
+    let text = RuleExplanation(guide, year: 2026).text
+    #expect(text.contains(": 25 ("))
+    #expect(text.contains("XYZ-01;;25;"))
+    #expect(text.contains(guide.setting?.file ?? "none"))
+  }
+
+  @Test func `headings and files are in the language, cells are not`() async throws {
+    let output = try await CommandRun(["explain", "TAV-02", "--language", "sv"]).output
+    #expect(output.contains("  arbetsbok.csv\n    Delområde;Mål;Åtgärd;Indikator\n"))
+    #expect(output.contains("    ;↓Kotoutuminen nopeutuu;"))
+    #expect(output.contains("Texterna i cellerna är på finska i exemplen.\n"))
+    #expect(output.contains("    Regel;Gäller;Motivering;Giltigt till\n    TAV-02;Kotoutuminen"))
+    let finnish = try await CommandRun(["explain", "TAV-02", "--language", "fi"]).output
+    #expect(finnish.contains("  työkirja.csv\n    Osa-alue;Tavoite;Toimenpide;Mittari\n"))
+    #expect(!finnish.contains("suomeksi"))
+  }
+
+  @Test func `an example that differs in cells alone is called the other one corrected`() {
+    let guide = RuleGuide(RuleWithThreshold(), in: .english)
+    #expect(guide.isMended)
+    #expect(RuleExplanation(guide, year: 2026).text.contains("The same, corrected:"))
+  }
+}
+
+/// A rule that finds nothing, with all that can be told of a rule.
+private struct RuleWithThreshold: Rule {
+  let code = "XYZ-01"
+  let severity = StageSeverity.wrong(.advice)
+  let basis = Basis.goodPractice
+  let threshold: Threshold? = Threshold(25, Phrase(fi: "prosenttia", sv: "procent", en: "per cent"))
+  let summary = Phrase(fi: "Jotain", sv: "Något", en: "Something")
+  let remedy = Phrase(fi: "Kirjaa.", sv: "Ange.", en: "Enter.")
+  let reason = Phrase(fi: "Syy (x).", sv: "Skäl (x).", en: "Reason (x).")
+  let examples = [
+    Example(["tavoitteet.csv": "Tunnus;Tavoite\nT1;↓jotain"]),
+    Example(["tavoitteet.csv": "Tunnus;Tavoite\nT1;Jokainen lukee"]),
+  ]
+
+  func check(_: Workbook, on _: Occasion, _: inout Reporter) {}
+}
