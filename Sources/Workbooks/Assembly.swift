@@ -36,6 +36,11 @@ struct Assembly {
   var targetOfResource: [RecordReference?] = []
   var sheetResourceCount = 0
 
+  /// What records of sheets refer to beside the record in whose row they stand, by their indexes.
+  var furtherAreasOfGoal: [Int: String] = [:]
+  var furtherGoalsOfAction: [Int: String] = [:]
+  var furtherGoalsOfIndicator: [Int: String] = [:]
+
   init(_ files: [WorkbookFile]) {
     self.files = files
     (basics, _) = BasicsReader.read([])
@@ -109,6 +114,9 @@ struct Assembly {
     goalOfIndicator = reader.goalOfIndicator
     targetOfResource = reader.targetOfResource
     sheetResourceCount = resources.count
+    furtherAreasOfGoal = reader.furtherAreasOfGoal
+    furtherGoalsOfAction = reader.furtherGoalsOfAction
+    furtherGoalsOfIndicator = reader.furtherGoalsOfIndicator
     flaws += reader.flaws
   }
 

@@ -6,10 +6,13 @@ extension Assembly {
     var linker = Linker(flaws: flaws)
     // In sheets it is the row that tells what belongs to what.
     let hasResourceTable = resources.count > sheetResourceCount
-    let mayNameAreas = !documents.isEmpty || hasResourceTable || areaOfGoal.contains(nil)
+    let mayNameAreas =
+      !documents.isEmpty || hasResourceTable || areaOfGoal.contains(nil)
+      || !furtherAreasOfGoal.isEmpty
     let mayNameGoals =
       !documents.isEmpty || hasResourceTable || goalOfAction.contains(nil)
-      || goalOfIndicator.contains(nil)
+      || goalOfIndicator.contains(nil) || !furtherGoalsOfAction.isEmpty
+      || !furtherGoalsOfIndicator.isEmpty
     _ = linker.index(parties, isReferredTo: false) { _ in [] }
     let areaIndex = linker.index(areas, isReferredTo: mayNameAreas) {
       $0.title.map { [$0.original] } ?? []
@@ -32,13 +35,14 @@ extension Assembly {
 
     let columns = PlaceFinder(files: files)
     for index in goals.indices {
-      if let target = areaOfGoal[index] {
+      if let target = areaOfGoal[index], furtherAreasOfGoal[index] == nil {
         links.areasOfGoal.append(target: target)
         continue
       }
       links.areasOfGoal.append(
         linker.targets(
-          text: goals[index].area,
+          own: areaOfGoal[index],
+          text: areaOfGoal[index] == nil ? goals[index].area : furtherAreasOfGoal[index],
           in: areaIndex,
           .areas,
           from: columns.place(goals[index], index, Goal.Column.area)
@@ -46,13 +50,14 @@ extension Assembly {
       )
     }
     for index in actions.indices {
-      if let target = goalOfAction[index] {
+      if let target = goalOfAction[index], furtherGoalsOfAction[index] == nil {
         links.goalsOfAction.append(target: target)
         continue
       }
       links.goalsOfAction.append(
         linker.targets(
-          text: actions[index].goal,
+          own: goalOfAction[index],
+          text: goalOfAction[index] == nil ? actions[index].goal : furtherGoalsOfAction[index],
           in: goalIndex,
           .goals,
           from: columns.place(actions[index], index, Action.Column.goal)
@@ -70,13 +75,15 @@ extension Assembly {
       )
     }
     for index in indicators.indices {
-      if let target = goalOfIndicator[index] {
+      if let target = goalOfIndicator[index], furtherGoalsOfIndicator[index] == nil {
         links.goalsOfIndicator.append(target: target)
         continue
       }
       links.goalsOfIndicator.append(
         linker.targets(
-          text: indicators[index].goal,
+          own: goalOfIndicator[index],
+          text: goalOfIndicator[index] == nil
+            ? indicators[index].goal : furtherGoalsOfIndicator[index],
           in: goalIndex,
           .goals,
           from: columns.place(indicators[index], index, Indicator.Column.goal)

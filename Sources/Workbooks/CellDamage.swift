@@ -45,6 +45,12 @@ extension CellDamage {
         self = .formula
         return
       }
+    case UInt8(ascii: "'"):
+      // The apostrophe keeps the formula from being calculated, but its result is missing all the same.
+      if ProtectedText.isProtected(text), let text = CellText.clean(text), Self.isFormula(text) {
+        self = .formula
+        return
+      }
     default: break
     }
     if (0x30...0x39).contains(lead), let meant = Self.numberBeforeMonth(text) {
@@ -90,7 +96,7 @@ extension CellDamage {
   }
 
   /// A formula begins with a sign that makes a spreadsheet calculate; numbers, telephone numbers and dashes do not.
-  package static func isFormula(_ text: String) -> Bool {
+  static func isFormula(_ text: String) -> Bool {
     let bytes = Array(text.utf8.drop { $0 <= 0x20 })
     guard let first = bytes.first, bytes.count > 1 else { return false }
     let second = bytes[1]

@@ -1,7 +1,15 @@
 /// The cleaning that every cell goes through, and nothing more.
 enum CellText {
   /// The text without white space around it and without soft hyphens, no-break spaces as spaces; `nil`: nothing is left.
+  ///
+  /// An apostrophe that keeps a spreadsheet from changing the text is no part of it.
   static func clean(_ text: String) -> String? {
+    guard let text = trimmed(text) else { return nil }
+    guard text.utf8.first == UInt8(ascii: "'") else { return text }
+    return trimmed(ProtectedText.original(of: text))
+  }
+
+  private static func trimmed(_ text: String) -> String? {
     var isPlain = true
     var first: UInt8?
     var last: UInt8 = 0
@@ -19,10 +27,10 @@ enum CellText {
   static func clean(_ bytes: ArraySlice<UInt8>) -> String? {
     guard let first = bytes.first, let last = bytes.last else { return nil }
     let span = bytes.span
-    var isPlain = !isSpace(first) && !isSpace(last)
+    var isPlain = !isSpace(first) && !isSpace(last) && first != UInt8(ascii: "'")
     for index in span.indices where isOfOddSpace(span[index]) { isPlain = false }
     let text = String(decoding: bytes, as: UTF8.self)
-    return isPlain ? text : slowClean(text)
+    return isPlain ? text : clean(text)
   }
 
   /// Whether a byte begins the no-break space and the soft hyphen (C2), the narrow spaces (E2) or the mark (EF).

@@ -105,6 +105,11 @@ struct HeadingReading {
     }
   }
 
+  /// Whether a sheet with actions takes a heading for a column.
+  static func isKnownInSheet(_ heading: String) -> Bool {
+    Chooser.isKnown(nameAndLanguage(heading).form)
+  }
+
   /// `Tavoite (sv)` is the heading `tavoite` in Swedish.
   static func nameAndLanguage(_ heading: String) -> (form: String, language: Language?) {
     if heading.utf8.last == UInt8(ascii: ")"), let open = heading.lastIndex(of: "("),
@@ -182,7 +187,13 @@ private struct Chooser {
     }
   }
 
+  /// Whether a sheet with actions takes a heading in its normal form for a column.
+  static func isKnown(_ form: String) -> Bool {
+    jointHeadings.contains(form) || sheetChoice(form, hasActions: true) != nil
+  }
+
   private static func sheetChoice(_ form: String, hasActions: Bool) -> (TableKind, Int)? {
+    if let (kind, column) = SheetHeading.column(of: form) { return (kind, column) }
     func column(_ kind: TableKind) -> Int? { HeadingTable[kind].column(of: form) }
     if column(.areas) == GoalArea.Column.title.rawValue, form != "nimi", form != "namn",
       form != "name"

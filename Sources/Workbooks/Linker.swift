@@ -62,8 +62,9 @@ struct Linker {
     return index
   }
 
-  /// The records that a cell refers to.
+  /// The records that a cell refers to, behind the one of a sheet's row, which is negative for none.
   mutating func targets(
+    own: Int? = nil,
     text: String?,
     in index: CodeIndex,
     _ kind: TableKind,
@@ -76,7 +77,8 @@ struct Linker {
     for (text, nearest) in resolution.unknown {
       flaws.append(Flaw(kind: .unknownReference(text, to: kind, nearest: nearest), place: place()))
     }
-    return resolution.targets
+    guard let own, own >= 0 else { return resolution.targets }
+    return [own] + resolution.targets.filter { $0 != own }
   }
 
   private mutating func resolve(_ text: String, in index: CodeIndex) -> Resolution {

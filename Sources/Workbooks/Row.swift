@@ -116,6 +116,22 @@ public struct Row<Column: RecordColumn> {
     return .unread(text)
   }
 
+  /// The cells of the row that are not empty, with the sisters, as they were written.
+  func writtenCells() -> [(column: WrittenColumn, text: String)] {
+    var cells: [(column: WrittenColumn, text: String)] = []
+    for column in Column.allCases {
+      guard let text = string(column) else { continue }
+      cells.append((WrittenColumn(column.rawValue, map.languages[column.rawValue]), text))
+    }
+    for sister in map.sisters {
+      guard let text = table.text(row: index, column: sister.cell).flatMap(CellText.clean) else {
+        continue
+      }
+      cells.append((WrittenColumn(sister.column, sister.language), text))
+    }
+    return cells
+  }
+
   /// The code of the record; a missing one is made when all records are known.
   public mutating func identifier<Value>(_ column: Column) -> Identifier<Value> {
     forms?.noteCode(column.rawValue)

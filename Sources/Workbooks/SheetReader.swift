@@ -16,6 +16,15 @@ struct SheetReader {
   private(set) var targetOfResource: [RecordReference?] = []
   private(set) var flaws: [Flaw] = []
 
+  /// More areas or goals that a record names beside the one in whose row it stands, by the records' indexes.
+  private(set) var furtherAreasOfGoal: [Int: String] = [:]
+  private(set) var furtherGoalsOfAction: [Int: String] = [:]
+  private(set) var furtherGoalsOfIndicator: [Int: String] = [:]
+
+  /// The texts that were read in place of the cells, by the records' indexes; empty unless they are asked for.
+  private(set) var texts: [TableKind: [CellReplacements]] = [:]
+  private let keepsTexts: Bool
+
   private let directory: PartyDirectory
   private var areaIndex: [String: Int] = [:]
   private var goalIndex: [Key: Int] = [:]
@@ -27,8 +36,24 @@ struct SheetReader {
     let name: String
   }
 
-  init(_ directory: PartyDirectory) {
+  init(_ directory: PartyDirectory, keepingTexts keepsTexts: Bool = false) {
     self.directory = directory
+    self.keepsTexts = keepsTexts
+  }
+
+  private mutating func keep<Column: RecordColumn>(_ row: Row<Column>) {
+    if keepsTexts { texts[row.reference.kind, default: []].append(row.replacements) }
+  }
+
+  /// What a cell refers to beside the record in whose row it stands, and both as one list.
+  private static func references<Column: RecordColumn>(
+    _ row: Row<Column>,
+    _ column: Column,
+    _ hasFurther: Bool,
+    beside own: String?
+  ) -> (further: String?, all: String?) {
+    guard hasFurther, let further = row.string(column) else { return (nil, own) }
+    return (further, [own, further].compactMap(\.self).joined(separator: "; "))
   }
 
   /// Reads one sheet; areas and goals of earlier sheets are the same when they are called the same.
@@ -37,12 +62,24 @@ struct SheetReader {
       let goalMap = file.map(.goals), let actionMap = file.map(.actions),
       let indicatorMap = file.map(.indicators), let resourceMap = file.map(.resources)
     else { return }
+    func hasFurther(_ map: ColumnMap, _ column: Int, beside other: Int?) -> Bool {
+      map.cell(of: column).map { $0 != other } ?? false
+    }
+    let areaTitle = areaMap.cell(of: GoalArea.Column.title.rawValue)
+    let goalTitle = goalMap.cell(of: Goal.Column.title.rawValue)
     var reading = SheetRows(
       area: Row(file.table, areaMap, file: index, kind: .areas),
       goal: Row(file.table, goalMap, file: index, kind: .goals),
       action: Row(file.table, actionMap, file: index, kind: .actions),
       indicator: Row(file.table, indicatorMap, file: index, kind: .indicators),
-      resource: Row(file.table, resourceMap, file: index, kind: .resources)
+      resource: Row(file.table, resourceMap, file: index, kind: .resources),
+      hasFurtherAreas: hasFurther(goalMap, Goal.Column.area.rawValue, beside: areaTitle),
+      hasFurtherGoals: hasFurther(actionMap, Action.Column.goal.rawValue, beside: goalTitle),
+      hasFurtherGoalsOfIndicators: hasFurther(
+        indicatorMap,
+        Indicator.Column.goal.rawValue,
+        beside: goalTitle
+      )
     )
     let isJoint =
       actionMap.cell(of: Action.Column.title.rawValue) != nil
@@ -77,6 +114,13 @@ struct SheetReader {
 
     /// The actions of the row, or of the row above that this one continues.
     var actions: Range<Int> = 0..<0
+
+    /// What stands under one area does not go on under another.
+    mutating func begin(area: Int) {
+      self.area = area
+      goal = -1
+      actions = 0..<0
+    }
   }
 
   private mutating func readArea(_ rows: inout SheetRows, _ row: Int, _ current: inout Current) {
@@ -85,14 +129,13 @@ struct SheetReader {
     current.goalTitle = nil
     let name = NormalForm.name(title)
     if let known = areaIndex[name] {
-      if known != current.area { current.goal = -1 }
-      current.area = known
+      if known != current.area { current.begin(area: known) }
       return
     }
     rows.area.move(to: row, record: areas.count)
     areaIndex[name] = areas.count
-    current.area = areas.count
-    current.goal = -1
+    current.begin(area: areas.count)
+    keep(rows.area)
     areas.append(GoalArea(&rows.area))
   }
 
@@ -107,11 +150,17 @@ struct SheetReader {
       return
     }
     rows.goal.move(to: row, record: goals.count)
-    if current.area >= 0 {
-      rows.goal.replacements[Goal.Column.area.rawValue] = areas[current.area].title?.original
-    }
+    let (further, all) = Self.references(
+      rows.goal,
+      .area,
+      rows.hasFurtherAreas,
+      beside: current.area < 0 ? nil : areas[current.area].title?.original
+    )
+    furtherAreasOfGoal[goals.count] = further
+    if let all { rows.goal.replacements[Goal.Column.area.rawValue] = all }
     goalIndex[key] = goals.count
     current.goal = goals.count
+    keep(rows.goal)
     goals.append(Goal(&rows.goal))
     areaOfGoal.append(current.area)
   }
@@ -155,9 +204,16 @@ struct SheetReader {
     _ replacements: CellReplacements
   ) {
     rows.action.move(to: row, record: actions.count)
+    let (further, all) = Self.references(
+      rows.action,
+      .goal,
+      rows.hasFurtherGoals,
+      beside: goal < 0 ? nil : goals[goal].title?.original
+    )
+    furtherGoalsOfAction[actions.count] = further
     rows.action.replacements = replacements
-    rows.action.replacements[Action.Column.goal.rawValue] =
-      goal < 0 ? "" : goals[goal].title?.original ?? ""
+    rows.action.replacements[Action.Column.goal.rawValue] = all ?? ""
+    keep(rows.action)
     actions.append(Action(&rows.action))
     goalOfAction.append(goal)
   }
@@ -179,9 +235,15 @@ struct SheetReader {
           values.count == 1 ? values[0] : order < values.count ? values[order] : ""
       }
       rows.indicator.move(to: row, record: indicators.count)
+      let (further, all) = Self.references(
+        rows.indicator,
+        .goal,
+        rows.hasFurtherGoalsOfIndicators,
+        beside: current.goal < 0 ? nil : goals[current.goal].title?.original
+      )
       rows.indicator.replacements = replacements
       rows.indicator.replacements[Indicator.Column.goal.rawValue] =
-        current.goal < 0 ? "" : goals[current.goal].title?.original ?? ""
+        all ?? ""
       let values = IndicatorValues(rows.indicator)
       if current.goal >= 0 {
         if let known = indicatorIndex[key] {
@@ -191,6 +253,8 @@ struct SheetReader {
           indicatorIndex[key] = values
         }
       }
+      furtherGoalsOfIndicator[indicators.count] = further
+      keep(rows.indicator)
       indicators.append(Indicator(&rows.indicator))
       goalOfIndicator.append(current.goal)
     }
@@ -216,13 +280,19 @@ struct SheetReader {
       } else {
         nil
       }
-    let lines = rows.resource.string(.description).map(CellText.paragraphs) ?? []
+    // Beside columns of its own for the kind and the amount, the description is one text.
+    let isDescription =
+      !rows.resource.shares(.kind, with: .description)
+      && !rows.resource.shares(.amount, with: .description)
+    let lines =
+      rows.resource.string(.description).map { isDescription ? [$0] : CellText.paragraphs($0) }
+      ?? []
     if lines.isEmpty, rows.resource.string(.amount) == nil, rows.resource.string(.kind) == nil {
       return
     }
     for line in lines.isEmpty ? [""] : lines {
       rows.resource.move(to: row, record: resources.count)
-      rows.resource.replacements = ResourceLine.split(line)
+      rows.resource.replacements = isDescription ? [:] : ResourceLine.split(line)
       // What the one column says is either a kind, an amount or a description.
       for column in [Resource.Column.kind, .amount]
       where rows.resource.shares(column, with: .description)
@@ -231,6 +301,7 @@ struct SheetReader {
         rows.resource.replacements[column.rawValue] = ""
       }
       rows.resource.replacements[Resource.Column.target.rawValue] = "↑"
+      keep(rows.resource)
       resources.append(Resource(&rows.resource))
       targetOfResource.append(target)
     }
@@ -244,6 +315,11 @@ private struct SheetRows {
   var action: Row<Action.Column>
   var indicator: Row<Indicator.Column>
   var resource: Row<Resource.Column>
+
+  /// Whether goals have a column for more areas, actions and indicators one for more goals.
+  let hasFurtherAreas: Bool
+  let hasFurtherGoals: Bool
+  let hasFurtherGoalsOfIndicators: Bool
 
   mutating func move(to row: Int) {
     area.move(to: row, record: 0)
@@ -378,7 +454,7 @@ private enum IndicatorLine {
 }
 
 /// A line of a sheet's resources column: a kind, an amount or a description.
-private enum ResourceLine {
+enum ResourceLine {
   static func split(_ line: String) -> CellReplacements {
     guard !line.isEmpty else { return [:] }
     if ResourceKind(cell: line) != nil {
