@@ -20,6 +20,9 @@ public struct County: Hashable, Sendable {
   public let shortName: Phrase
   /// The Finnish genitive of the short name: *Keski-Suomen*.
   public let genitive: String
+  /// What the county goes by in everyday use and the genitive of it, as in *Hyvaks, Hyvaksin*; empty where no such name is
+  /// in the register.
+  public let otherNames: [String]
 
   /// The name as a party to an agreement: *Keski-Suomen hyvinvointialue, Mellersta Finlands
   /// välfärdsområde*.
@@ -90,6 +93,6 @@ extension County {
       official.fi, official.sv, official.en, shortName.fi, shortName.sv, shortName.en, genitive,
     ]
     guard kind == .wellbeingServicesCounty else { return names }
-    return names + ["\(genitive) hva", "\(shortName.en) wellbeing services county"]
+    return names + otherNames + ["\(genitive) hva", "\(shortName.en) wellbeing services county"]
   }
 }

@@ -40,6 +40,7 @@ struct Assembly {
   var furtherAreasOfGoal: [Int: String] = [:]
   var furtherGoalsOfAction: [Int: String] = [:]
   var furtherGoalsOfIndicator: [Int: String] = [:]
+  var continuedResponsible: [Int: ContinuedList] = [:]
 
   init(_ files: [WorkbookFile]) {
     self.files = files
@@ -117,6 +118,7 @@ struct Assembly {
     furtherAreasOfGoal = reader.furtherAreasOfGoal
     furtherGoalsOfAction = reader.furtherGoalsOfAction
     furtherGoalsOfIndicator = reader.furtherGoalsOfIndicator
+    continuedResponsible = reader.continuedResponsible
     flaws += reader.flaws
   }
 

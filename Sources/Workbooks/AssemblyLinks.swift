@@ -150,7 +150,19 @@ extension Assembly {
     func read(_ text: Text?) -> [Responsible] { text.map { reader.read($0.original) } ?? [] }
     for index in actions.indices {
       links.leadOfAction.append(read(actions[index].lead))
-      links.responsibleOfAction.append(read(actions[index].responsible))
+      guard let list = continuedResponsible[index] else {
+        links.responsibleOfAction.append(read(actions[index].responsible))
+        continue
+      }
+      var named = list.own.map { reader.read($0) } ?? []
+      for (row, text) in list.rows {
+        named += reader.read(text).map { responsible in
+          var responsible = responsible
+          responsible.row = row
+          return responsible
+        }
+      }
+      links.responsibleOfAction.append(named)
     }
     for area in areas {
       links.countySideOfArea.append(read(area.countyResponsible))

@@ -1,6 +1,6 @@
 /// The parts of an item of a list: what commas before white space, slashes and a last “and” separate.
 struct ListParts {
-  private static let conjunctions = [" ja ", " sekä ", " och ", " samt ", " and ", " & "]
+  private static let conjunctions = [" ja ", " sekä ", " och ", " samt ", " and ", " & ", " + "]
     .map { Array($0.utf8) }
 
   /// The parts, cleaned; a part in which nothing is left is none.

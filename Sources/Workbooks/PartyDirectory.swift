@@ -95,6 +95,7 @@ struct PartyDirectory: Sendable {
       ]
       if let county {
         let official = county.officialName
+        own += county.otherNames
         own += [official.fi, official.sv, official.en, official.fi + "en"]
         own += [county.genitive + " hva", county.genitive + " hva:n", official.sv + "s"]
       }
@@ -127,6 +128,7 @@ struct PartyDirectory: Sendable {
   /// The name or genitive that a text begins with, and the rest, which is a unit or a role.
   func beginning(of text: String) -> (meaning: Meaning, rest: String)? {
     let words = text.split(separator: " ", omittingEmptySubsequences: true)
+    if let unit = beginningBeforeSlash(of: text) { return unit }
     guard words.count > 1 || text.contains(",") else { return nil }
     for count in stride(from: min(words.count, 8), through: 1, by: -1) {
       let name = words.prefix(count).joined(separator: " ")
@@ -142,6 +144,17 @@ struct PartyDirectory: Sendable {
       }
     }
     return nil
+  }
+
+  /// The same for `hva/perhekeskus`, where a slash stands before the unit.
+  private func beginningBeforeSlash(of text: String) -> (meaning: Meaning, rest: String)? {
+    guard let slash = text.utf8.firstIndex(of: UInt8(ascii: "/")),
+      let name = CellText.clean(String(text[..<slash])),
+      let rest = CellText.clean(String(text[text.utf8.index(after: slash)...])),
+      let meaning = meanings[NormalForm.name(name)]
+    else { return nil }
+    if case .everybody = meaning { return nil }
+    return (meaning, rest)
   }
 
   /// The known name that an unknown one resembles; `nil`: none is near.

@@ -43,6 +43,11 @@ public struct Place: Hashable, Sendable {
     self.missing = missing
   }
 
+  /// The same column of another row, by its index in the file's table.
+  public func moved(toRow row: Int) -> Place {
+    Place(file: file, row: row, column: column, record: record, missing: missing)
+  }
+
   /// The workbook as a whole.
   public static let workbook = Place(file: nil)
 }

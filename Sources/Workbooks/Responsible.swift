@@ -22,4 +22,7 @@ public struct Responsible: Hashable, Sendable {
 
   /// The unit or the role behind a party's name; `nil`: none is written.
   public let detail: String?
+
+  /// The row of the table that names them, from zero, where the record goes on over several rows; `nil`: the record's own.
+  public internal(set) var row: Int? = nil
 }

@@ -22,10 +22,24 @@ struct ResponsibleReader {
 
   private mutating func list(_ text: String) -> [Responsible] {
     if let whole = exact(text) { return [whole] }
-    return CellText.items(text).flatMap { item in
+    return CellText.items(text).map(Self.withoutLabel).flatMap { item in
       exact(item).map { [$0] } ?? parts(of: item)
     }
   }
+
+  /// The item without `Vastuu:` before it.
+  private static func withoutLabel(_ item: String) -> String {
+    guard let colon = item.utf8.firstIndex(of: UInt8(ascii: ":")),
+      labels.contains(NormalForm.name(String(item[..<colon]))),
+      let rest = CellText.clean(String(item[item.utf8.index(after: colon)...]))
+    else { return item }
+    return rest
+  }
+
+  private static let labels: Set<String> = [
+    "vastuu", "vastuutaho", "vastuutahot", "vastuussa", "ansvar", "ansvarig", "ansvariga",
+    "responsible", "responsibility",
+  ]
 
   /// A name that is known as it stands.
   private func exact(_ text: String) -> Responsible? {

@@ -21,6 +21,9 @@ struct SheetReader {
   private(set) var furtherGoalsOfAction: [Int: String] = [:]
   private(set) var furtherGoalsOfIndicator: [Int: String] = [:]
 
+  /// Parties that stand in rows in which an action goes on, by the action's index.
+  private(set) var continuedResponsible: [Int: ContinuedList] = [:]
+
   /// The texts that were read in place of the cells, by the records' indexes; empty unless they are asked for.
   private(set) var texts: [TableKind: [CellReplacements]] = [:]
   private let keepsTexts: Bool
@@ -173,7 +176,10 @@ struct SheetReader {
   ) {
     guard let cell = rows.action.string(.title) else {
       // An empty action cell under an empty goal cell means the action above.
-      if rows.goal.string(.title) == nil, !current.actions.isEmpty { return }
+      if rows.goal.string(.title) == nil, !current.actions.isEmpty {
+        if !isJoint { addResponsible(rows.action, row, to: current.actions) }
+        return
+      }
       guard rows.hasActionCells else {
         current.actions = 0..<0
         return
@@ -195,6 +201,26 @@ struct SheetReader {
       appendAction(&rows, row, current.goal, replacements)
     }
     current.actions = start..<actions.count
+  }
+
+  /// Adds the parties of a row to the actions that go on in it.
+  private mutating func addResponsible(
+    _ cells: Row<Action.Column>,
+    _ row: Int,
+    to range: Range<Int>
+  ) {
+    for text in [Action.Column.lead, .responsible].compactMap({ cells.string($0) }) {
+      for index in range {
+        let own = actions[index].responsible
+        continuedResponsible[index, default: ContinuedList(own: own?.original)].rows
+          .append((row, text))
+        actions[index].responsible = own?.adding(text) ?? Text(text)
+        if keepsTexts {
+          texts[.actions]?[index][Action.Column.responsible.rawValue] =
+            actions[index].responsible?.original
+        }
+      }
+    }
   }
 
   private mutating func appendAction(

@@ -30,6 +30,11 @@ public struct Text: Hashable, Sendable, CustomStringConvertible {
 
   public var description: String { original }
 
+  /// The text with another item of the list that it is.
+  func adding(_ item: String) -> Text {
+    Text(original + "; " + item, language: language, sisters: sisters)
+  }
+
   /// The text in one language; `nil`: there is no sister column in it, or its cell is empty.
   public func translation(to language: Language) -> String? {
     self.language == language ? original : sisters?[language]

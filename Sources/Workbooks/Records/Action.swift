@@ -14,8 +14,8 @@ public struct Action: Record {
   /// The one party that leads.
   public let lead: Text?
 
-  /// Parties as a list.
-  public let responsible: Text?
+  /// Parties as a list, also those of rows in which a sheet's action goes on.
+  public internal(set) var responsible: Text?
 
   public let starts: Cell<TimeFrame>
   public let ends: Cell<TimeFrame>

@@ -23,6 +23,36 @@ struct SheetReaderTests {
     #expect(workbook.actions.map(\.id.text) == ["A1.1.1", "A1.1.2", "A1.2.1"])
     #expect(workbook.indicators(ofGoal: 0).count == 2)
     #expect(workbook.goals(inArea: 0).count == 2)
+    #expect(workbook.responsible(forAction: 0).map(\.text) == ["A ry", "B ry"])
+    #expect(workbook.responsible(forAction: 0).map(\.row) == [nil, 2])
+    #expect(workbook.actions[0].responsible?.original == "A ry; B ry")
+    #expect(workbook.responsible(forAction: 1).map(\.text) == ["C ry"])
+  }
+
+  @Test(
+    arguments: [
+      ("Äänekoski + Saarijärvi", ["Äänekosken kaupunki", "Saarijärven kaupunki"], nil),
+      ("HVA/perhekeskus", ["Keski-Suomen hyvinvointialue"], "perhekeskus"),
+      ("Jyväskylän kaupunki/sivistyspalvelut", ["Jyväskylän kaupunki"], "sivistyspalvelut"),
+      ("Hyvaks", ["Keski-Suomen hyvinvointialue"], nil),
+      ("Hyvaksin perhepalvelut", ["Keski-Suomen hyvinvointialue"], "perhepalvelut"),
+      ("Vastuu: Muuramen kunta", ["Muuramen kunta"], nil),
+      ("Laukaa/Muurame", ["Laukaan kunta", "Muuramen kunta"], nil),
+    ] as [(String, [String], String?)]
+  )
+  func `parties are found as organisations write them`(
+    text: String,
+    names: [String],
+    detail: String?
+  ) {
+    let workbook = workbook(
+      "Hyvinvointialue;Keski-Suomi\nOsa-alue;Tavoite;Toimenpide;Vastuutahot\nA;B;C;\"\(text)\"\n"
+    )
+    let named = workbook.responsible(forAction: 0)
+    #expect(
+      named.flatMap(\.parties).map { workbook.parties[$0].name?.original } == names
+    )
+    #expect(named.first?.detail == detail)
   }
 
   @Test func `the same goal further down is the same, under another area another`() {

@@ -44,6 +44,8 @@ struct UnknownResponsible: Rule {
         Työllisyyden hoito;Nuorten työttömyys puolittuu;Ohjaamo avataan;Hirvilammen kunta
         ;;Työpaja avataan;Hirvilammen kunta
         ;;Kesätyöpaikat kootaan yhteen;↓Hirvilamen kunta
+        ;;;Hirvilammen kunta
+        ;;;↓Hirvilammen kunda
         ;;Opot tapaavat jokaisen;Työryhmä 1
         ;;Opot sopivat työnjaosta;Työryhmä 2
         """
@@ -113,13 +115,17 @@ struct UnknownResponsible: Rule {
         )
       }
       if hasUnknown(responsible), !workbook.sharesCell(.responsible, ofAction: index) {
-        check(
-          responsible,
-          at: workbook.place(\.actions, index, .responsible),
-          workbook,
-          occasion,
-          &reporter
-        )
+        let place = workbook.place(\.actions, index, .responsible)
+        // Where a sheet's action goes on, each row is a cell of its own.
+        for row in Set(responsible.map(\.row)).sorted(by: { $0 ?? -1 < $1 ?? -1 }) {
+          check(
+            responsible.filter { $0.row == row },
+            at: row.map(place.moved(toRow:)) ?? place,
+            workbook,
+            occasion,
+            &reporter
+          )
+        }
       }
     }
     for index in workbook.indicators.indices {
