@@ -4,6 +4,9 @@ public enum ReportBook {
     Agenda(),
     Annex(),
     Gaps(),
+    Indicators(),
+    Monitoring(),
+    Plan(),
   ]
 
   /// The report with a name, letter case aside; `nil`: there is none.
