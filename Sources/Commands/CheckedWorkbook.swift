@@ -21,8 +21,12 @@ struct CheckedWorkbook: Sendable {
     /// The language where neither the user nor the workbook names one.
     let otherLanguage: Language
 
+    /// The path of the previous version to compare with; `nil`: none.
+    let since: String?
+
     init(_ arguments: Arguments, _ console: Console) throws(Misuse) {
       stage = try arguments.choice(of: .stage, as: Stage.self) ?? .council
+      since = arguments.text(of: .since)
       asOf = try arguments.day(of: .asOf) ?? console.today
       language = try arguments.language()
       otherLanguage = console.environmentLanguage ?? .english
@@ -33,11 +37,14 @@ struct CheckedWorkbook: Sendable {
   init(_ path: String, _ request: Request) throws(FileTrouble) {
     folder = try WorkbookFolder(path)
     workbook = try folder.workbook()
+    let previous: Workbook? =
+      if let since = request.since { try WorkbookFolder(since).workbook() } else { nil }
     occasion = Occasion(
       stage: request.stage,
       scope: workbook.scope,
       asOf: request.asOf,
-      language: request.language ?? workbook.language ?? request.otherLanguage
+      language: request.language ?? workbook.language ?? request.otherLanguage,
+      previous: previous
     )
     outcome = RuleBook.check(workbook, on: occasion)
   }

@@ -73,6 +73,16 @@ struct Option: Sendable {
     explanation: format.explanation
   )
 
+  static let since = Option(
+    name: "since",
+    value: "PATH",
+    explanation: Phrase(
+      fi: "työkirjan edellinen versio, johon verrataan",
+      sv: "arbetsbokens föregående version att jämföra med",
+      en: "the previous version of the workbook, to compare with"
+    )
+  )
+
   static let item = Option(
     name: "item",
     value: "CODE",

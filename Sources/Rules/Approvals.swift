@@ -85,5 +85,5 @@ extension GoverningDocument {
   /// Whether it is an agreement of any kind, which is signed.
   package var isAgreement: Bool { isMainAgreement || kind.value == .annexedAgreement }
 
-  var validity: Validity { Validity(starts.value, ends.value) }
+  package var validity: Validity { Validity(starts.value, ends.value) }
 }

@@ -8,7 +8,7 @@ internal import Workbooks
 struct Report: Command {
   let name = "report"
   let operands = "KIND PATH"
-  let options: [Option] = [.stage, .language, .asOf, .item, .output]
+  let options: [Option] = [.stage, .language, .asOf, .item, .since, .output]
   let example = "annex Workbooks/keski-suomi-2026 --output annex.md"
 
   let summary = Phrase(

@@ -8,6 +8,8 @@ struct Development {
     case wanted, opposite, unchanged
     /// The value has changed: its direction says that it should not, or nothing does.
     case changed
+    /// The monitored year has no value, and older values do not tell of it.
+    case missing
     /// There is nothing to compare, or it cannot be compared.
     case unknown
   }
@@ -23,12 +25,18 @@ struct Development {
     ofIndicator index: Int,
     _ history: IndicatorHistory,
     _ reader: Reader,
-    until day: CalendarDate
+    in round: MonitoredYear
   ) {
     indicator = reader.workbook.indicators[index]
     self.reader = reader
-    let series = MeasuredSeries.all(ofIndicator: index, in: reader.workbook, until: day)
+    let series = MeasuredSeries.all(ofIndicator: index, in: reader.workbook, until: round.day)
       .first { $0.parties == history.parties }
+    let isOld = (history.latest?.time.year ?? 0) < round.year
+    if isOld, !history.parties.isEmpty || round.missing.contains(index) {
+      course = .missing
+      values = nil
+      return
+    }
     // Where one of the last two values is no exact number, older ones would tell something else.
     guard let step = series?.lastStep, step.to.time == history.latest?.time,
       step.from.time == history.previous?.time
@@ -92,7 +100,7 @@ struct Development {
           en:
             "The value of indicator \(code) has changed, but no wanted direction has been entered: \(tail)"
         )
-    case .unknown: return nil
+    case .missing, .unknown: return nil
     }
   }
 
@@ -122,6 +130,7 @@ extension Development.Course {
     case .unchanged: Phrase(fi: "ennallaan", sv: "oförändrad", en: "unchanged")
     case .changed:
       Phrase(fi: "muuttunut", sv: "ändrad", en: "changed")
+    case .missing: Phrase(fi: "arvo puuttuu", sv: "värde saknas", en: "value missing")
     case .unknown:
       Phrase(fi: "ei vertailtavissa", sv: "kan inte jämföras", en: "cannot be compared")
     }

@@ -22,7 +22,7 @@ struct MonitoredIndicators {
     for index in indicators {
       let histories = IndicatorHistory.all(ofIndicator: index, reader, until: round.day)
       for history in histories {
-        let development = Development(ofIndicator: index, history, reader, until: round.day)
+        let development = Development(ofIndicator: index, history, reader, in: round)
         if history.parties.isEmpty {
           rows.append(row(index, history, development))
           sentences += self.sentences(index, history, development)
@@ -114,11 +114,7 @@ struct MonitoredIndicators {
       let sentence = MissingValues.sentence(index, reader, round)
       sentences.append(ListItem("\(strong: code) \(sentence)"))
     }
-    if !isMissing || (history.latest?.time.year ?? 0) > round.year,
-      let sentence = development.sentence
-    {
-      sentences.append(ListItem(Prose(sentence)))
-    }
+    if let sentence = development.sentence { sentences.append(ListItem(Prose(sentence))) }
     return sentences
   }
 }

@@ -100,7 +100,7 @@ struct MonitoringSummary {
       guard
         let history = IndicatorHistory.all(ofIndicator: index, reader, until: round.day).first
       else { continue }
-      let course = Development(ofIndicator: index, history, reader, until: round.day).course
+      let course = Development(ofIndicator: index, history, reader, in: round).course
       counts[course, default: 0] += 1
     }
     let list = listed(

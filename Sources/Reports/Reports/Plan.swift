@@ -36,7 +36,8 @@ struct Plan: Report {
       title: Prose(
         plan.flatMap { reader.text($0.title) } ?? Subject(reader).after(title[reader.language])
       ),
-      blocks: StatusLine.blocks(reader, on: request.occasion) + Remarks.blocks(reader)
+      blocks: (plan == nil ? StatusLine.blocks(reader, on: request.occasion) : [])
+        + Remarks.blocks(reader)
         + EmptyMark.legend(for: body, in: reader.language) + body + [Foot.block(request)]
     )
   }
@@ -75,6 +76,25 @@ struct Plan: Report {
         reader.cell(plan.flatMap { reader.text($0.approver) })
       )
     )
+    if let index = PlanScope(workbook).document {
+      definitions.append(
+        Definition(
+          GoverningDocument.Column.version.heading[reader.language],
+          reader.cell(workbook.documents[index].version.map(StatusLine.number(ofVersion:)))
+        )
+      )
+      let state = DecisionState(ofDocument: index, reader)
+      if state.total > 0 {
+        definitions.append(
+          Definition(
+            Phrase(fi: "Päätöstilanne", sv: "Beslutsläge", en: "State of decisions")[
+              reader.language
+            ],
+            Prose(state.sentences)
+          )
+        )
+      }
+    }
     return reader.section(
       Phrase(fi: "Lähtökohdat", sv: "Utgångspunkter", en: "Starting points"),
       [.definitions(definitions)]
