@@ -78,11 +78,12 @@ struct AgreementChapters {
         ), validity
       ),
       (
-        Phrase(
-          fi: "Päiväys ja allekirjoitukset",
-          sv: "Datering och underskrifter",
-          en: "Date and signatures"
-        ), [SignaturePage(reader, parties).signatures]
+        Phrase(fi: "Päiväys", sv: "Datering", en: "Date"),
+        [SignaturePage(reader, parties).date]
+      ),
+      (
+        Phrase(fi: "Allekirjoitukset", sv: "Underskrifter", en: "Signatures"),
+        [SignaturePage(reader, parties).signatures]
       ),
     ]
     return chapters.enumerated().map { offset, chapter in
@@ -104,9 +105,11 @@ struct AgreementChapters {
       en: "Goals and their measurement"
     )
     let sections = goals.groups.map { area, goals in
-      Block.section(
+      let indicators = indicators(of: goals)
+      let table = IndicatorTable(reader).block(indicators)
+      return Block.section(
         Prose(self.heading(area)),
-        [IndicatorTable(reader).block(indicators(of: goals))]
+        [indicators.isEmpty ? .paragraph(Prose(EmptyMark.sign)) : table]
       )
     }
     return (heading, sections.isEmpty ? [.paragraph(Prose(EmptyMark.sign))] : sections)

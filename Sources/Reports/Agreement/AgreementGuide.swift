@@ -6,7 +6,7 @@ enum AgreementGuide {
   case background, principles, rules, communication, monitoring, validity
 
   func block(_ reader: Reader) -> Block {
-    let word = Phrase(fi: "Kirjoitetaan", sv: "Att skriva", en: "To be written")
+    let word = Phrase(fi: "Kirjoitetaan:", sv: "Att skriva:", en: "To be written:")
     return .note(word[reader.language], [reader.paragraph(text)])
   }
 

@@ -29,18 +29,29 @@ struct SignaturePage {
     )
   }
 
+  /// A blank row for the place and the day.
+  var date: Block {
+    reader.table(
+      [
+        Phrase(fi: "Paikka", sv: "Ort", en: "Place"),
+        Phrase(fi: "Päivä", sv: "Datum", en: "Date"),
+      ],
+      [[Prose([]), Prose([])]]
+    )
+  }
+
   /// Blank cells to sign in; without known parties a blank row.
   var signatures: Block {
     let names = signatories.map(reader.name(ofParty:))
     return reader.table(
       [
         Phrase(fi: "Osapuoli", sv: "Part", en: "Party"),
-        Phrase(fi: "Paikka ja päivä", sv: "Ort och datum", en: "Place and date"),
         Phrase(
           fi: "Allekirjoitus ja nimenselvennys",
           sv: "Underskrift och namnförtydligande",
           en: "Signature and name in print"
         ), Phrase(fi: "Asema", sv: "Ställning", en: "Position"),
+        Phrase(fi: "Päivä", sv: "Datum", en: "Date"),
       ],
       (names.isEmpty ? [""] : names).map { [Prose($0), Prose([]), Prose([]), Prose([])] }
     )

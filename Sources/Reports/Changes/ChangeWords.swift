@@ -50,8 +50,8 @@ enum ChangeWords {
     case .reworded:
       Phrase(fi: "teksti muuttunut", sv: "texten har ändrats", en: "text changed")
     case .moved where table == .goals:
-      Phrase(fi: "osa-alue vaihtunut", sv: "annat delområde", en: "moved to another area")
-    case .moved: Phrase(fi: "tavoite vaihtunut", sv: "annat mål", en: "moved to another goal")
+      Phrase(fi: "osa-alueet muuttuneet", sv: "andra delområden", en: "moved to other areas")
+    case .moved: Phrase(fi: "tavoitteet muuttuneet", sv: "andra mål", en: "moved to other goals")
     case .owner:
       Phrase(
         fi: "vastuutaho vaihtunut",
@@ -65,15 +65,15 @@ enum ChangeWords {
       Phrase(fi: "lähtöarvo muuttunut", sv: "utgångsvärdet har ändrats", en: "baseline changed")
     case .target(isLower: true?):
       Phrase(
-        fi: "tavoitearvo muuttunut vaatimattomammaksi",
-        sv: "målvärdet är lägre ställt",
-        en: "target set lower"
+        fi: "tavoitearvo vaatimattomampi",
+        sv: "mindre krävande målvärde",
+        en: "less demanding target"
       )
     case .target(isLower: false?):
       Phrase(
-        fi: "tavoitearvo muuttunut vaativammaksi",
-        sv: "målvärdet är högre ställt",
-        en: "target set higher"
+        fi: "tavoitearvo vaativampi",
+        sv: "mer krävande målvärde",
+        en: "more demanding target"
       )
     case .target(isLower: nil):
       Phrase(fi: "tavoitearvo muuttunut", sv: "målvärdet har ändrats", en: "target changed")

@@ -54,7 +54,7 @@ struct Agreement: Report {
       sv: "Ingen omfattning har valts i arbetsboken.",
       en: "No scope has been chosen in the workbook."
     )
-    let note = Phrase(fi: "Huomio", sv: "Obs", en: "Note")
+    let note = Phrase(fi: "Huomio:", sv: "Observera:", en: "Note:")
     return .note(
       note[reader.language],
       [
