@@ -11,6 +11,7 @@ struct AgreementChapters {
   private let parties: [Int]
   private let scope: Int
   private let goals: DocumentGoals
+  private let term: AgreementTerm
 
   init(_ reader: Reader, document index: Int?, scope: Int) {
     self.reader = reader
@@ -19,6 +20,7 @@ struct AgreementChapters {
     parties = Signatories(reader, document: index).parties
     self.scope = scope
     goals = DocumentGoals(reader, document)
+    term = AgreementTerm(reader, document)
   }
 
   var blocks: [Block] {
@@ -69,13 +71,13 @@ struct AgreementChapters {
       (
         Phrase(fi: "Viestintä", sv: "Kommunikation", en: "Communication"),
         [AgreementGuide.communication.block(reader)]
-      ), (Phrase(fi: "Seuranta", sv: "Uppföljning", en: "Monitoring"), monitoring),
+      ), (Phrase(fi: "Seuranta", sv: "Uppföljning", en: "Monitoring"), term.monitoring),
       (
         Phrase(
           fi: "Sopimuksen voimassaolo",
           sv: "Avtalets giltighetstid",
           en: "Period of validity of the agreement"
-        ), validity
+        ), term.validity
       ),
       (
         Phrase(fi: "Päiväys", sv: "Datering", en: "Date"),
@@ -172,59 +174,6 @@ struct AgreementChapters {
           reader.cell(reader.schedule(of: action)),
         ]
       }
-    )
-  }
-
-  // MARK: Monitoring and validity
-
-  private var monitoring: [Block] {
-    guard let month = workbook.basics.monitoringMonth.value else {
-      return [AgreementGuide.monitoring.block(reader)]
-    }
-    let during = Phrase.during(month: month.number)
-    return [
-      reader.paragraph(
-        Phrase(
-          fi:
-            "Tavoitteiden toteutumista seurataan vuosittain. Seurantakokous pidetään \(during.fi).",
-          sv: "Målen följs upp varje år. Uppföljningsmötet hålls \(during.sv).",
-          en:
-            "Progress towards the goals is monitored every year. The monitoring meeting is held \(during.en)."
-        )
-      )
-    ]
-  }
-
-  private var validity: [Block] {
-    let sentences = [term, review].compactMap(\.self)
-    return sentences.isEmpty
-      ? [AgreementGuide.validity.block(reader)] : sentences.map { .paragraph(Prose($0)) }
-  }
-
-  private var term: String? {
-    guard let start = document?.starts.value?.start?.text(in: reader.language) else { return nil }
-    guard let end = document?.ends.value?.end?.text(in: reader.language) else {
-      return reader.say(
-        fi: "Sopimuksen voimassaolo alkaa: \(start).",
-        sv: "Avtalet börjar gälla: \(start).",
-        en: "The agreement enters into force: \(start)."
-      )
-    }
-    let time = reader.language.range(from: start, to: end)
-    return reader.say(
-      fi: "Sopimus on voimassa \(time).",
-      sv: "Avtalet gäller \(time).",
-      en: "The agreement is in force \(time)."
-    )
-  }
-
-  private var review: String? {
-    guard let time = document.flatMap({ reader.text($0.reviewed) }) else { return nil }
-    return reader.say(
-      fi: "Sopimuksen toimivuuden ja muutostarpeiden arvioinnin ajankohta: \(time).",
-      sv: "Tidpunkt för utvärderingen av hur avtalet fungerar och behöver ändras: \(time).",
-      en:
-        "Time of the evaluation of how the agreement works and what needs to be changed: \(time)."
     )
   }
 }

@@ -21,24 +21,45 @@ struct Development {
   private let indicator: Indicator
   private let reader: Reader
 
-  init(
+  /// What an indicator has shown with what has become of it: of the county first, then of the parties.
+  static func all(
+    ofIndicator index: Int,
+    _ reader: Reader,
+    in round: MonitoredYear
+  ) -> [(history: IndicatorHistory, development: Development)] {
+    var steps: [[Int]: (from: MeasuredSeries.Point, to: MeasuredSeries.Point)] = [:]
+    for series in MeasuredSeries.all(ofIndicator: index, in: reader.workbook, until: round.day) {
+      steps[series.parties] = series.lastStep
+    }
+    return IndicatorHistory.all(ofIndicator: index, reader, until: round.day).map { history in
+      let development = Development(
+        ofIndicator: index,
+        history,
+        step: steps[history.parties],
+        reader,
+        in: round
+      )
+      return (history, development)
+    }
+  }
+
+  private init(
     ofIndicator index: Int,
     _ history: IndicatorHistory,
+    step: (from: MeasuredSeries.Point, to: MeasuredSeries.Point)?,
     _ reader: Reader,
     in round: MonitoredYear
   ) {
     indicator = reader.workbook.indicators[index]
     self.reader = reader
-    let series = MeasuredSeries.all(ofIndicator: index, in: reader.workbook, until: round.day)
-      .first { $0.parties == history.parties }
     let isOld = (history.latest?.time.year ?? 0) < round.year
-    if isOld, !history.parties.isEmpty || round.missing.contains(index) {
+    if isOld, !history.parties.isEmpty || round.lacksValue(ofIndicator: index) {
       course = .missing
       values = nil
       return
     }
     // Where one of the last two values is no exact number, older ones would tell something else.
-    guard let step = series?.lastStep, step.to.time == history.latest?.time,
+    guard let step, step.to.time == history.latest?.time,
       step.from.time == history.previous?.time
     else {
       course = .unknown

@@ -37,7 +37,11 @@ enum ForumMeetings {
       ),
       Phrase(fi: "Kokousten päivät", sv: "Mötesdatum", en: "Dates of the meetings"),
     ]
-    let outcome = Phrase(fi: "Sovittuun nähden", sv: "Jämfört med avtalet", en: "As agreed")
+    let outcome = Phrase(
+      fi: "Sovittuun nähden",
+      sv: "Jämfört med avtalet",
+      en: "Compared with the agreement"
+    )
     var rows: [[Prose]] = []
     var others: [String] = []
     for (index, forum) in workbook.forums.enumerated() {

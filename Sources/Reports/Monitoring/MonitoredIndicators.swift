@@ -20,12 +20,10 @@ struct MonitoredIndicators {
     var sentences: [ListItem] = []
     var partyRows: [[Prose]] = []
     for index in indicators {
-      let histories = IndicatorHistory.all(ofIndicator: index, reader, until: round.day)
-      for history in histories {
-        let development = Development(ofIndicator: index, history, reader, in: round)
+      for (history, development) in Development.all(ofIndicator: index, reader, in: round) {
         if history.parties.isEmpty {
           rows.append(row(index, history, development))
-          sentences += self.sentences(index, history, development)
+          sentences += self.sentences(index, development)
         } else {
           partyRows.append(partyRow(index, history, development))
         }
@@ -64,7 +62,7 @@ struct MonitoredIndicators {
       Indicator.Column.direction.heading[reader.language],
       reader.text(indicator.direction)
     )
-    let year = history.latest.map { " (\($0.time.text(in: reader.language)))" } ?? ""
+    let year = history.latest.map { ", " + $0.time.text(in: reader.language) } ?? ""
     return [
       name.prose,
       reader.cell(
@@ -104,12 +102,10 @@ struct MonitoredIndicators {
 
   private func sentences(
     _ index: Int,
-    _ history: IndicatorHistory,
     _ development: Development
   ) -> [ListItem] {
     var sentences: [ListItem] = []
-    let isMissing = round.missing.contains(index)
-    if isMissing {
+    if round.lacksValue(ofIndicator: index) {
       let code = workbook.indicators[index].id.text
       let sentence = MissingValues.sentence(index, reader, round)
       sentences.append(ListItem("\(strong: code) \(sentence)"))

@@ -13,6 +13,7 @@ struct MonitoredYear {
 
   /// Indexes of the indicators without a value for the year.
   let missing: [Int]
+  private let isMissing: Set<Int>
 
   private let reader: Reader
 
@@ -31,7 +32,11 @@ struct MonitoredYear {
     missing =
       workbook.measurements.isEmpty
       ? [] : workbook.indicators.indices.filter { Self.lacksValue($0, for: year, workbook) }
+    isMissing = Set(missing)
   }
+
+  /// Whether an indicator has no value for the year.
+  func lacksValue(ofIndicator index: Int) -> Bool { isMissing.contains(index) }
 
   /// Why an indicator has no value for the year; `nil`: the workbook does not say.
   func reason(ofIndicator index: Int) -> String? {

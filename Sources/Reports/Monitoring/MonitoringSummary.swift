@@ -36,9 +36,9 @@ struct MonitoringSummary {
     let date = start.text(in: reader.language)
     return reader.say(
       fi: "Seurantavuosi \(round.year) on ennen työkirjan kauden alkua (\(date)).",
-      sv: "Uppföljningsåret \(round.year) ligger före arbetsbokens period (som börjar \(date)).",
+      sv: "Uppföljningsåret \(round.year) ligger före början av arbetsbokens period (\(date)).",
       en:
-        "The monitored year \(round.year) lies before the period of the workbook (which starts on \(date))."
+        "The monitored year \(round.year) lies before the start of the workbook's period (\(date))."
     )
   }
 
@@ -97,11 +97,10 @@ struct MonitoringSummary {
     guard !workbook.indicators.isEmpty, !workbook.measurements.isEmpty else { return nil }
     var counts: [Development.Course: Int] = [:]
     for index in workbook.indicators.indices {
-      guard
-        let history = IndicatorHistory.all(ofIndicator: index, reader, until: round.day).first
-      else { continue }
-      let course = Development(ofIndicator: index, history, reader, in: round).course
-      counts[course, default: 0] += 1
+      guard let county = Development.all(ofIndicator: index, reader, in: round).first else {
+        continue
+      }
+      counts[county.development.course, default: 0] += 1
     }
     let list = listed(
       Development.Course.allCases.compactMap { course in

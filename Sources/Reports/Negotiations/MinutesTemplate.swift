@@ -7,12 +7,16 @@ struct MinutesTemplate {
   private let reader: Reader
   private let workbook: Workbook
 
+  /// Indexes of the county's own parties.
+  private let county: [Int]
+
   /// Goals that are spoken of, by age group.
   private let goals: [(ageGroup: String, goals: [Int])]
 
   init(_ reader: Reader) {
     self.reader = reader
     workbook = reader.workbook
+    county = workbook.parties.indices.filter { reader.workbook.parties[$0].isCounty }
     var order: [String] = []
     var byGroup: [String: [Int]] = [:]
     let hasAgeGroups = reader.workbook.goals.contains { $0.ageGroup != nil }
@@ -99,7 +103,6 @@ struct MinutesTemplate {
   // MARK: Present
 
   private func attendance(_ negotiation: GroupNegotiation) -> Block {
-    let county = workbook.parties.indices.filter { workbook.parties[$0].isCounty }
     var names = (county + negotiation.members).map(reader.name(ofParty:))
     if let meeting = negotiation.meeting {
       // Others that are entered: the group itself and its members stand above.

@@ -44,7 +44,7 @@ struct DecisionState {
   /// How many have not decided yet.
   private var undecided: Int { considering + returned + unknown }
 
-  /// `Hyväksynyt: 19. Käsittelyssä: 4. Palauttanut: 1. Osapuolia yhteensä: 24.`
+  /// How many have come how far, and how many there are in all.
   var sentences: String {
     let counts: [(Int, Phrase)] = [
       (approved, Phrase(fi: "Hyväksynyt", sv: "Har godkänt", en: "Approved")),
