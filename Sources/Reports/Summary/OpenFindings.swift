@@ -23,7 +23,7 @@ enum OpenFindings {
     let sentence = reader.say(
       fi: "Puutelistassa on lisäksi \(rest).",
       sv: "Kompletteringslistan innehåller dessutom \(rest).",
-      en: "The gap list has a further \(rest)."
+      en: "The gap list also contains \(rest)."
     )
     return reader.section(
       Phrase(fi: "Täydennettävää", sv: "Att komplettera", en: "To be completed"),
