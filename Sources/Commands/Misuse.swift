@@ -58,11 +58,51 @@ struct Misuse: Error {
     )
   }
 
+  static func unknownPlace(_ name: String, line: Int, among names: [String]) -> Misuse {
+    unknown(
+      name,
+      nearest: Likeness.nearest(to: name, among: names),
+      Phrase(
+        fi: "Tekstipohjan rivi \(line): paikkaa",
+        sv: "Rad \(line) i textmallen: platsen",
+        en: "Line \(line) of the template: the place"
+      ),
+      choices: names
+    )
+  }
+
   static func unknownCounty(_ name: String, among names: [String]) -> Misuse {
     unknown(
       name,
       nearest: Likeness.nearest(to: name, among: names),
       Phrase(fi: "Hyvinvointialuetta", sv: "Välfärdsområdet", en: "The county")
+    )
+  }
+
+  /// A party that a workbook does not know.
+  static func unknownParty(_ name: String, nearest: String?) -> Misuse {
+    unknown(name, nearest: nearest, Phrase(fi: "Osapuolta", sv: "Parten", en: "The party"))
+  }
+
+  /// All rules that were chosen were left out as well.
+  static let noRuleLeft = Misuse(
+    Phrase(
+      fi:
+        "Yhtään sääntöä ei jää tarkistettavaksi, koska --except poistaa kaikki, jotka --rule valitsee.",
+      sv:
+        "Ingen regel finns kvar att kontrollera, eftersom --except tar bort alla som --rule väljer.",
+      en: "No rule is left to check, because --except takes away all that --rule chooses."
+    )
+  )
+
+  /// An option that is about one workbook was given with several.
+  static func onlyOneWorkbook(_ option: Option) -> Misuse {
+    Misuse(
+      Phrase(
+        fi: "Valitsin --\(option.name) koskee yhtä työkirjaa, mutta niitä on annettu useita.",
+        sv: "Flaggan --\(option.name) gäller en arbetsbok, men flera har angetts.",
+        en: "The option --\(option.name) is about one workbook, but several are given."
+      )
     )
   }
 
@@ -103,6 +143,16 @@ struct Misuse: Error {
         fi: "Valitsimelta --\(option.name) puuttuu arvo: \(value).",
         sv: "Flaggan --\(option.name) saknar värde: \(value).",
         en: "The option --\(option.name) has no value: \(value)."
+      )
+    )
+  }
+
+  static func missingOption(_ option: Option) -> Misuse {
+    Misuse(
+      Phrase(
+        fi: "Komennosta puuttuu valitsin \(option.usage).",
+        sv: "I kommandot saknas flaggan \(option.usage).",
+        en: "The command lacks the option \(option.usage)."
       )
     )
   }
@@ -175,6 +225,30 @@ struct Misuse: Error {
       )
     )
   }
+
+  static let noPlaceForReport = Misuse(
+    Phrase(
+      fi: "Tekstipohjassa ei ole paikkaa {{report}}, johon raportti tulee.",
+      sv: "I textmallen finns inte platsen {{report}}, där rapporten ska stå.",
+      en: "The template has no {{report}}, where the report is to stand."
+    )
+  )
+
+  static let templateWithoutMarkdown = Misuse(
+    Phrase(
+      fi: "Valitsinta --template voi käyttää vain, kun raportti on Markdown-muodossa.",
+      sv: "Flaggan --template kan användas bara när rapporten är i formatet Markdown.",
+      en: "The option --template can be used only where the report is in Markdown."
+    )
+  )
+
+  static let folderNeeded = Misuse(
+    Phrase(
+      fi: "Kaikki raportit kirjoitetaan kansioon. Nimeä se valitsimella --output.",
+      sv: "Alla rapporter skrivs i en mapp. Ange den med flaggan --output.",
+      en: "All reports are written in a folder. Name it with the option --output."
+    )
+  )
 
   static func itemNeeded(among codes: [String]) -> Misuse {
     let codes = codes.map { VisibleText($0).text }

@@ -2,6 +2,11 @@ internal import Workbooks
 
 /// Recognises texts that hold a place for another one: “?”, “täydennetään”, “to be completed”.
 enum Placeholder {
+  /// Whether a record still lacks its text: it has none, or one that holds its place.
+  static func stands(for title: Text?) -> Bool {
+    title.map { stands(in: $0.original) } ?? true
+  }
+
   /// Whether a text says no more than that it is to be written, or leaves a figure open.
   ///
   /// A word such as “kesken” tells it only alone, before a punctuation mark or before words such as
@@ -10,7 +15,12 @@ enum Placeholder {
     let form = NormalForm.name(text)
     // A long text is only looked at for its first words and for an open figure, which is quick.
     if form.utf8.count > 120 {
-      return strongOpeners.contains { form.hasPrefix($0) } || hasOpenFigure(form)
+      return form.utf8.first.map(strongLeads.contains) ?? false
+        && strongOpeners.contains { form.hasPrefix($0) } || hasOpenFigure(form)
+    }
+    // The first word shows that most texts are none of those below.
+    if let word = plainFirstWord(of: form), !firstWords.contains(word) {
+      return hasOpenFigure(form)
     }
     let words = form.split { !$0.isLetter && !$0.isNumber }
     guard words.contains(where: { $0.contains(where: \.isLetter) }) else { return true }
@@ -26,6 +36,39 @@ enum Placeholder {
     if strongOpeners.contains(where: { bare.hasPrefix($0 + " ") }) { return true }
     return isOpened(form, words, bare) || hasOpenFigure(form)
   }
+
+  /// The first word of a text where it is ASCII and Latin letters and no figure; `nil`: tell words by their characters.
+  static func plainFirstWord(of form: String) -> String? {
+    var word: [UInt8] = []
+    var isAfterLead = false
+    for byte in form.utf8 {
+      if isAfterLead {
+        // The signs of multiplication and division stand among the letters.
+        guard byte != 0x97, byte != 0xB7 else { return nil }
+        word.append(byte)
+        isAfterLead = false
+      } else if (0x61...0x7A).contains(byte) {
+        word.append(byte)
+      } else if byte == 0xC3 {
+        word.append(byte)
+        isAfterLead = true
+      } else if byte >= 0x80 || (0x30...0x39).contains(byte) {
+        return nil
+      } else if !word.isEmpty {
+        break
+      }
+    }
+    return word.isEmpty ? nil : String(decoding: word, as: UTF8.self)
+  }
+
+  private static let strongLeads = Set(strongOpeners.compactMap(\.utf8.first))
+
+  /// What the texts below begin with.
+  private static let firstWords: Set<String> = Set(
+    (wholeTexts.union(openers).union(strongOpeners)).map { text in
+      String(text.prefix { $0 != " " })
+    } + verbs.union(nouns).map(String.init)
+  )
 
   private static func isOpened(_ form: String, _ words: [Substring], _ bare: String) -> Bool {
     guard words.count <= 8, let start = form.firstIndex(where: \.isLetter) else { return false }
@@ -106,5 +149,8 @@ enum Placeholder {
     "when",
   ]
 
-  private static let nouns: Set<Substring> = ["tavoite", "mål", "målet", "goal"]
+  private static let nouns: Set<Substring> = [
+    "tavoite", "mål", "målet", "goal", "toimenpide", "åtgärd", "action", "mittari", "indikator",
+    "indicator",
+  ]
 }

@@ -8,18 +8,30 @@ internal import Workbooks
 struct Report: Command {
   let name = "report"
   let operands = "KIND PATH"
-  let options: [Option] = [.stage, .language, .asOf, .item, .since, .output]
+  let options: [Option] = [
+    .stage, .language, .asOf, .item, .since, .reportFormat, .template, .output,
+  ]
   let example = "annex Workbooks/keski-suomi-2026 --output annex.md"
 
   let summary = Phrase(
-    fi: "Tekee työkirjasta raportin Markdown-muodossa.",
-    sv: "Gör en rapport i formatet Markdown utifrån en arbetsbok.",
-    en: "Writes a report on a workbook in Markdown."
+    fi: "Tekee työkirjasta raportin Markdown- tai HTML-muodossa.",
+    sv: "Gör en rapport i formatet Markdown eller HTML utifrån en arbetsbok.",
+    en: "Writes a report on a workbook in Markdown or HTML."
+  )
+
+  /// The word for every report.
+  private static let all = "all"
+
+  private let allSummary = Phrase(
+    fi: "Kirjoittaa kansioon kaikki raportit ja sivun, jolta niihin pääsee.",
+    sv: "Skriver alla rapporter i en mapp och en sida som leder till dem.",
+    en: "Writes all reports in a folder, and a page that leads to them."
   )
 
   var details: Phrase {
     func list(_ language: Language) -> String {
-      ReportBook.reports.map { "\n  \($0.name): \($0.summary[language])" }.joined()
+      (ReportBook.reports.map { ($0.name, $0.summary) } + [(Self.all, allSummary)])
+        .map { "\n  \($0.0): \($0.1[language])" }.joined()
     }
     return Phrase(
       fi: "KIND on raportti, PATH on CSV-tiedosto tai kansio:" + list(.finnish),
@@ -29,47 +41,58 @@ struct Report: Command {
   }
 
   func run(_ arguments: Arguments, _ console: inout Console) async throws(Misuse) -> ExitStatus {
-    let request = try CheckedWorkbook.Request(arguments, console)
+    let request = try CheckRequest(arguments, console)
     guard let kind = arguments.operands.first else { throw .missingOperand("KIND") }
-    guard let report = ReportBook.report(named: kind) else {
-      throw .unknownReport(kind, among: ReportBook.reports.map(\.name))
+    let report = ReportBook.report(named: kind)
+    guard report != nil || kind.lowercased() == Self.all else {
+      throw .unknownReport(kind, among: ReportBook.reports.map(\.name) + [Self.all])
     }
     guard arguments.operands.count > 1 else { throw .missingOperand("PATH") }
     guard arguments.operands.count == 2 else { throw .tooManyOperands(arguments.operands[2]) }
     let output = OutputFile(arguments)
-    let checked = try Self.check(arguments.operands[1], request, writingTo: output)
+    if report == nil, !output.isFile { throw .folderNeeded }
+    let format =
+      try arguments.choice(of: .reportFormat, as: ReportFormat.self)
+      ?? ReportFormat(ofFile: report == nil ? nil : output.path)
+    let template = try Self.template(arguments, format)
+    let checked = try CheckedWorkbook(arguments.operands[1], request)
     let item = try Self.item(arguments.text(of: .item), in: checked.workbook, for: report)
-    let document = report.document(
-      for: ReportRequest(
-        workbook: checked.workbook,
-        findings: checked.outcome.findings,
-        acceptedExceptions: checked.outcome.acceptedGaps.filter { !$0.silenced.isEmpty }
-          .map(\.exception),
-        occasion: checked.occasion,
-        provenance: Provenance(
-          program: "\(Version.name) \(Version.number)",
-          checksum: String(checked.folder.digest.prefix(12))
-        ),
-        item: item
-      )
-    )
-    try output.write(Markdown(document).text, to: &console)
+    let writer = ReportWriter(checked, as: format, in: template)
+    if let report {
+      if let trouble = output.trouble(in: checked.folder) { throw Misuse(trouble) }
+      try output.write(writer.text(of: report, item: item), to: &console)
+    } else if let path = output.path {
+      let folder = ReportFolder(path: path, files: writer.files(item: item))
+      do { try folder.write(of: checked.folder) } catch { throw Misuse(error) }
+    }
     console.complain(checked.summary)
     return .done
   }
 
-  /// Checks the workbook, unless the report would be written over it.
-  private static func check(
-    _ path: String,
-    _ request: CheckedWorkbook.Request,
-    writingTo output: OutputFile
-  ) throws(Misuse) -> CheckedWorkbook {
-    do throws(FileTrouble) {
-      let checked = try CheckedWorkbook(path, request)
-      if let trouble = output.trouble(in: checked.folder) { throw trouble }
-      return checked
-    } catch {
-      throw Misuse(error)
+  /// The region's own text around the report.
+  private static func template(
+    _ arguments: Arguments,
+    _ format: ReportFormat
+  ) throws(Misuse) -> ReportTemplate? {
+    guard let path = arguments.text(of: .template) else { return nil }
+    guard format == .markdown else { throw .templateWithoutMarkdown }
+    let bytes: [UInt8]
+    do { bytes = try System.read(Path(path), limit: WorkbookFolder.sizeLimit) } catch {
+      throw Misuse(FileTrouble(reading: path, error))
+    }
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    guard
+      let text = String(
+        validating: bytes.dropFirst(bytes.starts(with: mark) ? 3 : 0),
+        as: UTF8.self
+      )
+    else { throw Misuse(FileTrouble.notUTF8(path)) }
+    do { return try ReportTemplate(text) } catch {
+      switch error {
+      case .noReport: throw .noPlaceForReport
+      case .unknownPlace(let name, let line):
+        throw .unknownPlace(name, line: line, among: ReportTemplate.Place.allCases.map(\.rawValue))
+      }
     }
   }
 
@@ -77,7 +100,7 @@ struct Report: Command {
   private static func item(
     _ code: String?,
     in workbook: Workbook,
-    for report: any Reports.Report
+    for report: (any Reports.Report)?
   ) throws(Misuse) -> Int? {
     let codes = workbook.agenda.map(\.id.text)
     if let code {
@@ -87,7 +110,7 @@ struct Report: Command {
       }
       return item
     }
-    guard report.name == "agenda", !codes.isEmpty else { return nil }
+    guard report?.isPerItem ?? false, !codes.isEmpty else { return nil }
     guard codes.count == 1 else { throw .itemNeeded(among: codes) }
     return 0
   }

@@ -119,7 +119,8 @@ struct PartySection {
               reader.text(document.title), reader.text(document.kind), validity(of: document),
               reader.text(document.approver),
             ].map { Prose($0 ?? EmptyMark.sign) }
-          }
+          },
+          hasRowHeadings: true
         )
       )
     ]

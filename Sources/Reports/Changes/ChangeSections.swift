@@ -13,7 +13,7 @@ struct ChangeSections {
   init(_ reader: Reader, since previous: Workbook) {
     self.reader = reader
     changes = WorkbookChanges(from: previous, to: reader.workbook)
-    old = ChangedRecords(Reader(previous, reader.language))
+    old = ChangedRecords(Reader(previous, in: reader.language))
     new = ChangedRecords(reader)
   }
 

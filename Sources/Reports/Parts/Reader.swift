@@ -14,10 +14,10 @@ struct Reader {
   let isTranslated: Bool
 
   init(_ request: ReportRequest) {
-    self.init(request.workbook, request.occasion.language)
+    self.init(request.workbook, in: request.occasion.language)
   }
 
-  init(_ workbook: Workbook, _ language: Language) {
+  init(_ workbook: Workbook, in language: Language) {
     self.workbook = workbook
     self.language = language
     original = workbook.language

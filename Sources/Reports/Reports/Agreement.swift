@@ -13,6 +13,8 @@ struct Agreement: Report {
     en: "Makes an agreement skeleton of the chosen scope from the workbook, with a signature page."
   )
 
+  func hasContent(in workbook: Workbook) -> Bool { !workbook.goals.isEmpty }
+
   func document(for request: ReportRequest) -> Document {
     let reader = Reader(request)
     let workbook = reader.workbook
@@ -23,8 +25,8 @@ struct Agreement: Report {
       language: reader.language,
       title: Prose(own ?? Subject(reader).after(heading[reader.language])),
       blocks: Remarks.blocks(reader) + [scope(workbook, reader)]
-        + EmptyMark.legend(for: chapters, in: reader.language) + chapters
-        + [Foot.block(request)]
+        + EmptyMark.legend(for: chapters, in: reader.language) + chapters,
+      foot: Foot.line(request)
     )
   }
 

@@ -28,7 +28,7 @@ struct Annex: Report {
     let reader = Reader(request)
     let body =
       GoalSections(reader).blocks + Leftovers(reader).blocks + SourceSection.blocks(reader)
-      + ExceptionTable.blocks(reader, request.acceptedExceptions)
+      + ExceptionTable.blocks(reader, request.acceptedExceptions) + SettingTable.blocks(reader)
       + Changes.section(reader, request)
     let parties = PartySection(reader).block
     let summary = Block.section(
@@ -40,7 +40,8 @@ struct Annex: Report {
       language: reader.language,
       title: Prose(Subject(reader).asTitle(heading[reader.language])),
       blocks: StatusLine.blocks(reader, on: request.occasion) + Remarks.blocks(reader)
-        + [parties, summary] + body + [Foot.block(request)]
+        + [parties, summary] + body,
+      foot: Foot.line(request)
     )
   }
 }

@@ -17,6 +17,8 @@ struct Changes: Report {
     en: "Compares the workbook with a previous version: added, removed, changed."
   )
 
+  let comparesVersions = true
+
   func document(for request: ReportRequest) -> Document {
     let reader = Reader(request)
     let body = Self.blocks(reader, request) ?? [notGiven(reader)]
@@ -24,7 +26,8 @@ struct Changes: Report {
       language: reader.language,
       title: Prose(Subject(reader).after(title[reader.language])),
       blocks: StatusLine.blocks(reader, on: request.occasion) + Remarks.blocks(reader)
-        + EmptyMark.legend(for: body, in: reader.language) + body + [Foot.block(request)]
+        + EmptyMark.legend(for: body, in: reader.language) + body,
+      foot: Foot.line(request)
     )
   }
 

@@ -12,6 +12,8 @@ struct Indicators: Report {
     en: "Lists the indicators with their sources, baselines, targets and measurements."
   )
 
+  func hasContent(in workbook: Workbook) -> Bool { !workbook.indicators.isEmpty }
+
   func document(for request: ReportRequest) -> Document {
     let reader = Reader(request)
     let body = groups(reader).map { heading, indicators in
@@ -25,7 +27,8 @@ struct Indicators: Report {
       title: Prose(Subject(reader).after(title[reader.language])),
       blocks: StatusLine.blocks(reader, on: request.occasion) + Remarks.blocks(reader)
         + [.paragraph(Prose(count(reader)))] + EmptyMark.legend(for: body, in: reader.language)
-        + body + [Foot.block(request)]
+        + body,
+      foot: Foot.line(request)
     )
   }
 

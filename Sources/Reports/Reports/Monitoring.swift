@@ -12,6 +12,8 @@ struct Monitoring: Report {
     en: "Tells the monitoring meeting how the goals have progressed in the previous year."
   )
 
+  func hasContent(in workbook: Workbook) -> Bool { !workbook.goals.isEmpty }
+
   func document(for request: ReportRequest) -> Document {
     let reader = Reader(request)
     let round = MonitoredYear(reader, on: request.occasion)
@@ -26,7 +28,8 @@ struct Monitoring: Report {
       title: Prose(Subject(reader).after("\(title[reader.language]) \(round.year)")),
       blocks: StatusLine.blocks(reader, on: request.occasion) + Remarks.blocks(reader)
         + [MonitoringSummary(reader, round).block]
-        + EmptyMark.legend(for: body, in: reader.language) + body + [Foot.block(request)]
+        + EmptyMark.legend(for: body, in: reader.language) + body,
+      foot: Foot.line(request)
     )
   }
 }

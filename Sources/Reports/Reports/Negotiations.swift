@@ -19,6 +19,10 @@ struct Negotiations: Report {
       "Announces the groups and dates of the negotiations, with a memo to fill in for each group."
   )
 
+  func hasContent(in workbook: Workbook) -> Bool {
+    workbook.parties.contains { $0.municipalityGroup != nil }
+  }
+
   func document(for request: ReportRequest) -> Document {
     let reader = Reader(request)
     let (year, groups) = GroupNegotiation.all(in: reader.workbook, on: request.occasion)
@@ -32,8 +36,8 @@ struct Negotiations: Report {
     return Document(
       language: reader.language,
       title: Prose(Subject(reader).after(heading[reader.language])),
-      blocks: Remarks.blocks(reader) + EmptyMark.legend(for: body, in: reader.language) + body
-        + [Foot.block(request)]
+      blocks: Remarks.blocks(reader) + EmptyMark.legend(for: body, in: reader.language) + body,
+      foot: Foot.line(request)
     )
   }
 

@@ -16,6 +16,8 @@ struct Plan: Report {
     en: "Gathers actions, responsible parties, schedule and indicators into the interface plan."
   )
 
+  func hasContent(in workbook: Workbook) -> Bool { !workbook.actions.isEmpty }
+
   func document(for request: ReportRequest) -> Document {
     let reader = Reader(request)
     let workbook = reader.workbook
@@ -38,7 +40,8 @@ struct Plan: Report {
       ),
       blocks: (plan == nil ? StatusLine.blocks(reader, on: request.occasion) : [])
         + Remarks.blocks(reader)
-        + EmptyMark.legend(for: body, in: reader.language) + body + [Foot.block(request)]
+        + EmptyMark.legend(for: body, in: reader.language) + body,
+      foot: Foot.line(request)
     )
   }
 

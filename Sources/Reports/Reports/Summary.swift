@@ -24,7 +24,9 @@ struct Summary: Report {
       title: Prose(Subject(reader).after(title[reader.language])),
       blocks: StatusLine.blocks(reader, on: request.occasion) + Remarks.blocks(reader)
         + [.paragraph(Prose(introduction(reader)))]
-        + EmptyMark.legend(for: body, in: reader.language) + body + [Foot.block(request)]
+        + EmptyMark.legend(for: body, in: reader.language) + body,
+      foot: Foot.line(request),
+      hasContents: false
     )
   }
 
