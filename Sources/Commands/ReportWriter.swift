@@ -36,7 +36,11 @@ struct ReportWriter {
     var files: [(name: String, text: String)] = []
     var entries: [ReportIndex.Entry] = []
     var names: Set<String> = ["index"]
-    for report in ReportBook.reports where report.hasContent(in: checked.workbook) {
+    let reports = ReportBook.reports.filter { report in
+      report.hasContent(in: checked.workbook)
+        && (!report.comparesVersions || checked.occasion.previous != nil)
+    }
+    for report in reports {
       let items: [Int?] =
         report.isPerItem ? item.map { [$0] } ?? Array(checked.workbook.agenda.indices) : [item]
       let title = report.title[checked.occasion.language]

@@ -16,6 +16,9 @@ public protocol Report: Sendable {
   /// Whether there is a paper for each agenda item.
   var isPerItem: Bool { get }
 
+  /// Whether the paper compares the workbook with the version before.
+  var comparesVersions: Bool { get }
+
   /// Whether the workbook has what the paper is about.
   func hasContent(in workbook: Workbook) -> Bool
 
@@ -25,6 +28,8 @@ public protocol Report: Sendable {
 
 extension Report {
   public var isPerItem: Bool { false }
+
+  public var comparesVersions: Bool { false }
 
   public func hasContent(in workbook: Workbook) -> Bool { true }
 }

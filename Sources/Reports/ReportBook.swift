@@ -2,8 +2,15 @@
 public enum ReportBook {
   public static let reports: [any Report] = [
     Agenda(),
+    Agreement(),
     Annex(),
+    Changes(),
     Gaps(),
+    Indicators(),
+    Monitoring(),
+    Negotiations(),
+    Plan(),
+    Summary(),
   ]
 
   /// The report with a name, letter case aside; `nil`: there is none.

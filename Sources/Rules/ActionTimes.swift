@@ -1,11 +1,11 @@
-internal import Workbooks
+package import Workbooks
 
 /// When an action starts and ends, from whichever of its columns say so.
-struct ActionTimes {
-  let start: CalendarDate?
-  let end: CalendarDate?
+package struct ActionTimes {
+  package let start: CalendarDate?
+  package let end: CalendarDate?
 
-  init(_ action: Action) {
+  package init(_ action: Action) {
     let validity = Validity(action.starts.value, action.ends.value)
     var scheduled: TimeFrame?
     if case .range(let from, let to) = action.schedule.value {
@@ -17,7 +17,9 @@ struct ActionTimes {
   }
 
   /// Whether every day that the end may mean has gone by.
-  func hasEnded(before day: CalendarDate) -> Bool { end.map { $0.lastDay < day.firstDay } ?? false }
+  package func hasEnded(before day: CalendarDate) -> Bool {
+    end.map { $0.lastDay < day.firstDay } ?? false
+  }
 
   /// Whether every day that the start may mean has gone by.
   func hasStarted(before day: CalendarDate) -> Bool {
@@ -30,5 +32,5 @@ struct ActionTimes {
 
 extension ActionStatus {
   /// Whether nothing more is done.
-  var isFinal: Bool { self == .completed || self == .cancelled }
+  package var isFinal: Bool { self == .completed || self == .cancelled }
 }

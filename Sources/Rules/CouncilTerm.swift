@@ -1,12 +1,12 @@
-internal import Workbooks
+package import Workbooks
 
 /// The four years between two municipal and county elections; councils change on 1 June.
-struct CouncilTerm {
-  let start: CalendarDate
-  let end: CalendarDate
+package struct CouncilTerm {
+  package let start: CalendarDate
+  package let end: CalendarDate
 
   /// The term in which a day lies; `nil`: it lies before the elections of 2025.
-  init?(on day: CalendarDate) {
+  package init?(on day: CalendarDate) {
     let first = 2025
     var year = first + (day.year - first) / 4 * 4
     guard day.year >= first, let june = CalendarDate(year: year, month: 6, day: 1) else {
@@ -21,5 +21,5 @@ struct CouncilTerm {
   }
 
   /// The years as people call the term: `2025–2029`.
-  var years: String { "\(start.year)–\(end.year)" }
+  package var years: String { "\(start.year)–\(end.year)" }
 }

@@ -1,8 +1,8 @@
-internal import Workbooks
+package import Workbooks
 
 extension Workbook {
   /// The calendar years that have ended on a day and lie at least half in the workbook's period; none where it is not known.
-  func endedYears(on day: CalendarDate) -> [Int] {
+  package func endedYears(on day: CalendarDate) -> [Int] {
     let period = Validity(basics.periodStarts.value, basics.periodEnds.value)
     guard let start = period.start, !period.isReversed, start.year < day.year else { return [] }
     return (start.year..<day.year).filter { year in

@@ -1,4 +1,4 @@
-internal import Workbooks
+package import Workbooks
 
 extension Workbook {
   /// The cell of an indicator's column; that of its name where it says all in one cell or has no such column.
@@ -17,13 +17,13 @@ extension Workbook {
 
 extension Indicator {
   /// When the baseline was measured, from its own column or from behind the number.
-  var baselineTime: CalendarDate? {
+  package var baselineTime: CalendarDate? {
     baselineYear.value?.start
       ?? baseline.value?.quantity?.year.flatMap { CalendarDate(year: $0) }
   }
 
   /// When the target is to be reached, from its own column or from behind the number.
-  var targetTime: CalendarDate? {
+  package var targetTime: CalendarDate? {
     targetYear.value?.end ?? target.value?.quantity?.year.flatMap { CalendarDate(year: $0) }
   }
 

@@ -1,20 +1,24 @@
-internal import Wording
-internal import Workbooks
+package import Wording
+package import Workbooks
 
 /// What an indicator has shown of the whole county or of one party, in the order of time.
-struct MeasuredSeries {
-  struct Point {
-    let time: CalendarDate
-    let quantity: Quantity
+package struct MeasuredSeries {
+  package struct Point {
+    package let time: CalendarDate
+    package let quantity: Quantity
 
     /// Index of the measurement; `nil`: the point is the baseline.
-    let measurement: Int?
+    package let measurement: Int?
   }
 
-  private(set) var points: [Point] = []
+  /// Indexes of the parties whose series it is; none: it is the whole county's.
+  package private(set) var parties: [Int] = []
+  package private(set) var points: [Point] = []
 
   /// The last two points; `nil`: there are fewer, or their units differ.
-  var lastStep: (from: Point, to: Point)? { points.count < 2 ? nil : step(to: points.count - 1) }
+  package var lastStep: (from: Point, to: Point)? {
+    points.count < 2 ? nil : step(to: points.count - 1)
+  }
 
   /// Every point but the first, with the one before it.
   var steps: [(from: Point, to: Point)] { points.indices.dropFirst().compactMap(step) }
@@ -28,7 +32,7 @@ struct MeasuredSeries {
   /// The series of an indicator up to a day: the county's first, then the parties' in the order of the file.
   ///
   /// Of two values for one time the first counts. A range or a number that is not exact is left out.
-  static func all(
+  package static func all(
     ofIndicator index: Int,
     in workbook: Workbook,
     until day: CalendarDate
@@ -55,6 +59,7 @@ struct MeasuredSeries {
     return order.compactMap { parties in
       var one = series[parties]
       one?.sort()
+      one?.parties = parties
       return one
     }
   }
@@ -82,7 +87,7 @@ struct MeasuredSeries {
 
 extension MeasuredSeries.Point {
   /// `9,4 (2024)`.
-  func text(in language: Language) -> String {
+  package func text(in language: Language) -> String {
     "\(quantity.value.text(in: language)) (\(time.text(in: language)))"
   }
 }

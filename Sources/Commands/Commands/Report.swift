@@ -9,7 +9,7 @@ struct Report: Command {
   let name = "report"
   let operands = "KIND PATH"
   let options: [Option] = [
-    .stage, .language, .asOf, .item, .reportFormat, .template, .output,
+    .stage, .language, .asOf, .item, .since, .reportFormat, .template, .output,
   ]
   let example = "annex Workbooks/keski-suomi-2026 --output annex.md"
 

@@ -8,7 +8,7 @@ struct DocumentGoals {
   private let document: GoverningDocument?
 
   /// Areas with the goals that are listed under them; without an area last.
-  private let groups: [(area: Int?, goals: [Int])]
+  let groups: [(area: Int?, goals: [Int])]
 
   init(_ reader: Reader, _ document: GoverningDocument?) {
     self.reader = reader
@@ -26,14 +26,7 @@ struct DocumentGoals {
           isNamed(workbook.areas[$0].id.text, workbook.areas[$0].title)
         }
     }
-    let goals = workbook.goals.indices.filter(isCarriedOut)
-    let byArea = Dictionary(grouping: goals) { workbook.areas(ofGoal: $0).first }
-    let areas = GoalSections.order.flatMap { group in
-      workbook.areas.indices.filter { workbook.areas[$0].effectiveGroup == group }
-    }
-    groups = (areas.map(Optional.some) + [nil]).compactMap { area in
-      byArea[area].map { (area, $0) }
-    }
+    groups = AreaGoals(workbook, where: isCarriedOut).groups
   }
 
   /// The codes and names that the document lists; `nil`: it carries out all goals.

@@ -24,13 +24,9 @@ extension CellLines {
     }
     add(
       Action.Column.schedule.heading[reader.language],
-      schedule(of: action, reader) ?? EmptyMark.sign
+      reader.schedule(of: action) ?? EmptyMark.sign
     )
-    let updated = reader.text(action.statusUpdated).map { " (\($0))" } ?? ""
-    add(
-      Action.Column.status.heading[reader.language],
-      reader.text(action.status).map { $0 + updated }
-    )
+    add(Action.Column.status.heading[reader.language], reader.status(of: action))
   }
 
   /// Adds what is to be taken into account of an action, behind its code.
@@ -43,14 +39,5 @@ extension CellLines {
       },
     ]
     for text in notes.compactMap(\.self) { add("\(strong: action.id.text) \(text)") }
-  }
-
-  private func schedule(of action: Action, _ reader: Reader) -> String? {
-    let start = reader.text(action.starts)
-    let end = reader.text(action.ends)
-    let range =
-      start == nil && end == nil ? nil : reader.language.range(from: start ?? "", to: end ?? "")
-    let parts = [range, reader.text(action.schedule)].compactMap(\.self)
-    return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
 }

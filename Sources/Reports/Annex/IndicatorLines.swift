@@ -14,11 +14,10 @@ extension CellLines {
     {
       add(values(of: indicator, reader))
     }
-    var source = reader.text(indicator.source)
-    if let number = indicator.sotkanetID { source = (source ?? "Sotkanet") + " (\(number))" }
     add(
       Indicator.Column.source.heading[reader.language],
-      source ?? (workbook.hasColumn(.source, of: indicator) ? EmptyMark.sign : nil)
+      reader.source(of: indicator)
+        ?? (workbook.hasColumn(.source, of: indicator) ? EmptyMark.sign : nil)
     )
     add(
       Indicator.Column.responsible.heading[reader.language],
@@ -45,5 +44,14 @@ extension CellLines {
     case .swedish: "Utgångsvärde \(baseline) → målvärde \(target)\(direction)"
     case .english: "Baseline \(baseline) → target \(target)\(direction)"
     }
+  }
+}
+
+extension Reader {
+  /// Where an indicator's values come from: `THL, Sotkanet (5051)`; `nil`: it does not say.
+  func source(of indicator: Indicator) -> String? {
+    let source = text(indicator.source)
+    guard let number = indicator.sotkanetID else { return source }
+    return (source ?? "Sotkanet") + " (\(number))"
   }
 }

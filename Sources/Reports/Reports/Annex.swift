@@ -29,6 +29,7 @@ struct Annex: Report {
     let body =
       GoalSections(reader).blocks + Leftovers(reader).blocks + SourceSection.blocks(reader)
       + ExceptionTable.blocks(reader, request.acceptedExceptions) + SettingTable.blocks(reader)
+      + Changes.section(reader, request)
     let parties = PartySection(reader).block
     let summary = Block.section(
       Prose(Phrase(fi: "Yhteenveto", sv: "Sammanfattning", en: "Summary")[reader.language]),

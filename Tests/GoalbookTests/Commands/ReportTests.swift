@@ -12,7 +12,12 @@ struct ReportTests {
 
   private var workbook: String { folder.path + "/työkirja" }
 
-  @Test(arguments: ["annex", "agenda", "gaps"])
+  @Test(
+    arguments: [
+      "annex", "agenda", "gaps", "agreement", "changes", "indicators", "monitoring", "negotiations",
+      "plan", "summary",
+    ]
+  )
   func `the report goes to standard output, and one line to standard error`(
     kind: String
   ) async throws {
@@ -21,6 +26,20 @@ struct ReportTests {
     #expect(outcome.output.hasPrefix("# "))
     #expect(outcome.errors.split(separator: "\n").count == 1)
     #expect(outcome.errors.hasPrefix("Työkirja ei ole vielä valmis päätettäväksi: "))
+  }
+
+  @Test func `the previous version is read from the path that is given`() async throws {
+    try folder.write("Tunnus;Tavoite\nT1;Työtä", to: "vanha/tavoitteet.csv")
+    let outcome = try await CommandRun(
+      ["report", "changes", workbook, "--since", folder.path + "/vanha"]
+    )
+    #expect(outcome.status == .done)
+    #expect(outcome.output.contains("| Muutos | Edellinen versio | Tämä versio |"))
+    let missing = try await CommandRun(
+      ["report", "changes", workbook, "--since", folder.path + "/puuttuu"]
+    )
+    #expect(missing.status == .trouble)
+    #expect(missing.output.isEmpty)
   }
 
   @Test func `an earlier report is replaced and nothing is left beside it`() async throws {

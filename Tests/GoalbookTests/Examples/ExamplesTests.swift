@@ -24,6 +24,7 @@ struct ExamplesTests {
 
   static let examples: [Example] =
     workbook("keski-suomi-2026", ["fi", "sv", "en"], items: ["E1", "E2", "E3"])
+    + fullReports
     + workbook("luonnos.csv", ["fi", "sv"], items: [])
     + workbook("utkast", ["sv", "fi"], items: ["E1"])
     + [
@@ -48,6 +49,18 @@ struct ExamplesTests {
         arguments: ["rules", "--format", "markdown", "--language", language]
       )
     }
+
+  /// The reports that are shown of the workbook that has something for each of them.
+  private static let fullReports = [
+    "agreement", "indicators", "monitoring", "negotiations", "plan", "summary",
+  ].flatMap { report in
+    ["fi", "sv", "en"].map { language in
+      Example(
+        file: "keski-suomi-2026/\(report).\(language).md",
+        arguments: ["report", report, "Workbooks/keski-suomi-2026", "--language", language] + asOf
+      )
+    }
+  }
 
   /// What is in `Examples` and no command makes.
   private static let others: Set<String> = ["findings.schema.json"]

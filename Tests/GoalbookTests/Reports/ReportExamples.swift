@@ -34,13 +34,15 @@ enum ReportExamples {
     in language: Language = .finnish,
     stage: Stage = .council,
     findings: [Finding]? = nil,
-    item: Int? = nil
+    item: Int? = nil,
+    since previous: Workbook? = nil
   ) throws -> ReportRequest {
     let occasion = Occasion(
       stage: stage,
       scope: workbook.scope,
       asOf: try #require(CalendarDate(year: 2026, month: 3, day: 12)),
-      language: language
+      language: language,
+      previous: previous
     )
     return ReportRequest(
       workbook: workbook,
@@ -58,7 +60,8 @@ enum ReportExamples {
     in language: Language = .finnish,
     stage: Stage = .council,
     findings: [Finding]? = nil,
-    item: Int? = nil
+    item: Int? = nil,
+    since previous: Workbook? = nil
   ) throws -> Document {
     let report = try #require(ReportBook.report(named: name))
     let request = try request(
@@ -66,7 +69,8 @@ enum ReportExamples {
       in: language,
       stage: stage,
       findings: findings,
-      item: item
+      item: item,
+      since: previous
     )
     return report.document(for: request)
   }

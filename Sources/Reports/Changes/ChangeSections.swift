@@ -1,0 +1,93 @@
+internal import Documents
+internal import Rules
+internal import Wording
+internal import Workbooks
+
+/// What has changed since the previous version: a table for each kind of record, a row for each change.
+struct ChangeSections {
+  private let changes: WorkbookChanges
+  private let old: ChangedRecords
+  private let new: ChangedRecords
+  private let reader: Reader
+
+  init(_ reader: Reader, since previous: Workbook) {
+    self.reader = reader
+    changes = WorkbookChanges(from: previous, to: reader.workbook)
+    old = ChangedRecords(Reader(previous, in: reader.language))
+    new = ChangedRecords(reader)
+  }
+
+  var blocks: [Block] {
+    guard !changes.isEmpty else {
+      return [
+        reader.paragraph(
+          Phrase(
+            fi:
+              "Osa-alueisiin, tavoitteisiin, toimenpiteisiin, mittareihin, osapuoliin ja asiakirjoihin ei ole tullut muutoksia.",
+            sv:
+              "Delområdena, målen, åtgärderna, indikatorerna, parterna och dokumenten har inte ändrats.",
+            en: "The areas, goals, actions, indicators, parties and documents have not changed."
+          )
+        )
+      ]
+    }
+    return versions + WorkbookChanges.tables.compactMap(section(of:))
+  }
+
+  private var versions: [Block] {
+    guard let before = old.version, let now = new.version, before != now else { return [] }
+    return [
+      .paragraph(
+        Prose(
+          reader.say(
+            fi: "Edellinen versio: \(before). Tämä versio: \(now).",
+            sv: "Föregående version: \(before). Denna version: \(now).",
+            en: "Previous version: \(before). This version: \(now)."
+          )
+        )
+      )
+    ]
+  }
+
+  private func section(of table: TableKind) -> Block? {
+    let list = changes[table]
+    guard !list.isEmpty else { return nil }
+    let added = list.count { $0.kind == .added }
+    let removed = list.count { $0.kind == .removed }
+    let changed = Set(list.compactMap { $0.previous == nil ? nil : $0.current }).count
+    let counts = reader.say(
+      fi: "Uusia: \(added). Poistettuja: \(removed). Muuttuneita: \(changed).",
+      sv: "Nya: \(added). Borttagna: \(removed). Ändrade: \(changed).",
+      en: "New: \(added). Removed: \(removed). Changed: \(changed)."
+    )
+    let headings = ChangeWords.headings(of: table)
+    return reader.section(
+      headings.many,
+      [
+        .paragraph(Prose(counts)),
+        reader.table(
+          [
+            headings.one, Phrase(fi: "Muutos", sv: "Ändring", en: "Change"),
+            Phrase(fi: "Edellinen versio", sv: "Föregående version", en: "Previous version"),
+            Phrase(fi: "Tämä versio", sv: "Denna version", en: "This version"),
+          ],
+          list.map(row(of:))
+        ),
+      ]
+    )
+  }
+
+  private func row(of change: WorkbookChanges.Change) -> [Prose] {
+    let name =
+      change.current.map { new.name(of: change.table, $0) }
+      ?? change.previous.map { old.name(of: change.table, $0) }
+    return [
+      name ?? Prose(EmptyMark.sign),
+      Prose(ChangeWords.word(for: change.kind, in: change.table)[reader.language]),
+      change.previous.map { old.value(of: change.kind, in: change.table, $0) }
+        ?? Prose(EmptyMark.sign),
+      change.current.map { new.value(of: change.kind, in: change.table, $0) }
+        ?? Prose(EmptyMark.sign),
+    ]
+  }
+}

@@ -1,0 +1,91 @@
+internal import Rules
+internal import Wording
+internal import Workbooks
+
+/// What a change is called.
+enum ChangeWords {
+  /// The headings of a section and of its first column.
+  static func headings(of table: TableKind) -> (many: Phrase, one: Phrase) {
+    switch table {
+    case .areas:
+      (
+        Phrase(fi: "Osa-alueet", sv: "Delområden", en: "Areas"),
+        Phrase(fi: "Osa-alue", sv: "Delområde", en: "Area")
+      )
+    case .goals:
+      (
+        Phrase(fi: "Tavoitteet", sv: "Mål", en: "Goals"),
+        Phrase(fi: "Tavoite", sv: "Mål", en: "Goal")
+      )
+    case .actions:
+      (
+        Phrase(fi: "Toimenpiteet", sv: "Åtgärder", en: "Actions"),
+        Phrase(fi: "Toimenpide", sv: "Åtgärd", en: "Action")
+      )
+    case .indicators:
+      (
+        Phrase(fi: "Mittarit", sv: "Indikatorer", en: "Indicators"),
+        Phrase(fi: "Mittari", sv: "Indikator", en: "Indicator")
+      )
+    case .parties:
+      (
+        Phrase(fi: "Osapuolet", sv: "Parter", en: "Parties"),
+        Phrase(fi: "Osapuoli", sv: "Part", en: "Party")
+      )
+    default:
+      (
+        Phrase(fi: "Asiakirjat", sv: "Dokument", en: "Documents"),
+        Phrase(fi: "Asiakirja", sv: "Dokument", en: "Document")
+      )
+    }
+  }
+
+  static func word(for kind: WorkbookChanges.Kind, in table: TableKind) -> Phrase {
+    switch kind {
+    case .added: Phrase(fi: "lisätty", sv: "har lagts till", en: "added")
+    case .removed: Phrase(fi: "poistettu", sv: "har tagits bort", en: "removed")
+    case .recoded: Phrase(fi: "tunnus vaihtunut", sv: "ny kod", en: "code changed")
+    case .reworded where table == .parties:
+      Phrase(fi: "nimi muuttunut", sv: "namnet har ändrats", en: "name changed")
+    case .reworded:
+      Phrase(fi: "teksti muuttunut", sv: "texten har ändrats", en: "text changed")
+    case .moved where table == .goals:
+      Phrase(fi: "osa-alueet muuttuneet", sv: "andra delområden", en: "moved to other areas")
+    case .moved: Phrase(fi: "tavoitteet muuttuneet", sv: "andra mål", en: "moved to other goals")
+    case .owner:
+      Phrase(
+        fi: "vastuutaho vaihtunut",
+        sv: "annan ansvarig instans",
+        en: "responsible party changed"
+      )
+    case .direction:
+      Phrase(fi: "suunta muuttunut", sv: "riktningen har ändrats", en: "direction changed")
+    case .unit: Phrase(fi: "yksikkö muuttunut", sv: "enheten har ändrats", en: "unit changed")
+    case .baseline:
+      Phrase(fi: "lähtöarvo muuttunut", sv: "utgångsvärdet har ändrats", en: "baseline changed")
+    case .target(isLower: true?):
+      Phrase(
+        fi: "tavoitearvo vaatimattomampi",
+        sv: "mindre krävande målvärde",
+        en: "less demanding target"
+      )
+    case .target(isLower: false?):
+      Phrase(
+        fi: "tavoitearvo vaativampi",
+        sv: "mer krävande målvärde",
+        en: "more demanding target"
+      )
+    case .target(isLower: nil):
+      Phrase(fi: "tavoitearvo muuttunut", sv: "målvärdet har ändrats", en: "target changed")
+    case .start:
+      Phrase(fi: "alkamisaika muuttunut", sv: "starttiden har ändrats", en: "start changed")
+    case .date(isLater: true?):
+      Phrase(fi: "päättyy myöhemmin", sv: "slutar senare", en: "ends later")
+    case .date(isLater: false?):
+      Phrase(fi: "päättyy aikaisemmin", sv: "slutar tidigare", en: "ends earlier")
+    case .date(isLater: nil):
+      Phrase(fi: "päättymisaika muuttunut", sv: "sluttiden har ändrats", en: "end changed")
+    case .version: Phrase(fi: "versio muuttunut", sv: "ny version", en: "version changed")
+    }
+  }
+}

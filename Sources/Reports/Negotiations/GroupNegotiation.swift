@@ -1,0 +1,63 @@
+internal import Rules
+internal import Wording
+internal import Workbooks
+
+/// A municipality group and its negotiation of the year.
+struct GroupNegotiation {
+  /// As the workbook names it.
+  let group: String
+
+  /// Indexes of its municipalities among the parties.
+  let members: [Int]
+
+  /// Index of the meeting; `nil`: none is entered for the year.
+  let meeting: Int?
+
+  /// The groups in the order of their names, and the year: the latest with a negotiation, else that of the day.
+  static func all(
+    in workbook: Workbook,
+    on occasion: Occasion
+  ) -> (year: Int, groups: [GroupNegotiation]) {
+    let negotiations = workbook.negotiations(.yearly)
+    func calendarYear(of meeting: Int) -> Int? {
+      workbook.meetings[meeting].date.value?.start?.year
+    }
+    let year = negotiations.compactMap(calendarYear(of:)).max() ?? occasion.asOf.year
+    var members: [String: [Int]] = [:]
+    for (index, party) in workbook.parties.enumerated() {
+      guard let group = party.municipalityGroup else { continue }
+      members[group, default: []].append(index)
+    }
+    var meetings: [Set<Int>: Int] = [:]
+    var named: [String: Int] = [:]
+    for meeting in negotiations where calendarYear(of: meeting) == year {
+      let parties = Set(workbook.group(ofMeeting: meeting).flatMap(\.parties))
+      if !parties.isEmpty, meetings[parties] == nil { meetings[parties] = meeting }
+      if let group = workbook.meetings[meeting].municipalityGroup.map(NormalForm.name),
+        named[group] == nil
+      {
+        named[group] = meeting
+      }
+    }
+    let language = workbook.language ?? .finnish
+    let groups = members.keys.sorted(by: language.areInOrder).map { group in
+      let parties = members[group] ?? []
+      return GroupNegotiation(
+        group: group,
+        members: parties,
+        meeting: meetings[Set(parties)] ?? named[NormalForm.name(group)]
+      )
+    }
+    return (year, groups)
+  }
+
+  /// What the group is called in a heading; a bare number gets its noun.
+  func heading(_ reader: Reader) -> String {
+    guard group.allSatisfy(\.isNumber) else { return group }
+    return reader.say(
+      fi: "Kuntaryhmä \(group)",
+      sv: "Kommungrupp \(group)",
+      en: "Municipality group \(group)"
+    )
+  }
+}

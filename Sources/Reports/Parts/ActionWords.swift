@@ -1,0 +1,36 @@
+internal import Documents
+internal import Wording
+internal import Workbooks
+
+extension Reader {
+  /// When an action is done: `1.5.2026–31.12.2028`; `nil`: it does not say.
+  func schedule(of action: Action) -> String? {
+    let start = text(action.starts)
+    let end = text(action.ends)
+    let range =
+      start == nil && end == nil ? nil : language.range(from: start ?? "", to: end ?? "")
+    let parts = [range, text(action.schedule)].compactMap(\.self)
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
+  }
+
+  /// Who leads an action and who else is responsible, a line each.
+  func responsible(forAction index: Int) -> Prose {
+    let action = workbook.actions[index]
+    let lead = names(action.lead, workbook.lead(ofAction: index))
+    let others = names(action.responsible, workbook.responsible(forAction: index))
+    var lines = CellLines()
+    lines.add(Action.Column.lead.heading[language], lead)
+    if lead == nil {
+      if let others { lines.add(Prose(others)) }
+    } else {
+      lines.add(Action.Column.responsible.heading[language], others)
+    }
+    return lines.prose
+  }
+
+  /// How far an action has come and when that was entered: `aikataulussa (2.3.2026)`; `nil`: it does not say.
+  func status(of action: Action) -> String? {
+    let updated = text(action.statusUpdated).map { " (\($0))" } ?? ""
+    return text(action.status).map { $0 + updated }
+  }
+}

@@ -1,0 +1,98 @@
+internal import Workbooks
+
+/// What differs between two versions of one record.
+enum Differences {
+  static func key<R>(_ id: Identifier<R>, _ title: Text?) -> RecordMatch.Key {
+    RecordMatch.Key(
+      code: id.isWritten ? NormalForm.name(id.text) : nil,
+      text: title.map { NormalForm.name($0.original) }
+    )
+  }
+
+  static func form(_ text: Text?) -> String? { text.map { NormalForm.name($0.original) } }
+
+  /// Whether the code or the text differs.
+  static func names<R>(
+    _ id: Identifier<R>,
+    _ title: Text?,
+    _ otherID: Identifier<R>,
+    _ otherTitle: Text?
+  ) -> [WorkbookChanges.Kind] {
+    var kinds: [WorkbookChanges.Kind] = []
+    if id.isWritten, otherID.isWritten, NormalForm.name(id.text) != NormalForm.name(otherID.text) {
+      kinds.append(.recoded)
+    }
+    if form(title) != form(otherTitle) { kinds.append(.reworded) }
+    return kinds
+  }
+
+  /// Whether a record belongs to others than before; what they belong to may have new codes.
+  static func isMoved(
+    _ before: ArraySlice<Int>,
+    _ after: ArraySlice<Int>,
+    _ match: RecordMatch
+  ) -> Bool {
+    Set(before.map(Optional.some)) != Set(after.map { match.previous[$0] })
+  }
+
+  /// That others are responsible; `nil`: the same are, in whatever order and spelling.
+  static func owners(
+    _ old: Workbook,
+    _ before: [Responsible],
+    _ new: Workbook,
+    _ after: [Responsible]
+  ) -> WorkbookChanges.Kind? {
+    func names(_ responsible: [Responsible], _ workbook: Workbook) -> Set<String> {
+      Set(
+        responsible.map { one in
+          guard one.kind == .party, let party = one.parties.first,
+            let name = workbook.parties[party].name?.original
+          else { return NormalForm.name(one.text) }
+          return NormalForm.name([name, one.detail].compactMap(\.self).joined(separator: ", "))
+        }
+      )
+    }
+    return names(before, old) == names(after, new) ? nil : .owner
+  }
+
+  static func date(
+    _ before: CalendarDate?,
+    _ after: CalendarDate?
+  ) -> [WorkbookChanges.Kind] {
+    guard before != after else { return [] }
+    guard let before, let after, before.lastDay != after.lastDay else {
+      return [.date(isLater: nil)]
+    }
+    return [.date(isLater: after.lastDay > before.lastDay)]
+  }
+
+  /// Whether the new target asks for less than the old one; `nil`: it cannot be told.
+  static func isLower(_ before: Indicator, _ after: Indicator) -> Bool? {
+    guard let old = before.target.value?.quantity, let new = after.target.value?.quantity,
+      old.upper == nil, new.upper == nil, old.value != new.value,
+      Set([old.unit, new.unit].compactMap { $0.map(NormalForm.name) }).count <= 1
+    else { return nil }
+    switch after.wantedDirection ?? before.wantedDirection {
+    case .increases: return new.value < old.value
+    case .decreases: return new.value > old.value
+    case .stays, nil: return nil
+    }
+  }
+}
+
+extension Cell<Measure> {
+  /// Whether two cells say the same, however it is written; a unit or a year that one of them leaves out changes nothing.
+  func saysSame(as other: Cell<Measure>) -> Bool {
+    switch (self, other) {
+    case (.empty, .empty): true
+    case (.unread(let one), .unread(let two)): NormalForm.name(one) == NormalForm.name(two)
+    case (.value(.quantity(let one)), .value(.quantity(let two))):
+      one.qualifier == two.qualifier && one.value == two.value && one.upper == two.upper
+        && Set([one.unit, two.unit].compactMap { $0.map(NormalForm.name) }).count <= 1
+    case (.value(.state(let one)), .value(.state(let two))):
+      NormalForm.name(one) == NormalForm.name(two)
+    case (.value(let one), .value(let two)): one == two
+    default: false
+    }
+  }
+}
