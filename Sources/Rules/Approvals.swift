@@ -1,23 +1,23 @@
-internal import Workbooks
+package import Workbooks
 
 /// What the parties of a document have decided on it.
-struct Approvals {
+package struct Approvals {
   /// Indexes of the parties whose approval the document needs, in the workbook's order; none: it is not known.
-  let parties: [Int]
+  package let parties: [Int]
 
   /// Indexes of the approving decisions by the party that made them, in the order of the file.
-  let approving: [Int: [Int]]
+  package let approving: [Int: [Int]]
 
   /// How many approving decisions are of parties that the workbook does not know.
-  let unknownCount: Int
+  package let unknownCount: Int
 
   /// Indexes of the parties that have signed.
-  let signatories: Set<Int>
+  package let signatories: Set<Int>
 
   /// Whether any signature is recorded, of whomever.
-  let hasSignatures: Bool
+  package let hasSignatures: Bool
 
-  init(ofDocument document: Int, in workbook: Workbook) {
+  package init(ofDocument document: Int, in workbook: Workbook) {
     parties = workbook.approvingParties(ofDocument: document)
     var approving: [Int: [Int]] = [:]
     var signatories: Set<Int> = []
@@ -47,12 +47,22 @@ struct Approvals {
 
 extension DecisionKind {
   /// Whether the body approved the document, as it stood or with changes.
-  var isApproval: Bool { self == .approved || self == .approvedWithChanges }
+  package var isApproval: Bool { self == .approved || self == .approvedWithChanges }
+}
+
+extension Decision {
+  /// Whether the body that decided is the one whose decision makes a document valid, or may be it.
+  ///
+  /// A council may decide what has been left to the board.
+  package func mayBe(by approver: Approver) -> Bool {
+    guard let body = body.flatMap({ BodyKind($0.original) }) else { return true }
+    return body == .council || (approver == .board && body == .board)
+  }
 }
 
 extension Workbook {
   /// Indexes of the documents that no other one has replaced.
-  var currentDocuments: [Int] {
+  package var currentDocuments: [Int] {
     let replaced = Set(
       documents.indices.flatMap { index in documents(replacedBy: index).filter { $0 != index } }
     )
@@ -83,7 +93,7 @@ extension GoverningDocument {
   }
 
   /// Whether it is an agreement of any kind, which is signed.
-  var isAgreement: Bool { isMainAgreement || kind.value == .annexedAgreement }
+  package var isAgreement: Bool { isMainAgreement || kind.value == .annexedAgreement }
 
-  var validity: Validity { Validity(starts.value, ends.value) }
+  package var validity: Validity { Validity(starts.value, ends.value) }
 }

@@ -1,11 +1,11 @@
-internal import Workbooks
+package import Workbooks
 
 /// When something is in force, as far as it is written.
 ///
 /// A date that is known to the month or the year counts only where every day that it may mean gives the same answer.
-struct Validity {
-  let start: CalendarDate?
-  let end: CalendarDate?
+package struct Validity {
+  package let start: CalendarDate?
+  package let end: CalendarDate?
 
   /// A range in one of the cells tells both ends.
   init(_ starts: TimeFrame?, _ ends: TimeFrame?) {

@@ -24,7 +24,7 @@ extension CellLines {
     }
     add(
       Action.Column.schedule.heading[reader.language],
-      schedule(of: action, reader) ?? EmptyMark.sign
+      reader.schedule(of: action) ?? EmptyMark.sign
     )
     let updated = reader.text(action.statusUpdated).map { " (\($0))" } ?? ""
     add(
@@ -43,14 +43,5 @@ extension CellLines {
       },
     ]
     for text in notes.compactMap(\.self) { add("\(strong: action.id.text) \(text)") }
-  }
-
-  private func schedule(of action: Action, _ reader: Reader) -> String? {
-    let start = reader.text(action.starts)
-    let end = reader.text(action.ends)
-    let range =
-      start == nil && end == nil ? nil : reader.language.range(from: start ?? "", to: end ?? "")
-    let parts = [range, reader.text(action.schedule)].compactMap(\.self)
-    return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
 }

@@ -161,18 +161,6 @@ struct MonitoringMeetingMissing: Rule {
 }
 
 extension Meeting {
-  /// Whether the meeting is held for monitoring: a statutory negotiation only speaks of it among other subjects.
-  fileprivate var isForMonitoring: Bool {
-    func speaks(_ text: Text?) -> Bool {
-      guard let text else { return false }
-      let form = NormalForm.name(text.original)
-      return ["seuran", "uppfölj", "monitor"].contains { form.contains($0) }
-    }
-    if speaks(basis) { return true }
-    return municipalityGroup == nil && basis.map { !$0.original.contains("§") } ?? true
-      && speaks(subjects)
-  }
-
   /// Whether the date can lie in a month of its year.
   fileprivate func mayBe(in month: Int) -> Bool {
     guard let time = date.value, let first = time.start,

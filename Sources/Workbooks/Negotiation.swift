@@ -1,15 +1,14 @@
 internal import Registry
-internal import Workbooks
 
 /// A statutory negotiation between the county and its municipalities.
-enum Negotiation: Hashable {
+package enum Negotiation: Hashable {
   /// On the promotion of health and wellbeing, every year (Act 612/2021, section 7).
   case yearly
   /// On cooperation, goals and the division of work, in each council term (Act 611/2021, section 14).
   case term
 
   /// What a meeting's basis says; `nil`: it is another meeting.
-  init?(_ meeting: Meeting) {
+  package init?(_ meeting: Meeting) {
     for reference in meeting.statutes {
       if reference.statute?.number == "612/2021",
         reference.sections.contains(7) || reference.sections.contains(6)
@@ -31,12 +30,12 @@ enum Negotiation: Hashable {
 
 extension Workbook {
   /// Indexes of the meetings that are negotiations of a kind, in the order of the file.
-  func negotiations(_ kind: Negotiation) -> [Int] {
+  package func negotiations(_ kind: Negotiation) -> [Int] {
     meetings.indices.filter { Negotiation(meetings[$0]) == kind }
   }
 
   /// Whether a meeting has been held by a day; one later is a plan.
-  func isHeld(meeting: Int, on day: CalendarDate) -> Bool {
+  package func isHeld(meeting: Int, on day: CalendarDate) -> Bool {
     guard let date = meetings[meeting].date.value?.end else { return false }
     return date.lastDay <= day.lastDay
   }

@@ -1,0 +1,17 @@
+/// Finds the party that a user means.
+package struct PartySearch: Sendable {
+  private let directory: PartyDirectory
+
+  package init(in workbook: Workbook) {
+    directory = PartyDirectory(workbook.parties, forums: [], county: workbook.county)
+  }
+
+  /// Index of the party with a name, a short name or a code in any language, letter case aside; `nil`: none.
+  package func party(named text: String) -> Int? {
+    guard case .party(let party) = directory.meaning(of: text) else { return nil }
+    return party
+  }
+
+  /// The known name that an unknown one resembles; `nil`: none is near.
+  package func nearest(to text: String) -> String? { directory.nearest(to: text) }
+}
