@@ -58,6 +58,15 @@ struct Misuse: Error {
     )
   }
 
+  static func unknownParty(_ name: String, nearest: String?, among names: [String]) -> Misuse {
+    unknown(
+      name,
+      nearest: nearest,
+      Phrase(fi: "Osapuolta", sv: "Parten", en: "The party"),
+      choices: names
+    )
+  }
+
   static func unknownCounty(_ name: String, among names: [String]) -> Misuse {
     unknown(
       name,
@@ -186,6 +195,20 @@ struct Misuse: Error {
           "Föredragningslistan har flera ärenden. Välj ett med flaggan --item: \(Language.swedish.list(codes, showing: 12)).",
         en:
           "The agenda has several items. Choose one with the option --item: \(Language.english.list(codes, showing: 12))."
+      )
+    )
+  }
+
+  static func partyNeeded(among names: [String]) -> Misuse {
+    let names = names.map { VisibleText($0).text }
+    return Misuse(
+      Phrase(
+        fi:
+          "Raportti tehdään yhdelle osapuolelle. Valitse se valitsimella --party: \(Language.finnish.list(names, showing: 12)).",
+        sv:
+          "Rapporten görs för en part. Välj den med flaggan --party: \(Language.swedish.list(names, showing: 12)).",
+        en:
+          "The report is for one party. Choose it with the option --party: \(Language.english.list(names, showing: 12))."
       )
     )
   }

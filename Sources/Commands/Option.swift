@@ -83,6 +83,16 @@ struct Option: Sendable {
     )
   )
 
+  static let party = Option(
+    name: "party",
+    value: "PARTY",
+    explanation: Phrase(
+      fi: "osapuolen nimi, lyhenne tai tunnus",
+      sv: "partens namn, kortnamn eller kod",
+      en: "the party's name, short name or code"
+    )
+  )
+
   static let dryRun = Option(
     name: "dry-run",
     value: nil,

@@ -1,5 +1,6 @@
 public import Documents
 public import Wording
+public import Workbooks
 
 /// Makes one kind of paper of a workbook.
 public protocol Report: Sendable {
@@ -12,6 +13,13 @@ public protocol Report: Sendable {
   /// What the paper is for: one sentence for the help.
   var summary: Phrase { get }
 
+  /// Indexes of the parties that each get a paper of their own; none: the paper is the same for everybody.
+  func parties(of workbook: Workbook) -> [Int]
+
   /// Writes the paper; it says nothing that the workbook or the findings do not say.
   func document(for request: ReportRequest) -> Document
+}
+
+extension Report {
+  public func parties(of workbook: Workbook) -> [Int] { [] }
 }

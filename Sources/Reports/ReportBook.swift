@@ -3,7 +3,10 @@ public enum ReportBook {
   public static let reports: [any Report] = [
     Agenda(),
     Annex(),
+    ApprovalState(),
     Gaps(),
+    PartyPage(),
+    Responsibilities(),
   ]
 
   /// The report with a name, letter case aside; `nil`: there is none.

@@ -47,6 +47,14 @@ package struct PartyName {
     ]
   }
 
+  /// As it stands inside a Swedish or an English sentence: *Luhanka kommun*, *parten ”…”*.
+  package var object: String {
+    if isOfficial { return listed }
+    return Phrase(fi: "osapuoli \(listed)", sv: "parten \(listed)", en: "the party \(listed)")[
+      language
+    ]
+  }
+
   /// Whose something is, at the beginning of a Finnish sentence: *Luhangan kunnan*.
   var genitive: String { inflected(\.genitive, or: "osapuolen") }
 

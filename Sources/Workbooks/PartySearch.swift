@@ -1,9 +1,19 @@
+internal import Registry
+internal import Wording
+
 /// Finds the party that a user means.
 package struct PartySearch: Sendable {
   private let directory: PartyDirectory
 
+  /// Short names and the names of municipalities, by which people ask.
+  private let shortNames: [String]
+
   package init(in workbook: Workbook) {
     directory = PartyDirectory(workbook.parties, forums: [], county: workbook.county)
+    shortNames = workbook.parties.flatMap { party in
+      (party.shortName.map { CellText.items($0.original) } ?? [])
+        + (party.municipality.map { [$0.name.fi, $0.name.sv] } ?? [])
+    }
   }
 
   /// Index of the party with a name, a short name or a code in any language, letter case aside; `nil`: none.
@@ -13,5 +23,7 @@ package struct PartySearch: Sendable {
   }
 
   /// The known name that an unknown one resembles; `nil`: none is near.
-  package func nearest(to text: String) -> String? { directory.nearest(to: text) }
+  package func nearest(to text: String) -> String? {
+    directory.nearest(to: text) ?? Likeness.nearest(to: text, among: shortNames)
+  }
 }

@@ -8,7 +8,7 @@ internal import Workbooks
 struct Report: Command {
   let name = "report"
   let operands = "KIND PATH"
-  let options: [Option] = [.stage, .language, .asOf, .item, .output]
+  let options: [Option] = [.stage, .language, .asOf, .item, .party, .output]
   let example = "annex Workbooks/keski-suomi-2026 --output annex.md"
 
   let summary = Phrase(
@@ -39,6 +39,7 @@ struct Report: Command {
     let output = OutputFile(arguments)
     let checked = try Self.check(arguments.operands[1], request, writingTo: output)
     let item = try Self.item(arguments.text(of: .item), in: checked.workbook, for: report)
+    let party = try Self.party(arguments.text(of: .party), in: checked, for: report)
     let document = report.document(
       for: ReportRequest(
         workbook: checked.workbook,
@@ -50,7 +51,8 @@ struct Report: Command {
           program: "\(Version.name) \(Version.number)",
           checksum: String(checked.folder.digest.prefix(12))
         ),
-        item: item
+        item: item,
+        party: party
       )
     )
     try output.write(Markdown(document).text, to: &console)
@@ -90,5 +92,18 @@ struct Report: Command {
     guard report.name == "agenda", !codes.isEmpty else { return nil }
     guard codes.count == 1 else { throw .itemNeeded(among: codes) }
     return 0
+  }
+
+  /// Index of the party that the report is for; `nil`: it is for no single one.
+  private static func party(
+    _ name: String?,
+    in checked: CheckedWorkbook,
+    for report: any Reports.Report
+  ) throws(Misuse) -> Int? {
+    let workbook = checked.workbook
+    if let name { return try workbook.party(asked: name) }
+    let parties = report.parties(of: workbook)
+    guard !parties.isEmpty else { return nil }
+    throw .partyNeeded(among: parties.map(workbook.nameToAsk(ofParty:)))
   }
 }

@@ -14,11 +14,10 @@ extension CellLines {
     {
       add(values(of: indicator, reader))
     }
-    var source = reader.text(indicator.source)
-    if let number = indicator.sotkanetID { source = (source ?? "Sotkanet") + " (\(number))" }
     add(
       Indicator.Column.source.heading[reader.language],
-      source ?? (workbook.hasColumn(.source, of: indicator) ? EmptyMark.sign : nil)
+      reader.source(of: indicator)
+        ?? (workbook.hasColumn(.source, of: indicator) ? EmptyMark.sign : nil)
     )
     add(
       Indicator.Column.responsible.heading[reader.language],

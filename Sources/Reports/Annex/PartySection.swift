@@ -116,7 +116,8 @@ struct PartySection {
           columns: headings.map { Table.Column(Prose($0[reader.language])) },
           rows: documents.map { document in
             [
-              reader.text(document.title), reader.text(document.kind), reader.validity(of: document),
+              reader.text(document.title), reader.text(document.kind),
+              reader.validity(of: document),
               reader.text(document.approver),
             ].map { Prose($0 ?? EmptyMark.sign) }
           }

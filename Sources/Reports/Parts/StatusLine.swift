@@ -54,7 +54,7 @@ enum StatusLine {
   }
 
   /// `v1.0` is written so that no spreadsheet makes a date of it.
-  private static func number(ofVersion text: String) -> String {
+  static func number(ofVersion text: String) -> String {
     guard let first = text.first, first == "v" || first == "V",
       let next = text.dropFirst().first, next.isNumber
     else { return text }
