@@ -4,6 +4,8 @@ public enum ReportBook {
     Agenda(),
     Annex(),
     ApprovalState(),
+    AnnualCalendar(),
+    Coverage(),
     Gaps(),
     PartyPage(),
     Responsibilities(),

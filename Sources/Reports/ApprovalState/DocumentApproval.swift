@@ -104,7 +104,7 @@ struct DocumentApproval {
       en: "\(subject.en) \(hasStarted ? "started" : "starts") on \(date), but "
         + (isOne ? "1 party has no decision." : "\(count) parties have no decision.")
     )
-    let word = Phrase(fi: "Huomio", sv: "Observera", en: "Note")[reader.language]
+    let word = Phrase(fi: "Huomio:", sv: "Observera:", en: "Note:")[reader.language]
     return [.note(word, [.paragraph(Prose(sentence))])]
   }
 
@@ -112,7 +112,7 @@ struct DocumentApproval {
 
   /// The parties by the steps, then others whose decisions are recorded.
   private var matrix: Block {
-    let steps = grid.steps
+    let steps = grid.steps(isSigned: document.isAgreement)
     let headings = [Phrase(fi: "Osapuoli", sv: "Part", en: "Party")] + steps.map(\.heading)
     let own = Set(approvals.parties)
     let parties = approvals.parties + grid.parties.filter { !own.contains($0) }

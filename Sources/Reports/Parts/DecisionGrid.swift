@@ -51,11 +51,15 @@ struct DecisionGrid {
     }
   }
 
-  /// The steps at which somebody has decided, and the board, the council and the signature always.
-  var steps: [Step] {
+  /// The board, the council, the signature where the document is signed, and other steps at which somebody has decided.
+  func steps(isSigned: Bool) -> [Step] {
     let all = Array(decisions.values) + unknown.map(\.decisions)
     return Step.allCases.filter { step in
-      step != .otherBody || all.contains { $0[step] != nil }
+      switch step {
+      case .board, .council: true
+      case .signature where isSigned: true
+      case .otherBody, .signature: all.contains { $0[step] != nil }
+      }
     }
   }
 
