@@ -212,4 +212,14 @@ struct Misuse: Error {
       )
     )
   }
+
+  static func noCalendar(_ report: String) -> Misuse {
+    Misuse(
+      Phrase(
+        fi: "Raportilla \(report) ei ole muotoa ics. Se on vain raportilla calendar.",
+        sv: "Rapporten \(report) har inte formatet ics. Det finns bara för rapporten calendar.",
+        en: "The report \(report) has no format ics. Only the report calendar has it."
+      )
+    )
+  }
 }

@@ -73,6 +73,20 @@ struct Option: Sendable {
     explanation: format.explanation
   )
 
+  /// The formats in which reports are written.
+  static let reportFormat = Option(
+    name: "format",
+    value: "markdown|ics",
+    explanation: Phrase(
+      fi:
+        "raportin muoto; muuten markdown. Muoto ics on kalenteriohjelmille ja vain raportilla calendar",
+      sv:
+        "rapportens format; annars markdown. Formatet ics är för kalenderprogram och finns bara för rapporten calendar",
+      en:
+        "the format of the report; otherwise markdown. The format ics is for calendar programs and the report calendar alone"
+    )
+  )
+
   static let item = Option(
     name: "item",
     value: "CODE",

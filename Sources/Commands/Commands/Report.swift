@@ -1,4 +1,5 @@
 internal import Documents
+internal import Exchange
 internal import Reports
 internal import Rules
 internal import Wording
@@ -8,7 +9,7 @@ internal import Workbooks
 struct Report: Command {
   let name = "report"
   let operands = "KIND PATH"
-  let options: [Option] = [.stage, .language, .asOf, .item, .party, .output]
+  let options: [Option] = [.stage, .language, .asOf, .item, .party, .reportFormat, .output]
   let example = "annex Workbooks/keski-suomi-2026 --output annex.md"
 
   let summary = Phrase(
@@ -34,13 +35,33 @@ struct Report: Command {
     guard let report = ReportBook.report(named: kind) else {
       throw .unknownReport(kind, among: ReportBook.reports.map(\.name))
     }
+    let format = try arguments.choice(of: .reportFormat, as: ReportFormat.self) ?? .markdown
+    guard format != .ics || report.name == "calendar" else { throw .noCalendar(report.name) }
     guard arguments.operands.count > 1 else { throw .missingOperand("PATH") }
     guard arguments.operands.count == 2 else { throw .tooManyOperands(arguments.operands[2]) }
     let output = OutputFile(arguments)
     let checked = try Self.check(arguments.operands[1], request, writingTo: output)
+    switch format {
+    case .markdown:
+      let document = try Self.document(report, arguments, checked)
+      try output.write(Markdown(document).text, to: &console)
+    case .ics:
+      let (occasion, workbook) = (checked.occasion, checked.workbook)
+      let calendar = ICalendar(workbook, asOf: occasion.asOf, in: occasion.language)
+      try output.write(calendar.text, to: &console)
+    }
+    console.complain(checked.summary)
+    return .done
+  }
+
+  private static func document(
+    _ report: any Reports.Report,
+    _ arguments: Arguments,
+    _ checked: CheckedWorkbook
+  ) throws(Misuse) -> Document {
     let item = try Self.item(arguments.text(of: .item), in: checked.workbook, for: report)
     let party = try Self.party(arguments.text(of: .party), in: checked, for: report)
-    let document = report.document(
+    return report.document(
       for: ReportRequest(
         workbook: checked.workbook,
         findings: checked.outcome.findings,
@@ -55,9 +76,6 @@ struct Report: Command {
         party: party
       )
     )
-    try output.write(Markdown(document).text, to: &console)
-    console.complain(checked.summary)
-    return .done
   }
 
   /// Checks the workbook, unless the report would be written over it.

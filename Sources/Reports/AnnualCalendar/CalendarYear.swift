@@ -39,7 +39,7 @@ struct CalendarYear {
         .add("\(strong: line.time) \(line.text)")
     }
     let month = Phrase(fi: "Kuukausi", sv: "Månad", en: "Month")
-    let matter = Phrase(fi: "Asiat", sv: "Ärenden", en: "Matters")
+    let matter = Phrase(fi: "Asiat", sv: "Händelser", en: "Events")
     let rows = (1...12).map { number in
       [Prose(name(ofMonth: number)), (lines[number] ?? CellLines()).prose]
     }
@@ -83,7 +83,7 @@ struct CalendarYear {
     let heading = Phrase(fi: "Myöhemmin", sv: "Senare", en: "Later")
     let columns = [
       Phrase(fi: "Ajankohta", sv: "Tidpunkt", en: "Time"),
-      Phrase(fi: "Asia", sv: "Ärende", en: "Matter"),
+      Phrase(fi: "Asia", sv: "Händelse", en: "Event"),
     ]
     return [
       .section(

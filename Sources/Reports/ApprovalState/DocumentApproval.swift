@@ -35,7 +35,18 @@ struct DocumentApproval {
     let title = reader.text(document.title) ?? document.id.text
     return .section(
       Prose(title),
-      [.definitions(facts), .paragraph(Prose(summary))] + warning + [matrix, missing, meetings]
+      [.definitions(facts), .paragraph(Prose(summary))] + warning
+        + [
+          matrix,
+          MissingApprovals(
+            reader,
+            document: document,
+            parties: approvals.parties,
+            unapproved: standings.filter { $0.standing != .approved }.map(\.party),
+            signatories: approvals.signatories
+          ).block,
+          ComingHandlings(reader, ofDocument: index, on: day).block,
+        ]
     )
   }
 
@@ -139,126 +150,5 @@ struct DocumentApproval {
         rows: rows + others
       )
     )
-  }
-
-  // MARK: What is missing
-
-  private var missing: Block {
-    let heading = Phrase(
-      fi: "Puuttuvat päätökset ja allekirjoitukset",
-      sv: "Beslut och underskrifter som saknas",
-      en: "Missing decisions and signatures"
-    )
-    let unapproved = standings.filter { $0.standing != .approved }.map(\.party)
-    let unsigned =
-      document.isAgreement ? approvals.parties.filter { !approvals.signatories.contains($0) } : []
-    var items: [ListItem] = []
-    if !unapproved.isEmpty { items.append(ListItem(Prose(approvalMissing(from: unapproved)))) }
-    if !unsigned.isEmpty { items.append(ListItem(Prose(signatureMissing(from: unsigned)))) }
-    if standings.isEmpty {
-      return .section(Prose(heading[reader.language]), [.paragraph(Prose(EmptyMark.sign))])
-    }
-    return .section(
-      Prose(heading[reader.language]),
-      items.isEmpty ? [.paragraph(Prose(complete))] : [.bullets(items)]
-    )
-  }
-
-  private func approvalMissing(from parties: [Int]) -> String {
-    let (count, list) = told(parties)
-    return reader.say(
-      fi: "Hyväksymispäätös puuttuu \(count) osapuolelta: \(list).",
-      sv: "Beslut om godkännande saknas från \(count) \(parties.count == 1 ? "part" : "parter"): "
-        + "\(list).",
-      en: parties.count == 1
-        ? "An approving decision is missing from 1 party: \(list)."
-        : "Approving decisions are missing from \(count) parties: \(list)."
-    )
-  }
-
-  private func signatureMissing(from parties: [Int]) -> String {
-    let (count, list) = told(parties)
-    return reader.say(
-      fi: "Allekirjoitus puuttuu \(count) osapuolelta: \(list).",
-      sv: "Underskrift saknas från \(count) \(parties.count == 1 ? "part" : "parter"): \(list).",
-      en: parties.count == 1
-        ? "A signature is missing from 1 party: \(list)."
-        : "Signatures are missing from \(count) parties: \(list)."
-    )
-  }
-
-  private func told(_ parties: [Int]) -> (count: String, list: String) {
-    (
-      reader.language.text(of: parties.count),
-      reader.language.list(
-        parties.map { PartyName(workbook.parties[$0], in: reader.language).listed }
-      )
-    )
-  }
-
-  private var complete: String {
-    document.isAgreement
-      ? reader.say(
-        fi: "Kaikki osapuolet ovat hyväksyneet asiakirjan ja allekirjoittaneet sen.",
-        sv: "Alla parter har godkänt dokumentet och undertecknat det.",
-        en: "All parties have approved the document and signed it."
-      )
-      : reader.say(
-        fi: "Kaikki osapuolet ovat hyväksyneet asiakirjan.",
-        sv: "Alla parter har godkänt dokumentet.",
-        en: "All parties have approved the document."
-      )
-  }
-
-  // MARK: Meetings
-
-  private var meetings: Block {
-    let heading = Phrase(
-      fi: "Tulevat kokoukset",
-      sv: "Kommande sammanträden",
-      en: "Coming meetings"
-    )
-    let items = workbook.agenda.indices.filter { item in
-      guard workbook.document(ofItem: item) == index,
-        let date = workbook.agenda[item].meetingDate.value
-      else { return false }
-      return (date.end ?? date.start).map { $0.lastDay >= day.firstDay } ?? false
-    }.sorted { first, second in
-      (start(ofItem: first), first) < (start(ofItem: second), second)
-    }
-    guard !items.isEmpty else {
-      let nothing = reader.say(
-        fi: "Tulevia kokouksia ei ole kirjattu.",
-        sv: "Inga kommande sammanträden har angetts.",
-        en: "No coming meetings have been entered."
-      )
-      return .section(Prose(heading[reader.language]), [.paragraph(Prose(nothing))])
-    }
-    let columns = [
-      Phrase(fi: "Osapuoli", sv: "Part", en: "Party"), AgendaItem.Column.body.heading,
-      Phrase(fi: "Päivä", sv: "Datum", en: "Date"), AgendaItem.Column.caseNumber.heading,
-    ]
-    return .section(
-      Prose(heading[reader.language]),
-      [
-        .table(
-          Table(
-            columns: columns.map { Table.Column(Prose($0[reader.language])) },
-            rows: items.map { index in
-              let item = workbook.agenda[index]
-              let party = workbook.party(ofItem: index).map(reader.name(of:))
-              return [
-                party.isEmpty ? item.party : party.joined(separator: "; "),
-                reader.bare(item.body), reader.text(item.meetingDate), item.caseNumber,
-              ].map { Prose($0 ?? EmptyMark.sign) }
-            }
-          )
-        )
-      ]
-    )
-  }
-
-  private func start(ofItem item: Int) -> Int {
-    workbook.agenda[item].meetingDate.value?.start?.firstDay ?? .max
   }
 }

@@ -32,7 +32,7 @@ struct CoverageSections {
 
   var blocks: [Block] {
     guard workbook.hasColumn(.areas, GoalArea.Column.basis) else { return [noBasis] }
-    return Statute.all.compactMap(section) + uncovered + otherAreas
+    return [emptyCells] + Statute.all.compactMap(section) + uncovered + otherAreas
   }
 
   private var noBasis: Block {
@@ -42,6 +42,20 @@ struct CoverageSections {
           fi: "Osa-alueiden perusteita ei ole kirjattu, joten taulukkoa ei voi tehdä.",
           sv: "Grunderna för delområdena har inte angetts, så tabellen kan inte göras.",
           en: "The basis of the areas has not been entered, so the table cannot be made."
+        )
+      )
+    )
+  }
+
+  private var emptyCells: Block {
+    .paragraph(
+      Prose(
+        reader.say(
+          fi:
+            "Luku on osa-alueen tavoitteiden määrä. Tyhjä solu: kohta ei ole osa-alueen perusteena.",
+          sv: "Talet är antalet mål i delområdet. Tom cell: punkten är inte grund för delområdet.",
+          en:
+            "The number is that of the area's goals. Empty cell: the area does not rest on the item."
         )
       )
     )

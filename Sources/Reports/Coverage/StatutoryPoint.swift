@@ -13,16 +13,16 @@ struct StatutoryPoint {
   /// What it is about: the item's name, or the section's subject.
   var name: Phrase { item?.name ?? section.subject }
 
-  /// How it is cited inside its Act: `41 § 1 mom. 4 kohta`, `7 §`; the language rights by their section.
+  /// How it is cited under its Act's name: `41 § 1 mom. 4 kohta`, `7 §`; the language rights by their section.
   func citation(in language: Language) -> String {
     let number = section.number
     guard let item = item?.number else {
       return Phrase(fi: "\(number) §", sv: "\(number) §", en: "section \(number)")[language]
     }
     return Phrase(
-      fi: "\(number) § \(item) kohta",
-      sv: "\(number) § \(item) punkten",
-      en: "section \(number), paragraph \(item)"
+      fi: "\(number) § 1 mom. \(item) kohta",
+      sv: "\(number) § 1 mom. \(item) punkten",
+      en: "section \(number), subsection 1, paragraph \(item)"
     )[language]
   }
 

@@ -39,7 +39,7 @@ struct ComingDates {
         concern.table(
           [
             Phrase(fi: "Ajankohta", sv: "Tidpunkt", en: "Time"),
-            Phrase(fi: "Asia", sv: "Ärende", en: "Matter"),
+            Phrase(fi: "Asia", sv: "Händelse", en: "Event"),
           ],
           CalendarLines(entries, concern.reader).lines.map { [$0.time, $0.text] }
         )
