@@ -199,6 +199,30 @@ struct FileTrouble: Error {
     )
   }
 
+  /// Reports would have been put in a folder, and there is a file.
+  static func noFolder(_ path: String) -> FileTrouble {
+    let path = VisibleText(path).text
+    return FileTrouble(
+      Phrase(
+        fi: "Kansion paikalla on tiedosto: \(path)",
+        sv: "I stället för en mapp finns en fil: \(path)",
+        en: "There is a file where a folder is meant: \(path)"
+      )
+    )
+  }
+
+  /// A text cannot be read as such.
+  static func notUTF8(_ path: String) -> FileTrouble {
+    let path = VisibleText(path).text
+    return FileTrouble(
+      Phrase(
+        fi: "Tiedosto ei ole UTF-8-tekstiä. Tallenna se UTF-8-muodossa: \(path)",
+        sv: "Filen är inte text i formatet UTF-8. Spara den i UTF-8: \(path)",
+        en: "The file is not UTF-8 text. Save it as UTF-8: \(path)"
+      )
+    )
+  }
+
   /// A workbook would have been mixed with what a folder holds.
   static func folderNotEmpty(_ path: String) -> FileTrouble {
     let path = VisibleText(path).text

@@ -67,6 +67,19 @@ struct Misuse: Error {
     )
   }
 
+  static func unknownPlace(_ name: String, line: Int, among names: [String]) -> Misuse {
+    unknown(
+      name,
+      nearest: Likeness.nearest(to: name, among: names),
+      Phrase(
+        fi: "Tekstipohjan rivi \(line): paikkaa",
+        sv: "Rad \(line) i textmallen: platsen",
+        en: "Line \(line) of the template: the place"
+      ),
+      choices: names
+    )
+  }
+
   static func unknownCounty(_ name: String, among names: [String]) -> Misuse {
     unknown(
       name,
@@ -184,6 +197,30 @@ struct Misuse: Error {
       )
     )
   }
+
+  static let noPlaceForReport = Misuse(
+    Phrase(
+      fi: "Tekstipohjassa ei ole paikkaa {{report}}, johon raportti tulee.",
+      sv: "I textmallen finns inte platsen {{report}}, där rapporten ska stå.",
+      en: "The template has no {{report}}, where the report is to stand."
+    )
+  )
+
+  static let templateWithoutMarkdown = Misuse(
+    Phrase(
+      fi: "Valitsinta --template voi käyttää vain, kun raportti on Markdown-muodossa.",
+      sv: "Flaggan --template kan användas bara när rapporten är i formatet Markdown.",
+      en: "The option --template can be used only where the report is in Markdown."
+    )
+  )
+
+  static let folderNeeded = Misuse(
+    Phrase(
+      fi: "Kaikki raportit kirjoitetaan kansioon. Nimeä se valitsimella --output.",
+      sv: "Alla rapporter skrivs i en mapp. Ange den med flaggan --output.",
+      en: "All reports are written in a folder. Name it with the option --output."
+    )
+  )
 
   static func itemNeeded(among codes: [String]) -> Misuse {
     let codes = codes.map { VisibleText($0).text }

@@ -73,20 +73,6 @@ struct Option: Sendable {
     explanation: format.explanation
   )
 
-  /// The formats in which reports are written.
-  static let reportFormat = Option(
-    name: "format",
-    value: "markdown|ics",
-    explanation: Phrase(
-      fi:
-        "raportin muoto; muuten markdown. Muoto ics on kalenteriohjelmille ja vain raportilla calendar",
-      sv:
-        "rapportens format; annars markdown. Formatet ics är för kalenderprogram och finns bara för rapporten calendar",
-      en:
-        "the format of the report; otherwise markdown. The format ics is for calendar programs and the report calendar alone"
-    )
-  )
-
   static let item = Option(
     name: "item",
     value: "CODE",
@@ -141,9 +127,31 @@ struct Option: Sendable {
     name: "output",
     value: "FILE",
     explanation: Phrase(
-      fi: "tiedosto, johon tulos kirjoitetaan; korvaa aiemman tiedoston",
-      sv: "fil som resultatet skrivs till; ersätter en tidigare fil",
-      en: "the file to write the result in; replaces an earlier file"
+      fi: "tiedosto, johon tulos kirjoitetaan, tai raporttien kansio; korvaa aiemman tiedoston",
+      sv: "fil som resultatet skrivs till, eller rapporternas mapp; ersätter en tidigare fil",
+      en: "the file to write the result in, or the reports' folder; replaces an earlier file"
+    )
+  )
+
+  static let reportFormat = Option(
+    name: "format",
+    value: "markdown|html|ics",
+    explanation: Phrase(
+      fi:
+        "raportin muoto; muuten tiedoston nimen mukaan tai markdown; ics vain raportista calendar",
+      sv:
+        "rapportens format; annars enligt filnamnet eller markdown; ics bara av rapporten calendar",
+      en: "the report's format; otherwise by the file's name, or markdown; ics of calendar only"
+    )
+  )
+
+  static let template = Option(
+    name: "template",
+    value: "FILE",
+    explanation: Phrase(
+      fi: "oma Markdown-teksti, jossa raportti tulee paikkaan {{report}}",
+      sv: "egen text i Markdown där rapporten kommer på platsen {{report}}",
+      en: "a Markdown text of one's own, with the report at {{report}}"
     )
   )
 

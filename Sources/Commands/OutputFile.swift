@@ -1,7 +1,7 @@
 /// Where the text of a command goes: the file asked for, else standard output.
 struct OutputFile {
   /// The path as it was given; `nil`: standard output.
-  private let path: String?
+  let path: String?
 
   init(_ arguments: Arguments) {
     let path = arguments.text(of: .output)

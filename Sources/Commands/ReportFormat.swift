@@ -1,4 +1,27 @@
-/// How reports are written; iCalendar is for the calendar alone.
+internal import Documents
+
+/// How a report is written.
 enum ReportFormat: String {
-  case markdown, ics
+  case markdown, html
+
+  /// The format that a file's name asks for; Markdown where it asks for none.
+  init(ofFile name: String?) {
+    let name = (name ?? "").lowercased()
+    self = name.hasSuffix(".html") || name.hasSuffix(".htm") ? .html : .markdown
+  }
+
+  /// How the name of a file in this format ends.
+  var ending: String {
+    switch self {
+    case .markdown: ".md"
+    case .html: ".html"
+    }
+  }
+
+  func text(of document: Document) -> String {
+    switch self {
+    case .markdown: Markdown(document).text
+    case .html: HTML(document).text
+    }
+  }
 }

@@ -157,7 +157,7 @@ enum System {
   }
 
   private static func makeTemporaryFolder(in folder: Path) throws(Failure) -> Path {
-    for number in 0..<100 {
+    for number in 0..<10_000 {
       let path = folder.appending(Array(".goalbook-\(getpid())-\(number)".utf8))
       // C reads a path of ours.
       if unsafe mkdir(path.terminated, 0o777) == 0 { return path }
@@ -278,7 +278,7 @@ enum System {
   }
 
   private static func openTemporary(in folder: Path) throws(Failure) -> (Path, Int32) {
-    for number in 0..<100 {
+    for number in 0..<10_000 {
       let path = folder.appending(Array(".goalbook-\(getpid())-\(number)".utf8))
       // C reads a path of ours.
       let descriptor = unsafe open(

@@ -1,5 +1,5 @@
 /// The address of a link, written so that it ends neither itself, the link nor the cell of a table.
-struct Address {
+struct Address: Hashable {
   let text: String
   /// Whether the address can stand between `<` and `>` as it is.
   let isPlain: Bool

@@ -19,8 +19,13 @@ struct Escapes {
     case .item: for range in LineStarts(of: units, inItem: true).ranges { escape(range) }
     case .heading: escape(closingSequence.prefix(1))
     case .cell: break
+    case .anywhere:
+      for range in LineStarts(of: units, inItem: true).ranges { escape(range) }
+      escape(closingSequence.prefix(1))
     }
   }
+
+  private var canBeInCell: Bool { context == .cell || context == .anywhere }
 
   private mutating func escape(_ range: Range<Int>) {
     for index in range where units[index].isText { isEscaped[index] = true }
@@ -33,17 +38,19 @@ struct Escapes {
     case "&": beginsEntity(at: index)
     case "[":
       units[index].role == .linkText || units.has("^", at: index + 1) || beginsMarkedBox(at: index)
+        // Of `![text]`, a picture to no address, Pandoc's own Markdown shows no `!`.
+        || units.has("!", at: index - 1)
     case "^":
       index > 0 && units[index - 1].role == .markup && units[index - 1].scalar == "["
         // Pandoc's own Markdown has notes, `^[so]`, and raised text, `x^2^`.
         || units.has("[", at: index + 1) || isOneOfSeveral("^")
     // Pandoc's own Markdown looks for the end of code in the other cells of the row as well.
-    case "`": context == .cell
+    case "`": canBeInCell
     case "]": units[index].role == .linkText || endsLinkText(at: index)
     case "!": units.has("[", at: index + 1) && units[index + 1].role == .markup
     case ":": beginsAddress(at: index) || beginsEmoji(at: index)
     case ".": endsWWW(at: index)
-    case "|": context == .cell
+    case "|": canBeInCell
     default: false
     }
   }

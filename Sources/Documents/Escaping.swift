@@ -14,6 +14,8 @@ struct Escaping {
     /// The first paragraph of a list item.
     case item
     case cell
+    /// Part of a line of any of these.
+    case anywhere
   }
 
   init(_ prose: Prose, in context: Context) {
@@ -36,7 +38,7 @@ struct Escaping {
         continue
       }
       switch context {
-      case .heading:
+      case .heading, .anywhere:
         line += " "
       case .cell:
         line += "<br>"

@@ -4,12 +4,34 @@
 public struct Markdown: Sendable {
   public let text: String
 
+  /// What stands under the title.
+  public let body: String
+
   public init(_ document: Document) {
-    let blocks = Markdown.lines(
-      of: [.section(document.title, document.blocks)],
-      under: 0
+    let outline = Outline(document)
+    let blocks = outline.lead + [outline.contents].compactMap(\.self) + outline.body
+    let foot = document.foot.map { Block.paragraph(Markdown.emphasized($0)) }
+    let title = Escaping(document.title, in: .heading).lines.first
+    let lines = Markdown.lines(
+      of: blocks + [foot].compactMap(\.self),
+      under: title == nil ? 0 : 1
     )
-    text = blocks.joined(separator: "\n") + "\n"
+    body = lines.isEmpty ? "" : lines.joined(separator: "\n") + "\n"
+    text = [title.map { "# \($0)\n" }, body].compactMap(\.self).filter { !$0.isEmpty }
+      .joined(separator: "\n")
+  }
+
+  /// Text written so that it is shown as it is and nothing in it acts, wherever in a line it stands.
+  public static func inline(_ text: String) -> String {
+    Escaping(Prose(text), in: .anywhere).lines.first ?? ""
+  }
+
+  private static func emphasized(_ prose: Prose) -> Prose {
+    Prose(
+      prose.inlines.map { inline in
+        if case .text(let text) = inline { .emphasis(text) } else { inline }
+      }
+    )
   }
 
   /// The blocks with blank lines between them; `level` is that of the heading they stand under.

@@ -12,6 +12,9 @@ public struct Prose: Hashable, Sendable {
     inlines = [.text(text)]
   }
 
+  /// The text in one line, without how it is set.
+  public var text: String { Runs(self).line }
+
   public static func + (first: Prose, second: Prose) -> Prose {
     Prose(first.inlines + second.inlines)
   }

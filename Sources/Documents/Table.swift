@@ -5,8 +5,16 @@ public struct Table: Hashable, Sendable {
   public let columns: [Column]
   public let rows: [[Prose]]
 
+  /// Whether the first cell of a row says what the row is about.
+  public let hasRowHeadings: Bool
+
   /// Makes a table; it must have a column, and every row as many cells as there are columns.
-  public init(caption: Prose? = nil, columns: [Column], rows: [[Prose]]) {
+  public init(
+    caption: Prose? = nil,
+    columns: [Column],
+    rows: [[Prose]],
+    hasRowHeadings: Bool = false
+  ) {
     precondition(!columns.isEmpty, "A table has at least one column")
     precondition(
       rows.allSatisfy { $0.count == columns.count },
@@ -15,6 +23,7 @@ public struct Table: Hashable, Sendable {
     self.caption = caption
     self.columns = columns
     self.rows = rows
+    self.hasRowHeadings = hasRowHeadings
   }
 
   /// The heading of a column, and the side that its cells are set to.

@@ -161,26 +161,6 @@ extension Unit {
   }
 }
 
-extension Unicode.Scalar {
-  /// The line breaks of Unicode: LF, VT, FF, CR, NEL, and the separators of lines and paragraphs.
-  fileprivate var isLineBreak: Bool {
-    switch value {
-    case 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
-    default: false
-    }
-  }
-
-  /// The scalar, or the picture of the control character that it is.
-  fileprivate var shown: Unicode.Scalar {
-    switch value {
-    case 0...0x1F: Unicode.Scalar(0x2400 + value) ?? "\u{FFFD}"
-    case 0x7F: "\u{2421}"
-    case 0x80...0x9F: "\u{FFFD}"
-    default: self
-    }
-  }
-}
-
 extension String {
   /// The text, and the white space before and after it.
   fileprivate var trimmed: (start: String, content: String, end: String) {

@@ -16,10 +16,20 @@ public protocol Report: Sendable {
   /// Indexes of the parties that each get a paper of their own; none: the paper is the same for everybody.
   func parties(of workbook: Workbook) -> [Int]
 
+  /// Whether there is a paper for each agenda item.
+  var isPerItem: Bool { get }
+
+  /// Whether the workbook has what the paper is about.
+  func hasContent(in workbook: Workbook) -> Bool
+
   /// Writes the paper; it says nothing that the workbook or the findings do not say.
   func document(for request: ReportRequest) -> Document
 }
 
 extension Report {
   public func parties(of workbook: Workbook) -> [Int] { [] }
+
+  public var isPerItem: Bool { false }
+
+  public func hasContent(in workbook: Workbook) -> Bool { true }
 }

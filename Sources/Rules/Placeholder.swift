@@ -2,6 +2,11 @@ internal import Workbooks
 
 /// Recognises texts that hold a place for another one: “?”, “täydennetään”, “to be completed”.
 enum Placeholder {
+  /// Whether a record still lacks its text: it has none, or one that holds its place.
+  static func stands(for title: Text?) -> Bool {
+    title.map { stands(in: $0.original) } ?? true
+  }
+
   /// Whether a text says no more than that it is to be written, or leaves a figure open.
   ///
   /// A word such as “kesken” tells it only alone, before a punctuation mark or before words such as
@@ -11,6 +16,10 @@ enum Placeholder {
     // A long text is only looked at for its first words and for an open figure, which is quick.
     if form.utf8.count > 120 {
       return strongOpeners.contains { form.hasPrefix($0) } || hasOpenFigure(form)
+    }
+    // Most texts begin with another word.
+    if let first = firstWord(of: form), !firstWords.contains(first), !mayHaveOpenFigure(form) {
+      return false
     }
     let words = form.split { !$0.isLetter && !$0.isNumber }
     guard words.contains(where: { $0.contains(where: \.isLetter) }) else { return true }
@@ -25,6 +34,21 @@ enum Placeholder {
     }
     if strongOpeners.contains(where: { bare.hasPrefix($0 + " ") }) { return true }
     return isOpened(form, words, bare) || hasOpenFigure(form)
+  }
+
+  /// The first word, where it begins with a letter and is told from its bytes; `nil`: look at the text as a whole.
+  private static func firstWord(of form: String) -> String? {
+    let bytes = form.utf8
+    var end = bytes.startIndex
+    while end < bytes.endIndex, isLetterOfPlainText(bytes[end]) { end = bytes.index(after: end) }
+    guard end > bytes.startIndex, end == bytes.endIndex || bytes[end] == UInt8(ascii: " ") else {
+      return nil
+    }
+    return String(form[..<end])
+  }
+
+  private static func isLetterOfPlainText(_ byte: UInt8) -> Bool {
+    (0x61...0x7A).contains(byte) || byte == 0xC3 || (0xA0...0xBF).contains(byte)
   }
 
   private static func isOpened(_ form: String, _ words: [Substring], _ bare: String) -> Bool {
@@ -69,6 +93,13 @@ enum Placeholder {
     return false
   }
 
+  /// The first words of all texts that may hold a place.
+  private static let firstWords: Set<String> = Set(
+    [wholeTexts, strongOpeners, openers].joined()
+      .compactMap { $0.split(separator: " ").first.map(String.init) }
+  )
+  .union(verbs.union(nouns).map(String.init))
+
   private static let wholeTexts: Set<String> = [
     "x", "n n", "nn", "n a", "na", "none", "t b d", "t b c", "avoin", "auki", "ei vielä", "ei ole",
     "ei määritelty", "ei kirjattu", "ei tiedossa", "tekstiä", "tekstiä tähän", "teksti tähän",
@@ -106,5 +137,8 @@ enum Placeholder {
     "when",
   ]
 
-  private static let nouns: Set<Substring> = ["tavoite", "mål", "målet", "goal"]
+  private static let nouns: Set<Substring> = [
+    "tavoite", "mål", "målet", "goal", "toimenpide", "åtgärd", "action", "mittari", "indikator",
+    "indicator",
+  ]
 }

@@ -19,7 +19,9 @@ public enum RuleBook {
     AgendaItemWithoutStrategyLink(),  // KAS-09
     AgendaItemWithoutPriorAssessment(),  // KAS-10
     PartyWithoutSignature(),  // KAS-11
+    TextWithoutTranslation(),  // KIE-01
     DamagedText(),  // KIE-03
+    UnfinishedText(),  // KIE-04
     IndicatorWithoutUnit(),  // MIT-01
     IndicatorWithoutBaseline(),  // MIT-02
     IndicatorWithoutTarget(),  // MIT-03
@@ -58,9 +60,14 @@ public enum RuleBook {
     RepeatedArea(),  // OSA-04
     AreaWithoutGoals(),  // OSA-05
     AreaWithoutResponsibleSide(),  // OSA-06
+    GoalOutsideAgreement(),  // OSA-09
+    OtherNumberOfGoals(),  // OSA-10
     UnknownArea(),  // OSA-11
+    AreaWithoutBasis(),  // OSA-12
+    CrowdedArea(),  // OSA-13
     AreaWithoutResources(),  // RES-01
     ResourceWithoutUnit(),  // RES-02
+    ActionAmongNotes(),  // RES-04
     UnknownResourceTarget(),  // RES-05
     ImplausibleAmount(),  // RES-06
     MonitoringMeetingMissing(),  // SEU-01
@@ -88,15 +95,26 @@ public enum RuleBook {
     UnfinishedGoal(),  // TAV-01
     GoalWithoutIndicators(),  // TAV-02
     GoalWithoutActions(),  // TAV-03
+    GoalInGeneralTerms(),  // TAV-04
+    RepeatedGoal(),  // TAV-06
+    GoalWithoutSources(),  // TAV-07
     UnknownGoal(),  // TAV-08
+    GoalOfOneParty(),  // TAV-09
+    HealthGoalWithoutAgeGroup(),  // TAV-10
     WorkbookWithoutGoals(),  // TAV-11
     KnowledgeBaseIncomplete(),  // TIE-01
     OldSource(),  // TIE-02
     ActionWithoutResponsible(),  // TOI-01
     UnknownResponsible(),  // TOI-02
     ActionLedByEverybody(),  // TOI-03
+    SeveralLeads(),  // TOI-04
     ActionOutsidePeriod(),  // TOI-06
+    ActionWithoutSchedule(),  // TOI-07
     PartyWithoutDuties(),  // TOI-08
+    PartyWithManyLeads(),  // TOI-09
+    PersonalDataInText(),  // TOI-11
+    RepeatedAction(),  // TOI-12
+    ActionSameAsGoal(),  // TOI-13
     MissingColumn(),  // TUO-03
     UnknownColumn(),  // TUO-04
     RowLengthDiffers(),  // TUO-05

@@ -9,18 +9,30 @@ internal import Workbooks
 struct Report: Command {
   let name = "report"
   let operands = "KIND PATH"
-  let options: [Option] = [.stage, .language, .asOf, .item, .party, .reportFormat, .output]
+  let options: [Option] = [
+    .stage, .language, .asOf, .item, .party, .reportFormat, .template, .output,
+  ]
   let example = "annex Workbooks/keski-suomi-2026 --output annex.md"
 
   let summary = Phrase(
-    fi: "Tekee työkirjasta raportin Markdown-muodossa.",
-    sv: "Gör en rapport i formatet Markdown utifrån en arbetsbok.",
-    en: "Writes a report on a workbook in Markdown."
+    fi: "Tekee työkirjasta raportin Markdown- tai HTML-muodossa.",
+    sv: "Gör en rapport i formatet Markdown eller HTML utifrån en arbetsbok.",
+    en: "Writes a report on a workbook in Markdown or HTML."
+  )
+
+  /// The word for every report.
+  private static let all = "all"
+
+  private let allSummary = Phrase(
+    fi: "Kirjoittaa kansioon kaikki raportit ja sivun, jolta niihin pääsee.",
+    sv: "Skriver alla rapporter i en mapp och en sida som leder till dem.",
+    en: "Writes all reports in a folder, and a page that leads to them."
   )
 
   var details: Phrase {
     func list(_ language: Language) -> String {
-      ReportBook.reports.map { "\n  \($0.name): \($0.summary[language])" }.joined()
+      (ReportBook.reports.map { ($0.name, $0.summary) } + [(Self.all, allSummary)])
+        .map { "\n  \($0.0): \($0.1[language])" }.joined()
     }
     return Phrase(
       fi: "KIND on raportti, PATH on CSV-tiedosto tai kansio:" + list(.finnish),
@@ -32,64 +44,85 @@ struct Report: Command {
   func run(_ arguments: Arguments, _ console: inout Console) async throws(Misuse) -> ExitStatus {
     let request = try CheckedWorkbook.Request(arguments, console)
     guard let kind = arguments.operands.first else { throw .missingOperand("KIND") }
-    guard let report = ReportBook.report(named: kind) else {
-      throw .unknownReport(kind, among: ReportBook.reports.map(\.name))
+    let report = ReportBook.report(named: kind)
+    guard report != nil || kind.lowercased() == Self.all else {
+      throw .unknownReport(kind, among: ReportBook.reports.map(\.name) + [Self.all])
     }
-    let format = try arguments.choice(of: .reportFormat, as: ReportFormat.self) ?? .markdown
-    guard format != .ics || report.name == "calendar" else { throw .noCalendar(report.name) }
     guard arguments.operands.count > 1 else { throw .missingOperand("PATH") }
     guard arguments.operands.count == 2 else { throw .tooManyOperands(arguments.operands[2]) }
     let output = OutputFile(arguments)
-    let checked = try Self.check(arguments.operands[1], request, writingTo: output)
-    switch format {
-    case .markdown:
-      let document = try Self.document(report, arguments, checked)
-      try output.write(Markdown(document).text, to: &console)
-    case .ics:
-      let (occasion, workbook) = (checked.occasion, checked.workbook)
-      let calendar = ICalendar(workbook, asOf: occasion.asOf, in: occasion.language)
-      try output.write(calendar.text, to: &console)
+    if report == nil, !output.isFile { throw .folderNeeded }
+    let isCalendar = try Self.asksForCalendar(arguments, output, of: report)
+    let format: ReportFormat =
+      isCalendar
+      ? .markdown
+      : try arguments.choice(of: .reportFormat, as: ReportFormat.self)
+        ?? ReportFormat(ofFile: report == nil ? nil : output.path)
+    let template = try Self.template(arguments, format)
+    guard template == nil || !isCalendar else { throw .templateWithoutMarkdown }
+    let checked: CheckedWorkbook
+    do { checked = try CheckedWorkbook(arguments.operands[1], request) } catch {
+      throw Misuse(error)
+    }
+    let item = try Self.item(arguments.text(of: .item), in: checked.workbook, for: report)
+    let party = try Self.party(arguments.text(of: .party), in: checked.workbook, for: report)
+    let writer = ReportWriter(checked, as: format, in: template)
+    if let report {
+      if let trouble = output.trouble(in: checked.folder) { throw Misuse(trouble) }
+      let text =
+        isCalendar
+        ? ICalendar(
+          checked.workbook,
+          asOf: checked.occasion.asOf,
+          in: checked.occasion.language
+        ).text
+        : writer.text(of: report, item: item, party: party)
+      try output.write(text, to: &console)
+    } else if let path = output.path {
+      let folder = ReportFolder(path: path, files: writer.files(item: item, party: party))
+      do { try folder.write(of: checked.folder) } catch { throw Misuse(error) }
     }
     console.complain(checked.summary)
     return .done
   }
 
-  private static func document(
-    _ report: any Reports.Report,
+  /// Whether the report is wanted for a calendar program, by the format or by the file's name.
+  private static func asksForCalendar(
     _ arguments: Arguments,
-    _ checked: CheckedWorkbook
-  ) throws(Misuse) -> Document {
-    let item = try Self.item(arguments.text(of: .item), in: checked.workbook, for: report)
-    let party = try Self.party(arguments.text(of: .party), in: checked, for: report)
-    return report.document(
-      for: ReportRequest(
-        workbook: checked.workbook,
-        findings: checked.outcome.findings,
-        acceptedExceptions: checked.outcome.acceptedGaps.filter { !$0.silenced.isEmpty }
-          .map(\.exception),
-        occasion: checked.occasion,
-        provenance: Provenance(
-          program: "\(Version.name) \(Version.number)",
-          checksum: String(checked.folder.digest.prefix(12))
-        ),
-        item: item,
-        party: party
-      )
-    )
+    _ output: OutputFile,
+    of report: (any Reports.Report)?
+  ) throws(Misuse) -> Bool {
+    let format = arguments.text(of: .reportFormat)?.lowercased()
+    let isNamed = format == nil && (output.path?.lowercased().hasSuffix(".ics") ?? false)
+    guard format == "ics" || isNamed else { return false }
+    guard report?.name == "calendar" else { throw .noCalendar(report?.name ?? all) }
+    return true
   }
 
-  /// Checks the workbook, unless the report would be written over it.
-  private static func check(
-    _ path: String,
-    _ request: CheckedWorkbook.Request,
-    writingTo output: OutputFile
-  ) throws(Misuse) -> CheckedWorkbook {
-    do throws(FileTrouble) {
-      let checked = try CheckedWorkbook(path, request)
-      if let trouble = output.trouble(in: checked.folder) { throw trouble }
-      return checked
-    } catch {
-      throw Misuse(error)
+  /// The region's own text around the report.
+  private static func template(
+    _ arguments: Arguments,
+    _ format: ReportFormat
+  ) throws(Misuse) -> ReportTemplate? {
+    guard let path = arguments.text(of: .template) else { return nil }
+    guard format == .markdown else { throw .templateWithoutMarkdown }
+    let bytes: [UInt8]
+    do { bytes = try System.read(Path(path), limit: WorkbookFolder.sizeLimit) } catch {
+      throw Misuse(FileTrouble(reading: path, error))
+    }
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    guard
+      let text = String(
+        validating: bytes.dropFirst(bytes.starts(with: mark) ? 3 : 0),
+        as: UTF8.self
+      )
+    else { throw Misuse(FileTrouble.notUTF8(path)) }
+    do { return try ReportTemplate(text) } catch {
+      switch error {
+      case .noReport: throw .noPlaceForReport
+      case .unknownPlace(let name, let line):
+        throw .unknownPlace(name, line: line, among: ReportTemplate.Place.allCases.map(\.rawValue))
+      }
     }
   }
 
@@ -97,7 +130,7 @@ struct Report: Command {
   private static func item(
     _ code: String?,
     in workbook: Workbook,
-    for report: any Reports.Report
+    for report: (any Reports.Report)?
   ) throws(Misuse) -> Int? {
     let codes = workbook.agenda.map(\.id.text)
     if let code {
@@ -107,21 +140,22 @@ struct Report: Command {
       }
       return item
     }
-    guard report.name == "agenda", !codes.isEmpty else { return nil }
+    guard report?.isPerItem ?? false, !codes.isEmpty else { return nil }
     guard codes.count == 1 else { throw .itemNeeded(among: codes) }
     return 0
   }
 
-  /// Index of the party that the report is for; `nil`: it is for no single one.
+  /// Index of the party that the report is for; `nil`: the workbook has none, or the report is for no single one.
   private static func party(
     _ name: String?,
-    in checked: CheckedWorkbook,
-    for report: any Reports.Report
+    in workbook: Workbook,
+    for report: (any Reports.Report)?
   ) throws(Misuse) -> Int? {
-    let workbook = checked.workbook
     if let name { return try workbook.party(asked: name) }
-    let parties = report.parties(of: workbook)
-    guard !parties.isEmpty else { return nil }
-    throw .partyNeeded(among: parties.map(workbook.nameToAsk(ofParty:)))
+    let parties = report?.parties(of: workbook) ?? []
+    guard parties.isEmpty else {
+      throw .partyNeeded(among: parties.map(workbook.nameToAsk(ofParty:)))
+    }
+    return nil
   }
 }

@@ -23,7 +23,8 @@ struct GoalTable {
             self.goal(goal), actions(ofGoal: goal), resources(ofGoal: goal),
             indicators(ofGoal: goal), notes(onGoal: goal),
           ]
-        }
+        },
+        hasRowHeadings: true
       )
     )
   }

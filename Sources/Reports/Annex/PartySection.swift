@@ -120,7 +120,8 @@ struct PartySection {
               reader.validity(of: document),
               reader.text(document.approver),
             ].map { Prose($0 ?? EmptyMark.sign) }
-          }
+          },
+          hasRowHeadings: true
         )
       )
     ]

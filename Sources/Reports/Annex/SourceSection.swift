@@ -25,7 +25,8 @@ enum SourceSection {
               rows: workbook.sources.indices.map { index in
                 [title(ofSource: index, reader)]
                   + columns.map { cell($0, ofSource: index, reader) }
-              }
+              },
+              hasRowHeadings: true
             )
           )
         ]

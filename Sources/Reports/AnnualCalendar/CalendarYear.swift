@@ -54,12 +54,7 @@ struct CalendarYear {
         ), lines.prose,
       ]
     }
-    return .table(
-      Table(
-        columns: [month, matter].map { Table.Column(Prose($0[reader.language])) },
-        rows: rows + [others].compactMap(\.self)
-      )
-    )
+    return reader.table([month, matter], rows + [others].compactMap(\.self))
   }
 
   /// The month in which something begins; `nil`: it is not known, or it began in an earlier year.
@@ -85,18 +80,7 @@ struct CalendarYear {
       Phrase(fi: "Ajankohta", sv: "Tidpunkt", en: "Time"),
       Phrase(fi: "Asia", sv: "Händelse", en: "Event"),
     ]
-    return [
-      .section(
-        Prose(heading[reader.language]),
-        [
-          .table(
-            Table(
-              columns: columns.map { Table.Column(Prose($0[reader.language])) },
-              rows: CalendarLines(entries, reader).lines.map { [Prose($0.time), Prose($0.text)] }
-            )
-          )
-        ]
-      )
-    ]
+    let lines = CalendarLines(entries, reader).lines
+    return [reader.section(heading, [reader.table(columns, lines.map { [$0.time, $0.text] })])]
   }
 }

@@ -42,20 +42,18 @@ struct ForumRegister {
       Phrase(fi: "Edellinen kokous", sv: "Föregående möte", en: "Last meeting"),
       Phrase(fi: "Seuraava kokous", sv: "Nästa möte", en: "Next meeting"),
     ]
-    return .table(
-      Table(
-        columns: headings.map { Table.Column(Prose($0[reader.language])) },
-        rows: forums.map { index in
-          let forum = workbook.forums[index]
-          let meetings = meetings(ofForum: index)
-          return [
-            reader.bare(forum.name) ?? forum.id.text,
-            reader.names(forum.convener, workbook.convener(ofForum: index)),
-            reader.names(forum.members, workbook.members(ofForum: index)),
-            reader.text(forum.meetingsPerYear), meetings.last, meetings.next,
-          ].map { Prose($0 ?? EmptyMark.sign) }
-        }
-      )
+    return reader.table(
+      headings,
+      forums.map { index in
+        let forum = workbook.forums[index]
+        let meetings = meetings(ofForum: index)
+        return [
+          reader.bare(forum.name) ?? forum.id.text,
+          reader.names(forum.convener, workbook.convener(ofForum: index)),
+          reader.names(forum.members, workbook.members(ofForum: index)),
+          reader.text(forum.meetingsPerYear), meetings.last, meetings.next,
+        ]
+      }
     )
   }
 

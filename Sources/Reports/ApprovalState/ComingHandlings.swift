@@ -30,32 +30,34 @@ struct ComingHandlings {
       (start(ofItem: first), first) < (start(ofItem: second), second)
     }
     guard !items.isEmpty else {
-      let nothing = reader.say(
-        fi: "Tulevia kokouksia ei ole kirjattu.",
-        sv: "Inga kommande sammanträden har angetts.",
-        en: "No coming meetings have been entered."
+      return reader.section(
+        heading,
+        [
+          reader.paragraph(
+            fi: "Tulevia kokouksia ei ole kirjattu.",
+            sv: "Inga kommande sammanträden har angetts.",
+            en: "No coming meetings have been entered."
+          )
+        ]
       )
-      return .section(Prose(heading[reader.language]), [.paragraph(Prose(nothing))])
     }
     let columns = [
       Phrase(fi: "Osapuoli", sv: "Part", en: "Party"), AgendaItem.Column.body.heading,
       Phrase(fi: "Päivä", sv: "Datum", en: "Date"), AgendaItem.Column.caseNumber.heading,
     ]
-    return .section(
-      Prose(heading[reader.language]),
+    return reader.section(
+      heading,
       [
-        .table(
-          Table(
-            columns: columns.map { Table.Column(Prose($0[reader.language])) },
-            rows: items.map { index in
-              let item = workbook.agenda[index]
-              let party = workbook.party(ofItem: index).map(reader.name(of:))
-              return [
-                party.isEmpty ? item.party : party.joined(separator: "; "),
-                reader.bare(item.body), reader.text(item.meetingDate), item.caseNumber,
-              ].map { Prose($0 ?? EmptyMark.sign) }
-            }
-          )
+        reader.table(
+          columns,
+          items.map { index in
+            let item = workbook.agenda[index]
+            let party = workbook.party(ofItem: index).map(reader.name(of:))
+            return [
+              party.isEmpty ? item.party : party.joined(separator: "; "),
+              reader.bare(item.body), reader.text(item.meetingDate), item.caseNumber,
+            ]
+          }
         )
       ]
     )

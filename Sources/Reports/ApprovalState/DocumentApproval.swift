@@ -134,21 +134,12 @@ struct DocumentApproval {
       [Prose(name)] + steps.map { grid.cell(decisions[$0] ?? [], at: $0) }
     }
     guard !rows.isEmpty || !others.isEmpty else {
-      return .paragraph(
-        Prose(
-          reader.say(
-            fi: "Päätöksiä ei ole kirjattu.",
-            sv: "Inga beslut har angetts.",
-            en: "No decisions have been entered."
-          )
-        )
+      return reader.paragraph(
+        fi: "Päätöksiä ei ole kirjattu.",
+        sv: "Inga beslut har angetts.",
+        en: "No decisions have been entered."
       )
     }
-    return .table(
-      Table(
-        columns: headings.map { Table.Column(Prose($0[reader.language])) },
-        rows: rows + others
-      )
-    )
+    return reader.table(headings, rows + others)
   }
 }

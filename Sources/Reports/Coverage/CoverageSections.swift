@@ -36,28 +36,20 @@ struct CoverageSections {
   }
 
   private var noBasis: Block {
-    .paragraph(
-      Prose(
-        reader.say(
-          fi: "Osa-alueiden perusteita ei ole kirjattu, joten taulukkoa ei voi tehdä.",
-          sv: "Grunderna för delområdena har inte angetts, så tabellen kan inte göras.",
-          en: "The basis of the areas has not been entered, so the table cannot be made."
-        )
-      )
+    reader.paragraph(
+      fi: "Osa-alueiden perusteita ei ole kirjattu, joten taulukkoa ei voi tehdä.",
+      sv: "Grunderna för delområdena har inte angetts, så tabellen kan inte göras.",
+      en: "The basis of the areas has not been entered, so the table cannot be made."
     )
   }
 
   private var emptyCells: Block {
-    .paragraph(
-      Prose(
-        reader.say(
-          fi:
-            "Luku on osa-alueen tavoitteiden määrä. Tyhjä solu: kohta ei ole osa-alueen perusteena.",
-          sv: "Talet är antalet mål i delområdet. Tom cell: punkten är inte grund för delområdet.",
-          en:
-            "The number is that of the area's goals. Empty cell: the area does not rest on the item."
-        )
-      )
+    reader.paragraph(
+      fi:
+        "Luku on osa-alueen tavoitteiden määrä. Tyhjä solu: kohta ei ole osa-alueen perusteena.",
+      sv: "Talet är antalet mål i delområdet. Tom cell: punkten är inte grund för delområdet.",
+      en:
+        "The number is that of the area's goals. Empty cell: the area does not rest on the item."
     )
   }
 
@@ -104,7 +96,8 @@ struct CoverageSections {
                   ? language.text(of: workbook.goals(inArea: area).count) : ""
               )
             } + (isLast ? [Prose(language.text(of: goals(of: citing).count))] : [])
-        }
+        },
+        hasRowHeadings: true
       )
     )
   }
@@ -122,10 +115,10 @@ struct CoverageSections {
   private func areaNames(_ areas: [Int]) -> Block? {
     guard !areas.isEmpty else { return nil }
     let list = areas.map(reader.heading(ofArea:)).joined(separator: "; ")
-    return .paragraph(
-      Prose(
-        reader.say(fi: "Osa-alueet: \(list).", sv: "Delområden: \(list).", en: "Areas: \(list).")
-      )
+    return reader.paragraph(
+      fi: "Osa-alueet: \(list).",
+      sv: "Delområden: \(list).",
+      en: "Areas: \(list)."
     )
   }
 

@@ -25,7 +25,8 @@ enum ExceptionTable {
           .table(
             Table(
               columns: columns.map { Table.Column(Prose($0[reader.language])) },
-              rows: exceptions.map { row(reader, reader.workbook.exceptions[$0]) }
+              rows: exceptions.map { row(reader, reader.workbook.exceptions[$0]) },
+              hasRowHeadings: true
             )
           )
         ]

@@ -22,10 +22,10 @@ struct ComingDates {
       entry.end.lastDay >= day.firstDay && concerns(entry, goals, leads)
     }
     guard !entries.isEmpty else {
-      return concern.section(
+      return concern.reader.section(
         heading,
         [
-          concern.sentence(
+          concern.reader.paragraph(
             fi: "Osapuolta koskevia tulevia päiviä ei ole kirjattu.",
             sv: "Inga kommande datum som gäller parten har angetts.",
             en: "No coming dates that concern the party have been entered."
@@ -33,10 +33,10 @@ struct ComingDates {
         ]
       )
     }
-    return concern.section(
+    return concern.reader.section(
       heading,
       [
-        concern.table(
+        concern.reader.table(
           [
             Phrase(fi: "Ajankohta", sv: "Tidpunkt", en: "Time"),
             Phrase(fi: "Asia", sv: "Händelse", en: "Event"),

@@ -17,10 +17,10 @@ struct ConcernedGoals {
       en: "Goals that concern us"
     )
     guard !concern.goals.isEmpty else {
-      return concern.section(
+      return concern.reader.section(
         heading,
         [
-          concern.sentence(
+          concern.reader.paragraph(
             fi: "Osapuolelle kirjatut vastuut eivät koske yhtään tavoitetta.",
             sv: "Partens ansvar gäller inga mål.",
             en: "The party's responsibilities concern no goals."
@@ -31,10 +31,10 @@ struct ConcernedGoals {
     let leads = codes(concern.leads)
     let parts = codes(concern.parts)
     let reader = concern.reader
-    return concern.section(
+    return concern.reader.section(
       heading,
       [
-        concern.table(
+        concern.reader.table(
           [
             Phrase(fi: "Tavoite", sv: "Mål", en: "Goal"), Goal.Column.due.heading,
             Phrase(fi: "Päävastuu", sv: "Huvudansvar", en: "Leads"),

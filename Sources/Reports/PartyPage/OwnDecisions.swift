@@ -26,10 +26,10 @@ struct OwnDecisions {
       }
     }
     guard !grids.isEmpty else {
-      return concern.section(
+      return concern.reader.section(
         heading,
         [
-          concern.sentence(
+          concern.reader.paragraph(
             fi: "Asiakirjoja, jotka osapuoli hyväksyy, ei ole kirjattu.",
             sv: "Inga dokument som parten godkänner har angetts.",
             en: "No documents that the party approves have been entered."
@@ -42,17 +42,15 @@ struct OwnDecisions {
         || grids.contains { $0.grid.hasDecision(ofParty: concern.party, at: step) }
     }
     let columns = [Phrase(fi: "Asiakirja", sv: "Dokument", en: "Document")] + steps.map(\.heading)
-    return concern.section(
+    return concern.reader.section(
       heading,
       [
-        .table(
-          Table(
-            columns: columns.map { Table.Column(Prose($0[reader.language])) },
-            rows: grids.map { document, grid in
-              let title = reader.text(workbook.documents[document].title) ?? EmptyMark.sign
-              return [Prose(title)] + steps.map { grid.cell(ofParty: concern.party, at: $0) }
-            }
-          )
+        reader.table(
+          columns,
+          grids.map { document, grid in
+            let title = reader.text(workbook.documents[document].title) ?? EmptyMark.sign
+            return [Prose(title)] + steps.map { grid.cell(ofParty: concern.party, at: $0) }
+          }
         )
       ]
     )

@@ -17,7 +17,7 @@ struct OwnDuties {
 
   var block: Block {
     let heading = Phrase(fi: "Omat vastuut", sv: "Vårt ansvar", en: "Our responsibilities")
-    return concern.section(heading, [.paragraph(Prose(sentence))] + areas + leads + parts)
+    return concern.reader.section(heading, [.paragraph(Prose(sentence))] + areas + leads + parts)
   }
 
   // MARK: Sentences
@@ -75,7 +75,7 @@ struct OwnDuties {
     guard !concern.areas.isEmpty else { return [] }
     let list = concern.areas.map(reader.heading(ofArea:)).joined(separator: "; ")
     return [
-      concern.sentence(
+      concern.reader.paragraph(
         fi: "Osa-alueet, joilla osapuoli on vastuutahona: \(list).",
         sv: "Delområden där parten är ansvarig instans: \(list).",
         en: "Areas for which the party is responsible: \(list)."
@@ -86,7 +86,7 @@ struct OwnDuties {
   private var leads: [Block] {
     guard !concern.leads.isEmpty else { return [] }
     return [
-      concern.table(
+      concern.reader.table(
         caption: Phrase(fi: "Päävastuu", sv: "Huvudansvar", en: "Leads"),
         [Self.action, Action.Column.schedule.heading, Action.Column.status.heading],
         concern.leads.map { duty in
@@ -101,7 +101,7 @@ struct OwnDuties {
     guard !concern.parts.isEmpty else { return [] }
     guard concern.parts.count <= Self.longestList else {
       return [
-        concern.sentence(
+        concern.reader.paragraph(
           fi: "Toimenpiteet, joissa osapuoli on mukana, ovat tunnuksina tavoitteiden kohdalla.",
           sv: "De åtgärder som parten medverkar i anges med sina koder vid målen.",
           en: "The actions in which the party takes part stand beside the goals, by their codes."
@@ -109,7 +109,7 @@ struct OwnDuties {
       ]
     }
     return [
-      concern.table(
+      concern.reader.table(
         caption: Phrase(fi: "Mukana", sv: "Medverkar", en: "Takes part"),
         [Self.action, Action.Column.lead.heading],
         concern.parts.map { duty in

@@ -22,10 +22,10 @@ struct OwnForums {
     }
     let representatives = representatives
     guard !convened.isEmpty || !representatives.isEmpty else {
-      return concern.section(
+      return concern.reader.section(
         heading,
         [
-          concern.sentence(
+          concern.reader.paragraph(
             fi: "Osapuolta ei ole kirjattu minkään foorumin jäseneksi tai koollekutsujaksi.",
             sv: "Parten har inte angetts som medlem i eller sammankallande för något forum.",
             en: "The party has not been entered as a member or a convener of any forum."
@@ -33,14 +33,14 @@ struct OwnForums {
         ]
       )
     }
-    return concern.section(heading, conveners(convened) + table(representatives))
+    return concern.reader.section(heading, conveners(convened) + table(representatives))
   }
 
   private func conveners(_ forums: [Int]) -> [Block] {
     guard !forums.isEmpty else { return [] }
     let list = forums.map(name(ofForum:)).joined(separator: "; ")
     return [
-      concern.sentence(
+      concern.reader.paragraph(
         fi: "Foorumit, joiden koollekutsuja osapuoli on: \(list).",
         sv: "Forum där parten är sammankallande: \(list).",
         en: "Forums that the party convenes: \(list)."
@@ -71,7 +71,7 @@ struct OwnForums {
   private func table(_ representatives: [(who: String?, forums: [Int])]) -> [Block] {
     guard !representatives.isEmpty else { return [] }
     return [
-      concern.table(
+      concern.reader.table(
         [
           Phrase(fi: "Edustajat", sv: "Företrädare", en: "Representatives"),
           Phrase(fi: "Foorumit", sv: "Forum", en: "Forums"),

@@ -23,10 +23,10 @@ struct OwnGaps {
       addressing.recipient(of: $0).parties.contains(concern.party)
     }
     guard !own.isEmpty else {
-      return concern.section(
+      return concern.reader.section(
         heading,
         [
-          concern.sentence(
+          concern.reader.paragraph(
             fi: "Ei täydennettävää.",
             sv: "Inget att komplettera.",
             en: "Nothing to complete."
@@ -35,7 +35,7 @@ struct OwnGaps {
       )
     }
     let shown = mostSevere(own)
-    return concern.section(
+    return concern.reader.section(
       heading,
       [FindingTable(concern.reader).block(shown)] + rest(own.count - shown.count)
     )
@@ -54,12 +54,12 @@ struct OwnGaps {
     let number = concern.reader.language.text(of: count)
     return [
       count == 1
-        ? concern.sentence(
+        ? concern.reader.paragraph(
           fi: "Lisäksi puutelistassa on 1 havainto.",
           sv: "Dessutom finns 1 iakttagelse i kompletteringslistan.",
           en: "The gap list has 1 more finding."
         )
-        : concern.sentence(
+        : concern.reader.paragraph(
           fi: "Lisäksi puutelistassa on \(number) havaintoa.",
           sv: "Dessutom finns \(number) iakttagelser i kompletteringslistan.",
           en: "The gap list has \(number) more findings."

@@ -22,7 +22,7 @@ struct OwnIndicators {
       return own != nil || isResponsible
         ? Row(indicator: index, own: own, isResponsible: isResponsible) : nil
     }
-    return concern.section(heading, table(rows) + others(than: rows))
+    return concern.reader.section(heading, table(rows) + others(than: rows))
   }
 
   private struct Row {
@@ -36,7 +36,7 @@ struct OwnIndicators {
   private func table(_ rows: [Row]) -> [Block] {
     guard !rows.isEmpty else {
       return [
-        concern.sentence(
+        concern.reader.paragraph(
           fi: "Osapuolen omia arvoja ei ole kirjattu, eikä se ole minkään mittarin vastuutaho.",
           sv:
             "Inga egna värden för parten har angetts, och den är inte ansvarig för någon indikator.",
@@ -55,7 +55,7 @@ struct OwnIndicators {
         Phrase(fi: "Lähde", sv: "Källa", en: "Source"),
       ]
     return [
-      concern.table(
+      concern.reader.table(
         columns,
         rows.map { row in
           let indicator = workbook.indicators[row.indicator]
@@ -84,7 +84,7 @@ struct OwnIndicators {
     guard !others.isEmpty else { return [] }
     let codes = reader.language.list(others.map { workbook.indicators[$0].id.text })
     return [
-      concern.sentence(
+      concern.reader.paragraph(
         fi: "Osapuolta koskevien tavoitteiden muut mittarit: \(codes).",
         sv: "Övriga indikatorer för de mål som gäller parten: \(codes).",
         en: "Other indicators of the goals that concern the party: \(codes)."

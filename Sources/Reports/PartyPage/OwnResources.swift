@@ -22,10 +22,10 @@ struct OwnResources {
       concern.isAmong(workbook.party(ofResource: $0))
     }
     guard !resources.isEmpty else {
-      return concern.section(
+      return concern.reader.section(
         heading,
         [
-          concern.sentence(
+          concern.reader.paragraph(
             fi: "Osapuolen antamia resursseja ei ole kirjattu.",
             sv: "Inga resurser från parten har angetts.",
             en: "No resources from the party have been entered."
@@ -33,7 +33,7 @@ struct OwnResources {
         ]
       )
     }
-    return concern.section(heading, [table(resources)])
+    return concern.reader.section(heading, [table(resources)])
   }
 
   private func table(_ resources: [Int]) -> Block {
@@ -41,7 +41,7 @@ struct OwnResources {
     let columns: [Resource.Column] = [.target, .kind, .amount, .year, .description, .party]
     // Who else gives it matters only where a group is named.
     let isGroupNamed = resources.contains { groups($0) != nil }
-    return concern.table(
+    return concern.reader.table(
       columns.dropLast(isGroupNamed ? 0 : 1).map(\.heading),
       resources.map { index in
         let resource = reader.workbook.resources[index]

@@ -1,4 +1,3 @@
-internal import Documents
 internal import Rules
 internal import Wording
 internal import Workbooks
@@ -44,30 +43,5 @@ struct PartyConcern {
   /// Whether somebody who is named in a cell is the party, by itself or in a group.
   func isAmong(_ responsible: [Responsible]) -> Bool {
     responsible.contains { $0.parties.contains(party) }
-  }
-
-  /// A section under one of the report's headings.
-  func section(_ heading: Phrase, _ blocks: [Block]) -> Block {
-    .section(Prose(heading[reader.language]), blocks)
-  }
-
-  /// A paragraph with one sentence.
-  func sentence(
-    fi: @autoclosure () -> String,
-    sv: @autoclosure () -> String,
-    en: @autoclosure () -> String
-  ) -> Block {
-    .paragraph(Prose(reader.say(fi: fi(), sv: sv(), en: en())))
-  }
-
-  /// A table whose empty cells are marked.
-  func table(caption: Phrase? = nil, _ columns: [Phrase], _ rows: [[String?]]) -> Block {
-    .table(
-      Table(
-        caption: caption.map { Prose($0[reader.language]) },
-        columns: columns.map { Table.Column(Prose($0[reader.language])) },
-        rows: rows.map { $0.map { Prose($0 ?? EmptyMark.sign) } }
-      )
-    )
   }
 }

@@ -20,13 +20,18 @@ struct Agenda: Report {
     en: "Writes an agenda item for one document, to be pasted into the case-management system."
   )
 
+  let isPerItem = true
+
+  func hasContent(in workbook: Workbook) -> Bool { !workbook.agenda.isEmpty }
+
   func document(for request: ReportRequest) -> Document {
     let reader = Reader(request)
     let text = ItemText(reader, item: request.item, on: request.occasion)
     return Document(
       language: reader.language,
       title: Prose(text.title),
-      blocks: Remarks.quotation(reader) + text.blocks
+      blocks: Remarks.quotation(reader) + text.blocks,
+      hasContents: false
     )
   }
 }

@@ -39,7 +39,8 @@ struct Annex: Report {
       language: reader.language,
       title: Prose(Subject(reader).asTitle(heading[reader.language])),
       blocks: StatusLine.blocks(reader, on: request.occasion) + Remarks.blocks(reader)
-        + [parties, summary] + body + [Foot.block(request)]
+        + [parties, summary] + body,
+      foot: Foot.line(request)
     )
   }
 }

@@ -13,6 +13,10 @@ struct AnnualCalendar: Report {
     en: "Shows the year's meetings, negotiations and due dates by month, and the forums."
   )
 
+  func hasContent(in workbook: Workbook) -> Bool {
+    !workbook.calendarEntries.isEmpty || !workbook.forums.isEmpty
+  }
+
   func document(for request: ReportRequest) -> Document {
     let reader = Reader(request)
     let day = request.occasion.asOf
@@ -22,7 +26,8 @@ struct AnnualCalendar: Report {
       language: reader.language,
       title: Prose(Subject(reader).after(title[reader.language])),
       blocks: StatusLine.blocks(reader, on: request.occasion) + Remarks.blocks(reader)
-        + EmptyMark.legend(for: body, in: reader.language) + body + [Foot.block(request)]
+        + EmptyMark.legend(for: body, in: reader.language) + body,
+      foot: Foot.line(request)
     )
   }
 }

@@ -17,6 +17,8 @@ struct ApprovalState: Report {
     en: "Shows by document who has approved and signed it, and what is missing."
   )
 
+  func hasContent(in workbook: Workbook) -> Bool { !workbook.documents.isEmpty }
+
   func document(for request: ReportRequest) -> Document {
     let reader = Reader(request)
     let day = request.occasion.asOf
@@ -28,19 +30,16 @@ struct ApprovalState: Report {
       title: Prose(Subject(reader).after(title[reader.language])),
       blocks: StatusLine.blocks(reader, on: request.occasion) + Remarks.blocks(reader)
         + EmptyMark.legend(for: sections, in: reader.language)
-        + (sections.isEmpty ? [nothing(reader)] : sections) + [Foot.block(request)]
+        + (sections.isEmpty ? [nothing(reader)] : sections),
+      foot: Foot.line(request)
     )
   }
 
   private func nothing(_ reader: Reader) -> Block {
-    .paragraph(
-      Prose(
-        reader.say(
-          fi: "Voimassa olevia tai tulevia asiakirjoja ei ole kirjattu.",
-          sv: "Inga gällande eller kommande dokument har angetts.",
-          en: "No documents in force or coming have been entered."
-        )
-      )
+    reader.paragraph(
+      fi: "Voimassa olevia tai tulevia asiakirjoja ei ole kirjattu.",
+      sv: "Inga gällande eller kommande dokument har angetts.",
+      en: "No documents in force or coming have been entered."
     )
   }
 }

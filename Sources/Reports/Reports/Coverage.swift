@@ -23,6 +23,10 @@ struct Coverage: Report {
     en: "The provisions concern strategies. The table is an aid, not an assessment of legality."
   )
 
+  func hasContent(in workbook: Workbook) -> Bool {
+    workbook.hasColumn(.areas, GoalArea.Column.basis)
+  }
+
   func document(for request: ReportRequest) -> Document {
     let reader = Reader(request)
     let language = reader.language
@@ -31,7 +35,8 @@ struct Coverage: Report {
       title: Prose(Subject(reader).after(title[language])),
       blocks: StatusLine.blocks(reader, on: request.occasion) + Remarks.blocks(reader)
         + [.paragraph(Prose(disclaimer[language]))]
-        + CoverageSections(reader, on: request.occasion).blocks + [Foot.block(request)]
+        + CoverageSections(reader, on: request.occasion).blocks,
+      foot: Foot.line(request)
     )
   }
 }

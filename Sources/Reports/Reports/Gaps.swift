@@ -29,7 +29,9 @@ struct Gaps: Report {
             Prose(heading(of: recipient, reader)),
             [FindingTable(reader).block(findings)]
           )
-        } + exceptions + [Foot.block(request)]
+        } + exceptions,
+      foot: Foot.line(request),
+      hasContents: false
     )
   }
 

@@ -21,6 +21,8 @@ struct PartyPage: Report {
     workbook.parties.indices.filter { workbook.parties[$0].signatory.value != .no }
   }
 
+  func hasContent(in workbook: Workbook) -> Bool { !parties(of: workbook).isEmpty }
+
   func document(for request: ReportRequest) -> Document {
     let reader = Reader(request)
     let language = reader.language
@@ -40,19 +42,11 @@ struct PartyPage: Report {
     let body =
       request.party.map(sections)
       ?? parties.map { .section(Prose(reader.name(ofParty: $0)), sections($0)) }
-    let nobody: [Block] =
-      parties.isEmpty
-      ? [
-        .paragraph(
-          Prose(
-            Phrase(
-              fi: "Osapuolia ei ole kirjattu.",
-              sv: "Inga parter har angetts.",
-              en: "No parties have been entered."
-            )[language]
-          )
-        )
-      ] : []
+    let nobody = reader.paragraph(
+      fi: "Osapuolia ei ole kirjattu.",
+      sv: "Inga parter har angetts.",
+      en: "No parties have been entered."
+    )
     let heading =
       request.party.map { title[language] + " – " + reader.name(ofParty: $0) }
       ?? Subject(reader).after(title[language])
@@ -60,8 +54,10 @@ struct PartyPage: Report {
       language: language,
       title: Prose(heading),
       blocks: workbookName(reader, request) + StatusLine.blocks(reader, on: request.occasion)
-        + Remarks.blocks(reader) + EmptyMark.legend(for: body, in: language) + nobody + body
-        + [Foot.block(request)]
+        + Remarks.blocks(reader) + EmptyMark.legend(for: body, in: language)
+        + (body.isEmpty ? [nobody] : body),
+      foot: Foot.line(request),
+      hasContents: request.party == nil
     )
   }
 

@@ -16,6 +16,8 @@ struct Responsibilities: Report {
     en: "Shows by party and area who leads and who takes part."
   )
 
+  func hasContent(in workbook: Workbook) -> Bool { !workbook.actions.isEmpty }
+
   func document(for request: ReportRequest) -> Document {
     let reader = Reader(request)
     let duties = Duties(reader)
@@ -26,8 +28,8 @@ struct Responsibilities: Report {
       blocks: StatusLine.blocks(reader, on: request.occasion) + Remarks.blocks(reader)
         + (reader.workbook.actions.isEmpty
           ? [.paragraph(Prose(nothing[reader.language]))]
-          : EmptyMark.legend(for: body, in: reader.language) + body)
-        + [Foot.block(request)]
+          : EmptyMark.legend(for: body, in: reader.language) + body),
+      foot: Foot.line(request)
     )
   }
 

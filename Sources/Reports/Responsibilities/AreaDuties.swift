@@ -89,7 +89,8 @@ struct AreaDuties {
                   ?? EmptyMark.sign
               )
             }
-        }
+        },
+        hasRowHeadings: true
       )
     )
   }
@@ -104,16 +105,14 @@ struct AreaDuties {
       Phrase(fi: "Vastuutaho", sv: "Ansvarig instans", en: "Responsible party"),
       DutyWords.leads, DutyWords.parts,
     ]
-    return .table(
-      Table(
-        columns: headings.map { Table.Column(Prose($0[reader.language])) },
-        rows: holders.map { holder in
-          [
-            Prose(holder.name), codes(holder.duties.filter(\.isLead)),
-            codes(holder.duties.filter { !$0.isLead }),
-          ]
-        }
-      )
+    return reader.table(
+      headings,
+      holders.map { holder in
+        [
+          Prose(holder.name), codes(holder.duties.filter(\.isLead)),
+          codes(holder.duties.filter { !$0.isLead }),
+        ]
+      }
     )
   }
 

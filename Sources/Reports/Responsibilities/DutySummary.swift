@@ -42,7 +42,8 @@ struct DutySummary {
       .table(
         Table(
           columns: columns(Phrase(fi: "Osapuoli", sv: "Part", en: "Party")),
-          rows: parties.map { row(reader.name(ofParty: $0), duties.ofParties[$0]) }
+          rows: parties.map { row(reader.name(ofParty: $0), duties.ofParties[$0]) },
+          hasRowHeadings: true
         )
       )
     ]
@@ -61,7 +62,8 @@ struct DutySummary {
               en: "Responsible, but not a party"
             )
           ),
-          rows: duties.others.map { row($0.name, $0.duties) }
+          rows: duties.others.map { row($0.name, $0.duties) },
+          hasRowHeadings: true
         )
       )
     ]
@@ -74,7 +76,7 @@ struct DutySummary {
     guard !idle.isEmpty else { return [] }
     let list = reader.language.list(idle.map(reader.name(ofParty:)))
     return [
-      paragraph(
+      reader.paragraph(
         fi: "Ilman vastuita toimenpiteissä: \(list).",
         sv: "Utan ansvar för åtgärder: \(list).",
         en: "Without responsibilities in actions: \(list)."
@@ -86,19 +88,11 @@ struct DutySummary {
     guard !duties.withoutAnybody.isEmpty else { return [] }
     let list = reader.language.list(duties.withoutAnybody.map { workbook.actions[$0].id.text })
     return [
-      paragraph(
+      reader.paragraph(
         fi: "Toimenpiteet ilman vastuutahoa: \(list).",
         sv: "Åtgärder utan ansvarig instans: \(list).",
         en: "Actions without a responsible party: \(list)."
       )
     ]
-  }
-
-  private func paragraph(
-    fi: @autoclosure () -> String,
-    sv: @autoclosure () -> String,
-    en: @autoclosure () -> String
-  ) -> Block {
-    .paragraph(Prose(reader.say(fi: fi(), sv: sv(), en: en())))
   }
 }

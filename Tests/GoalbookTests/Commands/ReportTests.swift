@@ -119,4 +119,79 @@ struct ReportTests {
     #expect(chosen.status == .done)
     #expect(try await CommandRun(["report", "annex", workbook]).status == .done)
   }
+
+  // MARK: Formats
+
+  @Test(
+    arguments: [
+      ("annex.html", [], true), ("annex.HTM", [], true), ("annex.md", [], false),
+      ("annex", [], false),
+      ("annex.html", ["--format", "markdown"], false), ("annex.md", ["--format", "HTML"], true),
+    ] as [(String, [String], Bool)]
+  )
+  func `the format is the one asked for, else that of the file's name`(
+    name: String,
+    options: [String],
+    isHTML: Bool
+  ) async throws {
+    let outcome = try await CommandRun(
+      ["report", "annex", workbook, "--output", folder.path + "/" + name] + options
+    )
+    #expect(outcome.status == .done)
+    #expect(try folder.text(of: name).hasPrefix("<!DOCTYPE html>") == isHTML)
+  }
+
+  @Test func `standard output has the format asked for`() async throws {
+    let outcome = try await CommandRun([
+      "report", "gaps", workbook, "--format", "html", "--output", "-",
+    ])
+    #expect(outcome.output.hasPrefix("<!DOCTYPE html>"))
+    #expect(outcome.output.hasSuffix("</html>\n"))
+  }
+
+  // MARK: Templates
+
+  @Test func `a template stands around every report`() async throws {
+    let template = try folder.write("\u{FEFF}# {{title}}\r\n\r\n{{report}}\r\nLoppu", to: "t.md")
+    let plain = try await CommandRun(["report", "annex", workbook])
+    let outcome = try await CommandRun(["report", "annex", workbook, "--template", template])
+    #expect(outcome.status == .done)
+    #expect(outcome.output == plain.output + "\nLoppu\n")
+    let all = [
+      "report", "all", workbook, "--output", folder.path + "/r", "--template", template,
+    ]
+    #expect(try await CommandRun(all).status == .done)
+    #expect(try folder.text(of: "r/gaps.md").hasSuffix("\nLoppu\n"))
+  }
+
+  @Test(
+    arguments: [
+      (
+        "a\n{{titel}} {{report}}", [],
+        "Line 2 of the template: the place “titel” is not known. The nearest one is “title”."
+      ),
+      ("a", [], "The template has no {{report}}"),
+      ("{{report}}", ["--format", "html"], "only where the report is in Markdown"),
+      ("{{report}}", ["--template", "nowhere.md"], "File not found: nowhere.md"),
+    ] as [(String, [String], String)]
+  )
+  func `a template that cannot be used is misuse`(
+    text: String,
+    options: [String],
+    sentence: String
+  ) async throws {
+    let template = try folder.write(text, to: "t.md")
+    let outcome = try await CommandRun(
+      ["report", "annex", workbook, "--template", template] + options
+    )
+    #expect(outcome.status == .trouble)
+    #expect(outcome.output.isEmpty)
+    #expect(outcome.errors.contains(sentence))
+  }
+
+  @Test func `a template is text in UTF-8`() async throws {
+    let template = try folder.write(Data([0x7B, 0xE4, 0x0A]), to: "t.md")
+    let outcome = try await CommandRun(["report", "annex", workbook, "--template", template])
+    #expect(outcome.errors.contains("The file is not UTF-8 text."))
+  }
 }

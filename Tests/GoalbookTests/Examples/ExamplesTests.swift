@@ -27,6 +27,10 @@ struct ExamplesTests {
     + workbook("luonnos.csv", ["fi", "sv"], items: [])
     + workbook("utkast", ["sv", "fi"], items: ["E1"])
     + [
+      page("annex", "fi"), page("annex", "sv"), page("gaps", "fi"),
+      page("agenda", "fi", item: "E1"),
+    ]
+    + [
       Example(file: "luonnos/inspect.fi.txt", arguments: ["inspect", "Workbooks/luonnos.csv"])
     ]
     + [
@@ -47,6 +51,15 @@ struct ExamplesTests {
 
   /// What is in `Examples` and no command makes.
   private static let others: Set<String> = ["findings.schema.json"]
+
+  private static func page(_ report: String, _ language: String, item: String? = nil) -> Example {
+    let name = [report, item].compactMap(\.self).joined(separator: "-")
+    return Example(
+      file: "keski-suomi-2026/\(name).\(language).html",
+      arguments: ["report", report, "Workbooks/keski-suomi-2026", "--language", language]
+        + ["--format", "html"] + asOf + (item.map { ["--item", $0] } ?? [])
+    )
+  }
 
   private static func workbook(
     _ name: String,

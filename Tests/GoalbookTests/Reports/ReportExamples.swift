@@ -75,7 +75,8 @@ enum ReportExamples {
 extension Document {
   /// All its words, a line for each paragraph, item, cell and heading.
   var plainText: String {
-    ([title.plainText] + blocks.map(\.plainText)).joined(separator: "\n")
+    ([title.plainText] + blocks.map(\.plainText) + [foot?.plainText].compactMap(\.self))
+      .joined(separator: "\n")
   }
 
   /// The sections at any depth, in their order.

@@ -201,7 +201,8 @@ struct UnknownResponsible: Rule {
     _ occasion: Occasion,
     _ reporter: inout Reporter
   ) {
-    let named = cell.filter(\.isNamed)
+    // That a name is still open is another finding.
+    let named = cell.filter { $0.isNamed && !Placeholder.stands(in: $0.text) }
     let unknown: [(text: String, nearest: String?)] = named.compactMap { responsible in
       guard case .unknown(let nearest) = responsible.kind else { return nil }
       return (responsible.text, nearest)

@@ -1,0 +1,73 @@
+/// Prose as HTML in which every text is shown as it is and nothing in it acts.
+struct HTMLText {
+  private(set) var text = ""
+
+  init(_ prose: Prose) {
+    for run in Runs(prose).runs {
+      switch run {
+      case .lineBreak: text += "<br>"
+      case .text(let content, let setting): append(content, setting)
+      }
+    }
+  }
+
+  /// Text with its signs escaped, for an element or for the value of an attribute.
+  static func escaped(_ content: String) -> String {
+    content.unicodeScalars.reduce(into: "") { text, scalar in
+      switch scalar {
+      case "&": text += "&amp;"
+      case "<": text += "&lt;"
+      case ">": text += "&gt;"
+      case "\"": text += "&quot;"
+      case "'": text += "&#39;"
+      default: text.unicodeScalars.append(scalar)
+      }
+    }
+  }
+
+  private mutating func append(_ content: String, _ setting: Runs.Setting) {
+    let content = HTMLText.isolated(content)
+    switch setting {
+    case .plain: text += content
+    case .strong: text += "<strong>\(content)</strong>"
+    case .emphasis: text += "<em>\(content)</em>"
+    case .code: text += "<code>\(content)</code>"
+    case .link(let address): text += "<a href=\"\(address.text)\">\(content)</a>"
+    }
+  }
+
+  /// Keeps marks of direction from turning the text around them.
+  private static func isolated(_ content: String) -> String {
+    let isTurned = content.unicodeScalars.contains(where: \.turnsText)
+    return isTurned ? "<bdi>\(breakable(content))</bdi>" : breakable(content)
+  }
+
+  /// A longer word may go on in the next line, so that it fits a column.
+  private static let longestWord = 24
+
+  private static func breakable(_ content: String) -> String {
+    guard content.utf8.count > longestWord else { return escaped(content) }
+    var text = ""
+    var piece = ""
+    var length = 0
+    for character in content {
+      length = character == " " || character == "-" ? 0 : length + 1
+      if length > longestWord {
+        text += escaped(piece) + "<wbr>"
+        (piece, length) = ("", 1)
+      }
+      piece.append(character)
+    }
+    return text + escaped(piece)
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether this is a mark that sets the direction of the text behind it until another ends it.
+  fileprivate var turnsText: Bool {
+    switch value {
+    case 0x202A...0x202E, 0x2066...0x2069: true
+    default: false
+    }
+  }
+}

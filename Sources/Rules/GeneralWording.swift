@@ -1,0 +1,82 @@
+internal import Registry
+internal import Wording
+
+/// Recognises goals that say no more than that cooperation, or what a statute asks for anyway, is to be promoted.
+///
+/// A text is general only when each of its words is: any other word may be the object, the target or those who gain.
+enum GeneralWording {
+  private enum Meaning {
+    /// What the parties' cooperation consists of.
+    case subject
+    /// What the parties do by law in any case.
+    case task
+    case doing
+    case other
+  }
+
+  static func stands(in text: String) -> Bool {
+    // What is longer has other words.
+    guard text.utf8.count <= 400 else { return false }
+    let words = WordForm.words(text).flatMap { $0.split(separator: "-") }
+    guard !words.isEmpty else { return false }
+    var meanings: Set<Meaning> = []
+    for word in words {
+      guard let meaning = meaning(of: String(word)) else { return false }
+      meanings.insert(meaning)
+    }
+    // That wellbeing grows is a result; that it is promoted is a task.
+    return meanings.contains(.subject) || meanings.contains(.doing)
+  }
+
+  /// What a general word means; `nil`: the word says something in particular.
+  private static func meaning(of word: String) -> Meaning? {
+    if GeneralWord.doing.contains(word) { return .doing }
+    if GeneralWord.becoming.contains(word) || GeneralWord.fillers.contains(word)
+      || counties.contains(word) || isYear(word)
+    {
+      return .other
+    }
+    if isNoun(word, GeneralFinnishNoun.subjects, GeneralFinnishNoun.endings)
+      || isNoun(word, GeneralSwedishNoun.subjects, GeneralSwedishNoun.endings)
+    {
+      return .subject
+    }
+    if isNoun(word, GeneralFinnishNoun.tasks, GeneralFinnishNoun.endings)
+      || isNoun(word, GeneralSwedishNoun.tasks, GeneralSwedishNoun.endings)
+    {
+      return .task
+    }
+    return isNoun(word, GeneralFinnishNoun.parties, GeneralFinnishNoun.endings)
+      || isNoun(word, GeneralSwedishNoun.parties, GeneralSwedishNoun.endings) ? .other : nil
+  }
+
+  private static func isYear(_ word: String) -> Bool {
+    word.utf8.count == 4 && word.hasPrefix("20") && word.allSatisfy(\.isNumber)
+  }
+
+  /// Whether a word is one of the beginnings with an ending or without.
+  private static func isNoun(
+    _ word: String,
+    _ beginnings: [String],
+    _ endings: Set<String>
+  ) -> Bool {
+    beginnings.contains { beginning in
+      guard word.hasPrefix(beginning) else { return false }
+      let rest = word.dropFirst(beginning.count)
+      return rest.isEmpty || endings.contains(String(rest))
+    }
+  }
+
+  /// The words of the counties' names as they stand before a noun.
+  private static let counties: Set<String> = {
+    var words: Set<String> = []
+    for county in County.all {
+      for name in [county.genitive, county.shortName.fi, county.shortName.sv, county.shortName.en] {
+        for word in WordForm.words(name).flatMap({ $0.split(separator: "-") }) {
+          words.formUnion([String(word), word + "s"])
+        }
+      }
+    }
+    return words
+  }()
+}

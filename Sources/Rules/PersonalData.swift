@@ -1,0 +1,121 @@
+/// Recognises what tells of a person in texts that become public.
+enum PersonalData: CaseIterable {
+  case identityCode, email, phone
+
+  /// What a text holds, each kind once.
+  static func kinds(in text: String) -> [PersonalData] {
+    guard mayStand(in: text) else { return [] }
+    let bytes = Array(text.utf8)
+    return allCases.filter { kind in
+      switch kind {
+      case .identityCode: hasIdentityCode(bytes)
+      case .email: hasEmail(text)
+      case .phone: hasPhone(bytes)
+      }
+    }
+  }
+
+  /// Whether there is an at sign, or as many figures as a telephone number has; most texts have neither.
+  static func mayStand(in text: String) -> Bool {
+    var digits = 0
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: "@") { return true }
+      if isDigit(byte) { digits += 1 }
+      if digits == 8 { return true }
+    }
+    return false
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
+  private static func isWord(_ byte: UInt8) -> Bool {
+    isDigit(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || byte >= 0x80
+  }
+
+  // MARK: Personal identity codes
+
+  /// Eleven signs: the day of birth, a sign of the century, a number and its check character.
+  private static func hasIdentityCode(_ bytes: [UInt8]) -> Bool {
+    guard bytes.count >= 11 else { return false }
+    return (0...(bytes.count - 11)).contains { start in
+      guard start == 0 || !isWord(bytes[start - 1]),
+        start + 11 == bytes.count || !isWord(bytes[start + 11])
+      else { return false }
+      return isIdentityCode(bytes[start..<(start + 11)].map { $0 })
+    }
+  }
+
+  private static func isIdentityCode(_ code: [UInt8]) -> Bool {
+    let numbers = Array(code[0..<6] + code[7..<10])
+    guard numbers.allSatisfy(isDigit), centurySigns.contains(code[6]) else { return false }
+    let digits = numbers.map { Int($0 - 0x30) }
+    let day = digits[0] * 10 + digits[1]
+    let month = digits[2] * 10 + digits[3]
+    guard (1...31).contains(day), (1...12).contains(month) else { return false }
+    let number = digits.reduce(0) { $0 * 10 + $1 }
+    let check = code[10] >= 0x61 ? code[10] - 0x20 : code[10]
+    return checkCharacters[number % 31] == check
+  }
+
+  private static let centurySigns = Set("+-ABCDEFUVWXYabcdefuvwxy".utf8)
+  private static let checkCharacters = Array("0123456789ABCDEFHJKLMNPRSTUVWXY".utf8)
+
+  // MARK: E-mail addresses
+
+  /// Whether an address begins with two names, as a person's does; a registry or a service has its own name there.
+  private static func hasEmail(_ text: String) -> Bool {
+    text.split(separator: "@").dropLast().contains { part in
+      let local = part.reversed().prefix { $0.isLetter || $0.isNumber || "._-".contains($0) }
+      let names = String(String(local.reversed()).lowercased())
+        .split { "._-".contains($0) }.map(String.init)
+      return names.count >= 2 && names.allSatisfy { $0.allSatisfy(\.isLetter) }
+        && !names.contains { name in serviceNames.contains { name.hasPrefix($0) } }
+    }
+  }
+
+  private static let serviceNames = [
+    "kirjaamo", "registrator", "info", "hyte", "palvelu", "asiakas", "neuvonta", "viestin",
+    "toimisto", "tuki", "hyvinvoin", "osallisuu", "perhe", "sosiaali", "terveys", "tekni",
+    "sivisty",
+    "kunta", "kaupunki", "koulu", "turvalli", "valmius", "työllisyy", "tyollisyy", "hallinto",
+    "johto", "postit", "yhteys", "noreply", "no", "tjanst", "tjänst", "kund", "social", "halso",
+    "hälso", "valfard", "välfärd", "kommun", "stad", "skol", "office", "service", "contact",
+  ]
+
+  // MARK: Telephone numbers
+
+  /// `+358 …`, or ten figures or so that begin as mobile numbers do.
+  private static func hasPhone(_ bytes: [UInt8]) -> Bool {
+    bytes.indices.contains { start in
+      guard start == 0 || !(isWord(bytes[start - 1]) || "./-+".utf8.contains(bytes[start - 1]))
+      else { return false }
+      if bytes[start] == UInt8(ascii: "+") {
+        return isPhone(bytes[(start + 1)...], digits: 10...13)
+      }
+      guard bytes[start] == UInt8(ascii: "0"), start + 2 < bytes.count,
+        bytes[start + 1] == UInt8(ascii: "4")
+          || (bytes[start + 1] == UInt8(ascii: "5") && bytes[start + 2] == UInt8(ascii: "0"))
+      else { return false }
+      return isPhone(bytes[start...], digits: 9...11)
+    }
+  }
+
+  /// Figures in groups, with a space or a hyphen between them.
+  private static func isPhone(_ bytes: ArraySlice<UInt8>, digits: ClosedRange<Int>) -> Bool {
+    var count = 0
+    var wasDigit = false
+    var last: UInt8 = 0
+    for byte in bytes {
+      last = byte
+      if isDigit(byte) {
+        count += 1
+        wasDigit = true
+      } else if wasDigit, byte == UInt8(ascii: " ") || byte == UInt8(ascii: "-") {
+        wasDigit = false
+      } else {
+        break
+      }
+    }
+    return digits.contains(count) && last != UInt8(ascii: "/")
+  }
+}

@@ -1,0 +1,85 @@
+internal import Wording
+internal import Workbooks
+
+/// Finds actions that say the same as the goal that they work towards.
+struct ActionSameAsGoal: Rule {
+  let code = "TOI-13"
+  let severity = StageSeverity.missing(.warning)
+  let basis = Basis.goodPractice
+
+  let summary = Phrase(
+    fi: "Toimenpide, joka on sama kuin sen tavoite",
+    sv: "Åtgärd som är samma som dess mål",
+    en: "An action that is the same as its goal"
+  )
+  let remedy = Phrase(
+    fi: "Kirjaa toimenpiteeksi, mitä tavoitteen saavuttamiseksi tehdään.",
+    sv: "Ange som åtgärd vad som görs för att målet ska nås.",
+    en: "Enter as the action what is done to reach the goal."
+  )
+  let reason = Phrase(
+    fi: "Tavoite kertoo, mitä saadaan aikaan, ja toimenpide, mitä tehdään (hyvä käytäntö).",
+    sv: "Målet säger vad som uppnås och åtgärden vad som görs (god praxis).",
+    en: "A goal says what is achieved, and an action what is done (good practice)."
+  )
+
+  let examples = [
+    Example([
+      "tavoitteet.csv": """
+      Tunnus;Tavoite
+      T1;Jokainen nuori saa opiskelupaikan
+      T2;Perustetaan yhteinen ohjaamo
+      """,
+      "toimenpiteet.csv": """
+      Tunnus;Tavoite;Toimenpide
+      TP1;T1;Perustetaan yhteinen ohjaamo
+      TP2;T2;↓Perustetaan yhteiset ohjaamot.
+      """,
+    ]),
+    Example(
+      sheet: """
+        Osa-alue;Tavoite;Toimenpide
+        Työllisyyden hoito;täydennetään;täydennetään
+        ;Nuorten työttömyys puolittuu;Ohjaamo avataan
+        """
+    ),
+  ]
+
+  func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
+    var keys: [String?] = Array(repeating: nil, count: workbook.goals.count)
+    for (index, action) in workbook.actions.enumerated() {
+      guard let title = action.title?.original else { continue }
+      let own = WordForm.key(title)
+      let same = workbook.goals(ofAction: index).first { goal in
+        guard let text = workbook.goals[goal].title?.original else { return false }
+        let key = keys[goal] ?? WordForm.key(text)
+        keys[goal] = key
+        return key == own && !Placeholder.stands(in: text)
+      }
+      guard let same else { continue }
+      let goal = workbook.goals[same]
+      let label = occasion.label(action.id, action.title)
+      let place = workbook.place(\.actions, index, .title)
+      // Where neither has a code their texts would be told twice.
+      guard action.id.isWritten, goal.id.isWritten else {
+        reporter.report(
+          at: place,
+          occasion.say(
+            fi: "Toimenpide \(label) on sama kuin sen tavoite",
+            sv: "\(label.after(code: "Åtgärd", name: "Åtgärden")) är samma som dess mål",
+            en: "\(label.after(code: "Action", name: "The action")) is the same as its goal"
+          )
+        )
+        continue
+      }
+      reporter.report(
+        at: place,
+        occasion.say(
+          fi: "Toimenpide \(action.id) on sama kuin tavoite \(goal.id)",
+          sv: "Åtgärd \(action.id) är samma som mål \(goal.id)",
+          en: "Action \(action.id) is the same as goal \(goal.id)"
+        )
+      )
+    }
+  }
+}

@@ -1,0 +1,124 @@
+internal import Wording
+internal import Workbooks
+
+/// Finds actions that stand twice under one goal with the same schedule.
+struct RepeatedAction: Rule {
+  let code = "TOI-12"
+  let severity = StageSeverity.wrong(.warning)
+  let basis = Basis.goodPractice
+
+  let summary = Phrase(
+    fi: "Toimenpide, joka on tavoitteella kahteen kertaan",
+    sv: "Åtgärd som står två gånger under ett mål",
+    en: "An action that a goal has twice"
+  )
+  let remedy = Phrase(
+    fi: "Yhdistä toimenpiteet, ja kirjaa kaikki vastuutahot samalle toimenpiteelle.",
+    sv: "Slå ihop åtgärderna, och ange alla ansvariga instanser för samma åtgärd.",
+    en: "Merge the actions, and enter all responsible parties for the one that stays."
+  )
+  let reason = Phrase(
+    fi:
+      "Kahteen kertaan kirjatulle toimenpiteelle tulee kaksi tilatietoa, jotka voivat erota (hyvä käytäntö).",
+    sv:
+      "En åtgärd som står två gånger får två statusuppgifter, som kan skilja sig åt (god praxis).",
+    en: "An action entered twice has two statuses, which may differ (good practice)."
+  )
+
+  let examples = [
+    Example([
+      "tavoitteet.csv": """
+      Tunnus;Tavoite
+      T1;Jokainen nuori saa opiskelupaikan
+      T2;Nuorten työttömyys puolittuu
+      """,
+      "toimenpiteet.csv": """
+      Tunnus;Tavoite;Toimenpide;Aikataulu
+      TP1;T1;Ohjaamo avataan;2026
+      TP2;T1;↓Ohjaamo avataan.;2026
+      TP3;T2;Ohjaamo avataan;2026
+      TP4;T2;Ohjaamo avataan;2027
+      TP5;T2;täydennetään;
+      TP6;T2;täydennetään;
+      """,
+    ]),
+    Example(
+      sheet: """
+        Osa-alue;Tavoite;Toimenpide;Vastuutahot
+        Työllisyyden hoito;Nuorten työttömyys puolittuu;Ohjaamo avataan;Joutsan kunta
+        ;;Työpaja avataan;Joutsan kunta
+        """
+    ),
+  ]
+
+  private struct ActionOfGoal: Hashable {
+    let goal: Int
+    let key: String
+    let schedule: String
+  }
+
+  func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
+    var firstOfKey: [ActionOfGoal: Int] = [:]
+    for (index, action) in workbook.actions.enumerated() {
+      guard let title = action.title?.original, !Placeholder.stands(in: title) else { continue }
+      let key = WordForm.key(title)
+      let schedule = schedule(of: index, in: workbook)
+      var first: Int?
+      for goal in workbook.goals(ofAction: index) {
+        let action = ActionOfGoal(goal: goal, key: key, schedule: schedule)
+        if let known = firstOfKey[action] {
+          first = first ?? known
+        } else {
+          firstOfKey[action] = index
+        }
+      }
+      guard let first else { continue }
+      report(index, first, workbook, occasion, &reporter)
+    }
+  }
+
+  /// What the cells say of when the action is done.
+  private func schedule(of index: Int, in workbook: Workbook) -> String {
+    let action = workbook.actions[index]
+    if action.starts.isEmpty, action.ends.isEmpty, action.schedule.isEmpty { return "" }
+    return [Action.Column.starts, .ends, .schedule]
+      .map { workbook.value(at: workbook.place(\.actions, index, $0)) ?? "" }
+      .joined(separator: "\n")
+  }
+
+  private func report(
+    _ index: Int,
+    _ first: Int,
+    _ workbook: Workbook,
+    _ occasion: Occasion,
+    _ reporter: inout Reporter
+  ) {
+    let place = workbook.place(\.actions, index, .title)
+    let earlier = workbook.place(\.actions, first, .title)
+    let action = workbook.actions[index]
+    let label = occasion.label(action.id, action.title)
+    // Several actions may stand in one cell.
+    guard place.file != earlier.file || place.row != earlier.row else {
+      reporter.report(
+        at: place,
+        occasion.say(
+          fi: "Toimenpide \(label) on solussa kahteen kertaan",
+          sv: "\(label.after(code: "Åtgärd", name: "Åtgärden")) står två gånger i cellen",
+          en: "\(label.after(code: "Action", name: "The action")) is in the cell twice"
+        )
+      )
+      return
+    }
+    let row = Mention.onRow(of: earlier, from: place, in: workbook, occasion)
+    reporter.report(
+      at: place,
+      occasion.say(
+        fi: "Toimenpide \(label) on samalla tavoitteella jo \(row)",
+        sv:
+          "\(label.after(code: "Åtgärd", name: "Åtgärden")) finns för samma mål redan \(row)",
+        en:
+          "\(label.after(code: "Action", name: "The action")) stands under the same goal already \(row)"
+      )
+    )
+  }
+}

@@ -1,0 +1,93 @@
+internal import Wording
+internal import Workbooks
+
+/// Finds notes that call themselves an action, a goal or an indicator.
+struct ActionAmongNotes: Rule {
+  let code = "RES-04"
+  let severity = StageSeverity.wrong(.advice)
+  let basis = Basis.goodPractice
+
+  let summary = Phrase(
+    fi: "Huomioitavaa-sarakkeeseen kirjattu tavoite, toimenpide tai mittari",
+    sv: "Mål, åtgärd eller indikator i kolumnen ”Att beakta”",
+    en: "A goal, an action or an indicator entered in the column “Notes”"
+  )
+  let remedy = Phrase(
+    fi: "Siirrä se omaan sarakkeeseensa, jotta sitä seurataan.",
+    sv: "Flytta det till dess egen kolumn, så att det följs upp.",
+    en: "Move it to its own column, so that it is monitored."
+  )
+  let reason = Phrase(
+    fi: "Huomautuksena kirjattu toimenpide jää ilman vastuutahoa ja seurantaa (hyvä käytäntö).",
+    sv: "En åtgärd som står bland anmärkningarna blir utan ansvarig och uppföljning (god praxis).",
+    en: "An action that stands among the notes is neither assigned nor monitored (good practice)."
+  )
+
+  let examples = [
+    Example([
+      "tavoitteet.csv": """
+      Tunnus;Tavoite;Huomioitavaa
+      T1;Jokainen nuori saa opiskelupaikan;↓Toimenpide: ohjaamo avataan myös lukiolle
+      T2;Koulupoissaolot vähenevät puoleen;Toimenpiteistä sovitaan sivistysjohtajien kanssa
+      """,
+      "toimenpiteet.csv": """
+      Tunnus;Tavoite;Toimenpide;Huomioitavaa
+      TP1;T1;Ohjaamo avataan;↓Mittari: ohjaamon kävijät
+      TP2;T2;Poissaoloja seurataan;Vaatii valtuuston päätöksen: talousarvio 2027
+      """,
+    ]),
+    Example([
+      "osa-alueet.csv": """
+      Tunnus;Osa-alue;Huomioitavaa
+      A1;Työllisyyden hoito;Suunnitelma pitää sovittaa työllisyysalueen suunnitelmaan.
+      """
+    ]),
+  ]
+
+  func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
+    var told = ToldCells()
+    for (index, area) in workbook.areas.enumerated() {
+      check(\.areas, index, .notes, area.notes, &told, workbook, occasion, &reporter)
+    }
+    for (index, goal) in workbook.goals.enumerated() {
+      check(\.goals, index, .notes, goal.notes, &told, workbook, occasion, &reporter)
+    }
+    for (index, action) in workbook.actions.enumerated() {
+      check(\.actions, index, .notes, action.notes, &told, workbook, occasion, &reporter)
+    }
+  }
+
+  private func check<R: Record>(
+    _ records: KeyPath<Workbook, [R]>,
+    _ index: Int,
+    _ column: R.Column,
+    _ text: Text?,
+    _ told: inout ToldCells,
+    _ workbook: Workbook,
+    _ occasion: Occasion,
+    _ reporter: inout Reporter
+  ) {
+    guard let text = text?.original,
+      let colon = text.utf8.prefix(24).firstIndex(of: UInt8(ascii: ":")),
+      Self.words.contains(NormalForm.heading(String(text[..<colon])))
+    else { return }
+    let place = workbook.place(records, index, column)
+    guard told.insert("", at: place) else { return }
+    let word = occasion.quoted(String(text[..<colon]))
+    let heading = occasion.quoted(column.heading[occasion.language])
+    reporter.report(
+      at: place,
+      occasion.say(
+        fi: "Sarakkeen \(heading) teksti alkaa sanalla \(word)",
+        sv: "Texten i kolumnen \(heading) börjar med ordet \(word)",
+        en: "The text in the column \(heading) begins with the word \(word)"
+      )
+    )
+  }
+
+  private static let words: Set<String> = [
+    "tavoite", "tavoitteet", "toimenpide", "toimenpiteet", "mittari", "mittarit", "mål", "åtgärd",
+    "åtgärder", "indikator", "indikatorer", "goal", "goals", "action", "actions", "indicator",
+    "indicators",
+  ]
+}

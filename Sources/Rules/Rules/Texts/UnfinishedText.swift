@@ -1,0 +1,198 @@
+internal import Wording
+internal import Workbooks
+
+/// Finds texts other than goals that only hold their place, and responsible parties that are yet to be named.
+struct UnfinishedText: Rule {
+  let code = "KIE-04"
+  let severity = StageSeverity.missing(.error)
+  let basis = Basis.goodPractice
+
+  let summary = Phrase(
+    fi: "Toimenpide, mittari, vastuutaho tai perustelu, joka on kesken",
+    sv: "Åtgärd, indikator, ansvarig instans eller motivering som inte är klar",
+    en: "An action, an indicator, a responsible party or a reason that is unfinished"
+  )
+  let remedy = Phrase(
+    fi: "Kirjoita teksti loppuun, tai jätä solu tyhjäksi.",
+    sv: "Skriv texten färdig, eller lämna cellen tom.",
+    en: "Finish the text, or leave the cell empty."
+  )
+  let reason = Phrase(
+    fi: "Keskeneräinen teksti päätyisi sellaisenaan esityslistalle (hyvä käytäntö).",
+    sv: "Den ofärdiga texten skulle hamna på föredragningslistan som den är (god praxis).",
+    en: "The unfinished text would end up on the agenda as it is (good practice)."
+  )
+
+  let examples = [
+    Example([
+      "tavoitteet.csv": """
+      Tunnus;Tavoite;Perustelu
+      T1;Jokainen nuori saa opiskelupaikan;↓tarkentuu syksyllä
+      T2;Koulupoissaolot vähenevät puoleen;–
+      T3;täydennetään;täydennetään
+      """,
+      "toimenpiteet.csv": """
+      Tunnus;Tavoite;Toimenpide;Päävastuutaho
+      TP1;T1;↓täydennetään;Joutsan kunta
+      TP2;T1;Opot tapaavat jokaisen;↓avoin
+      TP3;T2;↓xx;Luhangan kunta
+      TP4;T2;Poissaoloja seurataan;?
+      TP5;T3;täydennetään: mitä tehdään;
+      """,
+      "mittarit.csv": """
+      Tunnus;Tavoite;Mittari;Lähde
+      M1;T1;↓TBD;
+      M2;T1;Hakijat ilman opiskelupaikkaa;↓tulossa
+      M3;T2;Mittari tarkentuu;Kouluterveyskysely
+      """,
+    ]),
+    Example([
+      "osapuolet.csv": """
+      Tunnus;Nimi;Tyyppi
+      P1;Keski-Suomen hyvinvointialue;hyvinvointialue
+      P2;Joutsan kunta;kunta
+      """,
+      "osa-alueet.csv": """
+      Tunnus;Osa-alue;Poisjätön perustelu;Tilannekuva
+      A1;Työllisyyden hoito;↓kesken;↓lisätään myöhemmin
+      A2;Sivistys;Sovitaan erikseen kuntien kesken;Tulossa on kaksi uutta koulua
+      """,
+      "tavoitteet.csv": "Tunnus;Tavoite\nT1;Jokainen nuori saa opiskelupaikan",
+      "toimenpiteet.csv": """
+      Tunnus;Tavoite;Toimenpide;Päävastuutaho;Vastuutahot
+      TP1;T1;Ohjaamo avataan;Joutsan kunta;Keski-Suomen hyvinvointialue
+      TP2;T1;Työpaja avataan;Joutsan kunta;"↓Keski-Suomen hyvinvointialue; täydennetään"
+      """,
+    ]),
+    Example(
+      sheet: """
+        Osa-alue;Tavoite;Toimenpide;Vastuutahot;Mittari
+        Työllisyyden hoito;Nuorten työttömyys puolittuu;Avoin ohjaamo perustetaan;Joutsan kunta;Avoimet työpaikat
+        ;;Täydennetään lähitorien verkkoa;Luhangan kunta;
+        """
+    ),
+  ]
+
+  func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
+    let isUnfinished = workbook.goals.map { Placeholder.stands(for: $0.title) }
+    /// Whether all goals are still to be written, which is told of them.
+    func areUnfinished(_ goals: ArraySlice<Int>) -> Bool {
+      !goals.isEmpty && goals.allSatisfy { isUnfinished[$0] }
+    }
+    for (index, action) in workbook.actions.enumerated()
+    where !areUnfinished(workbook.goals(ofAction: index)) {
+      checkAction(index, action, workbook, occasion, &reporter)
+    }
+    for (index, indicator) in workbook.indicators.enumerated()
+    where !areUnfinished(workbook.goals(ofIndicator: index)) {
+      if let title = indicator.title?.original, Placeholder.stands(in: title) {
+        let text = occasion.quoted(title)
+        reporter.report(
+          at: workbook.place(\.indicators, index, .title),
+          occasion.say(
+            fi: "Mittarin nimi on kesken: \(text)",
+            sv: "Indikatorns namn är inte klart: \(text)",
+            en: "The name of the indicator is unfinished: \(text)"
+          ),
+          remedy: occasion.say(
+            fi: "Kirjoita, mitä mitataan, tai poista mittari.",
+            sv: "Skriv vad som mäts, eller ta bort indikatorn.",
+            en: "Write what is measured, or remove the indicator."
+          )
+        )
+      }
+      checkText(\.indicators, index, .source, indicator.source, workbook, occasion, &reporter)
+    }
+    for (index, goal) in workbook.goals.enumerated() where !isUnfinished[index] {
+      checkText(\.goals, index, .rationale, goal.rationale, workbook, occasion, &reporter)
+    }
+    for (index, area) in workbook.areas.enumerated() {
+      let reason = area.omissionReason
+      checkText(\.areas, index, .omissionReason, reason, workbook, occasion, &reporter)
+      checkText(\.areas, index, .situation, area.situation, workbook, occasion, &reporter)
+    }
+  }
+
+  private func checkAction(
+    _ index: Int,
+    _ action: Action,
+    _ workbook: Workbook,
+    _ occasion: Occasion,
+    _ reporter: inout Reporter
+  ) {
+    if let title = action.title?.original, Placeholder.stands(in: title) {
+      let text = occasion.quoted(title)
+      let id = action.id.isWritten ? action.id.text : nil
+      reporter.report(
+        at: workbook.place(\.actions, index, .title),
+        occasion.say(
+          fi: id.map { "Toimenpiteen \($0) teksti on kesken: \(text)" }
+            ?? "Toimenpiteen teksti on kesken: \(text)",
+          sv: id.map { "Texten till åtgärd \($0) är inte klar: \(text)" }
+            ?? "Texten till åtgärden är inte klar: \(text)",
+          en: id.map { "The text of action \($0) is unfinished: \(text)" }
+            ?? "The text of the action is unfinished: \(text)"
+        ),
+        remedy: occasion.say(
+          fi: "Kirjoita, mitä tehdään, tai poista toimenpide.",
+          sv: "Skriv vad som görs, eller ta bort åtgärden.",
+          en: "Write what is done, or remove the action."
+        )
+      )
+    }
+    let label = occasion.label(action.id, action.title)
+    let cells = [
+      (Action.Column.lead, workbook.lead(ofAction: index)),
+      (.responsible, workbook.responsible(forAction: index)),
+    ]
+    for (column, named) in cells where !workbook.sharesCell(column, ofAction: index) {
+      // A mark without letters names nobody, and that is told of the action.
+      for responsible in named where responsible.isNamed && Placeholder.stands(in: responsible.text)
+      {
+        let text = occasion.quoted(responsible.text)
+        reporter.report(
+          at: workbook.place(\.actions, index, column),
+          occasion.say(
+            fi: "Toimenpiteen \(label) vastuutaho on nimeämättä: \(text)",
+            sv:
+              "Den ansvariga instansen för \(label.after(code: "åtgärd", name: "åtgärden")) är inte utsedd: \(text)",
+            en:
+              "The responsible party of \(label.after(code: "action", name: "the action")) is not named yet: \(text)"
+          ),
+          remedy: occasion.say(
+            fi: "Nimeä osapuoli.",
+            sv: "Utse en part.",
+            en: "Name a party."
+          )
+        )
+      }
+    }
+  }
+
+  private func checkText<R: Record>(
+    _ records: KeyPath<Workbook, [R]>,
+    _ index: Int,
+    _ column: R.Column,
+    _ text: Text?,
+    _ workbook: Workbook,
+    _ occasion: Occasion,
+    _ reporter: inout Reporter
+  ) {
+    guard let text = text?.original,
+      text.unicodeScalars.contains(where: { $0.properties.isAlphabetic }),
+      Placeholder.stands(in: text)
+    else { return }
+    let place = workbook.place(records, index, column)
+    let heading = occasion.quoted(column.heading[occasion.language])
+    let quoted = occasion.quoted(text)
+    reporter.report(
+      at: place,
+      occasion.say(
+        fi: "Sarakkeen \(heading) teksti on kesken: \(quoted)",
+        sv: "Texten i kolumnen \(heading) är inte klar: \(quoted)",
+        en: "The text in the column \(heading) is unfinished: \(quoted)"
+      ),
+      isMilder: true
+    )
+  }
+}

@@ -1,0 +1,140 @@
+internal import Workbooks
+
+/// Forms of texts in which most inflections of a word are equal, Finnish and Swedish ones.
+enum WordForm {
+  /// The words of a text in lower case; a number keeps its decimals, a compound its hyphen.
+  static func words(_ text: String) -> [String] {
+    let bytes = Array(NormalForm.name(text).utf8)
+    var words: [String] = []
+    forEachWord(in: bytes) { words.append(String(decoding: bytes[$0], as: UTF8.self)) }
+    return words
+  }
+
+  /// How many words a text has.
+  static func wordCount(_ text: String) -> Int {
+    var count = 0
+    forEachWord(in: Array(NormalForm.name(text).utf8)) { _ in count += 1 }
+    return count
+  }
+
+  /// What two texts have in common that differ only in letter case, punctuation, “and” and endings.
+  static func key(_ text: String) -> String {
+    let bytes = Array(NormalForm.name(text).utf8)
+    var key: [UInt8] = []
+    key.reserveCapacity(bytes.count)
+    forEachWord(in: bytes) { word in
+      if word.count <= 5, conjunctions.contains(String(decoding: bytes[word], as: UTF8.self)) {
+        return
+      }
+      if !key.isEmpty { key.append(UInt8(ascii: " ")) }
+      key += bytes[word.lowerBound..<stemEnd(of: word, in: bytes)]
+    }
+    return String(decoding: key, as: UTF8.self)
+  }
+
+  /// A lower-case word without its ending and the vowels before it; short words and those with figures stay.
+  static func stem(_ word: String) -> String {
+    let bytes = Array(word.utf8)
+    return String(decoding: bytes[..<stemEnd(of: bytes.indices, in: bytes)], as: UTF8.self)
+  }
+
+  // MARK: Words
+
+  private static func forEachWord(in bytes: [UInt8], _ body: (Range<Int>) -> Void) {
+    var start: Int?
+    var index = 0
+    while index < bytes.count {
+      if isPart(index, ofWordIn: bytes) {
+        start = start ?? index
+        index += 1
+      } else {
+        if let start { body(start..<index) }
+        start = nil
+        // A sign such as ” takes three bytes, § takes two.
+        index += bytes[index] == 0xE2 ? 3 : bytes[index] == 0xC2 ? 2 : 1
+      }
+    }
+    if let start { body(start..<bytes.count) }
+  }
+
+  /// Whether a byte belongs to a word: a letter, a figure, or a mark between two of them.
+  private static func isPart(_ index: Int, ofWordIn bytes: [UInt8]) -> Bool {
+    let byte = bytes[index]
+    switch byte {
+    case UInt8(ascii: "-"):
+      return index > 0 && isLetterOrDigit(bytes[index - 1])
+        && index + 1 < bytes.count && isLetterOrDigit(bytes[index + 1])
+    case UInt8(ascii: ","), UInt8(ascii: "."):
+      return index > 0 && isDigit(bytes[index - 1])
+        && index + 1 < bytes.count && isDigit(bytes[index + 1])
+    default: return isLetterOrDigit(byte)
+    }
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
+  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    (0x61...0x7A).contains(byte) || isDigit(byte) || (byte >= 0x80 && byte != 0xE2 && byte != 0xC2)
+  }
+
+  private static let conjunctions: Set<String> = ["ja", "sekä", "och", "samt", "and"]
+
+  // MARK: Stems
+
+  /// Where the stem of a word ends.
+  private static func stemEnd(of word: Range<Int>, in bytes: [UInt8]) -> Int {
+    var letters = 0
+    for byte in bytes[word] {
+      if byte < 0x61 { return word.upperBound }
+      if !isContinuation(byte) { letters += 1 }
+    }
+    var end = word.upperBound
+    var cut = 0
+    var ending: UInt64 = 0
+    var position = word.upperBound
+    for length in 1..<6 where letters - length >= 4 {
+      repeat {
+        position -= 1
+        ending = ending << 8 | UInt64(bytes[position])
+      } while isContinuation(bytes[position])
+      // After a consonant a single letter belongs to the word: *punkt*.
+      if endings.contains(ending), length > 1 || endsInVowel(bytes[..<position]) {
+        end = position
+        cut = length
+      }
+    }
+    letters -= cut
+    while letters > 4, endsInVowel(bytes[..<end]) {
+      end -= bytes[end - 1] < 0x80 ? 1 : 2
+      letters -= 1
+    }
+    return end
+  }
+
+  private static func isContinuation(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
+
+  private static func endsInVowel(_ bytes: ArraySlice<UInt8>) -> Bool {
+    switch bytes.last {
+    case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"),
+      UInt8(ascii: "u"), UInt8(ascii: "y"):
+      true
+    case 0xA4, 0xA5, 0xB6: bytes.dropLast().last == 0xC3
+    default: false
+    }
+  }
+
+  /// The endings as numbers made of their bytes, the last byte first.
+  private static let endings: Set<UInt64> = Set(
+    [
+      // Finnish: cases, plurals, persons.
+      "ssa", "ssä", "sta", "stä", "lla", "llä", "lta", "ltä", "lle", "ksi", "na", "nä", "tta",
+      "ttä", "ta", "tä", "ja", "jä", "n", "in", "an", "än", "on", "ön", "un", "yn", "en", "iden",
+      "itten", "ien", "jen", "hin", "han", "hän", "hon", "hön", "hun", "hyn", "hen", "seen",
+      "siin", "t", "s", "vat", "vät", "nsa", "nsä", "mme", "nen", "set", "sen", "sten", "sia",
+      "siä",
+      // Swedish: definite forms, plurals, genitives, tenses.
+      "arna", "erna", "orna", "arnas", "ernas", "ornas", "ar", "er", "or", "et", "ets", "ens",
+      "as", "ade",
+    ].map { $0.utf8.reversed().reduce(0) { $0 << 8 | UInt64($1) } }
+  )
+}

@@ -1,0 +1,93 @@
+import Commands
+import Foundation
+import Testing
+
+struct ReportFolderTests {
+  private let folder: TemporaryFolder
+
+  init() throws {
+    folder = try TemporaryFolder()
+    try folder.writeGoals()
+  }
+
+  private var workbook: String { folder.path + "/työkirja" }
+
+  private func names(in path: String) throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: folder.path + "/" + path).sorted()
+  }
+
+  @Test(arguments: [("markdown", ".md"), ("html", ".html")])
+  func `all reports stand in one folder, with a page that leads to them`(
+    format: String,
+    ending: String
+  ) async throws {
+    try folder.write(
+      "Tunnus;Toimielin;Otsikko\nKS/1;Aluehallitus;Sopimus\nks-1;Aluevaltuusto;Suunnitelma\n",
+      to: "työkirja/esityslista.csv"
+    )
+    let arguments = [
+      "report", "all", workbook, "--output", folder.path + "/uusi/raportit", "--format", format,
+    ]
+    for _ in 1...2 {
+      let outcome = try await CommandRun(arguments)
+      #expect(outcome.status == .done)
+      #expect(outcome.output.isEmpty)
+      #expect(outcome.errors.split(separator: "\n").count == 1)
+      #expect(
+        try names(in: "uusi/raportit")
+          == ["agenda-KS-1", "agenda-ks-1-2", "annex", "gaps", "index"].map { $0 + ending }
+      )
+    }
+    let index = try folder.text(of: "uusi/raportit/index" + ending)
+    for name in ["agenda-KS-1", "agenda-ks-1-2", "annex", "gaps"] {
+      #expect(index.contains(name + ending))
+    }
+    #expect(index.contains("Esityslistateksti KS/1: Sopimus"))
+  }
+
+  @Test func `one agenda item is enough, and none makes no file`() async throws {
+    let output = folder.path + "/raportit"
+    #expect(try await CommandRun(["report", "all", workbook, "--output", output]).status == .done)
+    #expect(try names(in: "raportit") == ["annex.md", "gaps.md", "index.md"])
+    try folder.write(
+      "Tunnus;Toimielin;Otsikko\nE1;Aluehallitus;Sopimus\nE2;Aluevaltuusto;Sopimus\n",
+      to: "työkirja/esityslista.csv"
+    )
+    let outcome = try await CommandRun([
+      "report", "all", workbook, "--output", output, "--item", "e2",
+    ])
+    #expect(outcome.status == .done)
+    #expect(try names(in: "raportit") == ["agenda-E2.md", "annex.md", "gaps.md", "index.md"])
+  }
+
+  @Test func `what else stands in the folder is left alone`() async throws {
+    try folder.write("oma", to: "raportit/oma.md")
+    try folder.write("vanha", to: "raportit/annex.md")
+    let output = folder.path + "/raportit/"
+    #expect(try await CommandRun(["report", "all", workbook, "--output", output]).status == .done)
+    #expect(try folder.text(of: "raportit/oma.md") == "oma")
+    #expect(try folder.text(of: "raportit/annex.md").hasPrefix("# "))
+    #expect(try names(in: "raportit") == ["annex.md", "gaps.md", "index.md", "oma.md"])
+  }
+
+  @Test func `where one report cannot be written, none is`() async throws {
+    try folder.write("vanha", to: "raportit/annex.md")
+    try folder.write("x", to: "raportit/index.md/x")
+    let output = folder.path + "/raportit"
+    let outcome = try await CommandRun(["report", "all", workbook, "--output", output])
+    #expect(outcome.status == .trouble)
+    #expect(outcome.errors.contains("/raportit/index.md"))
+    #expect(try names(in: "raportit") == ["annex.md", "index.md"])
+    #expect(try folder.text(of: "raportit/annex.md") == "vanha")
+  }
+
+  @Test func `all reports need a folder`() async throws {
+    let missing = try await CommandRun(["report", "all", workbook])
+    #expect(missing.errors.contains("Name it with the option --output."))
+    let file = try folder.write("x", to: "x.md")
+    let outcome = try await CommandRun(["report", "all", workbook, "--output", file])
+    #expect(outcome.status == .trouble)
+    #expect(outcome.errors.contains("There is a file where a folder is meant: "))
+    #expect(try folder.text(of: "x.md") == "x")
+  }
+}

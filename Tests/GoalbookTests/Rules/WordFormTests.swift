@@ -1,0 +1,41 @@
+@testable import Rules
+import Testing
+
+struct WordFormTests {
+  @Test(
+    arguments: [
+      [
+        "palvelu", "palvelut", "palveluja", "palveluita", "palvelujen", "palveluiden", "palvelussa",
+      ],
+      ["yhteistyö", "yhteistyön", "yhteistyötä", "yhteistyössä", "yhteistyöhön"],
+      ["vähenee", "vähenevät"], ["yhteinen", "yhteisen", "yhteiset", "yhteisten"],
+      ["kommunerna", "kommuner", "kommunernas"], ["träffpunkt", "träffpunkten", "träffpunkter"],
+    ]
+  )
+  func `forms of a word have the same stem`(words: [String]) {
+    #expect(Set(words.map(WordForm.stem)).count == 1, "\(words.map(WordForm.stem))")
+  }
+
+  @Test(
+    arguments: [
+      ("vähenee", "lisääntyy"), ("koulu", "kylä"), ("kunta", "alue"), ("2026", "2027"),
+      ("17,2", "15"), ("kotona", "koulussa"), ("barn", "kommun"),
+    ]
+  )
+  func `different words have different stems`(word: String, other: String) {
+    #expect(WordForm.stem(word) != WordForm.stem(other))
+  }
+
+  @Test func `words are told without the marks around them, and numbers stay whole`() {
+    #expect(
+      WordForm.words("Osuus laskee 9,4:stä 8,2 %:iin (Keski-Suomi), ja ”hyvä” – kasvaa.")
+        == ["osuus", "laskee", "9,4", "stä", "8,2", "iin", "keski-suomi", "ja", "hyvä", "kasvaa"]
+    )
+  }
+
+  @Test func `who does what to whom is not lost`() {
+    #expect(
+      WordForm.key("Kunnat tukevat järjestöjä") != WordForm.key("Järjestöt tukevat kuntia")
+    )
+  }
+}
