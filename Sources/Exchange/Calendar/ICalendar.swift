@@ -30,15 +30,18 @@ public struct ICalendar: Sendable {
     if let note = local(basics.note) { lines.append(ICalendarLine("X-WR-CALDESC", text: note)) }
     let stamp = Self.date(day.firstDay) + "T000000Z"
     let scope = Self.scope(of: workbook)
-    var uses: [String: Int] = [:]
+    var keys: Set<String> = []
     for event in Self.events(of: workbook, in: language) {
       let key = Self.plain(event.key)
-      let use = (uses[key] ?? 0) + 1
-      uses[key] = use
-      let number = use > 1 ? "-\(use)" : ""
+      var number = 1
+      var free = key
+      while !keys.insert(free).inserted {
+        number += 1
+        free = "\(key)-\(number)"
+      }
       lines += [
         ICalendarLine("BEGIN", "VEVENT"),
-        ICalendarLine("UID", "\(key)\(number)-\(scope)@goalbook"),
+        ICalendarLine("UID", "\(free)-\(scope)@goalbook"),
         ICalendarLine("DTSTAMP", stamp),
         ICalendarLine("DTSTART;VALUE=DATE", Self.date(event.firstDay)),
         // The end is the first day that does not belong to the event.

@@ -34,7 +34,8 @@ enum ReportExamples {
     in language: Language = .finnish,
     stage: Stage = .council,
     findings: [Finding]? = nil,
-    item: Int? = nil
+    item: Int? = nil,
+    party: Int? = nil
   ) throws -> ReportRequest {
     let occasion = Occasion(
       stage: stage,
@@ -48,7 +49,8 @@ enum ReportExamples {
       acceptedExceptions: Array(workbook.exceptions.indices),
       occasion: occasion,
       provenance: Provenance(program: "goalbook 1.0", checksum: "e3b0c44298fc"),
-      item: item
+      item: item,
+      party: party
     )
   }
 
@@ -58,7 +60,8 @@ enum ReportExamples {
     in language: Language = .finnish,
     stage: Stage = .council,
     findings: [Finding]? = nil,
-    item: Int? = nil
+    item: Int? = nil,
+    party: Int? = nil
   ) throws -> Document {
     let report = try #require(ReportBook.report(named: name))
     let request = try request(
@@ -66,7 +69,8 @@ enum ReportExamples {
       in: language,
       stage: stage,
       findings: findings,
-      item: item
+      item: item,
+      party: party
     )
     return report.document(for: request)
   }
