@@ -83,7 +83,9 @@ struct ICalendarEvent {
         let document = workbook.document(ofItem: record.index).flatMap {
           text(workbook.documents[$0].title)
         }
-        let who = [item.party, text(item.body)].compactMap(\.self).joined(separator: ", ")
+        let party = workbook.party(ofItem: record.index).first { $0.kind == .party }
+          .flatMap { $0.parties.first }.flatMap { text(workbook.parties[$0].name) }
+        let who = [party ?? item.party, text(item.body)].compactMap(\.self).joined(separator: ", ")
         let what = text(item.title) ?? document ?? item.document
         return [who.isEmpty ? nil : who, what].compactMap(\.self).joined(separator: ": ")
       case .stepDue:

@@ -52,7 +52,7 @@ struct ComingHandlings {
           columns,
           items.map { index in
             let item = workbook.agenda[index]
-            let party = workbook.party(ofItem: index).map(reader.name(of:))
+            let party = workbook.party(ofItem: index).map(reader.owner)
             return [
               party.isEmpty ? item.party : party.joined(separator: "; "),
               reader.bare(item.body), reader.text(item.meetingDate), item.caseNumber,

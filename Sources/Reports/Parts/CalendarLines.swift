@@ -70,7 +70,7 @@ struct CalendarLines {
 
   private static func name(ofItem index: Int, _ reader: Reader) -> String {
     let item = reader.workbook.agenda[index]
-    let party = reader.workbook.party(ofItem: index).first.map(reader.name(of:)) ?? item.party
+    let party = reader.workbook.party(ofItem: index).first.map(reader.owner) ?? item.party
     let who = [party, reader.bare(item.body)].compactMap(\.self).joined(separator: ", ")
     let document = reader.workbook.document(ofItem: index).flatMap {
       reader.bare(reader.workbook.documents[$0].title)

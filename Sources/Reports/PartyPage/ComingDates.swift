@@ -18,8 +18,13 @@ struct ComingDates {
     let heading = Phrase(fi: "Tulevat päivät", sv: "Kommande datum", en: "Coming dates")
     let goals = Set(concern.goals)
     let leads = Set(concern.leads.map(\.action))
+    var isMonitoringTold = false
     let entries = workbook.calendarEntries.filter { entry in
-      entry.end.lastDay >= day.firstDay && concerns(entry, goals, leads)
+      guard entry.end.lastDay >= day.firstDay, concerns(entry, goals, leads) else { return false }
+      guard entry.kind == .monitoringMonth else { return true }
+      // The month is the same every year, so the next one is enough.
+      defer { isMonitoringTold = true }
+      return !isMonitoringTold
     }
     guard !entries.isEmpty else {
       return concern.reader.section(

@@ -118,6 +118,6 @@ struct CoverageTests {
   func `without a column of bases nothing is said to be missing`(language: Language) throws {
     let document = try document(["osa-alueet.csv": "Tunnus;Osa-alue\nA1;Työ"], language)
     #expect(document.sections.isEmpty)
-    #expect(document.blocks.count == 2)
+    #expect(!document.plainText.contains("0 "))
   }
 }

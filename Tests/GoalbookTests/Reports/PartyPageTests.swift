@@ -121,9 +121,12 @@ struct PartyPageTests {
       rows == [
         [["TP1 A (hyvinvointi)", "–", "–"], ["TP2 B", "Keski-Suomen hyvinvointialue"]],
         [["T1 Työtä", "2027", "–", "–"], ["T2 Kotona", "2027", "TP1", "TP2"]],
-        [["T1", "raha", "15 000 €", "2027", "–", "Ryhmä 1"]],
+        [["T1", "raha", "15\u{A0}000\u{A0}€", "2027", "–", "Ryhmä 1"]],
         [
-          ["M1 Väestö", "680 as. (2025)", "271 000 as. (2025)", "–", "Tilastokeskus"],
+          [
+            "M1 Väestö", "680\u{A0}as. (2025)", "271\u{A0}000\u{A0}as. (2025)", "–",
+            "Tilastokeskus",
+          ],
           ["M2 Osuus (vastuutaho)", "–", "–", "–", "–"],
         ],
         [["kunnanjohtaja", "Kuntakokous; Johtoryhmä"]],
@@ -145,6 +148,17 @@ struct PartyPageTests {
     let text = try document(workbook(actions)).plainText
     #expect(!text.contains("Tehdään"))
     #expect(text.contains("TP12, TP13"))
+  }
+
+  @Test func `of the agreed months for monitoring only the next one is told`() throws {
+    let workbook = ReportExamples.folder([
+      "perustiedot.csv":
+        "Tieto;Arvo\nKausi alkaa;2025\nKausi päättyy;2029\nSeurantakuukausi;5",
+      "osapuolet.csv": "Nimi\nLuhangan kunta",
+    ])
+    let rows = try document(workbook, party: 0).sections.first { $0.heading == "Tulevat päivät" }?
+      .blocks.compactMap(\.table).flatMap(\.rows).map { $0.map(\.plainText) }
+    #expect(rows == [["toukokuu 2026", "Seurantakokous (sovittu kuukausi)"]])
   }
 
   @Test(arguments: Language.allCases)

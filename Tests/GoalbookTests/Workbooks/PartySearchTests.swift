@@ -38,7 +38,7 @@ struct PartySearchTests {
 
   @Test(
     arguments: [
-      ("Vaasan kaupunk", "Vaasan kaupunki"), ("Vassa", "Vasa"), ("Jyväskylä", nil),
+      ("Vaasan kaupunk", "Vaasan kaupunki"), ("Vassa", "Vaasa"), ("Jyväskylä", nil),
     ] as [(String, String?)]
   )
   func `the nearest name is one by which the party can be asked for`(
