@@ -163,6 +163,30 @@ struct FileTrouble: Error {
     )
   }
 
+  /// A file that findings are compared with is none, or of another version.
+  static func notABaseline(_ path: String) -> FileTrouble {
+    let path = VisibleText(path).text
+    return FileTrouble(
+      Phrase(
+        fi: "Tiedosto ei ole vertailutiedosto, jonka goalbook on kirjoittanut: \(path)",
+        sv: "Filen är inte en jämförelsefil som goalbook har skrivit: \(path)",
+        en: "The file is not a baseline file that goalbook has written: \(path)"
+      )
+    )
+  }
+
+  /// A line of a baseline file tells no finding.
+  static func damagedBaseline(_ path: String, line: Int) -> FileTrouble {
+    let path = VisibleText(path).text
+    return FileTrouble(
+      Phrase(
+        fi: "Vertailutiedoston riviä \(line) ei voi lukea: \(path)",
+        sv: "Rad \(line) i jämförelsefilen kan inte läsas: \(path)",
+        en: "Line \(line) of the baseline file cannot be read: \(path)"
+      )
+    )
+  }
+
   /// A result would have taken the place of something that the workbook is made of.
   static func partOfWorkbook(_ path: String) -> FileTrouble {
     let path = VisibleText(path).text
@@ -183,6 +207,32 @@ struct FileTrouble: Error {
         fi: "Tulosta ei kirjoiteta työkirjan kansioon CSV-tiedostoksi: \(path)",
         sv: "Resultatet skrivs inte som CSV-fil i arbetsbokens mapp: \(path)",
         en: "The result is not written as a CSV file in the workbook's folder: \(path)"
+      )
+    )
+  }
+
+  /// There are no headings that would tell what the cells are.
+  static func noHeadings(_ path: String) -> FileTrouble {
+    let path = VisibleText(path).text
+    return FileTrouble(
+      Phrase(
+        fi: "Sarakeotsikoita ei löytynyt, joten muunnettavaa ei ole: \(path)",
+        sv: "Inga kolumnrubriker hittades, så det finns inget att göra om: \(path)",
+        en: "No column headings were found, so there is nothing to convert: \(path)"
+      )
+    )
+  }
+
+  /// A workbook in one file would have become a part of the workbook that it is made from.
+  static func sheetInWorkbook(_ path: String) -> FileTrouble {
+    let path = VisibleText(path).text
+    return FileTrouble(
+      Phrase(
+        fi: "Tiedosto tulisi osaksi työkirjaa, josta se tehdään, joten sitä ei kirjoiteta: \(path)",
+        sv:
+          "Filen skulle bli en del av arbetsboken som den görs av och skrivs därför inte: \(path)",
+        en:
+          "The file would become a part of the workbook that it is made from, so it is not written: \(path)"
       )
     )
   }

@@ -58,15 +58,6 @@ struct Misuse: Error {
     )
   }
 
-  static func unknownParty(_ name: String, nearest: String?, among names: [String]) -> Misuse {
-    unknown(
-      name,
-      nearest: nearest,
-      Phrase(fi: "Osapuolta", sv: "Parten", en: "The party"),
-      choices: names
-    )
-  }
-
   static func unknownPlace(_ name: String, line: Int, among names: [String]) -> Misuse {
     unknown(
       name,
@@ -85,6 +76,33 @@ struct Misuse: Error {
       name,
       nearest: Likeness.nearest(to: name, among: names),
       Phrase(fi: "Hyvinvointialuetta", sv: "Välfärdsområdet", en: "The county")
+    )
+  }
+
+  /// A party that a workbook does not know.
+  static func unknownParty(_ name: String, nearest: String?) -> Misuse {
+    unknown(name, nearest: nearest, Phrase(fi: "Osapuolta", sv: "Parten", en: "The party"))
+  }
+
+  /// All rules that were chosen were left out as well.
+  static let noRuleLeft = Misuse(
+    Phrase(
+      fi:
+        "Yhtään sääntöä ei jää tarkistettavaksi, koska --except poistaa kaikki, jotka --rule valitsee.",
+      sv:
+        "Ingen regel finns kvar att kontrollera, eftersom --except tar bort alla som --rule väljer.",
+      en: "No rule is left to check, because --except takes away all that --rule chooses."
+    )
+  )
+
+  /// An option that is about one workbook was given with several.
+  static func onlyOneWorkbook(_ option: Option) -> Misuse {
+    Misuse(
+      Phrase(
+        fi: "Valitsin --\(option.name) koskee yhtä työkirjaa, mutta niitä on annettu useita.",
+        sv: "Flaggan --\(option.name) gäller en arbetsbok, men flera har angetts.",
+        en: "The option --\(option.name) is about one workbook, but several are given."
+      )
     )
   }
 
@@ -125,6 +143,16 @@ struct Misuse: Error {
         fi: "Valitsimelta --\(option.name) puuttuu arvo: \(value).",
         sv: "Flaggan --\(option.name) saknar värde: \(value).",
         en: "The option --\(option.name) has no value: \(value)."
+      )
+    )
+  }
+
+  static func missingOption(_ option: Option) -> Misuse {
+    Misuse(
+      Phrase(
+        fi: "Komennosta puuttuu valitsin \(option.usage).",
+        sv: "I kommandot saknas flaggan \(option.usage).",
+        en: "The command lacks the option \(option.usage)."
       )
     )
   }

@@ -83,7 +83,8 @@ struct Option: Sendable {
     )
   )
 
-  static let party = Option(
+  /// The party that a report is for.
+  static let reportParty = Option(
     name: "party",
     value: "PARTY",
     explanation: Phrase(
@@ -195,6 +196,37 @@ struct Option: Sendable {
     )
   )
 
+  static let to = Option(
+    name: "to",
+    value: "sheet|folder",
+    explanation: Phrase(
+      fi: "yksi tiedosto tai kansio; muuten toinen kuin se, joka työkirja on",
+      sv: "en enda fil eller en mapp; annars den form som arbetsboken inte har",
+      en: "one file or a folder; otherwise the form that the workbook does not have"
+    )
+  )
+
+  static let newOutput = Option(
+    name: "output",
+    value: "FILE|FOLDER",
+    explanation: Phrase(
+      fi:
+        "tiedosto tai kansio, johon työkirja kirjoitetaan; sitä ei vielä ole, tai kansio on tyhjä",
+      sv: "fil eller mapp som arbetsboken skrivs till; den finns inte ännu, eller mappen är tom",
+      en: "the file or folder to write the workbook in; not there yet, or an empty folder"
+    )
+  )
+
+  static let writtenLanguage = Option(
+    name: "language",
+    value: "fi|sv|en",
+    explanation: Phrase(
+      fi: "otsikoiden ja sanojen kieli; muuten työkirjan tai tietokoneen kieli",
+      sv: "rubrikernas och ordens språk; annars arbetsbokens eller datorns språk",
+      en: "the language of headings and words; otherwise the workbook's or the computer's"
+    )
+  )
+
   static let scope = Option(
     name: "scope",
     value: "1|2|3",
@@ -202,6 +234,66 @@ struct Option: Sendable {
       fi: "sopimuksen laajuus suosituksen mukaan; muuten jää avoimeksi",
       sv: "avtalets omfattning enligt rekommendationen; lämnas annars öppen",
       en: "the agreement's scope by the recommendation; otherwise left open"
+    )
+  )
+
+  static let rule = Option(
+    name: "rule",
+    value: "RULE",
+    explanation: Phrase(
+      fi: "vain tämän säännön havainnot, tunnus tai nimi; voi antaa monta kertaa",
+      sv: "bara iakttagelser enligt denna regel, kod eller namn; kan anges flera gånger",
+      en: "only findings of this rule, by code or name; can be given several times"
+    )
+  )
+
+  static let except = Option(
+    name: "except",
+    value: "RULE",
+    explanation: Phrase(
+      fi: "ilman tämän säännön havaintoja, tunnus tai nimi; voi antaa monta kertaa",
+      sv: "utan iakttagelser enligt denna regel, kod eller namn; kan anges flera gånger",
+      en: "without findings of this rule, by code or name; can be given several times"
+    )
+  )
+
+  static let party = Option(
+    name: "party",
+    value: "PARTY",
+    explanation: Phrase(
+      fi: "vain se, minkä tämä osapuoli korjaa; nimi, lyhenne tai tunnus",
+      sv: "bara det som denna part ska rätta; namn, kortnamn eller kod",
+      en: "only what this party is to mend; its name, short name or code"
+    )
+  )
+
+  static let since = Option(
+    name: "since",
+    value: "PATH",
+    explanation: Phrase(
+      fi: "työkirjan edellinen versio, johon verrataan",
+      sv: "arbetsbokens föregående version att jämföra med",
+      en: "the previous version of the workbook, to compare with"
+    )
+  )
+
+  static let baseline = Option(
+    name: "baseline",
+    value: "FILE",
+    explanation: Phrase(
+      fi: "vertailutiedosto: vain sen jälkeen tulleet havainnot",
+      sv: "jämförelsefil: bara iakttagelser som har tillkommit efter den",
+      en: "a baseline file: only findings that are new since then"
+    )
+  )
+
+  static let writeBaseline = Option(
+    name: "write-baseline",
+    value: "FILE",
+    explanation: Phrase(
+      fi: "kirjoittaa nykyiset havainnot vertailutiedostoon",
+      sv: "skriver de nuvarande iakttagelserna i en jämförelsefil",
+      en: "writes today's findings in a baseline file"
     )
   )
 

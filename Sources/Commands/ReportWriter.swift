@@ -68,7 +68,8 @@ struct ReportWriter {
   private func request(_ copy: Copy) -> ReportRequest {
     ReportRequest(
       workbook: checked.workbook,
-      findings: checked.outcome.findings,
+      // A paper for one party still tells how far the whole workbook is.
+      findings: checked.everyFinding,
       acceptedExceptions: acceptedExceptions,
       occasion: checked.occasion,
       provenance: provenance,
@@ -113,7 +114,12 @@ struct ReportWriter {
     besides names: inout Set<String>
   ) -> String {
     let party = isForParty(report, copy) ? copy.party : nil
-    let addition = code(of: report, copy) ?? party.map(checked.workbook.nameToAsk(ofParty:))
+    let addition =
+      code(of: report, copy)
+      ?? party.map { party in
+        let record = checked.workbook.parties[party]
+        return record.name?.original ?? record.id.text
+      }
     let name = [report.name, addition.map(Self.fileName)].compactMap(\.self)
       .joined(separator: "-")
     var number = 1

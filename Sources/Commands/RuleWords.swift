@@ -24,7 +24,7 @@ struct RuleWords {
       ),
       (
         Phrase(fi: "Vakavuus", sv: "Allvarlighetsgrad", en: "Severity")[language],
-        severities.joined(separator: ", ")
+        description.derivation?[language] ?? severities.joined(separator: ", ")
       ),
       (
         Phrase(fi: "Laajuus", sv: "Omfattning", en: "Scope")[language],

@@ -20,25 +20,49 @@ struct ShownExample {
   private let example: Example
   private let workbook: Workbook
 
+  /// The version that the workbook is compared with; `nil`: with none.
+  private let previous: Workbook?
+
   init(_ example: Example, in language: Language) {
     self.example = example
     isFound = example.isFound
     var files = example.files.map { ExampleFile($0) }
-    let sources = files.map { SourceFile(name: $0.name, bytes: Array($0.source.utf8)) }
+    let folder = Example.previousFolder
+    func sources(_ files: some Sequence<ExampleFile>) -> [SourceFile] {
+      files.map { file in
+        let name = file.name.hasPrefix(folder) ? file.name.dropFirst(folder.count) : file.name[...]
+        return SourceFile(name: String(name), bytes: Array(file.source.utf8))
+      }
+    }
+    let current = sources(files.filter { !$0.name.hasPrefix(folder) })
+    let older = sources(files.filter { $0.name.hasPrefix(folder) })
     let workbook =
-      if example.isSheet, let sheet = sources.first {
+      if example.isSheet, let sheet = current.first {
         Workbook(sheet: sheet)
       } else {
-        Workbook(folder: sources)
+        Workbook(folder: current)
       }
+    let previous = older.isEmpty ? nil : Workbook(folder: older)
     self.workbook = workbook
+    self.previous = previous
     for index in files.indices {
+      let isOlder = files[index].name.hasPrefix(folder)
+      if isOlder { files[index].name.removeFirst(folder.count) }
+      let name = files[index].name
+      defer {
+        if isOlder {
+          files[index].name =
+            Phrase(fi: folder, sv: "föregående/", en: "previous/")[language] + files[index].name
+        }
+      }
       if example.isSheet {
         files[index].name =
           Phrase(fi: "työkirja.csv", sv: "arbetsbok.csv", en: "workbook.csv")[language]
       }
       guard !example.isVerbatim, !files[index].isOdd,
-        let read = workbook.files.first(where: { $0.name == example.files[index].name })
+        let read = (isOlder ? previous : workbook)?.files.first(where: {
+          $0.name == name
+        })
       else { continue }
       files[index].translate(to: language, read)
     }
@@ -89,7 +113,8 @@ struct ShownExample {
       stage: example.stage,
       scope: workbook.scope,
       asOf: day,
-      language: language
+      language: language,
+      previous: previous
     )
     let targets = ExceptionTargets(in: workbook, on: occasion)
     let names = RuleBook.check(workbook, on: occasion).findings

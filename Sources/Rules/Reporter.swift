@@ -3,30 +3,40 @@ public import Workbooks
 
 /// Collects what the rules report and makes findings of it.
 public struct Reporter {
-  /// A column or a table that rules looked for in vain, and how severe that is.
+  /// A column or a table that rules looked for in vain.
   struct Absence: Hashable {
     let file: Int?
     let missing: Place.Missing
+
+    /// Whether a column is not there; otherwise a table, or a row of the basics.
+    var isColumn: Bool {
+      if case .column = missing { true } else { false }
+    }
   }
 
   private(set) var findings: [Finding] = []
-  private(set) var absences: [Absence: Severity] = [:]
+
+  /// How severe an absence is to each rule that looked for it, by the rules' codes.
+  private(set) var absences: [Absence: [String: Severity]] = [:]
 
   /// Codes of rules that reported something that is no finding of theirs: a missing column or table, or milder advice.
   private(set) var reportedOtherwise: Set<String> = []
   private let occasion: Occasion
-  private var rule: any Rule
+  private var words: RuleWords
+  private var remedy: String
   private var severity: Severity
 
   init(_ occasion: Occasion, rule: any Rule, severity: Severity) {
     self.occasion = occasion
-    self.rule = rule
+    words = RuleWords(rule, in: occasion.language)
+    remedy = rule.remedy[occasion.language]
     self.severity = severity
   }
 
   /// Goes on to another rule.
   mutating func start(_ rule: any Rule, _ severity: Severity) {
-    self.rule = rule
+    words = RuleWords(rule, in: occasion.language)
+    remedy = rule.remedy[occasion.language]
     self.severity = severity
   }
 
@@ -47,15 +57,16 @@ public struct Reporter {
     about subject: Phrase? = nil
   ) {
     guard let severity = isMilder ? severity.milder : severity else {
-      reportedOtherwise.insert(rule.code)
+      reportedOtherwise.insert(words.code)
       return
     }
     switch place.missing {
     case .column, .table:
       guard let missing = place.missing else { return }
-      reportedOtherwise.insert(rule.code)
+      reportedOtherwise.insert(words.code)
       let absence = Absence(file: place.file, missing: missing)
-      absences[absence] = max(absences[absence] ?? severity, severity)
+      let before = absences[absence]?[words.code] ?? severity
+      absences[absence, default: [:]][words.code] = max(before, severity)
     case .key, nil:
       add(place, message(), remedy: remedy(), severity, about: subject)
     }
@@ -76,13 +87,10 @@ public struct Reporter {
   ) {
     findings.append(
       Finding(
-        code: rule.code,
-        rule: rule.name,
-        severity: severity,
+        words,
+        severity,
         message: message,
-        remedy: remedy ?? rule.remedy[occasion.language],
-        reason: rule.reason[occasion.language],
-        basis: rule.basis,
+        remedy: remedy ?? self.remedy,
         place: place,
         subject: subject
       )

@@ -10,7 +10,7 @@ struct Report: Command {
   let name = "report"
   let operands = "KIND PATH"
   let options: [Option] = [
-    .stage, .language, .asOf, .item, .party, .reportFormat, .template, .output,
+    .stage, .language, .asOf, .item, .reportParty, .reportFormat, .template, .output,
   ]
   let example = "annex Workbooks/keski-suomi-2026 --output annex.md"
 
@@ -42,7 +42,7 @@ struct Report: Command {
   }
 
   func run(_ arguments: Arguments, _ console: inout Console) async throws(Misuse) -> ExitStatus {
-    let request = try CheckedWorkbook.Request(arguments, console)
+    let request = try CheckRequest(arguments, console)
     guard let kind = arguments.operands.first else { throw .missingOperand("KIND") }
     let report = ReportBook.report(named: kind)
     guard report != nil || kind.lowercased() == Self.all else {
@@ -60,12 +60,9 @@ struct Report: Command {
         ?? ReportFormat(ofFile: report == nil ? nil : output.path)
     let template = try Self.template(arguments, format)
     guard template == nil || !isCalendar else { throw .templateWithoutMarkdown }
-    let checked: CheckedWorkbook
-    do { checked = try CheckedWorkbook(arguments.operands[1], request) } catch {
-      throw Misuse(error)
-    }
+    let checked = try CheckedWorkbook(arguments.operands[1], request)
     let item = try Self.item(arguments.text(of: .item), in: checked.workbook, for: report)
-    let party = try Self.party(arguments.text(of: .party), in: checked.workbook, for: report)
+    let party = try Self.party(arguments.text(of: .reportParty), in: checked.workbook, for: report)
     let writer = ReportWriter(checked, as: format, in: template)
     if let report {
       if let trouble = output.trouble(in: checked.folder) { throw Misuse(trouble) }
@@ -151,10 +148,18 @@ struct Report: Command {
     in workbook: Workbook,
     for report: (any Reports.Report)?
   ) throws(Misuse) -> Int? {
-    if let name { return try workbook.party(asked: name) }
+    if let name {
+      let lookup = PartyLookup(workbook)
+      let parties = lookup.parties(named: name)
+      // A group is no party that has a paper of its own.
+      guard parties.count == 1 else { throw .unknownParty(name, nearest: lookup.nearest(to: name)) }
+      return parties[0]
+    }
     let parties = report?.parties(of: workbook) ?? []
     guard parties.isEmpty else {
-      throw .partyNeeded(among: parties.map(workbook.nameToAsk(ofParty:)))
+      throw .partyNeeded(
+        among: parties.map { workbook.parties[$0].name?.original ?? workbook.parties[$0].id.text }
+      )
     }
     return nil
   }

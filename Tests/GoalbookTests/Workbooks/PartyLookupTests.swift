@@ -2,9 +2,9 @@ import Testing
 
 @testable import Workbooks
 
-struct PartySearchTests {
-  private let search = PartySearch(
-    in: Workbook(folder: [
+struct PartyLookupTests {
+  private let lookup = PartyLookup(
+    Workbook(folder: [
       SourceFile(
         name: "osapuolet.csv",
         bytes: Array(
@@ -28,12 +28,12 @@ struct PartySearchTests {
     ]
   )
   func `a party is found by its names and its code`(text: String, party: Int) {
-    #expect(search.party(named: text) == party)
+    #expect(lookup.parties(named: text) == [party])
   }
 
   @Test(arguments: ["kaikki kunnat", "Helsinki", ""])
   func `what names no single party finds none`(text: String) {
-    #expect(search.party(named: text) == nil)
+    #expect(lookup.parties(named: text).count != 1)
   }
 
   @Test(
@@ -45,6 +45,6 @@ struct PartySearchTests {
     text: String,
     nearest: String?
   ) {
-    #expect(search.nearest(to: text) == nearest)
+    #expect(lookup.nearest(to: text) == nearest)
   }
 }
