@@ -52,7 +52,6 @@ struct OwnIndicators {
       + [
         Phrase(fi: "Koko alue", sv: "Hela området", en: "Whole county"),
         Phrase(fi: "Tavoitearvo", sv: "Målvärde", en: "Target"),
-        Phrase(fi: "Lähde", sv: "Källa", en: "Source"),
       ]
     return [
       concern.reader.table(
@@ -60,8 +59,8 @@ struct OwnIndicators {
         rows.map { row in
           let indicator = workbook.indicators[row.indicator]
           let county = measurement(ofIndicator: row.indicator, besides: row.own)
-          return [title(of: row)]
-            + (hasOwn ? [row.own.map { value($0, indicator) }] : [])
+          let values =
+            (hasOwn ? [row.own.map { value($0, indicator) }] : [])
             + [
               county.map { value($0, indicator) },
               reader.amount(
@@ -69,8 +68,8 @@ struct OwnIndicators {
                 unit: indicator.unit,
                 year: indicator.targetYear
               ),
-              reader.source(of: indicator),
             ]
+          return [title(of: row)] + values.map { Prose($0 ?? EmptyMark.sign) }
         }
       )
     ]
@@ -92,15 +91,26 @@ struct OwnIndicators {
     ]
   }
 
-  private func title(of row: Row) -> String {
+  /// The indicator and, below it, where its values come from: a column of its own would not fit the page.
+  private func title(of row: Row) -> Prose {
     let indicator = workbook.indicators[row.indicator]
     let title = indicator.id.text + " " + (reader.text(indicator.title) ?? EmptyMark.sign)
-    guard row.isResponsible else { return title }
-    return reader.say(
-      fi: "\(title) (vastuutaho)",
-      sv: "\(title) (ansvarig instans)",
-      en: "\(title) (responsible party)"
+    var lines = CellLines()
+    lines.add(
+      Prose(
+        row.isResponsible
+          ? reader.say(
+            fi: "\(title) (vastuutaho)",
+            sv: "\(title) (ansvarig instans)",
+            en: "\(title) (responsible party)"
+          ) : title
+      )
     )
+    lines.add(
+      Indicator.Column.source.heading[reader.language],
+      reader.source(of: indicator) ?? EmptyMark.sign
+    )
+    return lines.prose
   }
 
   // MARK: Values

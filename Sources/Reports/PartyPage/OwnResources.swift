@@ -38,19 +38,19 @@ struct OwnResources {
 
   private func table(_ resources: [Int]) -> Block {
     let reader = concern.reader
-    let columns: [Resource.Column] = [.target, .kind, .amount, .year, .description, .party]
-    // Who else gives it matters only where a group is named.
-    let isGroupNamed = resources.contains { groups($0) != nil }
-    return concern.reader.table(
-      columns.dropLast(isGroupNamed ? 0 : 1).map(\.heading),
+    let columns: [Resource.Column] = [.target, .kind, .amount, .description]
+    return reader.table(
+      columns.map(\.heading),
       resources.map { index in
         let resource = reader.workbook.resources[index]
-        let cells = [
+        let description = [
+          reader.text(resource.description), groups(index).map { "(\($0))" },
+        ].compactMap(\.self)
+        return [
           resource.target, reader.text(resource.kind),
-          reader.amount(resource.amount, unit: resource.unit), reader.text(resource.year),
-          reader.text(resource.description),
+          reader.amount(resource.amount, unit: resource.unit, year: resource.year),
+          description.isEmpty ? nil : description.joined(separator: " "),
         ]
-        return isGroupNamed ? cells + [groups(index) ?? concern.name.listed] : cells
       }
     )
   }

@@ -110,7 +110,7 @@ struct RunTests {
       #expect(outcome.output.hasPrefix("goalbook \(command)"))
       // The help of reports has a line for each of them.
       let reports = command == "report" ? ReportBook.reports.count : 0
-      #expect(outcome.output.split(separator: "\n").count < 18 + reports)
+      #expect(outcome.output.split(separator: "\n").count < 20 + reports)
     }
   }
 

@@ -121,13 +121,13 @@ struct PartyPageTests {
       rows == [
         [["TP1 A (hyvinvointi)", "–", "–"], ["TP2 B", "Keski-Suomen hyvinvointialue"]],
         [["T1 Työtä", "2027", "–", "–"], ["T2 Kotona", "2027", "TP1", "TP2"]],
-        [["T1", "raha", "15\u{A0}000\u{A0}€", "2027", "–", "Ryhmä 1"]],
+        [["T1", "raha", "15\u{A0}000\u{A0}€ (2027)", "(Ryhmä 1)"]],
         [
           [
-            "M1 Väestö", "680\u{A0}as. (2025)", "271\u{A0}000\u{A0}as. (2025)", "–",
-            "Tilastokeskus",
+            "M1 Väestö\nLähde: Tilastokeskus", "680\u{A0}as. (2025)",
+            "271\u{A0}000\u{A0}as. (2025)", "–",
           ],
-          ["M2 Osuus (vastuutaho)", "–", "–", "–", "–"],
+          ["M2 Osuus (vastuutaho)\nLähde: –", "–", "–", "–"],
         ],
         [["kunnanjohtaja", "Kuntakokous; Johtoryhmä"]],
         [
