@@ -194,7 +194,7 @@ struct FileTrouble: Error {
       Phrase(
         fi: "Tiedosto kuuluu työkirjaan, joten sen päälle ei kirjoiteta: \(path)",
         sv: "Filen hör till arbetsboken och skrivs därför inte över: \(path)",
-        en: "The file belongs to the workbook, so it is not written over: \(path)"
+        en: "The file belongs to the workbook, so it is not overwritten: \(path)"
       )
     )
   }
@@ -244,7 +244,7 @@ struct FileTrouble: Error {
       Phrase(
         fi: "Samanniminen tiedosto on jo olemassa, eikä sen päälle kirjoiteta: \(path)",
         sv: "Det finns redan en fil med samma namn, och den skrivs inte över: \(path)",
-        en: "There is a file of that name already, and it is not written over: \(path)"
+        en: "There is a file of that name already, and it is not overwritten: \(path)"
       )
     )
   }

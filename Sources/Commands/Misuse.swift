@@ -173,7 +173,7 @@ struct Misuse: Error {
     return Misuse(
       Phrase(
         fi: "Valitsimen --\(option.name) arvoa ”\(value)” ei tunneta. Vaihtoehdot: \(choices).",
-        sv: "Värdet ”\(value)” för flaggan --\(option.name) är inte känt. Alternativ: \(choices).",
+        sv: "Värdet ”\(value)” för flaggan --\(option.name) är okänt. Alternativ: \(choices).",
         en: "The value “\(value)” of the option --\(option.name) is not known. Choices: \(choices)."
       )
     )

@@ -110,9 +110,16 @@ struct AreaWithoutResponsibleSide: Rule {
     reporter.report(
       at: workbook.place(namingArea: first),
       occasion.say(
-        fi: "Osa-alueita, joilta puuttuu vastuutaho: \(list)",
-        sv: "Delområden som saknar ansvarig instans: \(list)",
-        en: "Areas that lack a responsible party: \(list)"
+        fi: "Vastuutaho puuttuu \(areas.count) osa-alueelta: \(list)",
+        sv: "Ansvarig instans saknas för \(Noun.area.counted(areas.count, in: .swedish)): \(list)",
+        en:
+          "A responsible party is missing from \(Noun.area.counted(areas.count, in: .english)): \(list)"
+      ),
+      remedy: occasion.say(
+        fi: "Nimeä kullekin osa-alueelle vastuutaho sekä hyvinvointialueelta että kunnista.",
+        sv:
+          "Utse en ansvarig instans för varje delområde både i välfärdsområdet och i kommunerna.",
+        en: "Name a responsible party for each area both in the county and in the municipalities."
       )
     )
   }
