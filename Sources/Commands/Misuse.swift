@@ -263,4 +263,28 @@ struct Misuse: Error {
       )
     )
   }
+
+  static func partyNeeded(among names: [String]) -> Misuse {
+    let names = names.map { VisibleText($0).text }
+    return Misuse(
+      Phrase(
+        fi:
+          "Raportti tehdään yhdelle osapuolelle. Valitse se valitsimella --party: \(Language.finnish.list(names, showing: 12)).",
+        sv:
+          "Rapporten görs för en part. Välj den med flaggan --party: \(Language.swedish.list(names, showing: 12)).",
+        en:
+          "The report is for one party. Choose it with the option --party: \(Language.english.list(names, showing: 12))."
+      )
+    )
+  }
+
+  static func noCalendar(_ report: String) -> Misuse {
+    Misuse(
+      Phrase(
+        fi: "Raportilla \(report) ei ole muotoa ics. Se on vain raportilla calendar.",
+        sv: "Rapporten \(report) har inte formatet ics. Det finns bara för rapporten calendar.",
+        en: "The report \(report) has no format ics. Only the report calendar has it."
+      )
+    )
+  }
 }

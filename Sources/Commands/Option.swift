@@ -83,6 +83,17 @@ struct Option: Sendable {
     )
   )
 
+  /// The party that a report is for.
+  static let reportParty = Option(
+    name: "party",
+    value: "PARTY",
+    explanation: Phrase(
+      fi: "osapuolen nimi, lyhenne tai tunnus",
+      sv: "partens namn, kortnamn eller kod",
+      en: "the party's name, short name or code"
+    )
+  )
+
   static let dryRun = Option(
     name: "dry-run",
     value: nil,
@@ -125,11 +136,13 @@ struct Option: Sendable {
 
   static let reportFormat = Option(
     name: "format",
-    value: "markdown|html",
+    value: "markdown|html|ics",
     explanation: Phrase(
-      fi: "raportin muoto; muuten html, jos tiedoston nimi päättyy .html, ja markdown, jos ei",
-      sv: "rapportens format; annars html om filnamnet slutar på .html, i övriga fall markdown",
-      en: "the report's format; otherwise html where the file ends in .html, markdown where not"
+      fi:
+        "raportin muoto; muuten tiedoston nimen mukaan tai markdown; ics vain raportista calendar",
+      sv:
+        "rapportens format; annars enligt filnamnet eller markdown; ics bara av rapporten calendar",
+      en: "the report's format; otherwise by the file's name, or markdown; ics of calendar only"
     )
   )
 

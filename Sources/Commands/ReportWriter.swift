@@ -24,15 +24,21 @@ struct ReportWriter {
     )
   }
 
-  /// One report; `item` is the index of the agenda item that it is about.
-  func text(of report: any Reports.Report, item: Int?) -> String {
-    write(report, item: item).text
+  /// Of which a report is a copy: the indexes of the agenda item and of the party that it is about.
+  private struct Copy {
+    var item: Int?
+    var party: Int?
+  }
+
+  /// One report, about the agenda item and the party with the indexes.
+  func text(of report: any Reports.Report, item: Int?, party: Int?) -> String {
+    write(report, Copy(item: item, party: party)).text
   }
 
   /// The files of all reports that the workbook has something for, and of the page that leads to them.
   ///
-  /// `item` is the one agenda item that is written; `nil`: all are.
-  func files(item: Int?) -> [(name: String, text: String)] {
+  /// `item` and `party` are the one agenda item and the one party that are written; `nil`: all are.
+  func files(item: Int?, party: Int?) -> [(name: String, text: String)] {
     var files: [(name: String, text: String)] = []
     var entries: [ReportIndex.Entry] = []
     var names: Set<String> = ["index"]
@@ -41,56 +47,84 @@ struct ReportWriter {
         && (!report.comparesVersions || checked.occasion.previous != nil)
     }
     for report in reports {
-      let items: [Int?] =
-        report.isPerItem ? item.map { [$0] } ?? Array(checked.workbook.agenda.indices) : [item]
-      let title = report.title[checked.occasion.language]
-      for item in items {
-        let (document, text) = write(report, item: item)
-        let name = fileName(of: report, item: item, besides: &names) + format.ending
+      for copy in copies(of: report, item: item, party: party) {
+        let (document, text) = write(report, copy)
+        let name = fileName(of: report, copy, besides: &names) + format.ending
         files.append((name, text))
         entries.append(
-          ReportIndex.Entry(
-            title: code(of: report, item).map { "\(title) \($0): \(document.title.text)" } ?? title,
-            fileName: name
-          )
+          ReportIndex.Entry(title: title(of: report, copy, document), fileName: name)
         )
       }
     }
-    let index = ReportIndex.document(entries, for: request(item: nil))
+    let index = ReportIndex.document(entries, for: request(Copy()))
     return files + [("index" + format.ending, format.text(of: index))]
   }
 
   private func write(
     _ report: any Reports.Report,
-    item: Int?
+    _ copy: Copy
   ) -> (document: Document, text: String) {
-    let request = request(item: item)
+    let request = request(copy)
     let document = report.document(for: request)
     return (document, template?.text(with: document, for: request) ?? format.text(of: document))
   }
 
-  private func request(item: Int?) -> ReportRequest {
+  private func request(_ copy: Copy) -> ReportRequest {
     ReportRequest(
       workbook: checked.workbook,
-      findings: checked.outcome.findings,
+      // A paper for one party still tells how far the whole workbook is.
+      findings: checked.everyFinding,
       acceptedExceptions: acceptedExceptions,
       occasion: checked.occasion,
       provenance: provenance,
-      item: item
+      item: copy.item,
+      party: copy.party
     )
   }
 
-  private func code(of report: any Reports.Report, _ item: Int?) -> String? {
-    report.isPerItem ? item.map { checked.workbook.agenda[$0].id.text } : nil
+  private func copies(of report: any Reports.Report, item: Int?, party: Int?) -> [Copy] {
+    let workbook = checked.workbook
+    if report.isPerItem {
+      return item.map { [Copy(item: $0)] } ?? workbook.agenda.indices.map { Copy(item: $0) }
+    }
+    let parties = report.parties(of: workbook)
+    guard !parties.isEmpty else { return [Copy(item: item, party: party)] }
+    return party.map { [Copy(party: $0)] } ?? parties.map { Copy(party: $0) }
   }
 
-  /// The report's name with the item's code, `agenda-E1`; names that differ in letter case alone are taken for one.
+  /// What the page that leads to the reports calls one of them.
+  private func title(
+    of report: any Reports.Report,
+    _ copy: Copy,
+    _ document: Document
+  ) -> String {
+    let title = report.title[checked.occasion.language]
+    if let code = code(of: report, copy) { return "\(title) \(code): \(document.title.text)" }
+    return isForParty(report, copy) ? document.title.text : title
+  }
+
+  private func code(of report: any Reports.Report, _ copy: Copy) -> String? {
+    report.isPerItem ? copy.item.map { checked.workbook.agenda[$0].id.text } : nil
+  }
+
+  private func isForParty(_ report: any Reports.Report, _ copy: Copy) -> Bool {
+    copy.party != nil && !report.parties(of: checked.workbook).isEmpty
+  }
+
+  /// The report's name with the item's code or the party's name, `agenda-E1`, `party-Luhangan-kunta`; names that differ in letter case alone are taken for one.
   private func fileName(
     of report: any Reports.Report,
-    item: Int?,
+    _ copy: Copy,
     besides names: inout Set<String>
   ) -> String {
-    let name = [report.name, code(of: report, item).map(Self.fileName)].compactMap(\.self)
+    let party = isForParty(report, copy) ? copy.party : nil
+    let addition =
+      code(of: report, copy)
+      ?? party.map { party in
+        let record = checked.workbook.parties[party]
+        return record.name?.original ?? record.id.text
+      }
+    let name = [report.name, addition.map(Self.fileName)].compactMap(\.self)
       .joined(separator: "-")
     var number = 1
     var free = name

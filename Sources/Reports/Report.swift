@@ -13,6 +13,9 @@ public protocol Report: Sendable {
   /// What the paper is for: one sentence for the help.
   var summary: Phrase { get }
 
+  /// Indexes of the parties that each get a paper of their own; none: the paper is the same for everybody.
+  func parties(of workbook: Workbook) -> [Int]
+
   /// Whether there is a paper for each agenda item.
   var isPerItem: Bool { get }
 
@@ -27,6 +30,8 @@ public protocol Report: Sendable {
 }
 
 extension Report {
+  public func parties(of workbook: Workbook) -> [Int] { [] }
+
   public var isPerItem: Bool { false }
 
   public var comparesVersions: Bool { false }

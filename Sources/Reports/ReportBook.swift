@@ -4,12 +4,17 @@ public enum ReportBook {
     Agenda(),
     Agreement(),
     Annex(),
+    ApprovalState(),
+    AnnualCalendar(),
     Changes(),
+    Coverage(),
     Gaps(),
     Indicators(),
     Monitoring(),
     Negotiations(),
+    PartyPage(),
     Plan(),
+    Responsibilities(),
     Summary(),
   ]
 

@@ -18,17 +18,25 @@ public struct ReportRequest: Sendable {
   /// Index of the agenda item that is written; `nil`: none, and an agenda item is written with its blanks.
   public let item: Int?
 
+  /// Index of the party that the report is for; `nil`: none, and a report for single parties has a section for each.
+  public let party: Int?
+
   public init(
     workbook: Workbook,
     findings: [Finding],
     acceptedExceptions: [Int],
     occasion: Occasion,
     provenance: Provenance,
-    item: Int? = nil
+    item: Int? = nil,
+    party: Int? = nil
   ) {
     precondition(
       item.map(workbook.agenda.indices.contains) ?? true,
       "The workbook has the agenda item"
+    )
+    precondition(
+      party.map(workbook.parties.indices.contains) ?? true,
+      "The workbook has the party"
     )
     self.workbook = workbook
     self.findings = findings
@@ -36,5 +44,6 @@ public struct ReportRequest: Sendable {
     self.occasion = occasion
     self.provenance = provenance
     self.item = item
+    self.party = party
   }
 }

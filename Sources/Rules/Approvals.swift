@@ -50,6 +50,16 @@ extension DecisionKind {
   package var isApproval: Bool { self == .approved || self == .approvedWithChanges }
 }
 
+extension Decision {
+  /// Whether the body that decided is the one whose decision makes a document valid, or may be it.
+  ///
+  /// A council may decide what has been left to the board.
+  package func mayBe(by approver: Approver) -> Bool {
+    guard let body = body.flatMap({ BodyKind($0.original) }) else { return true }
+    return body == .council || (approver == .board && body == .board)
+  }
+}
+
 extension Workbook {
   /// Indexes of the documents that no other one has replaced.
   package var currentDocuments: [Int] {

@@ -1,13 +1,13 @@
 internal import Workbooks
 
 /// What a body is, as far as its name tells.
-enum BodyKind {
+package enum BodyKind {
   case council, board
   /// A committee, a section of a body or an official.
   case other
 
   /// Reads the name of a body; `nil`: it does not tell.
-  init?(_ name: String) {
+  package init?(_ name: String) {
     let words = NormalForm.name(name).split { !$0.isLetter }
     for word in words.reversed()
     where Self.isOne(

@@ -1,6 +1,6 @@
 internal import Registry
 internal import Wording
-internal import Workbooks
+package import Workbooks
 
 /// Silences what a workbook's exceptions accept.
 ///
@@ -128,7 +128,7 @@ struct Exceptions {
 
 extension AcceptedException {
   /// Whether the last day of an exception has passed; one whose day cannot be read is told of, and holds.
-  func hasExpired(in workbook: Workbook, on occasion: Occasion) -> Bool {
+  package func hasExpired(in workbook: Workbook, on occasion: Occasion) -> Bool {
     guard let lastDay = lastDay(in: workbook) else { return false }
     return lastDay < occasion.asOf.firstDay
   }

@@ -1,18 +1,18 @@
 internal import Registry
-internal import Wording
-internal import Workbooks
+package import Wording
+package import Workbooks
 
 /// How a sentence names a party: by its official name, which inflects, or behind the word “party”.
-struct PartyName {
+package struct PartyName {
   /// As it stands in a list: *Luhangan kunta, Luhanka kommun, the Municipality of Luhanka*.
-  let listed: String
+  package let listed: String
 
   private let language: Language
 
   /// Whether the name ends in a noun that inflects, so that it stands by itself.
   private let isOfficial: Bool
 
-  init(_ party: Party, in language: Language) {
+  package init(_ party: Party, in language: Language) {
     self.language = language
     let written = party.name.map { $0.translation(to: language) ?? $0.original } ?? party.id.text
     let name =
@@ -26,6 +26,10 @@ struct PartyName {
       let official = county.officialName[language]
       listed = language == .english ? "the \(official)" : official
       isOfficial = true
+    } else if party.type.value == .regionalCouncil, let council = RegionalCouncil(named: written) {
+      let official = council.name[language]
+      listed = language == .english ? "the \(official)" : official
+      isOfficial = true
     } else {
       isOfficial =
         party.municipality != nil
@@ -36,9 +40,17 @@ struct PartyName {
   }
 
   /// As the subject that begins a sentence: *Luhangan kunta*, *Osapuoli ”…”*.
-  var subject: String {
+  package var subject: String {
     if isOfficial { return listed.prefix(1).uppercased() + listed.dropFirst() }
     return Phrase(fi: "Osapuoli \(listed)", sv: "Parten \(listed)", en: "The party \(listed)")[
+      language
+    ]
+  }
+
+  /// As it stands inside a Swedish or an English sentence: *Luhanka kommun*, *parten ”…”*.
+  package var object: String {
+    if isOfficial { return listed }
+    return Phrase(fi: "osapuoli \(listed)", sv: "parten \(listed)", en: "the party \(listed)")[
       language
     ]
   }
@@ -48,6 +60,12 @@ struct PartyName {
 
   /// Who lacks something, at the beginning of a Finnish sentence: *Luhangan kunnalta*.
   var ablative: String { inflected(\.ablative, or: "osapuolelta") }
+
+  /// Who has something, at the beginning of a Finnish sentence: *Luhangan kunnalla*.
+  package var adessive: String { inflected(\.adessive, or: "osapuolella") }
+
+  /// For whom something is, at the beginning of a Finnish sentence: *Luhangan kunnalle*.
+  package var allative: String { inflected(\.allative, or: "osapuolelle") }
 
   /// The party's decision, as the subject that begins a Swedish or an English sentence.
   var decision: String {
@@ -72,18 +90,40 @@ struct PartyName {
     let noun: String
     let genitive: String
     let ablative: String
+    let adessive: String
+    let allative: String
   }
 
   /// The nouns in which the official names of signatories end.
   private static let nouns = [
-    Declension(noun: "kunta", genitive: "kunnan", ablative: "kunnalta"),
-    Declension(noun: "kaupunki", genitive: "kaupungin", ablative: "kaupungilta"),
+    Declension(
+      noun: "kunta",
+      genitive: "kunnan",
+      ablative: "kunnalta",
+      adessive: "kunnalla",
+      allative: "kunnalle"
+    ),
+    Declension(
+      noun: "kaupunki",
+      genitive: "kaupungin",
+      ablative: "kaupungilta",
+      adessive: "kaupungilla",
+      allative: "kaupungille"
+    ),
     Declension(
       noun: "hyvinvointialue",
       genitive: "hyvinvointialueen",
-      ablative: "hyvinvointialueelta"
+      ablative: "hyvinvointialueelta",
+      adessive: "hyvinvointialueella",
+      allative: "hyvinvointialueelle"
     ),
-    Declension(noun: "liitto", genitive: "liiton", ablative: "liitolta"),
+    Declension(
+      noun: "liitto",
+      genitive: "liiton",
+      ablative: "liitolta",
+      adessive: "liitolla",
+      allative: "liitolle"
+    ),
   ]
 
   private static let swedishNouns = ["kommun", "stad", "välfärdsområde", "förbund"]

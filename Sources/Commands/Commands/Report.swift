@@ -1,4 +1,5 @@
 internal import Documents
+internal import Exchange
 internal import Reports
 internal import Rules
 internal import Wording
@@ -9,7 +10,7 @@ struct Report: Command {
   let name = "report"
   let operands = "KIND PATH"
   let options: [Option] = [
-    .stage, .language, .asOf, .item, .since, .reportFormat, .template, .output,
+    .stage, .language, .asOf, .item, .reportParty, .since, .reportFormat, .template, .output,
   ]
   let example = "annex Workbooks/keski-suomi-2026 --output annex.md"
 
@@ -51,22 +52,48 @@ struct Report: Command {
     guard arguments.operands.count == 2 else { throw .tooManyOperands(arguments.operands[2]) }
     let output = OutputFile(arguments)
     if report == nil, !output.isFile { throw .folderNeeded }
-    let format =
-      try arguments.choice(of: .reportFormat, as: ReportFormat.self)
-      ?? ReportFormat(ofFile: report == nil ? nil : output.path)
+    let isCalendar = try Self.asksForCalendar(arguments, output, of: report)
+    let format: ReportFormat =
+      isCalendar
+      ? .markdown
+      : try arguments.choice(of: .reportFormat, as: ReportFormat.self)
+        ?? ReportFormat(ofFile: report == nil ? nil : output.path)
     let template = try Self.template(arguments, format)
+    guard template == nil || !isCalendar else { throw .templateWithoutMarkdown }
     let checked = try CheckedWorkbook(arguments.operands[1], request)
     let item = try Self.item(arguments.text(of: .item), in: checked.workbook, for: report)
+    let party = try Self.party(arguments.text(of: .reportParty), in: checked.workbook, for: report)
     let writer = ReportWriter(checked, as: format, in: template)
     if let report {
       if let trouble = output.trouble(in: checked.folder) { throw Misuse(trouble) }
-      try output.write(writer.text(of: report, item: item), to: &console)
+      let text =
+        isCalendar
+        ? ICalendar(
+          checked.workbook,
+          asOf: checked.occasion.asOf,
+          in: checked.occasion.language
+        ).text
+        : writer.text(of: report, item: item, party: party)
+      try output.write(text, to: &console)
     } else if let path = output.path {
-      let folder = ReportFolder(path: path, files: writer.files(item: item))
+      let folder = ReportFolder(path: path, files: writer.files(item: item, party: party))
       do { try folder.write(of: checked.folder) } catch { throw Misuse(error) }
     }
     console.complain(checked.summary)
     return .done
+  }
+
+  /// Whether the report is wanted for a calendar program, by the format or by the file's name.
+  private static func asksForCalendar(
+    _ arguments: Arguments,
+    _ output: OutputFile,
+    of report: (any Reports.Report)?
+  ) throws(Misuse) -> Bool {
+    let format = arguments.text(of: .reportFormat)?.lowercased()
+    let isNamed = format == nil && (output.path?.lowercased().hasSuffix(".ics") ?? false)
+    guard format == "ics" || isNamed else { return false }
+    guard report?.name == "calendar" else { throw .noCalendar(report?.name ?? all) }
+    return true
   }
 
   /// The region's own text around the report.
@@ -113,5 +140,27 @@ struct Report: Command {
     guard report?.isPerItem ?? false, !codes.isEmpty else { return nil }
     guard codes.count == 1 else { throw .itemNeeded(among: codes) }
     return 0
+  }
+
+  /// Index of the party that the report is for; `nil`: the workbook has none, or the report is for no single one.
+  private static func party(
+    _ name: String?,
+    in workbook: Workbook,
+    for report: (any Reports.Report)?
+  ) throws(Misuse) -> Int? {
+    if let name {
+      let lookup = PartyLookup(workbook)
+      let parties = lookup.parties(named: name)
+      // A group is no party that has a paper of its own.
+      guard parties.count == 1 else { throw .unknownParty(name, nearest: lookup.nearest(to: name)) }
+      return parties[0]
+    }
+    let parties = report?.parties(of: workbook) ?? []
+    guard parties.isEmpty else {
+      throw .partyNeeded(
+        among: parties.map { workbook.parties[$0].name?.original ?? workbook.parties[$0].id.text }
+      )
+    }
+    return nil
   }
 }

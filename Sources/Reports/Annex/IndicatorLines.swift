@@ -46,12 +46,3 @@ extension CellLines {
     }
   }
 }
-
-extension Reader {
-  /// Where an indicator's values come from: `THL, Sotkanet (5051)`; `nil`: it does not say.
-  func source(of indicator: Indicator) -> String? {
-    let source = text(indicator.source)
-    guard let number = indicator.sotkanetID else { return source }
-    return (source ?? "Sotkanet") + " (\(number))"
-  }
-}

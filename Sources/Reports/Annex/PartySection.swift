@@ -116,7 +116,8 @@ struct PartySection {
           columns: headings.map { Table.Column(Prose($0[reader.language])) },
           rows: documents.map { document in
             [
-              reader.text(document.title), reader.text(document.kind), validity(of: document),
+              reader.text(document.title), reader.text(document.kind),
+              reader.validity(of: document),
               reader.text(document.approver),
             ].map { Prose($0 ?? EmptyMark.sign) }
           },
@@ -124,12 +125,5 @@ struct PartySection {
         )
       )
     ]
-  }
-
-  private func validity(of document: GoverningDocument) -> String? {
-    let start = reader.text(document.starts)
-    let end = reader.text(document.ends)
-    guard start != nil || end != nil else { return nil }
-    return reader.language.range(from: start ?? "", to: end ?? "")
   }
 }

@@ -3,16 +3,6 @@ internal import Wording
 internal import Workbooks
 
 extension Reader {
-  /// When an action is done: `1.5.2026–31.12.2028`; `nil`: it does not say.
-  func schedule(of action: Action) -> String? {
-    let start = text(action.starts)
-    let end = text(action.ends)
-    let range =
-      start == nil && end == nil ? nil : language.range(from: start ?? "", to: end ?? "")
-    let parts = [range, text(action.schedule)].compactMap(\.self)
-    return parts.isEmpty ? nil : parts.joined(separator: ", ")
-  }
-
   /// Who leads an action and who else is responsible, a line each.
   func responsible(forAction index: Int) -> Prose {
     let action = workbook.actions[index]

@@ -8,6 +8,12 @@ extension Reader {
     return cell.value.map { $0.unit == nil } ?? true ? measured(number, unit) : number
   }
 
+  /// A number with its unit and year, or the year alone; `nil`: both cells are empty.
+  func amount(_ cell: Cell<Quantity>, unit: Text?, year: Cell<TimeFrame>) -> String? {
+    guard let amount = amount(cell, unit: unit) else { return text(year) }
+    return text(year).map { amount + " (\($0))" } ?? amount
+  }
+
   /// A baseline or a target with its unit and year; words stand as they are.
   func amount(_ cell: Cell<Measure>, unit: Text?, year: Cell<TimeFrame>) -> String? {
     guard let number = text(cell) else { return nil }

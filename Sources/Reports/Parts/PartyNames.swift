@@ -17,13 +17,23 @@ extension Reader {
     return party.name?.original ?? party.id.text
   }
 
+  /// Whose something is: a party by its name rather than by the code or the short name that was written.
+  func owner(_ responsible: Responsible) -> String {
+    partyName(of: responsible) ?? name(of: responsible)
+  }
+
+  /// The party's name with the unit or the role behind it; `nil`: it is no party.
+  private func partyName(of responsible: Responsible) -> String? {
+    guard responsible.kind == .party, let party = responsible.parties.first else { return nil }
+    return [name(ofParty: party), responsible.detail].compactMap(\.self).joined(separator: ", ")
+  }
+
   /// Who is named, as it was written; in another language with the parties' names in that.
   func name(of responsible: Responsible) -> String {
     guard isForeign else { return responsible.text }
     switch responsible.kind {
     case .party:
-      guard let party = responsible.parties.first else { return responsible.text }
-      return [name(ofParty: party), responsible.detail].compactMap(\.self).joined(separator: ", ")
+      return partyName(of: responsible) ?? responsible.text
     case .group where responsible.detail == nil:
       return Self.everyone.first { phrase in
         Language.allCases.contains { phrase[$0] == responsible.text.lowercased() }

@@ -81,6 +81,23 @@ public struct CalendarDate: Hashable, Sendable {
     self.init(year: year, .day(month: month, day: day))
   }
 
+  /// The day that is so many days from 1.1.1970; `nil`: it lies outside 1900–2199.
+  package init?(dayNumber: Int) {
+    // The inverse of `dayNumber`, from the same source.
+    let shifted = dayNumber + 719_468
+    let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
+    let dayOfEra = shifted - era * 146_097
+    let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let shiftedMonth = (5 * dayOfYear + 2) / 153
+    let month = shiftedMonth + (shiftedMonth < 10 ? 3 : -9)
+    self.init(
+      year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
+      month: month,
+      day: dayOfYear - (153 * shiftedMonth + 2) / 5 + 1
+    )
+  }
+
   /// The first day that the date may mean, as days since 1.1.1970.
   public var firstDay: Int {
     switch precision {

@@ -90,4 +90,24 @@ struct ReportFolderTests {
     #expect(outcome.errors.contains("There is a file where a folder is meant: "))
     #expect(try folder.text(of: "x.md") == "x")
   }
+
+  @Test func `each party has a file of its own`() async throws {
+    try folder.write(
+      "Nimi;Sopimusosapuoli\nJämsän kaupunki;\nJämsän/kaupunki;kyllä\nJärjestöverkosto;ei\n",
+      to: "työkirja/osapuolet.csv"
+    )
+    let output = folder.path + "/raportit"
+    let arguments = ["report", "all", workbook, "--output", output]
+    #expect(try await CommandRun(arguments).status == .done)
+    #expect(
+      try names(in: "raportit") == [
+        "annex.md", "gaps.md", "index.md", "party-Jämsän-kaupunki-2.md",
+        "party-Jämsän-kaupunki.md",
+      ]
+    )
+    #expect(try folder.text(of: "raportit/index.md").contains("meille – Jämsän kaupunki"))
+    let one = folder.path + "/yksi"
+    _ = try await CommandRun(["report", "all", workbook, "--output", one, "--party", "Jämsä"])
+    #expect(try names(in: "yksi").count == 4)
+  }
 }

@@ -213,4 +213,42 @@ struct ReportTests {
     let outcome = try await CommandRun(["report", "annex", workbook, "--template", template])
     #expect(outcome.errors.contains("The file is not UTF-8 text."))
   }
+
+  @Test func `a report for one party needs the party, by any of its names`() async throws {
+    try folder.write(
+      "Tunnus;Nimi;Lyhenne;Tyyppi\nP1;Jyväskylän kaupunki;Jkl;kaupunki\nP2;Luhangan kunta;;kunta\n",
+      to: "työkirja/osapuolet.csv"
+    )
+    let missing = try await CommandRun(["report", "party", workbook])
+    #expect(missing.status == .trouble)
+    #expect(missing.errors.contains("--party: Jyväskylän kaupunki and Luhangan kunta."))
+    let unknown = try await CommandRun(["report", "party", workbook, "--party", "Luhankka"])
+    #expect(unknown.status == .trouble)
+    #expect(
+      unknown.errors.contains("The party “Luhankka” is not known. The nearest one is “Luhanka”.")
+    )
+    for name in ["luhangan kunta", "Luhanka kommun", "Municipality of Luhanka", "luhanka", "p2"] {
+      let outcome = try await CommandRun(["report", "party", workbook, "--party", name])
+      #expect(outcome.status == .done)
+      #expect(outcome.output.hasPrefix("# Mitä tämä tarkoittaa meille – Luhangan kunta\n"))
+    }
+    let short = try await CommandRun(["report", "party", workbook, "--party", "JKL"])
+    #expect(short.output.contains("meille – Jyväskylän kaupunki"))
+  }
+
+  @Test func `the calendar goes to calendar programs, by its format or by its name`() async throws {
+    let outcome = try await CommandRun(["report", "calendar", workbook, "--format", "ICS"])
+    #expect(outcome.status == .done)
+    #expect(outcome.output.hasPrefix("BEGIN:VCALENDAR\r\n"))
+    let path = folder.path + "/vuosi.ics"
+    #expect(
+      try await CommandRun(["report", "calendar", workbook, "--output", path]).status == .done
+    )
+    #expect(try folder.text(of: "vuosi.ics") == outcome.output)
+    let other = try await CommandRun(["report", "annex", workbook, "--format", "ics"])
+    #expect(other.status == .trouble)
+    #expect(other.errors.contains("The report annex has no format ics."))
+    let all = try await CommandRun(["report", "all", workbook, "--output", path])
+    #expect(all.status == .trouble)
+  }
 }

@@ -31,6 +31,27 @@ struct ExamplesTests {
       page("annex", "fi"), page("annex", "sv"), page("gaps", "fi"),
       page("agenda", "fi", item: "E1"),
     ]
+    + ["approvals", "calendar", "coverage", "responsibilities"].flatMap { report in
+      ["fi", "sv", "en"].map { cooperation(report, $0, of: "keski-suomi-2026") }
+    }
+    + [cooperation("approvals", "sv", of: "utkast"), cooperation("coverage", "sv", of: "utkast")]
+    + [cooperation("responsibilities", "fi", of: "luonnos.csv")]
+    + [("Luhangan kunta", "luhanka"), ("Jyväskylän kaupunki", "jyväskylä")].flatMap { party, name in
+      ["fi", "sv", "en"].map { language in
+        Example(
+          file: "keski-suomi-2026/party-\(name).\(language).md",
+          arguments: ["report", "party", "Workbooks/keski-suomi-2026", "--party", party]
+            + ["--language", language] + asOf
+        )
+      }
+    }
+    + [
+      Example(
+        file: "keski-suomi-2026/calendar.fi.ics",
+        arguments: ["report", "calendar", "Workbooks/keski-suomi-2026", "--format", "ics"]
+          + ["--language", "fi"] + asOf
+      )
+    ]
     + [
       Example(file: "luonnos/inspect.fi.txt", arguments: ["inspect", "Workbooks/luonnos.csv"])
     ]
@@ -64,6 +85,18 @@ struct ExamplesTests {
 
   /// What is in `Examples` and no command makes.
   private static let others: Set<String> = ["findings.schema.json"]
+
+  private static func cooperation(
+    _ report: String,
+    _ language: String,
+    of workbook: String
+  ) -> Example {
+    let folder = workbook.replacing(".csv", with: "")
+    return Example(
+      file: "\(folder)/\(report).\(language).md",
+      arguments: ["report", report, "Workbooks/" + workbook, "--language", language] + asOf
+    )
+  }
 
   private static func page(_ report: String, _ language: String, item: String? = nil) -> Example {
     let name = [report, item].compactMap(\.self).joined(separator: "-")

@@ -35,6 +35,7 @@ enum ReportExamples {
     stage: Stage = .council,
     findings: [Finding]? = nil,
     item: Int? = nil,
+    party: Int? = nil,
     since previous: Workbook? = nil
   ) throws -> ReportRequest {
     let occasion = Occasion(
@@ -50,7 +51,8 @@ enum ReportExamples {
       acceptedExceptions: Array(workbook.exceptions.indices),
       occasion: occasion,
       provenance: Provenance(program: "goalbook 1.0", checksum: "e3b0c44298fc"),
-      item: item
+      item: item,
+      party: party
     )
   }
 
@@ -61,6 +63,7 @@ enum ReportExamples {
     stage: Stage = .council,
     findings: [Finding]? = nil,
     item: Int? = nil,
+    party: Int? = nil,
     since previous: Workbook? = nil
   ) throws -> Document {
     let report = try #require(ReportBook.report(named: name))
@@ -70,6 +73,7 @@ enum ReportExamples {
       stage: stage,
       findings: findings,
       item: item,
+      party: party,
       since: previous
     )
     return report.document(for: request)

@@ -99,12 +99,7 @@ struct ApprovalByOtherBody: Rule {
   ) {
     let approving = decisions.filter { workbook.decisions[$0].kind.value != nil }
     guard let last = approving.last else { return }
-    let isAnyRight = decisions.contains { decision in
-      guard let body = workbook.decisions[decision].body.flatMap({ BodyKind($0.original) }) else {
-        return true
-      }
-      return body == .council || (approver == .board && body == .board)
-    }
+    let isAnyRight = decisions.contains { workbook.decisions[$0].mayBe(by: approver) }
     guard !isAnyRight, let body = workbook.decisions[last].body else { return }
     let name = occasion.name(workbook.documents[document].id, workbook.documents[document].title)
     let who = occasion.name(workbook.parties[party]).listed

@@ -1,5 +1,4 @@
 internal import Registry
-package import Workbooks
 
 /// A statutory negotiation between the county and its municipalities.
 package enum Negotiation: Hashable {

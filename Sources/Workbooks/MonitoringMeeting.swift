@@ -1,5 +1,3 @@
-package import Workbooks
-
 extension Meeting {
   /// Whether the meeting is held for monitoring: a statutory negotiation only speaks of it among other subjects.
   package var isForMonitoring: Bool {

@@ -1,0 +1,122 @@
+internal import Documents
+internal import Rules
+internal import Wording
+internal import Workbooks
+
+/// What each party's bodies have done with a document, step by step.
+struct DecisionGrid {
+  /// A step on the way of a document into force.
+  enum Step: CaseIterable {
+    case board, council
+    /// A committee, an official, or a body that is not told.
+    case otherBody
+    case signature
+
+    var heading: Phrase {
+      switch self {
+      case .board: Phrase(fi: "Hallitus", sv: "Styrelse", en: "Board")
+      case .council: Phrase(fi: "Valtuusto", sv: "Fullmäktige", en: "Council")
+      case .otherBody: Phrase(fi: "Muu toimielin", sv: "Annat organ", en: "Other body")
+      case .signature: Phrase(fi: "Allekirjoitus", sv: "Underskrift", en: "Signature")
+      }
+    }
+  }
+
+  private let reader: Reader
+  private var decisions: [Int: [Step: [Int]]] = [:]
+
+  /// Decisions of those whom the workbook does not know as parties, by name in the order of the file.
+  private(set) var unknown: [(name: String, decisions: [Step: [Int]])] = []
+
+  /// Indexes of the parties that have decided, in the order of the workbook's parties.
+  var parties: [Int] { decisions.keys.sorted() }
+
+  init(_ reader: Reader, document: Int) {
+    self.reader = reader
+    let workbook = reader.workbook
+    var places: [String: Int] = [:]
+    for index in workbook.decisions(onDocument: document) {
+      let decision = workbook.decisions[index]
+      let step = Self.step(of: decision)
+      let parties = workbook.party(ofDecision: index).flatMap(\.parties)
+      for party in parties { decisions[party, default: [:]][step, default: []].append(index) }
+      guard parties.isEmpty else { continue }
+      let name = decision.party ?? EmptyMark.sign
+      let place = places[name] ?? unknown.count
+      if place == unknown.count {
+        places[name] = place
+        unknown.append((name, [:]))
+      }
+      unknown[place].decisions[step, default: []].append(index)
+    }
+  }
+
+  /// The board, the council, the signature where the document is signed, and other steps at which somebody has decided.
+  func steps(isSigned: Bool) -> [Step] {
+    let all = Array(decisions.values) + unknown.map(\.decisions)
+    return Step.allCases.filter { step in
+      switch step {
+      case .board, .council: true
+      case .signature where isSigned: true
+      case .otherBody, .signature: all.contains { $0[step] != nil }
+      }
+    }
+  }
+
+  /// Whether a party has decided anything at a step.
+  func hasDecision(ofParty party: Int, at step: Step) -> Bool { decisions[party]?[step] != nil }
+
+  /// What a party has decided at a step.
+  func cell(ofParty party: Int, at step: Step) -> Prose {
+    cell(decisions[party]?[step] ?? [], at: step)
+  }
+
+  /// What stands in a cell for decisions: what, when, under which numbers and on which version.
+  func cell(_ decisions: [Int], at step: Step) -> Prose {
+    var lines = CellLines()
+    for index in decisions {
+      lines.addGap()
+      let decision = reader.workbook.decisions[index]
+      let body = step == .otherBody ? reader.bare(decision.body) : nil
+      if let body { lines.add(Prose(body)) }
+      let what = [reader.text(decision.kind), reader.text(decision.date)].compactMap(\.self)
+      if !what.isEmpty { lines.add(Prose(what.joined(separator: " "))) }
+      let numbers = [reader.text(decision.section), decision.caseNumber].compactMap(\.self)
+      if !numbers.isEmpty { lines.add(Prose(numbers.joined(separator: ", "))) }
+      if let version = decision.version.map(StatusLine.number(ofVersion:)) {
+        lines.add(
+          Prose(
+            reader.say(
+              fi: "versio \(version)",
+              sv: "version \(version)",
+              en: "version \(version)"
+            )
+          )
+        )
+      }
+      if decision.needsExplanation, let note = reader.text(decision.note) {
+        lines.add(Prose(note))
+      }
+    }
+    return lines.prose
+  }
+
+  private static func step(of decision: Decision) -> Step {
+    if decision.kind.value == .signed { return .signature }
+    return switch decision.body.flatMap({ BodyKind($0.original) }) {
+    case .board: .board
+    case .council: .council
+    case .other, nil: .otherBody
+    }
+  }
+}
+
+extension Decision {
+  /// Whether the body did something else than what was proposed to it, so that the note tells what.
+  fileprivate var needsExplanation: Bool {
+    switch kind.value {
+    case .approvedWithChanges, .deferred, .returned, .rejected: true
+    case .proposed, .approved, .noted, .signed, nil: false
+    }
+  }
+}

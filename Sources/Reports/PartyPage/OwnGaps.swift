@@ -1,0 +1,69 @@
+internal import Documents
+internal import Rules
+internal import Wording
+
+/// What a party has still to complete, by the same addressing as the gap list.
+struct OwnGaps {
+  private let concern: PartyConcern
+  private let addressing: Addressing
+  private let findings: [Finding]
+
+  /// The rest is told in the gap list.
+  private static let longestList = 10
+
+  init(_ concern: PartyConcern, _ addressing: Addressing, _ findings: [Finding]) {
+    self.concern = concern
+    self.addressing = addressing
+    self.findings = findings
+  }
+
+  var block: Block {
+    let heading = Phrase(fi: "Täydennettävää", sv: "Att komplettera", en: "To be completed")
+    let own = findings.filter {
+      addressing.recipient(of: $0).parties.contains(concern.party)
+    }
+    guard !own.isEmpty else {
+      return concern.reader.section(
+        heading,
+        [
+          concern.reader.paragraph(
+            fi: "Ei täydennettävää.",
+            sv: "Inget att komplettera.",
+            en: "Nothing to complete."
+          )
+        ]
+      )
+    }
+    let shown = mostSevere(own)
+    return concern.reader.section(
+      heading,
+      [FindingTable(concern.reader).block(shown)] + rest(own.count - shown.count)
+    )
+  }
+
+  private func mostSevere(_ findings: [Finding]) -> [Finding] {
+    guard findings.count > Self.longestList else { return findings }
+    let sorted = [Severity.error, .warning, .advice].flatMap { severity in
+      findings.filter { $0.severity == severity }
+    }
+    return Array(sorted.prefix(Self.longestList))
+  }
+
+  private func rest(_ count: Int) -> [Block] {
+    guard count > 0 else { return [] }
+    let number = concern.reader.language.text(of: count)
+    return [
+      count == 1
+        ? concern.reader.paragraph(
+          fi: "Lisäksi puutelistassa on 1 havainto.",
+          sv: "Dessutom finns 1 iakttagelse i kompletteringslistan.",
+          en: "The gap list has 1 more finding."
+        )
+        : concern.reader.paragraph(
+          fi: "Lisäksi puutelistassa on \(number) havaintoa.",
+          sv: "Dessutom finns \(number) iakttagelser i kompletteringslistan.",
+          en: "The gap list has \(number) more findings."
+        )
+    ]
+  }
+}

@@ -1,0 +1,71 @@
+internal import Documents
+internal import Rules
+internal import Wording
+internal import Workbooks
+
+/// What the workbook means for one party, on about two pages: each council approves it for its own part.
+struct PartyPage: Report {
+  let name = "party"
+  let title = Phrase(
+    fi: "Mitä tämä tarkoittaa meille",
+    sv: "Vad innebär detta för oss?",
+    en: "What this means for us"
+  )
+  let summary = Phrase(
+    fi: "Kertoo yhdelle osapuolelle sen vastuut, tavoitteet, resurssit, päivät ja päätöstilanteen.",
+    sv: "Visar en part dess ansvar, mål, resurser, datum och beslutsläge.",
+    en: "Tells one party its responsibilities, goals, resources, dates and state of decisions."
+  )
+
+  func parties(of workbook: Workbook) -> [Int] {
+    workbook.parties.indices.filter { workbook.parties[$0].signatory.value != .no }
+  }
+
+  func hasContent(in workbook: Workbook) -> Bool { !parties(of: workbook).isEmpty }
+
+  func document(for request: ReportRequest) -> Document {
+    let reader = Reader(request)
+    let language = reader.language
+    let duties = Duties(reader)
+    let addressing = Addressing(reader)
+    func sections(_ party: Int) -> [Block] {
+      let concern = PartyConcern(reader, party: party, duties)
+      return [
+        OwnDuties(concern).block, ConcernedGoals(concern).block, OwnResources(concern).block,
+        OwnIndicators(concern, on: request.occasion.asOf).block, OwnForums(concern).block,
+        ComingDates(concern, on: request.occasion.asOf).block,
+        OwnGaps(concern, addressing, request.findings).block,
+        OwnDecisions(concern, on: request.occasion.asOf).block,
+      ]
+    }
+    let parties = request.party.map { [$0] } ?? self.parties(of: request.workbook)
+    let body =
+      request.party.map(sections)
+      ?? parties.map { .section(Prose(reader.name(ofParty: $0)), sections($0)) }
+    let nobody = reader.paragraph(
+      fi: "Osapuolia ei ole kirjattu.",
+      sv: "Inga parter har angetts.",
+      en: "No parties have been entered."
+    )
+    let heading =
+      request.party.map { title[language] + " – " + reader.name(ofParty: $0) }
+      ?? Subject(reader).after(title[language])
+    return Document(
+      language: language,
+      title: Prose(heading),
+      blocks: workbookName(reader, request) + StatusLine.blocks(reader, on: request.occasion)
+        + Remarks.blocks(reader) + EmptyMark.legend(for: body, in: language)
+        + (body.isEmpty ? [nobody] : body),
+      foot: Foot.line(request),
+      hasContents: request.party == nil
+    )
+  }
+
+  /// Which workbook is meant, where the title names the party instead.
+  private func workbookName(_ reader: Reader, _ request: ReportRequest) -> [Block] {
+    guard request.party != nil, let name = reader.bare(reader.workbook.basics.name) else {
+      return []
+    }
+    return [.paragraph(Prose(name))]
+  }
+}

@@ -1,0 +1,210 @@
+import Documents
+import Reports
+import Testing
+import Wording
+
+@testable import Workbooks
+
+struct ApprovalStateTests {
+  private func workbook(
+    _ decisions: String,
+    document: String = "D1;Sopimus;strateginen yhteistyösopimus;;1.5.2026;valtuusto",
+    agenda: String = ""
+  ) -> Workbook {
+    ReportExamples.folder([
+      "osapuolet.csv": """
+      Tunnus;Nimi;Tyyppi
+      P1;Luhangan kunta;kunta
+      P2;Jämsän kaupunki;kaupunki
+      P3;Joutsan kunta;kunta
+      """,
+      "asiakirjat.csv": "Tunnus;Nimi;Laji;Päättyy;Alkaa;Hyväksyjä\n" + document,
+      "päätökset.csv":
+        "Asiakirja;Osapuoli;Toimielin;Päivä;Pykälä;Asianumero;Päätös;Versio;Huomautus\n"
+        + decisions,
+      "esityslista.csv": "Asiakirja;Toimielin;Osapuoli;Kokouspäivä;Asianumero\n" + agenda,
+    ])
+  }
+
+  private func document(_ workbook: Workbook, _ language: Language = .finnish) throws -> Document {
+    try ReportExamples.document("approvals", of: workbook, in: language, findings: [])
+  }
+
+  @Test(
+    arguments: [
+      ("", "Hyväksynyt: 0. Ei merkintöjä: 3. Osapuolia yhteensä: 3."),
+      (
+        "D1;P1;Kunnanvaltuusto;1.2.2026;;;hyväksyi;;\nD1;P2;Kaupunginhallitus;2.2.2026;;;esitti;;",
+        "Hyväksynyt: 1. Käsittelyssä: 1. Ei merkintöjä: 1. Osapuolia yhteensä: 3."
+      ),
+      // The board's approval is not the council's, and what comes last by its day counts.
+      (
+        """
+        D1;P1;Kunnanhallitus;1.2.2026;;;hyväksyi;;
+        D1;P2;Kaupunginvaltuusto;3.2.2026;;;hyväksyi;;
+        D1;P2;Kaupunginvaltuusto;2.2.2026;;;palautti;;
+        D1;P3;Kunnanvaltuusto;2.2.2026;;;hylkäsi;;
+        """, "Hyväksynyt: 1. Käsittelyssä: 1. Hylännyt: 1. Osapuolia yhteensä: 3."
+      ),
+      (
+        "D1;P1;Kunnanvaltuusto;1.2.2026;;;palautti;;\nD1;P2;;;;;allekirjoitti;;",
+        "Hyväksynyt: 0. Palauttanut: 1. Ei merkintöjä: 2. Osapuolia yhteensä: 3."
+      ),
+    ]
+  )
+  func `the first sentence counts how far the parties are`(
+    decisions: String,
+    sentence: String
+  ) throws {
+    #expect(try document(workbook(decisions)).plainText.contains("\n\(sentence)\n"))
+  }
+
+  @Test(
+    arguments: [
+      (
+        "1.5.2026", "D1;P1;Kunnanvaltuusto;1.2.2026;;;hyväksyi;;",
+        Phrase(
+          fi: "Sopimus alkaa 1.5.2026, mutta ilman päätöstä on 2 osapuolta.",
+          sv: "Avtalet börjar gälla 1.5.2026, men beslut saknas från 2 parter.",
+          en: "The agreement starts on 1 May 2026, but 2 parties have no decision."
+        )
+      ),
+      (
+        "1.1.2026",
+        """
+        D1;P1;Kunnanvaltuusto;1.2.2026;;;hyväksyi;;
+        D1;P2;Kaupunginvaltuusto;1.2.2026;;;hyväksyi;;
+        """,
+        Phrase(
+          fi: "Sopimus alkoi 1.1.2026, mutta ilman päätöstä on 1 osapuoli.",
+          sv: "Avtalet började gälla 1.1.2026, men beslut saknas från 1 part.",
+          en: "The agreement started on 1 January 2026, but 1 party has no decision."
+        )
+      ),
+    ],
+    Language.allCases
+  )
+  func `a document that starts before all have decided has a warning`(
+    example: (start: String, decisions: String, warning: Phrase),
+    language: Language
+  ) throws {
+    let workbook = workbook(
+      example.decisions,
+      document: "D1;Sopimus;strateginen yhteistyösopimus;;\(example.start);valtuusto"
+    )
+    #expect(try document(workbook, language).plainText.contains(example.warning[language]))
+  }
+
+  @Test func `the matrix has who decided what, when and under which numbers`() throws {
+    let workbook = workbook(
+      """
+      D1;P1;Kunnanhallitus;1.2.2026;§ 5;12/2026;esitti;v1.0;Ei kerrota
+      D1;P1;Kunnanvaltuusto;9.2.2026;§ 7;12/2026;hyväksyi muutettuna;v1.1;Kohta 4.2 muutettiin
+      D1;P2;Sivistyslautakunta;3.2.2026;;;merkitsi tiedoksi;;
+      D1;P1;;1.3.2026;;;allekirjoitti;;
+      D1;Vieras kunta;Kunnanvaltuusto;4.2.2026;;;hyväksyi;;
+      """
+    )
+    let document = try document(workbook)
+    let table = try #require(document.sections[0].blocks.compactMap(\.table).first)
+    #expect(
+      table.columns.map(\.heading.plainText) == [
+        "Osapuoli", "Hallitus", "Valtuusto", "Muu toimielin", "Allekirjoitus",
+      ]
+    )
+    #expect(
+      table.rows.map { $0.map(\.plainText) } == [
+        [
+          "Luhangan kunta", "esitti 1.2.2026\n§\u{A0}5, 12/2026\nversio 1.0",
+          "hyväksyi muutettuna 9.2.2026\n§\u{A0}7, 12/2026\nversio 1.1\nKohta 4.2 muutettiin",
+          "–", "allekirjoitti 1.3.2026",
+        ],
+        [
+          "Jämsän kaupunki", "–", "–", "Sivistyslautakunta\nmerkitsi tiedoksi 3.2.2026", "–",
+        ],
+        ["Joutsan kunta", "–", "–", "–", "–"],
+        ["Vieras kunta", "–", "hyväksyi 4.2.2026", "–", "–"],
+      ]
+    )
+  }
+
+  @Test(
+    arguments: [
+      (
+        Language.finnish,
+        [
+          "Hyväksymispäätös puuttuu 2 osapuolelta: Jämsän kaupunki ja Joutsan kunta.",
+          "Allekirjoitus puuttuu 1 osapuolelta: Joutsan kunta.",
+        ]
+      ),
+      (
+        .swedish,
+        [
+          "Beslut om godkännande saknas från 2 parter: Jämsä stad och Joutsa kommun.",
+          "Underskrift saknas från 1 part: Joutsa kommun.",
+        ]
+      ),
+      (
+        .english,
+        [
+          """
+          Approving decisions are missing from 2 parties: the City of Jämsä and the Municipality \
+          of Joutsa.
+          """, "A signature is missing from 1 party: the Municipality of Joutsa.",
+        ]
+      ),
+    ]
+  )
+  func `what is missing is told by name`(language: Language, sentences: [String]) throws {
+    let workbook = workbook(
+      """
+      D1;P1;Kunnanvaltuusto;1.2.2026;;;hyväksyi;;
+      D1;P1;;1.3.2026;;;allekirjoitti;;
+      D1;P2;;1.3.2026;;;allekirjoitti;;
+      """
+    )
+    let text = try document(workbook, language).plainText
+    for sentence in sentences { #expect(text.contains(sentence)) }
+  }
+
+  @Test func `a plan is not signed, and the board's approval is enough where it approves`() throws {
+    let workbook = workbook(
+      ["P1", "P2", "P3"].map { "D1;\($0);Hallitus;1.2.2026;;;hyväksyi;;" }.joined(separator: "\n"),
+      document: "D1;Suunnitelma;yhdyspintasuunnitelma;;1.5.2026;hallitus"
+    )
+    let text = try document(workbook).plainText
+    #expect(text.contains("Hyväksynyt: 3. Osapuolia yhteensä: 3."))
+    #expect(text.contains("Kaikki osapuolet ovat hyväksyneet asiakirjan."))
+    #expect(!text.contains("llekirjoitus\n"))
+    #expect(!text.contains("mutta ilman päätöstä"))
+  }
+
+  @Test func `coming meetings are told, and documents that have ended are not`() throws {
+    let workbook = workbook(
+      "",
+      document: """
+        D0;Vanha;puitesopimus;31.12.2025;1.1.2023;valtuusto
+        D1;Sopimus;strateginen yhteistyösopimus;;1.5.2026;valtuusto
+        """,
+      agenda:
+        "D1;Kunnanvaltuusto;P3;4.5.2026;1/2026\nD1;Kunnanhallitus;P1;1.4.2026;\nD1;Kunnanhallitus;P2;1.2.2026;"
+    )
+    let document = try document(workbook)
+    #expect(document.sections.map(\.heading).first == "Sopimus")
+    let meetings = try #require(document.sections.first { $0.heading == "Tulevat kokoukset" })
+    #expect(
+      meetings.blocks.compactMap(\.table).flatMap(\.rows).map { $0.map(\.plainText) } == [
+        ["Luhangan kunta", "Kunnanhallitus", "1.4.2026", "–"],
+        ["Joutsan kunta", "Kunnanvaltuusto", "4.5.2026", "1/2026"],
+      ]
+    )
+    #expect(document.plainText.contains("Hyväksynyt: 0. Käsittelyssä: 3."))
+  }
+
+  @Test func `an annexed agreement without parties is not said to be approved`() throws {
+    let workbook = workbook("", document: "D1;Tilat;liitesopimus;;1.5.2026;")
+    let text = try document(workbook).plainText
+    #expect(text.contains("Asiakirjan osapuolia ei ole kirjattu."))
+    #expect(!text.contains("Kaikki osapuolet"))
+  }
+}

@@ -1,0 +1,199 @@
+import Documents
+import Reports
+import Testing
+import Wording
+
+@testable import Workbooks
+
+struct PartyPageTests {
+  private func workbook(_ actions: String) -> Workbook {
+    ReportExamples.folder([
+      "osapuolet.csv": """
+      Tunnus;Nimi;Nimi ruotsiksi;Tyyppi;Kuntaryhmä
+      P1;Keski-Suomen hyvinvointialue;;hyvinvointialue;
+      P2;Luhangan kunta;;kunta;Ryhmä 1
+      P3;Jämsän kaupunki;;kaupunki;Ryhmä 1
+      P4;Järjestöverkosto;;järjestö;
+      """,
+      "osa-alueet.csv": "Tunnus;Osa-alue;Vastuutaho kunnissa\nA1;Työ;Luhangan kunta, työpaja",
+      "tavoitteet.csv":
+        "Tunnus;Osa-alue;Tavoite;Määräaika\nT1;A1;Työtä;2027\nT2;;Kotona;2027\nT3;;Muu;2027",
+      "toimenpiteet.csv": "Tunnus;Tavoite;Toimenpide;Päävastuutaho;Vastuutahot\n" + actions,
+      "resurssit.csv":
+        "Kohde;Laji;Määrä;Yksikkö;Vuosi;Osapuoli\nT1;raha;15000;€;2027;Ryhmä 1\nT2;raha;1;€;2027;P1",
+      "mittarit.csv":
+        "Tunnus;Tavoite;Mittari;Yksikkö;Lähde;Vastuutaho\nM1;T2;Väestö;as.;Tilastokeskus;\nM2;T2;Osuus;%;;Luhangan kunta\nM3;T2;Muu;;;",
+      "seurantatiedot.csv": """
+      Mittari;Ajankohta;Arvo;Osapuoli
+      M1;2024;692;Luhangan kunta
+      M1;2025;680;Luhangan kunta
+      M1;2026;;Luhangan kunta
+      M1;2027;650;Luhangan kunta
+      M1;2024;272000;
+      M1;2025;271000;
+      M1;2026;270000;
+      """,
+      "foorumit.csv": """
+      Tunnus;Nimi;Koollekutsuja;Jäsenet
+      F1;Kuntakokous;Luhangan kunta;"kaikki kunnat, kunnanjohtaja"
+      F2;Johtoryhmä;;"Luhangan kunta, kunnanjohtaja; Keski-Suomen hyvinvointialue"
+      F3;Muu;;Keski-Suomen hyvinvointialue
+      """,
+      "kokoukset.csv":
+        "Päivä;Foorumi;Kuntaryhmä\n1.4.2026;F1;\n1.2.2026;F1;\n2.4.2026;F3;\n3.4.2026;;Ryhmä 1",
+    ])
+  }
+
+  private func document(
+    _ workbook: Workbook,
+    _ language: Language = .finnish,
+    party: Int = 1
+  ) throws -> Document {
+    try ReportExamples.document(
+      "party",
+      of: workbook,
+      in: language,
+      findings: [],
+      party: party
+    )
+  }
+
+  @Test(
+    arguments: [
+      (
+        "TP1;T2;A;Luhangan kunta;\nTP2;T2;B;P1;kaikki kunnat\nTP3;T2;C;P3;Ryhmä 1",
+        Phrase(
+          fi: "Luhangan kunnalla on päävastuu 1 toimenpiteestä, ja se on mukana 2 toimenpiteessä.",
+          sv: "Luhanka kommun har huvudansvaret för 1 åtgärd och medverkar i 2 åtgärder.",
+          en: "The Municipality of Luhanka leads 1 action and takes part in 2 actions."
+        )
+      ),
+      (
+        "TP1;T2;A;Luhangan kunta;\nTP2;T2;B;Luhangan kunta;P1",
+        Phrase(
+          fi: "Luhangan kunnalla on päävastuu 2 toimenpiteestä.",
+          sv: "Luhanka kommun har huvudansvaret för 2 åtgärder.",
+          en: "The Municipality of Luhanka leads 2 actions."
+        )
+      ),
+      (
+        "TP1;T2;A;kaikki kunnat;",
+        Phrase(
+          fi: "Luhangan kunta on mukana 1 toimenpiteessä.",
+          sv: "Luhanka kommun medverkar i 1 åtgärd.",
+          en: "The Municipality of Luhanka takes part in 1 action."
+        )
+      ),
+      (
+        "TP1;T2;A;P1;",
+        Phrase(
+          fi: "Luhangan kunnalle ei ole kirjattu vastuita.",
+          sv: "Inget ansvar har angetts för Luhanka kommun.",
+          en: "No responsibilities have been entered for the Municipality of Luhanka."
+        )
+      ),
+    ],
+    Language.allCases
+  )
+  func `the first sentence counts what the party leads and takes part in`(
+    example: (actions: String, sentence: Phrase),
+    language: Language
+  ) throws {
+    let document = try document(workbook(example.actions), language)
+    #expect(document.sections[0].blocks[0].plainText == example.sentence[language])
+  }
+
+  private let actions = "TP1;T2;A;Luhangan kunta, hyvinvointi;\nTP2;T2;B;P1;kaikki kunnat"
+
+  @Test func `the sections stand in their order and tell what concerns the party`() throws {
+    let document = try document(workbook(actions))
+    #expect(document.title.plainText == "Mitä tämä tarkoittaa meille – Luhangan kunta")
+    #expect(
+      document.sections.map(\.heading) == [
+        "Omat vastuut", "Meitä koskevat tavoitteet", "Resurssit ja talousarvio", "Mittarit",
+        "Foorumit ja edustajat", "Tulevat päivät", "Täydennettävää", "Päätöstilanne",
+      ]
+    )
+    let rows = document.sections.map { section in
+      section.blocks.compactMap(\.table).flatMap(\.rows).map { $0.map(\.plainText) }
+    }
+    #expect(
+      rows == [
+        [["TP1 A (hyvinvointi)", "–", "–"], ["TP2 B", "Keski-Suomen hyvinvointialue"]],
+        [["T1 Työtä", "2027", "–", "–"], ["T2 Kotona", "2027", "TP1", "TP2"]],
+        [["T1", "raha", "15\u{A0}000\u{A0}€ (2027)", "(Ryhmä 1)"]],
+        [
+          [
+            "M1 Väestö\nLähde: Tilastokeskus", "680\u{A0}as. (2025)",
+            "271\u{A0}000\u{A0}as. (2025)", "–",
+          ],
+          ["M2 Osuus (vastuutaho)\nLähde: –", "–", "–", "–"],
+        ],
+        [["kunnanjohtaja", "Kuntakokous; Johtoryhmä"]],
+        [
+          ["1.4.2026", "Kuntakokous"], ["3.4.2026", "Ryhmä 1"],
+          ["2027", "Tavoitteiden T1 ja T2 määräaika"],
+        ],
+        [], [],
+      ]
+    )
+    let text = document.plainText
+    #expect(text.contains("Osa-alueet, joilla osapuoli on vastuutahona: A1 Työ."))
+    #expect(text.contains("Foorumit, joiden koollekutsuja osapuoli on: Kuntakokous."))
+    #expect(text.contains("Osapuolta koskevien tavoitteiden muut mittarit: M3."))
+  }
+
+  @Test func `of many actions only the codes are told, beside the goals`() throws {
+    let actions = (1...13).map { "TP\($0);T2;Tehdään \($0);P1;P2" }.joined(separator: "\n")
+    let text = try document(workbook(actions)).plainText
+    #expect(!text.contains("Tehdään"))
+    #expect(text.contains("TP12, TP13"))
+  }
+
+  @Test func `of the agreed months for monitoring only the next one is told`() throws {
+    let workbook = ReportExamples.folder([
+      "perustiedot.csv":
+        "Tieto;Arvo\nKausi alkaa;2025\nKausi päättyy;2029\nSeurantakuukausi;5",
+      "osapuolet.csv": "Nimi\nLuhangan kunta",
+    ])
+    let rows = try document(workbook, party: 0).sections.first { $0.heading == "Tulevat päivät" }?
+      .blocks.compactMap(\.table).flatMap(\.rows).map { $0.map(\.plainText) }
+    #expect(rows == [["toukokuu 2026", "Seurantakokous (sovittu kuukausi)"]])
+  }
+
+  @Test(arguments: Language.allCases)
+  func `a party that nothing concerns has every section`(language: Language) throws {
+    let document = try document(workbook("TP1;T2;A;P1;"), language, party: 3)
+    #expect(document.sections.count == 8)
+    for section in document.sections { #expect(!section.blocks.isEmpty) }
+  }
+
+  @Test func `findings are those that the gap list sends to the party`() throws {
+    let workbook = workbook(actions)
+    let request = try ReportExamples.request(workbook, party: 1)
+    let report = try #require(ReportBook.report(named: "party"))
+    let section = try #require(
+      report.document(for: request).sections.first { $0.heading == "Täydennettävää" }
+    )
+    let gaps = try ReportExamples.document("gaps", of: workbook)
+    let own = gaps.sections.filter {
+      $0.heading.contains("Luhangan") || $0.heading == "Kaikki kunnat"
+    }
+    .flatMap(\.blocks).compactMap(\.table).flatMap(\.rows).count
+    let shown = section.blocks.compactMap(\.table).flatMap(\.rows).count
+    #expect(own > 0)
+    #expect(shown == min(own, 10))
+  }
+
+  @Test func `without a party there is a section for each signatory`() throws {
+    let document = try ReportExamples.document("party", of: workbook(actions), findings: [])
+    let headings = document.blocks.compactMap { block -> String? in
+      if case .section(let heading, _) = block { heading.plainText } else { nil }
+    }
+    #expect(
+      headings == [
+        "Keski-Suomen hyvinvointialue", "Luhangan kunta", "Jämsän kaupunki", "Järjestöverkosto",
+      ]
+    )
+  }
+}
