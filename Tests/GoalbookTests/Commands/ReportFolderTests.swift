@@ -16,6 +16,24 @@ struct ReportFolderTests {
     try FileManager.default.contentsOfDirectory(atPath: folder.path + "/" + path).sorted()
   }
 
+  /// The agenda items' files and some that every workbook with goals has; without a version before there are no changes.
+  private func expect(
+    agenda: [String],
+    in path: String,
+    ending: String = ".md",
+    sourceLocation: SourceLocation = #_sourceLocation
+  ) throws {
+    let names = try names(in: path)
+    let items = names.filter { $0.hasPrefix("agenda") }
+    #expect(items == agenda.map { $0 + ending }, sourceLocation: sourceLocation)
+    for name in ["annex", "gaps", "index", "monitoring", "summary"] {
+      #expect(names.contains(name + ending), sourceLocation: sourceLocation)
+    }
+    for name in ["changes", "indicators", "negotiations"] {
+      #expect(!names.contains(name + ending), sourceLocation: sourceLocation)
+    }
+  }
+
   @Test(arguments: [("markdown", ".md"), ("html", ".html")])
   func `all reports stand in one folder, with a page that leads to them`(
     format: String,
@@ -33,10 +51,7 @@ struct ReportFolderTests {
       #expect(outcome.status == .done)
       #expect(outcome.output.isEmpty)
       #expect(outcome.errors.split(separator: "\n").count == 1)
-      #expect(
-        try names(in: "uusi/raportit")
-          == ["agenda-KS-1", "agenda-ks-1-2", "annex", "gaps", "index"].map { $0 + ending }
-      )
+      try expect(agenda: ["agenda-KS-1", "agenda-ks-1-2"], in: "uusi/raportit", ending: ending)
     }
     let index = try folder.text(of: "uusi/raportit/index" + ending)
     for name in ["agenda-KS-1", "agenda-ks-1-2", "annex", "gaps"] {
@@ -48,7 +63,7 @@ struct ReportFolderTests {
   @Test func `one agenda item is enough, and none makes no file`() async throws {
     let output = folder.path + "/raportit"
     #expect(try await CommandRun(["report", "all", workbook, "--output", output]).status == .done)
-    #expect(try names(in: "raportit") == ["annex.md", "gaps.md", "index.md"])
+    try expect(agenda: [], in: "raportit")
     try folder.write(
       "Tunnus;Toimielin;Otsikko\nE1;Aluehallitus;Sopimus\nE2;Aluevaltuusto;Sopimus\n",
       to: "työkirja/esityslista.csv"
@@ -57,7 +72,7 @@ struct ReportFolderTests {
       "report", "all", workbook, "--output", output, "--item", "e2",
     ])
     #expect(outcome.status == .done)
-    #expect(try names(in: "raportit") == ["agenda-E2.md", "annex.md", "gaps.md", "index.md"])
+    try expect(agenda: ["agenda-E2"], in: "raportit")
   }
 
   @Test func `what else stands in the folder is left alone`() async throws {
@@ -67,7 +82,7 @@ struct ReportFolderTests {
     #expect(try await CommandRun(["report", "all", workbook, "--output", output]).status == .done)
     #expect(try folder.text(of: "raportit/oma.md") == "oma")
     #expect(try folder.text(of: "raportit/annex.md").hasPrefix("# "))
-    #expect(try names(in: "raportit") == ["annex.md", "gaps.md", "index.md", "oma.md"])
+    try expect(agenda: [], in: "raportit")
   }
 
   @Test func `where one report cannot be written, none is`() async throws {
