@@ -115,14 +115,15 @@ struct ReportFolderTests {
     let arguments = ["report", "all", workbook, "--output", output]
     #expect(try await CommandRun(arguments).status == .done)
     #expect(
-      try names(in: "raportit") == [
-        "annex.md", "gaps.md", "index.md", "party-Jämsän-kaupunki-2.md",
-        "party-Jämsän-kaupunki.md",
+      try names(in: "raportit").filter { $0.hasPrefix("party") } == [
+        "party-Jämsän-kaupunki-2.md", "party-Jämsän-kaupunki.md",
       ]
     )
     #expect(try folder.text(of: "raportit/index.md").contains("meille – Jämsän kaupunki"))
     let one = folder.path + "/yksi"
     _ = try await CommandRun(["report", "all", workbook, "--output", one, "--party", "Jämsä"])
-    #expect(try names(in: "yksi").count == 4)
+    #expect(
+      try names(in: "yksi").filter { $0.hasPrefix("party") } == ["party-Jämsän-kaupunki.md"]
+    )
   }
 }
