@@ -44,17 +44,26 @@ struct RuleWords {
 
   /// What stands above the example with a finding.
   func heading(ofFound example: ShownExample) -> String {
-    example.hasMarks
-      ? Phrase(
-        fi: "Esimerkki, jossa on havainto (↓ osoittaa solun, jota se koskee):",
-        sv: "Exempel med en iakttagelse (↓ visar vilken cell den gäller):",
-        en: "An example with a finding (↓ marks the cell that it is about):"
-      )[language]
-      : Phrase(
+    switch example.markCount {
+    case 0:
+      Phrase(
         fi: "Esimerkki, jossa on havainto:",
         sv: "Exempel med en iakttagelse:",
         en: "An example with a finding:"
       )[language]
+    case 1:
+      Phrase(
+        fi: "Esimerkki, jossa on havainto (↓ osoittaa solun, jota se koskee):",
+        sv: "Exempel med en iakttagelse (↓ visar vilken cell den gäller):",
+        en: "An example with a finding (↓ marks the cell that it is about):"
+      )[language]
+    default:
+      Phrase(
+        fi: "Esimerkki, jossa on havaintoja (↓ osoittaa solut, joita ne koskevat):",
+        sv: "Exempel med iakttagelser (↓ visar vilka celler de gäller):",
+        en: "An example with findings (↓ marks the cells that they are about):"
+      )[language]
+    }
   }
 
   /// What stands above the example without one.

@@ -13,9 +13,15 @@ struct ShownExample {
 
     /// The rows of cells; `nil`: only the lines show what is odd about the file.
     let rows: [[ExampleFile.Cell]]?
+
+    /// How many cells are marked as what is found.
+    var markCount: Int {
+      lines.map { line in line.count { String($0) == ExampleFile.mark } }.reduce(0, +)
+    }
   }
 
   let isFound: Bool
+  let stage: Stage
   let files: [File]
   private let example: Example
   private let workbook: Workbook
@@ -23,6 +29,7 @@ struct ShownExample {
   init(_ example: Example, in language: Language) {
     self.example = example
     isFound = example.isFound
+    stage = example.stage
     var files = example.files.map { ExampleFile($0) }
     let sources = files.map { SourceFile(name: $0.name, bytes: Array($0.source.utf8)) }
     let workbook =
@@ -51,21 +58,22 @@ struct ShownExample {
     }
   }
 
-  /// Whether a cell is marked as what is found.
-  var hasMarks: Bool {
-    files.contains { file in file.lines.contains { $0.contains(ExampleFile.mark) } }
-  }
+  /// How many cells are marked as what is found.
+  var markCount: Int { files.map(\.markCount).reduce(0, +) }
 
-  /// Whether the other example is this one with something else in cells that are found.
+  /// Whether the other example is this one with what is found in it corrected.
   func isMended(by other: ShownExample) -> Bool {
-    guard hasMarks, !other.isFound, example.stage == other.example.stage,
-      files.map(\.name) == other.files.map(\.name)
-    else { return false }
-    return zip(files, other.files).allSatisfy { first, second in
-      guard let rows = first.rows, let others = second.rows,
-        rows.map(\.count) == others.map(\.count)
-      else { return false }
-      return zip(rows.joined(), others.joined()).allSatisfy { $0.isMarked || $0.text == $1.text }
+    guard isFound, !other.isFound, stage == other.stage else { return false }
+    return files.allSatisfy { file in
+      // A file as a whole may be what is found.
+      guard let twin = other.files.first(where: { $0.name == file.name }) else {
+        return markCount == 0
+      }
+      return MendedFile(
+        file: file,
+        other: twin,
+        hasMarksElsewhere: file.markCount == 0 && markCount > 0
+      ).isCorrected
     }
   }
 
@@ -86,7 +94,7 @@ struct ShownExample {
     // On this day the examples' actions have begun.
     guard let day = CalendarDate(year: 2026, month: 11, day: 21) else { return nil }
     let occasion = Occasion(
-      stage: example.stage,
+      stage: stage,
       scope: workbook.scope,
       asOf: day,
       language: language
