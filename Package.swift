@@ -10,6 +10,10 @@ let package = Package(
   ],
   targets: [
     .executableTarget(name: "goalbook", dependencies: ["Commands"]),
+    .executableTarget(
+      name: "benchmarks",
+      dependencies: ["CSV", "Documents", "Reports", "Rules", "Wording", "Workbooks"]
+    ),
     .target(
       name: "Commands",
       dependencies: [

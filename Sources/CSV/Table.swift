@@ -93,6 +93,11 @@ public struct Table: Sendable {
     content(row: row, column: column).map { String(decoding: $0, as: UTF8.self) }
   }
 
+  /// The same text as UTF-8, for who looks at bytes before anything is made of them.
+  public func bytes(row: Int, column: Int) -> ArraySlice<UInt8>? {
+    content(row: row, column: column)
+  }
+
   /// The line of the file on which a row starts, from one.
   public func line(ofRow row: Int) -> Int {
     Int(layout.rows[row].line)

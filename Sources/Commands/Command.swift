@@ -24,6 +24,7 @@ protocol Command: Sendable {
 /// All commands, sorted by name.
 let commands: [any Command] = [
   Check(),
+  Convert(),
   Explain(),
   Inspect(),
   New(),

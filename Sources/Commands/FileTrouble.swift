@@ -187,6 +187,32 @@ struct FileTrouble: Error {
     )
   }
 
+  /// There are no headings that would tell what the cells are.
+  static func noHeadings(_ path: String) -> FileTrouble {
+    let path = VisibleText(path).text
+    return FileTrouble(
+      Phrase(
+        fi: "Sarakeotsikoita ei löytynyt, joten muunnettavaa ei ole: \(path)",
+        sv: "Inga kolumnrubriker hittades, så det finns inget att göra om: \(path)",
+        en: "No column headings were found, so there is nothing to convert: \(path)"
+      )
+    )
+  }
+
+  /// A workbook in one file would have become a part of the workbook that it is made from.
+  static func sheetInWorkbook(_ path: String) -> FileTrouble {
+    let path = VisibleText(path).text
+    return FileTrouble(
+      Phrase(
+        fi: "Tiedosto tulisi osaksi työkirjaa, josta se tehdään, joten sitä ei kirjoiteta: \(path)",
+        sv:
+          "Filen skulle bli en del av arbetsboken som den görs av och skrivs därför inte: \(path)",
+        en:
+          "The file would become a part of the workbook that it is made from, so it is not written: \(path)"
+      )
+    )
+  }
+
   /// A workbook would have taken the place of a file.
   static func fileExists(_ path: String) -> FileTrouble {
     let path = VisibleText(path).text

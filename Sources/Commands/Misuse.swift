@@ -120,6 +120,16 @@ struct Misuse: Error {
     )
   }
 
+  static func missingOption(_ option: Option) -> Misuse {
+    Misuse(
+      Phrase(
+        fi: "Komennosta puuttuu valitsin \(option.usage).",
+        sv: "I kommandot saknas flaggan \(option.usage).",
+        en: "The command lacks the option \(option.usage)."
+      )
+    )
+  }
+
   static func needlessValue(of option: Option) -> Misuse {
     Misuse(
       Phrase(

@@ -3,15 +3,12 @@ internal import Workbooks
 
 /// Puts a new workbook where nothing stands.
 struct NewWorkbook {
-  /// In which form a workbook is made.
-  enum Form: String {
-    case folder, sheet
-  }
-
   /// The path as it was given.
   let path: String
-  let form: Form
-  let template: WorkbookTemplate
+  let form: WorkbookForm
+
+  /// The files of a folder, or the one file of a sheet.
+  let files: [SourceFile]
 
   /// Writes the workbook.
   ///
@@ -30,19 +27,18 @@ struct NewWorkbook {
     case .folder: throw FileTrouble(writing: path, .isFolder)
     case .file, .other: throw .fileExists(path)
     }
-    let file = template.sheet(named: target.name)
     do {
       try System.makeFolder(target.folder)
-      try System.replace(target, with: Self.text(of: file))
+      for file in files { try System.replace(target, with: Self.text(of: file)) }
     } catch {
       throw FileTrouble(writing: path, error)
     }
-    return 1
+    return files.count
   }
 
   private func writeFolder() throws(FileTrouble) -> Int {
     let target = Path(path)
-    let files = template.tables.map { (name: $0.name, text: Self.text(of: $0)) }
+    let files = files.map { (name: $0.name, text: Self.text(of: $0)) }
     let kind = try? System.status(of: target).kind
     switch kind {
     case nil: break

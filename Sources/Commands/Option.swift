@@ -183,6 +183,37 @@ struct Option: Sendable {
     )
   )
 
+  static let to = Option(
+    name: "to",
+    value: "sheet|folder",
+    explanation: Phrase(
+      fi: "yksi tiedosto tai kansio; muuten toinen kuin se, joka työkirja on",
+      sv: "en enda fil eller en mapp; annars den form som arbetsboken inte har",
+      en: "one file or a folder; otherwise the form that the workbook does not have"
+    )
+  )
+
+  static let newOutput = Option(
+    name: "output",
+    value: "FILE|FOLDER",
+    explanation: Phrase(
+      fi:
+        "tiedosto tai kansio, johon työkirja kirjoitetaan; sitä ei vielä ole, tai kansio on tyhjä",
+      sv: "fil eller mapp som arbetsboken skrivs till; den finns inte ännu, eller mappen är tom",
+      en: "the file or folder to write the workbook in; not there yet, or an empty folder"
+    )
+  )
+
+  static let writtenLanguage = Option(
+    name: "language",
+    value: "fi|sv|en",
+    explanation: Phrase(
+      fi: "otsikoiden ja sanojen kieli; muuten työkirjan tai tietokoneen kieli",
+      sv: "rubrikernas och ordens språk; annars arbetsbokens eller datorns språk",
+      en: "the language of headings and words; otherwise the workbook's or the computer's"
+    )
+  )
+
   static let scope = Option(
     name: "scope",
     value: "1|2|3",

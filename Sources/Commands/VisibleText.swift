@@ -5,7 +5,17 @@ struct VisibleText {
   let text: String
 
   init(_ text: String) {
-    self.text = text.utf8.allSatisfy(Self.isPlain) ? text : Self.shown(text)
+    self.text =
+      text.utf8.allSatisfy(Self.isPlain) || text.unicodeScalars.allSatisfy(Self.isVisible)
+      ? text : Self.shown(text)
+  }
+
+  /// Whether a character is shown as it is; quotation marks and dashes are, which need a closer look.
+  private static func isVisible(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case ..<0x20, 0x7F..<0xA0, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: false
+    default: true
+    }
   }
 
   /// Bytes of characters that are visible whatever follows.

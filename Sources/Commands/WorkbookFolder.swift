@@ -98,11 +98,15 @@ struct WorkbookFolder {
     if let status = try? System.status(of: output.path) {
       return identities.contains(status.identity) ? .partOfWorkbook(output.text) : nil
     }
-    guard isFolder, Self.isTable(Array(output.path.name.utf8)),
-      let folder = try? System.status(of: output.path.folder).identity,
-      folder == (try? System.status(of: Path(path)))?.identity
-    else { return nil }
-    return .tableOfWorkbook(output.text)
+    return holdsTable(output.path) ? .tableOfWorkbook(output.text) : nil
+  }
+
+  /// Whether a file that is not there yet would be read as a part of the workbook.
+  func holdsTable(_ file: Path) -> Bool {
+    guard isFolder, Self.isTable(Array(file.name.utf8)),
+      let folder = try? System.status(of: file.folder).identity
+    else { return false }
+    return folder == (try? System.status(of: Path(path)))?.identity
   }
 
   private static func bytes(of path: Path) throws(FileTrouble) -> [UInt8] {

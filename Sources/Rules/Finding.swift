@@ -3,11 +3,7 @@ public import Workbooks
 
 /// Something that a rule found, told in one language, with its place as a spreadsheet shows it.
 public struct Finding: Sendable {
-  /// The rule's code, `TAV-03`.
-  public let code: String
-
-  /// The rule's name in kebab-case, `goal-without-actions`.
-  public let rule: String
+  private let words: RuleWords
   public let severity: Severity
 
   /// What is so: one clause without a full stop.
@@ -16,13 +12,46 @@ public struct Finding: Sendable {
   /// What to write instead and where.
   public let remedy: String
 
-  /// Why it matters, ending in the basis.
-  public let reason: String
-  public let basis: Basis
   public let place: Place
+  private let about: Subject?
+
+  /// Few findings have a subject, so that it is kept apart.
+  private indirect enum Subject {
+    case phrase(Phrase)
+  }
+
+  init(
+    _ words: RuleWords,
+    _ severity: Severity,
+    message: String,
+    remedy: String,
+    place: Place,
+    subject: Phrase?
+  ) {
+    self.words = words
+    self.severity = severity
+    self.message = message
+    self.remedy = remedy
+    self.place = place
+    about = subject.map { .phrase($0) }
+  }
+}
+
+extension Finding {
+  /// The rule's code, `TAV-03`.
+  public var code: String { words.code }
+
+  /// The rule's name in kebab-case, `goal-without-actions`.
+  public var rule: String { words.name }
+
+  /// Why it matters, ending in the basis.
+  public var reason: String { words.reason }
+  public var basis: Basis { words.basis }
 
   /// What the finding is about where that is no record of the workbook, such as an area of the template; `nil`: nothing else.
-  public let subject: Phrase?
+  public var subject: Phrase? {
+    if case .phrase(let subject) = about { subject } else { nil }
+  }
 }
 
 extension Finding {

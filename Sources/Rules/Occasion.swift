@@ -50,9 +50,33 @@ public struct Occasion: Sendable {
 
   /// A text in the reader's quotation marks, shortened where it is long.
   public func quoted(_ text: String) -> String {
+    if let beginning = Self.plainBeginning(of: text) { return language.quoted(beginning) }
     // Only the beginning is shown, so only the beginning is looked at.
     let line = text.prefix(200).split(whereSeparator: \.isNewline).joined(separator: " ")
     return language.quoted(line.count > 80 ? line.prefix(79) + "…" : line)
+  }
+
+  /// What `quoted` shows of a text of ASCII and Latin letters on one line; `nil`: other characters have to be counted.
+  ///
+  /// Most texts are such ones, and nearly every finding quotes one.
+  static func plainBeginning(of text: String) -> String? {
+    var count = 0
+    var end = 0
+    var offset = 0
+    for byte in text.utf8 {
+      // Each byte but the second one of a letter begins a character.
+      if byte < 0x80 || byte == 0xC3 {
+        guard byte >= 0x20 else { return nil }
+        if count == 79 { end = offset }
+        count += 1
+        if count == 82 { break }
+      } else if byte >= 0xC0 {
+        return nil
+      }
+      offset += 1
+    }
+    guard count > 80 else { return text }
+    return String(text.utf8.prefix(end)).map { $0 + "…" }
   }
 
   /// How a sentence names a record: by its code where one stands in the file, else by its text.

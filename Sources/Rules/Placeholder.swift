@@ -15,11 +15,12 @@ enum Placeholder {
     let form = NormalForm.name(text)
     // A long text is only looked at for its first words and for an open figure, which is quick.
     if form.utf8.count > 120 {
-      return strongOpeners.contains { form.hasPrefix($0) } || hasOpenFigure(form)
+      return form.utf8.first.map(strongLeads.contains) ?? false
+        && strongOpeners.contains { form.hasPrefix($0) } || hasOpenFigure(form)
     }
-    // Most texts begin with another word.
-    if let first = firstWord(of: form), !firstWords.contains(first), !mayHaveOpenFigure(form) {
-      return false
+    // The first word shows that most texts are none of those below.
+    if let word = plainFirstWord(of: form), !firstWords.contains(word) {
+      return hasOpenFigure(form)
     }
     let words = form.split { !$0.isLetter && !$0.isNumber }
     guard words.contains(where: { $0.contains(where: \.isLetter) }) else { return true }
@@ -36,20 +37,38 @@ enum Placeholder {
     return isOpened(form, words, bare) || hasOpenFigure(form)
   }
 
-  /// The first word, where it begins with a letter and is told from its bytes; `nil`: look at the text as a whole.
-  private static func firstWord(of form: String) -> String? {
-    let bytes = form.utf8
-    var end = bytes.startIndex
-    while end < bytes.endIndex, isLetterOfPlainText(bytes[end]) { end = bytes.index(after: end) }
-    guard end > bytes.startIndex, end == bytes.endIndex || bytes[end] == UInt8(ascii: " ") else {
-      return nil
+  /// The first word of a text where it is ASCII and Latin letters and no figure; `nil`: tell words by their characters.
+  static func plainFirstWord(of form: String) -> String? {
+    var word: [UInt8] = []
+    var isAfterLead = false
+    for byte in form.utf8 {
+      if isAfterLead {
+        // The signs of multiplication and division stand among the letters.
+        guard byte != 0x97, byte != 0xB7 else { return nil }
+        word.append(byte)
+        isAfterLead = false
+      } else if (0x61...0x7A).contains(byte) {
+        word.append(byte)
+      } else if byte == 0xC3 {
+        word.append(byte)
+        isAfterLead = true
+      } else if byte >= 0x80 || (0x30...0x39).contains(byte) {
+        return nil
+      } else if !word.isEmpty {
+        break
+      }
     }
-    return String(form[..<end])
+    return word.isEmpty ? nil : String(decoding: word, as: UTF8.self)
   }
 
-  private static func isLetterOfPlainText(_ byte: UInt8) -> Bool {
-    (0x61...0x7A).contains(byte) || byte == 0xC3 || (0xA0...0xBF).contains(byte)
-  }
+  private static let strongLeads = Set(strongOpeners.compactMap(\.utf8.first))
+
+  /// What the texts below begin with.
+  private static let firstWords: Set<String> = Set(
+    (wholeTexts.union(openers).union(strongOpeners)).map { text in
+      String(text.prefix { $0 != " " })
+    } + verbs.union(nouns).map(String.init)
+  )
 
   private static func isOpened(_ form: String, _ words: [Substring], _ bare: String) -> Bool {
     guard words.count <= 8, let start = form.firstIndex(where: \.isLetter) else { return false }
@@ -92,13 +111,6 @@ enum Placeholder {
     }
     return false
   }
-
-  /// The first words of all texts that may hold a place.
-  private static let firstWords: Set<String> = Set(
-    [wholeTexts, strongOpeners, openers].joined()
-      .compactMap { $0.split(separator: " ").first.map(String.init) }
-  )
-  .union(verbs.union(nouns).map(String.init))
 
   private static let wholeTexts: Set<String> = [
     "x", "n n", "nn", "n a", "na", "none", "t b d", "t b c", "avoin", "auki", "ei vielä", "ei ole",

@@ -15,18 +15,21 @@ public struct Reporter {
   /// Codes of rules that reported something that is no finding of theirs: a missing column or table, or milder advice.
   private(set) var reportedOtherwise: Set<String> = []
   private let occasion: Occasion
-  private var rule: any Rule
+  private var words: RuleWords
+  private var remedy: String
   private var severity: Severity
 
   init(_ occasion: Occasion, rule: any Rule, severity: Severity) {
     self.occasion = occasion
-    self.rule = rule
+    words = RuleWords(rule, in: occasion.language)
+    remedy = rule.remedy[occasion.language]
     self.severity = severity
   }
 
   /// Goes on to another rule.
   mutating func start(_ rule: any Rule, _ severity: Severity) {
-    self.rule = rule
+    words = RuleWords(rule, in: occasion.language)
+    remedy = rule.remedy[occasion.language]
     self.severity = severity
   }
 
@@ -47,13 +50,13 @@ public struct Reporter {
     about subject: Phrase? = nil
   ) {
     guard let severity = isMilder ? severity.milder : severity else {
-      reportedOtherwise.insert(rule.code)
+      reportedOtherwise.insert(words.code)
       return
     }
     switch place.missing {
     case .column, .table:
       guard let missing = place.missing else { return }
-      reportedOtherwise.insert(rule.code)
+      reportedOtherwise.insert(words.code)
       let absence = Absence(file: place.file, missing: missing)
       absences[absence] = max(absences[absence] ?? severity, severity)
     case .key, nil:
@@ -76,13 +79,10 @@ public struct Reporter {
   ) {
     findings.append(
       Finding(
-        code: rule.code,
-        rule: rule.name,
-        severity: severity,
+        words,
+        severity,
         message: message,
-        remedy: remedy ?? rule.remedy[occasion.language],
-        reason: rule.reason[occasion.language],
-        basis: rule.basis,
+        remedy: remedy ?? self.remedy,
         place: place,
         subject: subject
       )

@@ -187,10 +187,23 @@ public enum RuleBook {
         UnusedException().add(gap, in: workbook, on: occasion, &reporter)
       }
     }
-    let findings = reporter.findings.enumerated().sorted { first, second in
-      Order.isBefore(first, second)
-    }.map(\.element)
-    return Outcome(findings: findings, acceptedGaps: exceptions.accepted)
+    let findings = reporter.findings
+    let order = findings.indices.sorted { Order.isBefore($0, $1, in: findings) }
+    return Outcome(findings: order.map { findings[$0] }, acceptedGaps: exceptions.accepted)
+  }
+
+  /// What one rule alone finds, so that rules can be measured.
+  package static func findings(
+    of rule: any Rule,
+    in workbook: Workbook,
+    on occasion: Occasion
+  ) -> [Finding] {
+    let settings = RuleSettings(workbook)
+    guard let severity = settings.severity(of: rule, at: occasion.stage) else { return [] }
+    let occasion = occasion.setting(settings.thresholds)
+    var reporter = Reporter(occasion, rule: rule, severity: severity)
+    rule.check(workbook, on: occasion, &reporter)
+    return reporter.findings
   }
 
   /// Makes one finding of each column or table that is not there, whichever rules asked for it.
@@ -225,18 +238,16 @@ public enum RuleBook {
 
 /// The order of findings: by file and row, the most severe first in each; those without a file last.
 private enum Order {
-  static func isBefore(
-    _ first: EnumeratedSequence<[Finding]>.Element,
-    _ second: EnumeratedSequence<[Finding]>.Element
-  ) -> Bool {
-    let (a, b) = (first.element.place, second.element.place)
+  /// Whether one of the findings, by their indexes, stands before another.
+  static func isBefore(_ first: Int, _ second: Int, in findings: [Finding]) -> Bool {
+    let (a, b) = (findings[first].place, findings[second].place)
     if a.file != b.file { return a.file ?? .max < b.file ?? .max }
     if a.row != b.row { return a.row ?? -1 < b.row ?? -1 }
-    if first.element.severity != second.element.severity {
-      return first.element.severity > second.element.severity
+    if findings[first].severity != findings[second].severity {
+      return findings[first].severity > findings[second].severity
     }
     if a.column != b.column { return a.column ?? -1 < b.column ?? -1 }
-    return first.offset < second.offset
+    return first < second
   }
 
   static func isBefore(_ first: Reporter.Absence, _ second: Reporter.Absence) -> Bool {

@@ -2,12 +2,13 @@
 ///
 /// Numbers are compared by value: `8,20` equals `8,2`, and each is still shown as it was written.
 public struct Decimal: Sendable {
-  /// Whether the number is below zero.
-  public let isNegative: Bool
   /// The digits without sign and decimal mark: 820 for `8,20`.
   public let magnitude: UInt64
+  /// Whether the number is below zero.
+  public let isNegative: Bool
+  private let storedDecimals: Int8
   /// How many of the digits are decimals, from 0 to 18.
-  public let decimals: Int
+  public var decimals: Int { Int(storedDecimals) }
 
   public init(_ number: Int) {
     self.init(isNegative: number < 0, magnitude: UInt64(number.magnitude), decimals: 0)
@@ -22,7 +23,7 @@ public struct Decimal: Sendable {
   private init(isNegative: Bool, magnitude: UInt64, decimals: Int) {
     self.isNegative = isNegative && magnitude > 0
     self.magnitude = magnitude
-    self.decimals = decimals
+    storedDecimals = Int8(decimals)
   }
 
   public static prefix func - (number: Decimal) -> Decimal {

@@ -36,6 +36,11 @@ struct Assembly {
   var targetOfResource: [RecordReference?] = []
   var sheetResourceCount = 0
 
+  /// What records of sheets refer to beside the record in whose row they stand, by their indexes.
+  var furtherAreasOfGoal: [Int: String] = [:]
+  var furtherGoalsOfAction: [Int: String] = [:]
+  var furtherGoalsOfIndicator: [Int: String] = [:]
+
   init(_ files: [WorkbookFile]) {
     self.files = files
     (basics, _) = BasicsReader.read([])
@@ -109,6 +114,9 @@ struct Assembly {
     goalOfIndicator = reader.goalOfIndicator
     targetOfResource = reader.targetOfResource
     sheetResourceCount = resources.count
+    furtherAreasOfGoal = reader.furtherAreasOfGoal
+    furtherGoalsOfAction = reader.furtherGoalsOfAction
+    furtherGoalsOfIndicator = reader.furtherGoalsOfIndicator
     flaws += reader.flaws
   }
 
@@ -170,11 +178,20 @@ struct Assembly {
 
   /// Without a county everybody named is a party.
   mutating func addNamedParties() {
-    var named = NamedParties(forums: forums)
-    for action in actions {
-      if let lead = action.lead { named.add(lead.original) }
-      if let responsible = action.responsible { named.add(responsible.original) }
+    // Few different cells name all of them, and each is taken apart once.
+    var cells: [String] = []
+    var counts: [String: Int] = [:]
+    func note(_ text: Text?) {
+      guard let text = text?.original else { return }
+      if counts[text, default: 0] == 0 { cells.append(text) }
+      counts[text, default: 0] += 1
     }
+    for index in actions.indices {
+      note(actions[index].lead)
+      note(actions[index].responsible)
+    }
+    var named = NamedParties(forums: forums)
+    for cell in cells { named.add(cell, times: counts[cell] ?? 0) }
     parties = named.parties
   }
 

@@ -9,19 +9,23 @@ extension Assembly {
     }
     var goalNumbers: [String: Int] = [:]
     let goalCodes = CodeSet(goals.map(\.id))
-    let areaIndex = CodeIndex(areas.map { ($0.id, $0.title) })
+    lazy var areaIndex = CodeIndex(areas.map { ($0.id, $0.title) })
     for index in goals.indices where !goals[index].id.isWritten {
-      let named = goals[index].area.flatMap { CellText.items($0).first }
-      let areaNumber = areaOfGoal[index] ?? named.flatMap(areaIndex.find) ?? -1
+      let areaNumber =
+        areaOfGoal[index]
+        ?? goals[index].area.flatMap { CellText.items($0).first }.flatMap { areaIndex.find($0) }
+        ?? -1
       let area = areaNumber < 0 ? nil : areas[areaNumber].id.text
       goals[index].id = goalCodes.next(area.map { $0 + "." } ?? "T", &goalNumbers)
     }
     var actionNumbers: [String: Int] = [:]
     let actionCodes = CodeSet(actions.map(\.id))
-    let goalIndex = CodeIndex(goals.map { ($0.id, $0.title) })
+    lazy var goalIndex = CodeIndex(goals.map { ($0.id, $0.title) })
     for index in actions.indices where !actions[index].id.isWritten {
-      let named = actions[index].goal.flatMap { CellText.items($0).first }
-      let goalNumber = goalOfAction[index] ?? named.flatMap(goalIndex.find) ?? -1
+      let goalNumber =
+        goalOfAction[index]
+        ?? actions[index].goal.flatMap { CellText.items($0).first }.flatMap { goalIndex.find($0) }
+        ?? -1
       let goal = goalNumber < 0 ? nil : goals[goalNumber].id.text
       actions[index].id = actionCodes.next(goal.map { $0 + "." } ?? "TP", &actionNumbers)
     }

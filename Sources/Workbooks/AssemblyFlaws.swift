@@ -92,8 +92,9 @@ extension Assembly {
       let rows = Array(0..<(file.headingRow.map { $0 + 1 } ?? 0)) + Array(file.recordRows)
       for row in rows {
         for column in 0..<file.table.cellCount(inRow: row) {
-          guard let text = file.table.text(row: row, column: column),
-            let damage = CellDamage(in: text)
+          guard let bytes = file.table.bytes(row: row, column: column),
+            DamageSigns.stand(in: bytes),
+            let damage = CellDamage(in: String(decoding: bytes, as: UTF8.self))
           else { continue }
           let place = Place(file: index, row: row, column: column)
           damaged.insert(place)

@@ -3,17 +3,14 @@ internal import Wording
 /// What measurements, forums, meetings, decisions, sources and steps refer to.
 extension Assembly {
   mutating func linkFollowUp(_ linker: inout Linker, indicators: CodeIndex, documents: CodeIndex) {
-    let forumIndex = linker.index(
-      forums.map { ($0.code, $0.names, $0.id.isWritten, $0) }
-    )
-    let sourceIndex = linker.index(
-      sources.map { ($0.code, $0.name?.everyForm ?? [], $0.id.isWritten, $0) }
-    )
+    let forumIndex = linker.index(forums, isWritten: \.id.isWritten, names: \.names)
+    let sourceIndex = linker.index(sources, isWritten: \.id.isWritten) {
+      $0.name?.everyForm ?? []
+    }
     let columns = PlaceFinder(files: files)
     for (index, measurement) in measurements.enumerated() {
       links.indicatorOfMeasurement.append(
         linker.targets(
-          known: nil,
           text: measurement.indicator,
           in: indicators,
           .indicators,
@@ -24,7 +21,6 @@ extension Assembly {
     for (index, meeting) in meetings.enumerated() {
       links.forumOfMeeting.append(
         linker.targets(
-          known: nil,
           text: meeting.forum,
           in: forumIndex,
           .forums,
@@ -35,7 +31,6 @@ extension Assembly {
     for (index, decision) in decisions.enumerated() {
       links.documentOfDecision.append(
         linker.targets(
-          known: nil,
           text: decision.document,
           in: documents,
           .documents,
@@ -43,17 +38,16 @@ extension Assembly {
         )
       )
     }
-    for (index, goal) in goals.enumerated() {
+    for index in goals.indices {
       // Without a table of sources the cell is a text that refers to nothing.
       links.sourcesOfGoal.append(
         sources.isEmpty
           ? []
           : linker.targets(
-            known: nil,
-            text: goal.sources?.original,
+            text: goals[index].sources?.original,
             in: sourceIndex,
             .sources,
-            from: columns.place(goal, index, Goal.Column.sources)
+            from: columns.place(goals[index], index, Goal.Column.sources)
           )
       )
     }

@@ -4,60 +4,91 @@ internal import Registry
 extension Assembly {
   mutating func link(_ directory: PartyDirectory) {
     var linker = Linker(flaws: flaws)
-    _ = linker.index(parties.map { ($0.code, $0.name?.original, $0.id.isWritten, $0) })
-    let areaIndex = linker.index(areas.map { ($0.code, $0.title?.original, $0.id.isWritten, $0) })
-    let goalIndex = linker.index(goals.map { ($0.code, $0.title?.original, $0.id.isWritten, $0) })
+    // In sheets it is the row that tells what belongs to what.
+    let hasResourceTable = resources.count > sheetResourceCount
+    let mayNameAreas =
+      !documents.isEmpty || hasResourceTable || areaOfGoal.contains(nil)
+      || !furtherAreasOfGoal.isEmpty
+    let mayNameGoals =
+      !documents.isEmpty || hasResourceTable || goalOfAction.contains(nil)
+      || goalOfIndicator.contains(nil) || !furtherGoalsOfAction.isEmpty
+      || !furtherGoalsOfIndicator.isEmpty
+    _ = linker.index(parties, isReferredTo: false, isWritten: \.id.isWritten) { _ in [] }
+    let areaIndex = linker.index(areas, isReferredTo: mayNameAreas, isWritten: \.id.isWritten) {
+      $0.title.map { [$0.original] } ?? []
+    }
+    let goalIndex = linker.index(goals, isReferredTo: mayNameGoals, isWritten: \.id.isWritten) {
+      $0.title.map { [$0.original] } ?? []
+    }
     let actionIndex = linker.index(
-      actions.map { ($0.code, $0.title?.original, $0.id.isWritten, $0) }
-    )
+      actions,
+      isReferredTo: hasResourceTable,
+      isWritten: \.id.isWritten
+    ) { $0.title.map { [$0.original] } ?? [] }
     let indicatorIndex = linker.index(
-      indicators.map { ($0.code, $0.title?.original, $0.id.isWritten, $0) }
-    )
-    let documentIndex = linker.index(
-      documents.map { ($0.code, $0.title?.original, $0.id.isWritten, $0) }
-    )
-    _ = linker.index(agenda.map { ($0.code, nil, $0.id.isWritten, $0) })
+      indicators,
+      isReferredTo: !measurements.isEmpty,
+      isWritten: \.id.isWritten
+    ) { $0.title.map { [$0.original] } ?? [] }
+    let documentIndex = linker.index(documents, isWritten: \.id.isWritten) {
+      $0.title.map { [$0.original] } ?? []
+    }
+    _ = linker.index(agenda, isReferredTo: false, isWritten: \.id.isWritten) { _ in [] }
 
     let columns = PlaceFinder(files: files)
-    for (index, goal) in goals.enumerated() {
+    for index in goals.indices {
+      if let target = areaOfGoal[index], furtherAreasOfGoal[index] == nil {
+        links.areasOfGoal.append(target: target)
+        continue
+      }
       links.areasOfGoal.append(
         linker.targets(
-          known: areaOfGoal[index],
-          text: goal.area,
+          own: areaOfGoal[index],
+          text: areaOfGoal[index] == nil ? goals[index].area : furtherAreasOfGoal[index],
           in: areaIndex,
           .areas,
-          from: columns.place(goal, index, Goal.Column.area)
+          from: columns.place(goals[index], index, Goal.Column.area)
         )
       )
     }
-    for (index, action) in actions.enumerated() {
+    for index in actions.indices {
+      if let target = goalOfAction[index], furtherGoalsOfAction[index] == nil {
+        links.goalsOfAction.append(target: target)
+        continue
+      }
       links.goalsOfAction.append(
         linker.targets(
-          known: goalOfAction[index],
-          text: action.goal,
+          own: goalOfAction[index],
+          text: goalOfAction[index] == nil ? actions[index].goal : furtherGoalsOfAction[index],
           in: goalIndex,
           .goals,
-          from: columns.place(action, index, Action.Column.goal)
-        )
-      )
-      links.documentOfAction.append(
-        linker.targets(
-          known: nil,
-          text: action.document,
-          in: documentIndex,
-          .documents,
-          from: columns.place(action, index, Action.Column.document)
+          from: columns.place(actions[index], index, Action.Column.goal)
         )
       )
     }
-    for (index, indicator) in indicators.enumerated() {
+    for index in actions.indices {
+      links.documentOfAction.append(
+        linker.targets(
+          text: actions[index].document,
+          in: documentIndex,
+          .documents,
+          from: columns.place(actions[index], index, Action.Column.document)
+        )
+      )
+    }
+    for index in indicators.indices {
+      if let target = goalOfIndicator[index], furtherGoalsOfIndicator[index] == nil {
+        links.goalsOfIndicator.append(target: target)
+        continue
+      }
       links.goalsOfIndicator.append(
         linker.targets(
-          known: goalOfIndicator[index],
-          text: indicator.goal,
+          own: goalOfIndicator[index],
+          text: goalOfIndicator[index] == nil
+            ? indicators[index].goal : furtherGoalsOfIndicator[index],
           in: goalIndex,
           .goals,
-          from: columns.place(indicator, index, Indicator.Column.goal)
+          from: columns.place(indicators[index], index, Indicator.Column.goal)
         )
       )
     }
@@ -65,7 +96,6 @@ extension Assembly {
     for (index, document) in documents.enumerated() {
       links.replacedDocuments.append(
         linker.targets(
-          known: nil,
           text: document.replaces,
           in: documentIndex,
           .documents,
@@ -85,7 +115,6 @@ extension Assembly {
     for (index, item) in agenda.enumerated() {
       links.documentOfItem.append(
         linker.targets(
-          known: nil,
           text: item.document,
           in: documentIndex,
           .documents,
@@ -93,18 +122,18 @@ extension Assembly {
         )
       )
     }
-    for (index, resource) in resources.enumerated() {
+    for index in resources.indices {
       if index < sheetResourceCount {
         links.targetOfResource.append(targetOfResource[index])
         continue
       }
       links.targetOfResource.append(
         linker.target(
-          ofResource: resource.target,
+          ofResource: resources[index].target,
           areaIndex,
           goalIndex,
           actionIndex,
-          from: columns.place(resource, index, Resource.Column.target)
+          from: columns.place(resources[index], index, Resource.Column.target)
         )
       )
     }
@@ -128,17 +157,19 @@ extension Assembly {
     }
     var reader = ResponsibleReader(directory)
     func read(_ text: Text?) -> [Responsible] { text.map { reader.read($0.original) } ?? [] }
-    for action in actions {
-      links.leadOfAction.append(read(action.lead))
-      links.responsibleOfAction.append(read(action.responsible))
+    for index in actions.indices {
+      links.leadOfAction.append(read(actions[index].lead))
+      links.responsibleOfAction.append(read(actions[index].responsible))
     }
     for area in areas {
       links.countySideOfArea.append(read(area.countyResponsible))
       links.municipalSideOfArea.append(read(area.municipalResponsible))
     }
-    for indicator in indicators { links.responsibleOfIndicator.append(read(indicator.responsible)) }
-    for resource in resources {
-      links.partyOfResource.append(resource.party.map { reader.read($0) } ?? [])
+    for index in indicators.indices {
+      links.responsibleOfIndicator.append(read(indicators[index].responsible))
+    }
+    for index in resources.indices {
+      links.partyOfResource.append(resources[index].party.map { reader.read($0) } ?? [])
     }
     for item in agenda { links.partyOfItem.append(item.party.map { reader.read($0) } ?? []) }
     for document in documents {

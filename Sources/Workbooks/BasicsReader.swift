@@ -3,15 +3,27 @@ internal import Wording
 
 /// Finds the rows of the basics: in their own table, and in the lines above a sheet's headings.
 struct BasicsReader {
-  private var values: [Int: String] = [:]
+  private var values: CellReplacements = [:]
   private var sisters: [Int: [Language: String]] = [:]
   private var places: [Basics.Key: Place] = [:]
   private var flaws: [Flaw] = []
 
-  /// Lines above a sheet's headings that are no basics, with their places.
-  private var titles: [(text: String, place: Place)] = []
+  /// Lines above a sheet's headings that are no basics, by their indexes among the lines.
+  private var titles: [Int] = []
+
+  /// Every line that says something, with what it was taken for.
+  private var lines: [BasicsLine] = []
 
   static func read(_ files: [WorkbookFile]) -> (Basics, [Flaw]) {
+    reader(of: files).basics
+  }
+
+  /// The lines of the files in their order, also those that say nothing about the workbook.
+  static func lines(of files: [WorkbookFile]) -> [BasicsLine] {
+    reader(of: files).lines
+  }
+
+  private static func reader(of files: [WorkbookFile]) -> BasicsReader {
     var reader = BasicsReader()
     for (index, file) in files.enumerated() {
       switch file.form {
@@ -21,7 +33,7 @@ struct BasicsReader {
       }
     }
     reader.takeTitles()
-    return reader.basics
+    return reader
   }
 
   /// All rows but the headings, which may be left out.
@@ -36,18 +48,26 @@ struct BasicsReader {
     let keyCell = map?.cell(of: Basics.Column.key.rawValue) ?? 0
     let valueCell = map?.cell(of: Basics.Column.value.rawValue) ?? (keyCell == 0 ? 1 : 0)
     for row in Self.basicsRows(file) {
-      guard let key = file.table.text(row: row, column: keyCell).flatMap(CellText.clean) else {
+      let place = Place(file: index, row: row, column: valueCell)
+      guard let key = file.table.bytes(row: row, column: keyCell).flatMap(CellText.clean) else {
+        lines.append(BasicsLine(meaning: .nothing, key: "", value: nil, place: place))
         continue
       }
-      let value = file.table.text(row: row, column: valueCell).flatMap(CellText.clean)
+      let value = file.table.bytes(row: row, column: valueCell).flatMap(CellText.clean)
       let keyPlace = Place(file: index, row: row, column: keyCell)
+      func note(_ meaning: BasicsLine.Meaning) {
+        lines.append(BasicsLine(meaning: meaning, key: key, value: value, place: place))
+      }
       guard let (name, language) = Self.name(key) else {
+        note(.unknown)
         let nearest = HeadingTable.keys.nearest(to: HeadingReading.nameAndLanguage(key).form)
         flaws.append(Flaw(kind: .unknownKey(key, nearest: nearest), place: keyPlace))
         continue
       }
-      let place = Place(file: index, row: row, column: valueCell)
-      if !add(name, language, value, place) {
+      if add(name, language, value, place) {
+        note(.key(name, language))
+      } else {
+        note(.repeated(name, language))
         flaws.append(Flaw(kind: .repeatedKey(key), place: keyPlace))
       }
     }
@@ -60,11 +80,17 @@ struct BasicsReader {
         !file.table.isBlank(row: row, column: $0)
       }
       guard let first = filled.first,
-        let text = file.table.text(row: row, column: first).flatMap(CellText.clean)
+        let text = file.table.bytes(row: row, column: first).flatMap(CellText.clean)
       else { continue }
       let place = Place(file: index, row: row, column: first)
+      func note(_ meaning: BasicsLine.Meaning, _ key: String, _ value: String?, _ place: Place) {
+        lines.append(BasicsLine(meaning: meaning, key: key, value: value, place: place))
+      }
       if let second = filled.dropFirst().first {
+        let valuePlace = Place(file: index, row: row, column: second)
+        let value = file.table.bytes(row: row, column: second).flatMap(CellText.clean)
         guard let (name, language) = Self.name(text) else {
+          note(filled.count == 2 ? .unknown : .nothing, text, value, valuePlace)
           // A line of two cells that is nearly a key is one that was meant to be.
           let nearest = HeadingTable.keys.nearest(to: HeadingReading.nameAndLanguage(text).form)
           if filled.count == 2, nearest != nil {
@@ -72,17 +98,21 @@ struct BasicsReader {
           }
           continue
         }
-        let value = file.table.text(row: row, column: second).flatMap(CellText.clean)
         // What an earlier sheet of the folder has said holds.
-        _ = add(name, language, value, Place(file: index, row: row, column: second))
+        let isFirst = add(name, language, value, valuePlace)
+        note(isFirst ? .key(name, language) : .repeated(name, language), text, value, valuePlace)
       } else if let colon = text.firstIndex(of: ":"),
         let (name, language) = Self.name(String(text[..<colon])),
         let value = CellText.clean(String(text[text.index(after: colon)...]))
       {
         // `Laajuus: 3` in one cell says the same as in two.
-        _ = add(name, language, value, place)
-      } else if filled.count == 1, Self.name(text) == nil {
-        titles.append((text, place))
+        let isFirst = add(name, language, value, place)
+        note(isFirst ? .key(name, language) : .repeated(name, language), text, value, place)
+      } else if let (name, language) = Self.name(text) {
+        note(.key(name, language), text, nil, place)
+      } else {
+        titles.append(lines.count)
+        note(.nothing, text, nil, place)
       }
     }
   }
@@ -116,10 +146,15 @@ struct BasicsReader {
 
   /// The first title is the name of the workbook and the others its note, where it does not say them itself.
   private mutating func takeTitles() {
-    guard let first = titles.first, add(.name, nil, first.text, first.place) else { return }
+    guard let first = titles.first, add(.name, nil, lines[first].key, lines[first].place) else {
+      return
+    }
+    lines[first].take(as: .name)
     let rest = titles.dropFirst()
-    guard let second = rest.first else { return }
-    _ = add(.note, nil, rest.map(\.text).joined(separator: "\n"), second.place)
+    guard let second = rest.first,
+      add(.note, nil, rest.map { lines[$0].key }.joined(separator: "\n"), lines[second].place)
+    else { return }
+    for title in rest { lines[title].take(as: .note) }
   }
 
   private var basics: (Basics, [Flaw]) {

@@ -3,7 +3,7 @@ public enum Cell<Value: CellValue>: Sendable {
   case empty
   case value(Value)
   /// The cell says something that could not be read; the text is kept as it was written.
-  case unread(String)
+  indirect case unread(String)
 
   /// What was read; `nil`: the cell is empty or could not be read.
   public var value: Value? {

@@ -45,6 +45,12 @@ extension CellDamage {
         self = .formula
         return
       }
+    case UInt8(ascii: "'"):
+      // The apostrophe keeps the formula from being calculated, but its result is missing all the same.
+      if ProtectedText.isProtected(text), let text = CellText.clean(text), Self.isFormula(text) {
+        self = .formula
+        return
+      }
     default: break
     }
     if (0x30...0x39).contains(lead), let meant = Self.numberBeforeMonth(text) {
@@ -55,7 +61,7 @@ extension CellDamage {
       self = .wrongEncoding(probably: restored)
     } else if marks.contains(.wide), let scalar = Self.invisible(in: text) {
       self = .invisibleCharacter(scalar)
-    } else if let (word, meant) = Self.scannedWord(in: text) {
+    } else if let (word, meant) = ScannedWord.first(in: text) {
       self = .scannedWord(word, probably: meant)
     } else {
       return nil
@@ -90,7 +96,7 @@ extension CellDamage {
   }
 
   /// A formula begins with a sign that makes a spreadsheet calculate; numbers, telephone numbers and dashes do not.
-  package static func isFormula(_ text: String) -> Bool {
+  static func isFormula(_ text: String) -> Bool {
     let bytes = Array(text.utf8.drop { $0 <= 0x20 })
     guard let first = bytes.first, bytes.count > 1 else { return false }
     let second = bytes[1]
@@ -201,79 +207,4 @@ extension CellDamage {
     }
     return nil
   }
-
-  // MARK: Scanned text
-
-  private static func scannedWord(in text: String) -> (word: String, meant: String)? {
-    // Words are found among the bytes; only a text with a damaged word is taken apart further.
-    var isWordStart = true
-    var matched: Bool = false
-    let bytes = text.utf8
-    var index = bytes.startIndex
-    while index < bytes.endIndex {
-      let byte = bytes[index]
-      let isLetter = (0x61...0x7A).contains(byte | 0x20) || byte >= 0x80
-      if isLetter && isWordStart, beginsDamaged(bytes[index...]) {
-        matched = true
-        break
-      }
-      isWordStart = !isLetter
-      bytes.formIndex(after: &index)
-    }
-    guard matched else { return nil }
-    for part in text.split(whereSeparator: \.isWhitespace) {
-      // Addresses are written without umlauts.
-      if part.contains("/") || part.contains("@") || part.contains("www.") { continue }
-      for word in part.split(whereSeparator: { !$0.isLetter && !$0.isNumber }) where word.count > 6
-      {
-        let lower = word.lowercased()
-        for (damaged, meant) in scannedStems where lower.hasPrefix(damaged) {
-          let rest = String(lower.dropFirst(damaged.count))
-          let isVerb = verbStems.contains(meant)
-          return (
-            String(word),
-            meant + (isVerb ? rest.replacing("a", with: "ä").replacing("o", with: "ö") : rest)
-          )
-        }
-      }
-    }
-    return nil
-  }
-
-  private static func beginsDamaged(_ bytes: Substring.UTF8View) -> Bool {
-    guard let first = bytes.first else { return false }
-    return stemsByFirstByte[Int(first | 0x20)].contains { stem in
-      bytes.count >= stem.count && zip(bytes, stem).allSatisfy { $0 | 0x20 == $1 | 0x20 }
-    }
-  }
-
-  /// The damaged stems by their first byte.
-  private static let stemsByFirstByte: [[[UInt8]]] = {
-    var table = Array(repeating: [[UInt8]](), count: 256)
-    for (damaged, _) in scannedStems {
-      let bytes = Array(damaged.utf8)
-      table[Int(bytes[0])].append(bytes)
-    }
-    return table
-  }()
-
-  /// Stems behind which only endings come, whose vowels are those of the stem.
-  private static let verbStems: Set<String> = [
-    "järjestä", "edistämi", "kehittämi", "käynnist", "täydentä", "hyödynn", "hyväksy", "päivite",
-  ]
-
-  /// Beginnings of words as scanning leaves them, and as they were; taken from scanned agenda items.
-  private static let scannedStems: [(damaged: String, meant: String)] = [
-    ("yhdyspintatyd", "yhdyspintatyö"), ("toimintaymparist", "toimintaympärist"),
-    ("elinymparist", "elinympärist"), ("paatosehdotu", "päätösehdotu"),
-    ("yhteisollis", "yhteisöllis"), ("yhteistyd", "yhteistyö"), ("yhteisty6", "yhteistyö"),
-    ("yhteisty0", "yhteistyö"), ("yhteistyé", "yhteistyö"), ("yhteistyo", "yhteistyö"),
-    ("saanndlli", "säännölli"), ("saannolli", "säännölli"), ("poytakirj", "pöytäkirj"),
-    ("henkilost", "henkilöst"), ("henkildst", "henkilöst"), ("kaynnist", "käynnist"),
-    ("taydenta", "täydentä"), ("tdydenta", "täydentä"), ("jarjestd", "järjestö"),
-    ("jarjesto", "järjestö"), ("jarjesta", "järjestä"), ("edistami", "edistämi"),
-    ("edistimi", "edistämi"), ("kehittami", "kehittämi"), ("hyddynn", "hyödynn"),
-    ("hyodynn", "hyödynn"), ("hyvaksy", "hyväksy"), ("tydllis", "työllis"),
-    ("tyollis", "työllis"), ("paatoks", "päätöks"), ("paivite", "päivite"),
-  ]
 }

@@ -1,24 +1,55 @@
 /// The cleaning that every cell goes through, and nothing more.
 enum CellText {
   /// The text without white space around it and without soft hyphens, no-break spaces as spaces; `nil`: nothing is left.
+  ///
+  /// An apostrophe that keeps a spreadsheet from changing the text is no part of it.
   static func clean(_ text: String) -> String? {
+    guard let text = trimmed(text) else { return nil }
+    guard text.utf8.first == UInt8(ascii: "'") else { return text }
+    return trimmed(ProtectedText.original(of: text))
+  }
+
+  private static func trimmed(_ text: String) -> String? {
     var isPlain = true
     var first: UInt8?
     var last: UInt8 = 0
     for byte in text.utf8 {
       if first == nil { first = byte }
       last = byte
-      // 0xC2 begins the no-break space and the soft hyphen, 0xE2 the narrow spaces, 0xEF the mark.
-      if byte == 0xC2 || byte == 0xE2 || byte == 0xEF { isPlain = false }
+      if isOfOddSpace(byte) { isPlain = false }
     }
     guard let first else { return nil }
     if isPlain && !isSpace(first) && !isSpace(last) { return text }
     return slowClean(text)
   }
 
+  /// The same for a text that is still bytes, of which a string is made only once.
+  static func clean(_ bytes: ArraySlice<UInt8>) -> String? {
+    guard let first = bytes.first, let last = bytes.last else { return nil }
+    let span = bytes.span
+    var isPlain = !isSpace(first) && !isSpace(last) && first != UInt8(ascii: "'")
+    for index in span.indices where isOfOddSpace(span[index]) { isPlain = false }
+    let text = String(decoding: bytes, as: UTF8.self)
+    return isPlain ? text : clean(text)
+  }
+
+  /// Whether a byte begins the no-break space and the soft hyphen (C2), the narrow spaces (E2) or the mark (EF).
+  private static func isOfOddSpace(_ byte: UInt8) -> Bool {
+    byte == 0xC2 || byte == 0xE2 || byte == 0xEF
+  }
+
   private static func isSpace(_ byte: UInt8) -> Bool { byte <= 0x20 }
 
   private static func slowClean(_ text: String) -> String? {
+    func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+      scalar.value <= 0x20 || scalar.properties.isWhitespace
+    }
+    // Most of these texts only have a dash or a euro sign.
+    if let first = text.unicodeScalars.first, let last = text.unicodeScalars.last,
+      !isSpace(first), !isSpace(last), !text.unicodeScalars.contains(where: isChanged)
+    {
+      return text
+    }
     var scalars = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar.value {
@@ -27,13 +58,18 @@ enum CellText {
       default: scalars.append(scalar)
       }
     }
-    func isSpace(_ scalar: Unicode.Scalar) -> Bool {
-      scalar.value <= 0x20 || scalar.properties.isWhitespace
-    }
     guard let first = scalars.firstIndex(where: { !isSpace($0) }),
       let last = scalars.lastIndex(where: { !isSpace($0) })
     else { return nil }
     return String(scalars[first...last])
+  }
+
+  /// Whether a character is left out or becomes a space.
+  private static func isChanged(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0xA0, 0x202F, 0x2007, 0xAD, 0x200B, 0xFEFF: true
+    default: false
+    }
   }
 
   /// Whether a text is only a dash, the sign for nothing.

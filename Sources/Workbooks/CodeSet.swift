@@ -13,7 +13,9 @@ struct CodeSet<Value> {
   /// The next free code with a prefix: `A1`, `A1.1`; `numbers` remembers where each prefix has come to.
   func next(_ prefix: String, _ numbers: inout [String: Int]) -> Identifier<Value> {
     var number = numbers[prefix, default: 0] + 1
-    while written.contains(NormalForm.name(prefix + String(number))) { number += 1 }
+    if !written.isEmpty {
+      while written.contains(NormalForm.name(prefix + String(number))) { number += 1 }
+    }
     numbers[prefix] = number
     return Identifier(prefix + String(number), isWritten: false)
   }

@@ -44,7 +44,7 @@ struct HeadingReading {
         ? ColumnMap(columnCount: HeadingTable[kind].headings.count) : nil
     }
     let headings = (0..<table.cellCount(inRow: row)).map { column in
-      table.text(row: row, column: column).flatMap(CellText.clean) ?? ""
+      table.bytes(row: row, column: column).flatMap(CellText.clean) ?? ""
     }
     let names = headings.map(Self.nameAndLanguage)
     let chooser = Chooser(forms: names.map(\.form), kinds: kinds, isSheet: isSheet)
@@ -103,6 +103,11 @@ struct HeadingReading {
       _ = maps[TableKind.actions.ordinal]?
         .place(Action.Column.responsible.rawValue, at: joint, language: nil)
     }
+  }
+
+  /// Whether a sheet with actions takes a heading for a column.
+  static func isKnownInSheet(_ heading: String) -> Bool {
+    Chooser.isKnown(nameAndLanguage(heading).form)
   }
 
   /// `Tavoite (sv)` is the heading `tavoite` in Swedish.
@@ -182,7 +187,13 @@ private struct Chooser {
     }
   }
 
+  /// Whether a sheet with actions takes a heading in its normal form for a column.
+  static func isKnown(_ form: String) -> Bool {
+    jointHeadings.contains(form) || sheetChoice(form, hasActions: true) != nil
+  }
+
   private static func sheetChoice(_ form: String, hasActions: Bool) -> (TableKind, Int)? {
+    if let (kind, column) = SheetHeading.column(of: form) { return (kind, column) }
     func column(_ kind: TableKind) -> Int? { HeadingTable[kind].column(of: form) }
     if column(.areas) == GoalArea.Column.title.rawValue, form != "nimi", form != "namn",
       form != "name"

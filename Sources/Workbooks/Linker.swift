@@ -27,35 +27,30 @@ struct Linker {
   }
 
   /// An index of records by code and name; a code that an earlier record has is noted.
+  ///
+  /// Names, and codes that stand in no file, are only taken in where a text may refer to the records.
   mutating func index<R: Record>(
-    _ records: [(code: String?, name: String?, isWritten: Bool, record: R)]
-  ) -> CodeIndex {
-    index(records.map { ($0.code, $0.name.map { [$0] } ?? [], $0.isWritten, $0.record) })
-  }
-
-  /// An index of records that go by several names.
-  mutating func index<R: Record>(
-    _ records: [(code: String?, names: [String], isWritten: Bool, record: R)]
+    _ records: [R],
+    isReferredTo: Bool = true,
+    isWritten: (R) -> Bool,
+    names: (R) -> [String]
   ) -> CodeIndex {
     var index = CodeIndex()
-    var origins: [Origin] = []
-    origins.reserveCapacity(records.count)
-    for (position, entry) in records.enumerated() {
-      origins.append(entry.record.origin)
+    for position in records.indices {
+      let isWritten = isWritten(records[position])
+      guard isWritten || isReferredTo else { continue }
+      let code = records[position].code
       let earlier = index.add(
-        code: entry.isWritten ? entry.code : nil,
-        names: entry.names,
+        code: isWritten ? code : nil,
+        names: isReferredTo ? names(records[position]) : [],
         at: position
       )
-      if !entry.isWritten, let code = entry.code { index.add(madeCode: code, at: position) }
-      guard let earlier, let code = entry.code else { continue }
-      let origin = entry.record.origin
+      if !isWritten, let code { index.add(madeCode: code, at: position) }
+      guard let earlier, let code else { continue }
+      let (first, origin) = (records[earlier].origin, records[position].origin)
       flaws.append(
         Flaw(
-          kind: .repeatedCode(
-            code,
-            first: Place(file: origins[earlier].file, row: origins[earlier].row, column: 0)
-          ),
+          kind: .repeatedCode(code, first: Place(file: first.file, row: first.row, column: 0)),
           place: Place(
             file: origin.file,
             row: origin.row,
@@ -68,23 +63,23 @@ struct Linker {
     return index
   }
 
-  /// The records that a cell refers to; `known` is the one of a sheet's row, negative for none.
+  /// The records that a cell refers to, behind the one of a sheet's row, which is negative for none.
   mutating func targets(
-    known target: Int?,
+    own: Int? = nil,
     text: String?,
     in index: CodeIndex,
     _ kind: TableKind,
-    from place: Place
+    from place: @autoclosure () -> Place
   ) -> [Int] {
-    if let target { return target < 0 ? [] : [target] }
     guard let text else { return [] }
     let reference = Reference(kind: kind, text: text)
     let resolution = known[reference] ?? resolve(text, in: index)
     known[reference] = resolution
     for (text, nearest) in resolution.unknown {
-      flaws.append(Flaw(kind: .unknownReference(text, to: kind, nearest: nearest), place: place))
+      flaws.append(Flaw(kind: .unknownReference(text, to: kind, nearest: nearest), place: place()))
     }
-    return resolution.targets
+    guard let own, own >= 0 else { return resolution.targets }
+    return [own] + resolution.targets.filter { $0 != own }
   }
 
   private mutating func resolve(_ text: String, in index: CodeIndex) -> Resolution {
@@ -150,7 +145,7 @@ struct Linker {
         if let area = areas.find(part) {
           found.formUnion(goalsOfArea[area])
         } else {
-          found.formUnion(targets(known: nil, text: part, in: goals, .goals, from: place))
+          found.formUnion(targets(text: part, in: goals, .goals, from: place))
         }
       }
     }

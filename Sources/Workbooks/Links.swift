@@ -29,6 +29,12 @@ public struct Links: Sendable {
     starts.append(targets.count)
   }
 
+  /// Adds the one target of the next record; negative or `nil`: it has none.
+  mutating func append(target: Int?) {
+    if let target, target >= 0 { targets.append(target) }
+    starts.append(targets.count)
+  }
+
   /// Indexes of the records that one record points to, from zero; none where the record is not known.
   public subscript(record: Int) -> ArraySlice<Int> {
     record < count ? targets[starts[record]..<starts[record + 1]] : []

@@ -12,28 +12,28 @@ struct NamedParties {
     groups = PartyDirectory([], forums: forums, county: nil)
   }
 
-  /// Takes in a cell that lists parties.
-  mutating func add(_ cell: String) {
+  /// Takes in a cell that lists parties and stands in the workbook several times.
+  mutating func add(_ cell: String, times: Int) {
     for item in CellText.items(cell) {
       let parts = CellText.listParts(item)
       // “Lakeuskosken kaupunki, sivistyspalvelut” is one party and its unit.
       if parts.count == 2, Self.type(of: parts[0]) != nil, Self.type(of: parts[1]) == nil,
         parts[1].first?.isLowercase == true
       {
-        count(parts[0])
+        count(parts[0], times)
       } else {
-        parts.forEach { count($0) }
+        for part in parts { count(part, times) }
       }
     }
   }
 
-  private mutating func count(_ name: String) {
+  private mutating func count(_ name: String, _ times: Int) {
     guard groups.meaning(of: name) == nil, groups.beginning(of: name) == nil else { return }
     let form = NormalForm.name(name)
     // A dash or a question mark names nobody.
     guard form.utf8.contains(where: { $0 >= 0x61 }) else { return }
     if counts[form] == nil { names.append((form, name)) }
-    counts[form, default: 0] += 1
+    counts[form, default: 0] += times
   }
 
   /// The parties in the order in which they are first named; a name that is nearly another one, named more often, is none.

@@ -9,14 +9,19 @@ public struct Place: Hashable, Sendable {
     case key(Basics.Key)
   }
 
+  // Negative: none. Four bytes are enough for the rows of any file, and there may be a finding for each.
+  private let storedFile: Int32
+  private let storedRow: Int32
+  private let storedColumn: Int32
+
   /// Index of the file among the workbook's files, from zero; `nil`: no file of its own.
-  public let file: Int?
+  public var file: Int? { storedFile < 0 ? nil : Int(storedFile) }
 
   /// Index of the row in the file's table, from zero; `nil`: the file as a whole.
-  public let row: Int?
+  public var row: Int? { storedRow < 0 ? nil : Int(storedRow) }
 
   /// Index of the cell in its row, from zero; `nil`: the row as a whole.
-  public let column: Int?
+  public var column: Int? { storedColumn < 0 ? nil : Int(storedColumn) }
 
   /// The record that the place belongs to; `nil`: none.
   public let record: RecordReference?
@@ -31,9 +36,9 @@ public struct Place: Hashable, Sendable {
     record: RecordReference? = nil,
     missing: Missing? = nil
   ) {
-    self.file = file
-    self.row = row
-    self.column = column
+    storedFile = file.map { Int32($0) } ?? -1
+    storedRow = row.map { Int32($0) } ?? -1
+    storedColumn = column.map { Int32($0) } ?? -1
     self.record = record
     self.missing = missing
   }

@@ -9,7 +9,7 @@ public struct Row<Column: RecordColumn> {
   private var index = 0
 
   /// Texts that a sheet gives in place of the cells, by the columns' raw values.
-  var replacements: [Int: String] = [:]
+  var replacements: CellReplacements = [:]
 
   /// Texts in named languages that stand elsewhere than in sister columns, by the columns' raw values.
   var sisterReplacements: [Int: [Language: String]] = [:]
@@ -51,7 +51,7 @@ public struct Row<Column: RecordColumn> {
       return text.isEmpty ? nil : text
     }
     guard let cell = map.cell(of: column.rawValue) else { return nil }
-    return table.text(row: index, column: cell).flatMap(CellText.clean)
+    return table.bytes(row: index, column: cell).flatMap(CellText.clean)
   }
 
   /// The text of a cell with its sisters; `nil`: all of them are empty.
@@ -62,7 +62,7 @@ public struct Row<Column: RecordColumn> {
     }
     var sisters = sisterReplacements[column.rawValue] ?? [:]
     for sister in map.sisters where sister.column == column.rawValue {
-      sisters[sister.language] = table.text(row: index, column: sister.cell)
+      sisters[sister.language] = table.bytes(row: index, column: sister.cell)
         .flatMap(CellText.clean)
     }
     let language = map.languages[column.rawValue]
@@ -110,10 +110,26 @@ public struct Row<Column: RecordColumn> {
 
   /// The value of a cell in which a text without a figure describes something and is no flaw.
   mutating func valueOrDescription<Value: CellValue>(_ column: Column) -> Cell<Value> {
-    guard let text = string(column), Value(cell: text) == nil,
-      !text.utf8.contains(where: { (0x30...0x39).contains($0) })
+    guard let text = string(column),
+      !text.utf8.contains(where: { (0x30...0x39).contains($0) }), Value(cell: text) == nil
     else { return value(column) }
     return .unread(text)
+  }
+
+  /// The cells of the row that are not empty, with the sisters, as they were written.
+  func writtenCells() -> [(column: WrittenColumn, text: String)] {
+    var cells: [(column: WrittenColumn, text: String)] = []
+    for column in Column.allCases {
+      guard let text = string(column) else { continue }
+      cells.append((WrittenColumn(column.rawValue, map.languages[column.rawValue]), text))
+    }
+    for sister in map.sisters {
+      guard let text = table.text(row: index, column: sister.cell).flatMap(CellText.clean) else {
+        continue
+      }
+      cells.append((WrittenColumn(sister.column, sister.language), text))
+    }
+    return cells
   }
 
   /// The code of the record; a missing one is made when all records are known.

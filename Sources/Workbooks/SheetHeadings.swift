@@ -29,15 +29,20 @@ extension WorkbookFile {
       HeadingTable[.areas].column(of: form) == GoalArea.Column.id.rawValue
       && HeadingTable[.goals].column(of: form) == Goal.Column.id.rawValue
     guard !isBare else { return nil }
-    if stands(.goals, Goal.Column.id.rawValue) {
-      return Phrase(fi: "Tavoitteen tunnus", sv: "Målets kod", en: "Goal code")
-    }
-    if stands(.actions, Action.Column.id.rawValue) {
-      return Phrase(fi: "Toimenpiteen tunnus", sv: "Åtgärdens kod", en: "Action code")
-    }
-    if stands(.indicators, Indicator.Column.id.rawValue) {
-      return Phrase(fi: "Mittarin tunnus", sv: "Indikatorns kod", en: "Indicator code")
+    for kind in WorkbookFile.sheetKinds {
+      for column in HeadingTable[kind].headings.indices {
+        // A column that stands where another's does is called what the other is.
+        guard let heading = SheetHeading.special(kind, column), stands(kind, column),
+          SheetHeading.column(of: form).map({ $0 == (kind, column) }) ?? isOwnHeading(kind, column)
+        else { continue }
+        return heading
+      }
     }
     return nil
+  }
+
+  /// Whether a sheet's heading of such a column is one of the table's own, as that of a code.
+  private func isOwnHeading(_ kind: TableKind, _ column: Int) -> Bool {
+    column == ColumnForms[kind].codeColumn
   }
 }

@@ -16,24 +16,44 @@ struct SheetReader {
   private(set) var targetOfResource: [RecordReference?] = []
   private(set) var flaws: [Flaw] = []
 
+  /// More areas or goals that a record names beside the one in whose row it stands, by the records' indexes.
+  private(set) var furtherAreasOfGoal: [Int: String] = [:]
+  private(set) var furtherGoalsOfAction: [Int: String] = [:]
+  private(set) var furtherGoalsOfIndicator: [Int: String] = [:]
+
+  /// The texts that were read in place of the cells, by the records' indexes; empty unless they are asked for.
+  private(set) var texts: [TableKind: [CellReplacements]] = [:]
+  private let keepsTexts: Bool
+
   private let directory: PartyDirectory
   private var areaIndex: [String: Int] = [:]
   private var goalIndex: [Key: Int] = [:]
   /// What the first indicator of a name says, by its goal and name.
-  private var indicatorIndex: [Key: [String?]] = [:]
-
-  private static let indicatorValues: [Indicator.Column] = [
-    .unit, .direction, .baseline, .baselineYear, .target, .targetYear, .source, .sotkanetID,
-    .responsible,
-  ]
+  private var indicatorIndex: [Key: IndicatorValues] = [:]
 
   private struct Key: Hashable {
     let parent: Int
     let name: String
   }
 
-  init(_ directory: PartyDirectory) {
+  init(_ directory: PartyDirectory, keepingTexts keepsTexts: Bool = false) {
     self.directory = directory
+    self.keepsTexts = keepsTexts
+  }
+
+  private mutating func keep<Column: RecordColumn>(_ row: Row<Column>) {
+    if keepsTexts { texts[row.reference.kind, default: []].append(row.replacements) }
+  }
+
+  /// What a cell refers to beside the record in whose row it stands, and both as one list.
+  private static func references<Column: RecordColumn>(
+    _ row: Row<Column>,
+    _ column: Column,
+    _ hasFurther: Bool,
+    beside own: String?
+  ) -> (further: String?, all: String?) {
+    guard hasFurther, let further = row.string(column) else { return (nil, own) }
+    return (further, [own, further].compactMap(\.self).joined(separator: "; "))
   }
 
   /// Reads one sheet; areas and goals of earlier sheets are the same when they are called the same.
@@ -42,18 +62,35 @@ struct SheetReader {
       let goalMap = file.map(.goals), let actionMap = file.map(.actions),
       let indicatorMap = file.map(.indicators), let resourceMap = file.map(.resources)
     else { return }
+    func hasFurther(_ map: ColumnMap, _ column: Int, beside other: Int?) -> Bool {
+      map.cell(of: column).map { $0 != other } ?? false
+    }
+    let areaTitle = areaMap.cell(of: GoalArea.Column.title.rawValue)
+    let goalTitle = goalMap.cell(of: Goal.Column.title.rawValue)
     var reading = SheetRows(
       area: Row(file.table, areaMap, file: index, kind: .areas),
       goal: Row(file.table, goalMap, file: index, kind: .goals),
       action: Row(file.table, actionMap, file: index, kind: .actions),
       indicator: Row(file.table, indicatorMap, file: index, kind: .indicators),
-      resource: Row(file.table, resourceMap, file: index, kind: .resources)
+      resource: Row(file.table, resourceMap, file: index, kind: .resources),
+      hasFurtherAreas: hasFurther(goalMap, Goal.Column.area.rawValue, beside: areaTitle),
+      hasFurtherGoals: hasFurther(actionMap, Action.Column.goal.rawValue, beside: goalTitle),
+      hasFurtherGoalsOfIndicators: hasFurther(
+        indicatorMap,
+        Indicator.Column.goal.rawValue,
+        beside: goalTitle
+      )
     )
     let isJoint =
       actionMap.cell(of: Action.Column.title.rawValue) != nil
       && actionMap.cell(of: Action.Column.title.rawValue)
         == actionMap.cell(of: Action.Column.responsible.rawValue)
     var current = Current()
+    // Growing arrays of large records would hold them twice for a while.
+    let room = file.table.rowCount
+    actions.reserveCapacity(actions.count + room)
+    indicators.reserveCapacity(indicators.count + room)
+    resources.reserveCapacity(resources.count + room)
     for row in file.recordRows {
       reading.move(to: row)
       readArea(&reading, row, &current)
@@ -69,39 +106,60 @@ struct SheetReader {
   private struct Current {
     var area = -1
     var goal = -1
+
+    /// The cells that named them, since most rows repeat the row above; `nil`: look the name up.
+    var areaTitle: String?
+    var goalTitle: String?
+
     /// The actions of the row, or of the row above that this one continues.
     var actions: Range<Int> = 0..<0
+
+    /// What stands under one area does not go on under another.
+    mutating func begin(area: Int) {
+      self.area = area
+      goal = -1
+      actions = 0..<0
+    }
   }
 
   private mutating func readArea(_ rows: inout SheetRows, _ row: Int, _ current: inout Current) {
-    guard let title = rows.area.string(.title) else { return }
+    guard let title = rows.area.string(.title), title != current.areaTitle else { return }
+    current.areaTitle = title
+    current.goalTitle = nil
     let name = NormalForm.name(title)
     if let known = areaIndex[name] {
-      if known != current.area { current.goal = -1 }
-      current.area = known
+      if known != current.area { current.begin(area: known) }
       return
     }
     rows.area.move(to: row, record: areas.count)
     areaIndex[name] = areas.count
-    current.area = areas.count
-    current.goal = -1
+    current.begin(area: areas.count)
+    keep(rows.area)
     areas.append(GoalArea(&rows.area))
   }
 
   private mutating func readGoal(_ rows: inout SheetRows, _ row: Int, _ current: inout Current) {
     guard let title = rows.goal.string(.title) else { return }
-    let key = Key(parent: current.area, name: NormalForm.name(title))
     current.actions = 0..<0
+    if title == current.goalTitle { return }
+    current.goalTitle = title
+    let key = Key(parent: current.area, name: NormalForm.name(title))
     if let known = goalIndex[key] {
       current.goal = known
       return
     }
     rows.goal.move(to: row, record: goals.count)
-    if current.area >= 0 {
-      rows.goal.replacements[Goal.Column.area.rawValue] = areas[current.area].title?.original
-    }
+    let (further, all) = Self.references(
+      rows.goal,
+      .area,
+      rows.hasFurtherAreas,
+      beside: current.area < 0 ? nil : areas[current.area].title?.original
+    )
+    furtherAreasOfGoal[goals.count] = further
+    if let all { rows.goal.replacements[Goal.Column.area.rawValue] = all }
     goalIndex[key] = goals.count
     current.goal = goals.count
+    keep(rows.goal)
     goals.append(Goal(&rows.goal))
     areaOfGoal.append(current.area)
   }
@@ -125,7 +183,7 @@ struct SheetReader {
     }
     let start = actions.count
     for line in CellText.paragraphs(cell) {
-      var replacements = [Action.Column.title.rawValue: line]
+      var replacements: CellReplacements = [Action.Column.title.rawValue: line]
       if isJoint {
         let (title, responsible) = JointCell.split(line, directory)
         replacements[Action.Column.title.rawValue] = title
@@ -142,12 +200,19 @@ struct SheetReader {
     _ rows: inout SheetRows,
     _ row: Int,
     _ goal: Int,
-    _ replacements: [Int: String]
+    _ replacements: CellReplacements
   ) {
     rows.action.move(to: row, record: actions.count)
+    let (further, all) = Self.references(
+      rows.action,
+      .goal,
+      rows.hasFurtherGoals,
+      beside: goal < 0 ? nil : goals[goal].title?.original
+    )
+    furtherGoalsOfAction[actions.count] = further
     rows.action.replacements = replacements
-    rows.action.replacements[Action.Column.goal.rawValue] =
-      goal < 0 ? "" : goals[goal].title?.original ?? ""
+    rows.action.replacements[Action.Column.goal.rawValue] = all ?? ""
+    keep(rows.action)
     actions.append(Action(&rows.action))
     goalOfAction.append(goal)
   }
@@ -156,34 +221,49 @@ struct SheetReader {
     rows.indicator.move(to: row, record: indicators.count)
     guard let cell = rows.indicator.string(.title) else { return }
     let lines = CellText.paragraphs(cell)
-    let parts = Indicator.Column.allCases.map { column in
-      column == .title || column == .goal
-        ? [] : rows.indicator.string(column).map(CellText.lines) ?? []
-    }
+    let parts = lines.count > 1 ? valuesByLine(rows) : []
     for (order, line) in lines.enumerated() {
       var replacements = IndicatorLine.split(line)
       let title = replacements[Indicator.Column.title.rawValue] ?? line
       let key = Key(parent: current.goal, name: NormalForm.name(title))
-      for column in Indicator.Column.allCases where replacements[column.rawValue] == nil {
-        let values = parts[column.rawValue]
-        guard lines.count > 1, !values.isEmpty else { continue }
+      for column in parts.indices where replacements[column] == nil {
+        let values = parts[column]
+        guard !values.isEmpty else { continue }
         // A single value belongs to all indicators of the cell, several in their order.
-        replacements[column.rawValue] =
+        replacements[column] =
           values.count == 1 ? values[0] : order < values.count ? values[order] : ""
       }
       rows.indicator.move(to: row, record: indicators.count)
+      let (further, all) = Self.references(
+        rows.indicator,
+        .goal,
+        rows.hasFurtherGoalsOfIndicators,
+        beside: current.goal < 0 ? nil : goals[current.goal].title?.original
+      )
       rows.indicator.replacements = replacements
       rows.indicator.replacements[Indicator.Column.goal.rawValue] =
-        current.goal < 0 ? "" : goals[current.goal].title?.original ?? ""
-      let values = Self.indicatorValues.map { rows.indicator.string($0) }
-      if current.goal >= 0, let known = indicatorIndex[key] {
-        // The same indicator again says nothing new; one with other values is kept, so that nothing is lost.
-        if zip(values, known).allSatisfy({ $0 == nil || $0 == $1 }) { continue }
-      } else {
-        indicatorIndex[key] = values
+        all ?? ""
+      let values = IndicatorValues(rows.indicator)
+      if current.goal >= 0 {
+        if let known = indicatorIndex[key] {
+          // The same indicator again says nothing new; one with other values is kept, so that nothing is lost.
+          if values.saysNothingBeyond(known) { continue }
+        } else {
+          indicatorIndex[key] = values
+        }
       }
+      furtherGoalsOfIndicator[indicators.count] = further
+      keep(rows.indicator)
       indicators.append(Indicator(&rows.indicator))
       goalOfIndicator.append(current.goal)
+    }
+  }
+
+  /// The lines of the cells that belong to the indicators of one cell in their order, by the columns' raw values.
+  private func valuesByLine(_ rows: SheetRows) -> [[String]] {
+    Indicator.Column.allCases.map { column in
+      column == .title || column == .goal
+        ? [] : rows.indicator.string(column).map(CellText.lines) ?? []
     }
   }
 
@@ -199,13 +279,19 @@ struct SheetReader {
       } else {
         nil
       }
-    let lines = rows.resource.string(.description).map(CellText.paragraphs) ?? []
+    // Beside columns of its own for the kind and the amount, the description is one text.
+    let isDescription =
+      !rows.resource.shares(.kind, with: .description)
+      && !rows.resource.shares(.amount, with: .description)
+    let lines =
+      rows.resource.string(.description).map { isDescription ? [$0] : CellText.paragraphs($0) }
+      ?? []
     if lines.isEmpty, rows.resource.string(.amount) == nil, rows.resource.string(.kind) == nil {
       return
     }
     for line in lines.isEmpty ? [""] : lines {
       rows.resource.move(to: row, record: resources.count)
-      rows.resource.replacements = ResourceLine.split(line)
+      rows.resource.replacements = isDescription ? [:] : ResourceLine.split(line)
       // What the one column says is either a kind, an amount or a description.
       for column in [Resource.Column.kind, .amount]
       where rows.resource.shares(column, with: .description)
@@ -214,6 +300,7 @@ struct SheetReader {
         rows.resource.replacements[column.rawValue] = ""
       }
       rows.resource.replacements[Resource.Column.target.rawValue] = "↑"
+      keep(rows.resource)
       resources.append(Resource(&rows.resource))
       targetOfResource.append(target)
     }
@@ -227,6 +314,11 @@ private struct SheetRows {
   var action: Row<Action.Column>
   var indicator: Row<Indicator.Column>
   var resource: Row<Resource.Column>
+
+  /// Whether goals have a column for more areas, actions and indicators one for more goals.
+  let hasFurtherAreas: Bool
+  let hasFurtherGoals: Bool
+  let hasFurtherGoalsOfIndicators: Bool
 
   mutating func move(to row: Int) {
     area.move(to: row, record: 0)
@@ -245,6 +337,32 @@ private struct SheetRows {
   mutating func takeFlaws() -> [Flaw] {
     area.takeFlaws() + goal.takeFlaws() + action.takeFlaws() + indicator.takeFlaws()
       + resource.takeFlaws()
+  }
+}
+
+/// What the row of an indicator says of it besides its name.
+private struct IndicatorValues {
+  private static let columns: [Indicator.Column] = [
+    .unit, .direction, .baseline, .baselineYear, .target, .targetYear, .source, .sotkanetID,
+    .responsible,
+  ]
+
+  /// Those that are written; a list, since there are few of them and as many lists as indicators.
+  private let texts: [(column: Int8, text: String)]
+
+  init(_ row: Row<Indicator.Column>) {
+    var texts: [(Int8, String)] = []
+    texts.reserveCapacity(4)
+    for column in Self.columns {
+      if let text = row.string(column) { texts.append((Int8(column.rawValue), text)) }
+    }
+    self.texts = texts
+  }
+
+  func saysNothingBeyond(_ other: IndicatorValues) -> Bool {
+    texts.allSatisfy { column, text in
+      other.texts.contains { $0.column == column && $0.text == text }
+    }
   }
 }
 
@@ -313,8 +431,8 @@ private enum JointCell {
 /// A line such as `Sairauspoissaolot: 17,2 -> 15 pv/htv (2027)`.
 private enum IndicatorLine {
   /// Name, baseline, target, unit and year by the columns' raw values; only the name where the line is nothing more.
-  static func split(_ line: String) -> [Int: String] {
-    var parts = [Indicator.Column.title.rawValue: line]
+  static func split(_ line: String) -> CellReplacements {
+    var parts: CellReplacements = [Indicator.Column.title.rawValue: line]
     // Arrows are rare, and looking for them is not free.
     guard line.utf8.contains(where: { $0 == UInt8(ascii: ">") || $0 == 0xE2 }),
       let arrow = ["->", "→", "=>"].lazy.compactMap({ line.ranges(of: $0).last }).first,
@@ -335,8 +453,8 @@ private enum IndicatorLine {
 }
 
 /// A line of a sheet's resources column: a kind, an amount or a description.
-private enum ResourceLine {
-  static func split(_ line: String) -> [Int: String] {
+enum ResourceLine {
+  static func split(_ line: String) -> CellReplacements {
     guard !line.isEmpty else { return [:] }
     if ResourceKind(cell: line) != nil {
       return [Resource.Column.kind.rawValue: line, Resource.Column.description.rawValue: ""]

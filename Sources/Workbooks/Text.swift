@@ -5,16 +5,27 @@ public struct Text: Hashable, Sendable, CustomStringConvertible {
   /// The text of the column without a language, or of the first that names one.
   public let original: String
 
+  /// What most texts do not have, kept apart so that they stay small.
+  private indirect enum Languages: Hashable {
+    case languages(Language?, sisters: [Language: String]?)
+  }
+
+  private let languages: Languages?
+
   /// The language that the original's heading names; `nil`: it names none.
-  public let language: Language?
+  public var language: Language? {
+    if case .languages(let language, _) = languages { language } else { nil }
+  }
 
   /// Texts from sister columns, such as `Tavoite (sv)`; `nil`: there are none.
-  private let sisters: [Language: String]?
+  private var sisters: [Language: String]? {
+    if case .languages(_, let sisters) = languages { sisters } else { nil }
+  }
 
   init(_ original: String, language: Language? = nil, sisters: [Language: String]? = nil) {
     self.original = original
-    self.language = language
-    self.sisters = sisters
+    languages =
+      language == nil && sisters == nil ? nil : .languages(language, sisters: sisters)
   }
 
   public var description: String { original }
@@ -25,5 +36,5 @@ public struct Text: Hashable, Sendable, CustomStringConvertible {
   }
 
   /// Whether the text has sisters, so that a report has to choose.
-  public var hasSisters: Bool { language != nil || sisters != nil }
+  public var hasSisters: Bool { languages != nil }
 }

@@ -231,7 +231,30 @@ extension Workbook {
     _ index: Int,
     _ column: R.Column
   ) -> Place {
-    PlaceFinder(files: files).place(self[keyPath: records][index], index, column)
+    // Going through the key path would copy the record and more, and the type tells the kind.
+    PlaceFinder.place(RecordReference(R.kind, index), origin(R.kind, index), column, in: files)
+  }
+
+  private func origin(_ kind: TableKind, _ index: Int) -> Origin {
+    switch kind {
+    case .basics: .register
+    case .parties: parties[index].origin
+    case .areas: areas[index].origin
+    case .goals: goals[index].origin
+    case .actions: actions[index].origin
+    case .resources: resources[index].origin
+    case .indicators: indicators[index].origin
+    case .measurements: measurements[index].origin
+    case .forums: forums[index].origin
+    case .meetings: meetings[index].origin
+    case .documents: documents[index].origin
+    case .agenda: agenda[index].origin
+    case .decisions: decisions[index].origin
+    case .sources: sources[index].origin
+    case .steps: steps[index].origin
+    case .exceptions: exceptions[index].origin
+    case .rules: ruleSettings[index].origin
+    }
   }
 
   /// The cell of a key's value in the basics, or the basics table or sheet as a whole.
@@ -270,7 +293,7 @@ extension Workbook {
   /// What stands in the cell of a place; `nil`: the place is no cell, or the cell is empty.
   public func value(at place: Place) -> String? {
     guard let file = place.file, let row = place.row, let column = place.column else { return nil }
-    return files[file].table.text(row: row, column: column).flatMap(CellText.clean)
+    return files[file].table.bytes(row: row, column: column).flatMap(CellText.clean)
   }
 
   /// The number that a spreadsheet shows for the row of a place, from one; `nil`: the place has no row.

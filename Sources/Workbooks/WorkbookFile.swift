@@ -64,11 +64,19 @@ public struct WorkbookFile: Sendable {
   /// By the ordinals of the kinds of table; `nil`: the file holds no such records.
   let maps: [ColumnMap?]
 
+  /// The rows that hold records, found once; mostly one run.
+  private let recordRuns: [Range<Int>]
+
   func map(_ kind: TableKind) -> ColumnMap? { maps[kind.ordinal] }
+
+  /// Where the column of a kind of record stands in a row; `nil`: the file has no such column.
+  func cell(of kind: TableKind, _ column: Int) -> Int? {
+    maps[kind.ordinal]?.cell(of: column)
+  }
 
   /// Whether the file has the column of a kind of record.
   func has(_ kind: TableKind, _ column: Int) -> Bool {
-    map(kind)?.cell(of: column) != nil
+    cell(of: kind, column) != nil
   }
 
   /// The columns in the order in which a sheet's headings are tried.
@@ -90,9 +98,11 @@ public struct WorkbookFile: Sendable {
     case .sheet: reading = HeadingReading.bestSheet(in: table)
     case .unknown: reading = nil
     }
+    let columns = reading?.columnsWithNearest ?? []
     headingRow = reading?.row
-    columns = reading?.columnsWithNearest ?? []
+    self.columns = columns
     maps = reading?.maps ?? TableKind.allCases.map { _ in nil }
+    recordRuns = reading.map { Self.recordRuns(in: table, from: $0.row + 1, columns) } ?? []
   }
 
   private init(name: String, table: Table, form: Form) {
@@ -101,6 +111,7 @@ public struct WorkbookFile: Sendable {
     self.form = form
     headingRow = nil
     columns = []
+    recordRuns = []
     maps = TableKind.allCases.map { _ in nil }
   }
 
@@ -115,19 +126,31 @@ public struct WorkbookFile: Sendable {
   var setAside: WorkbookFile { WorkbookFile(name: name, table: table, form: .unknown) }
 
   /// Rows of the table that hold records: below the headings, not blank, no repeated headings.
-  var recordRows: some Sequence<Int> {
-    let start = headingRow.map { $0 + 1 } ?? table.rowCount
-    return (start..<max(start, table.rowCount)).lazy.filter { row in
-      !table.isBlank(row: row) && !repeatsHeadings(row)
+  var recordRows: some Sequence<Int> { recordRuns.joined() }
+
+  /// Runs of rows that hold records.
+  private static func recordRuns(in table: Table, from start: Int, _ columns: [Column])
+    -> [Range<Int>]
+  {
+    var runs: [Range<Int>] = []
+    var runStart = start
+    for row in start..<max(start, table.rowCount)
+    where table.isBlank(row: row) || repeatsHeadings(row, of: table, columns) {
+      if runStart < row { runs.append(runStart..<row) }
+      runStart = row + 1
     }
+    if runStart < table.rowCount { runs.append(runStart..<table.rowCount) }
+    return runs
   }
 
   /// Whether a row says the headings again, as on each page of a long table.
-  func repeatsHeadings(_ row: Int) -> Bool {
+  func repeatsHeadings(_ row: Int) -> Bool { Self.repeatsHeadings(row, of: table, columns) }
+
+  private static func repeatsHeadings(_ row: Int, of table: Table, _ columns: [Column]) -> Bool {
     var sameCount = 0
     for (cell, column) in columns.enumerated() where !column.heading.isEmpty {
       if table.isBlank(row: row, column: cell) { continue }
-      guard let text = table.text(row: row, column: cell).flatMap(CellText.clean),
+      guard let text = table.bytes(row: row, column: cell).flatMap(CellText.clean),
         text == column.heading
       else { return false }
       sameCount += 1

@@ -51,7 +51,7 @@ struct WorkbookLinks: Sendable {
     func reversed(_ kind: TableKind, _ count: Int) -> Links {
       var links = Links()
       for target in targetOfResource {
-        links.append(target.flatMap { $0.kind == kind ? [$0.index] : nil } ?? [])
+        links.append(target: target?.kind == kind ? target?.index : nil)
       }
       return Links(reversing: links, count: count)
     }

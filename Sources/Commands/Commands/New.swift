@@ -32,7 +32,7 @@ struct New: Command {
 
   func run(_ arguments: Arguments, _ console: inout Console) async throws(Misuse) -> ExitStatus {
     let language = try arguments.language() ?? console.environmentLanguage ?? .english
-    let form = try arguments.choice(of: .form, as: NewWorkbook.Form.self)
+    let asked = try arguments.choice(of: .form, as: WorkbookForm.self)
     let template = WorkbookTemplate(
       county: try Self.county(arguments),
       period: try Self.period(arguments),
@@ -40,10 +40,11 @@ struct New: Command {
       scope: try Self.scope(arguments)
     )
     let path = try arguments.onlyOperand("PATH")
+    let form = asked ?? (path.lowercased().hasSuffix(".csv") ? .sheet : .folder)
     let workbook = NewWorkbook(
       path: path,
-      form: form ?? (path.lowercased().hasSuffix(".csv") ? .sheet : .folder),
-      template: template
+      form: form,
+      files: form == .folder ? template.tables : [template.sheet(named: Path(path).name)]
     )
     let count: Int
     do { count = try workbook.write() } catch { throw Misuse(error) }

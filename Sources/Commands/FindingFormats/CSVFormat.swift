@@ -58,7 +58,7 @@ struct CSVFormat: FindingFormat {
       finding.reason,
       "\(finding.basis.kind.name[language]): \(finding.basis.text[language])",
     ]
-    return cells.map { Self.harmless(VisibleText($0 ?? "").text) }
+    return cells.map { ProtectedText.protecting(VisibleText($0 ?? "").text) }
   }
 
   /// Table and code of the record, `tavoitteet/A1.1`.
@@ -68,11 +68,5 @@ struct CSVFormat: FindingFormat {
     _ language: Language
   ) -> String? {
     finding.place.record.map { $0.kind.fileName[language] + "/" + workbook.code(of: $0) }
-  }
-
-  /// A text that a spreadsheet shows and does not calculate.
-  private static func harmless(_ text: String) -> String {
-    let first = text.unicodeScalars.first
-    return first == "=" || first == "@" || CellDamage.isFormula(text) ? "'" + text : text
   }
 }

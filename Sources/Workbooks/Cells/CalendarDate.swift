@@ -10,24 +10,41 @@ public struct CalendarDate: Hashable, Sendable {
     case day(month: Int, day: Int)
   }
 
+  // Four bytes, since a workbook has several dates for each record.
+  private let storedYear: Int16
+  /// The month from one, a season behind the months, or zero.
+  private let storedMonth: UInt8
+  private let storedDay: UInt8
+
   /// The year of the Gregorian calendar, 1900–2199.
-  public let year: Int
-  public let precision: Precision
+  public var year: Int { Int(storedYear) }
+
+  public var precision: Precision {
+    let month = Int(storedMonth)
+    if storedDay > 0 { return .day(month: month, day: Int(storedDay)) }
+    if let season = Season(rawValue: month - 12) { return .season(season) }
+    return month > 0 ? .month(month) : .year
+  }
 
   /// A date; `nil`: there is no such day, month or year.
   public init?(year: Int, _ precision: Precision = .year) {
     guard (1900...2199).contains(year) else { return nil }
+    var (storedMonth, storedDay) = (0, 0)
     switch precision {
-    case .year, .season: break
+    case .year: break
+    case .season(let season): storedMonth = 12 + season.rawValue
     case .month(let month):
       guard (1...12).contains(month) else { return nil }
+      storedMonth = month
     case .day(let month, let day):
       guard (1...12).contains(month), (1...Self.days(in: month, of: year)).contains(day) else {
         return nil
       }
+      (storedMonth, storedDay) = (month, day)
     }
-    self.year = year
-    self.precision = precision
+    storedYear = Int16(year)
+    self.storedMonth = UInt8(storedMonth)
+    self.storedDay = UInt8(storedDay)
   }
 
   /// A date written as `31.12.2027` or `2027`; `nil`: it is written otherwise, or there is no such day.

@@ -72,10 +72,10 @@ enum NumberReader {
         case 0x20, 0x09, 0x0A, 0x0D, 0xA0, 0x2000...0x200B, 0x202F, 0x205F, 0x2060, 0x3000:
           bytes.append(UInt8(ascii: " "))
         case 0x2010...0x2015, 0x2212: bytes.append(UInt8(ascii: "-"))
-        case 0x2264: bytes += Array("<=".utf8)
-        case 0x2265: bytes += Array(">=".utf8)
+        case 0x2264: bytes.append(contentsOf: "<=".utf8)
+        case 0x2265: bytes.append(contentsOf: ">=".utf8)
         case ..<0x80: bytes.append(UInt8(scalar.value))
-        default: bytes += Array(String(scalar).utf8)
+        default: bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
         }
       }
       self.bytes = bytes
@@ -89,6 +89,8 @@ enum NumberReader {
 
     mutating func qualifier() -> Quantity.Qualifier? {
       skipSpaces()
+      // Most cells begin with their number, and no qualifier does.
+      guard let next, !(0x30...0x39).contains(next) else { return nil }
       for (word, qualifier) in NumberReader.qualifiers where follows(word) {
         position += word.count
         skipSpaces()

@@ -7,17 +7,18 @@ public struct Quantity: Hashable, Sendable {
     case about, under, over, atMost, atLeast
   }
 
-  public let qualifier: Qualifier?
   public let value: Decimal
 
   /// The upper end of a range; `nil`: the cell holds one number.
   public let upper: Decimal?
+  public let qualifier: Qualifier?
+  private let storedYear: Int16?
 
   /// The unit as it was written, for example `€` or `htv`; `nil`: none is written.
   public let unit: String?
 
   /// The year that stands behind the amount; `nil`: none is written.
-  public let year: Int?
+  public var year: Int? { storedYear.map(Int.init) }
 
   init(
     qualifier: Qualifier? = nil,
@@ -30,7 +31,7 @@ public struct Quantity: Hashable, Sendable {
     self.value = value
     self.upper = upper
     self.unit = unit
-    self.year = year
+    storedYear = year.map { Int16($0) }
   }
 
   /// Whether the unit is money.

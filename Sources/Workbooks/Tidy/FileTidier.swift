@@ -57,7 +57,9 @@ struct FileTidier {
   private mutating func change(_ kind: TidyChange.Kind, _ row: Int, _ column: Int, to after: String)
   {
     let before = file.table.text(row: row, column: column) ?? ""
-    guard !before.isSame(as: after), !isUntouchable(row, column) else { return }
+    guard !before.isSame(as: after), !isUntouchable(row, column),
+      !ProtectedText.isProtected(before)
+    else { return }
     let isTrimmed = CellText.clean(before).map { $0.isSame(as: after) } ?? after.isEmpty
     changed.insert(Spot(row: row, column: column))
     changes.append(
@@ -114,7 +116,7 @@ extension FileTidier {
     guard isTable || file.form == .sheet else { return }
     let rows = isTable ? BasicsReader.basicsRows(file) : Array(0..<(file.headingRow ?? 0))
     for row in rows {
-      guard let text = file.table.text(row: row, column: 0).flatMap(CellText.clean) else {
+      guard let text = file.table.bytes(row: row, column: 0).flatMap(CellText.clean) else {
         continue
       }
       let name = text.hasSuffix(":") ? String(text.dropLast()) : text

@@ -64,13 +64,10 @@ struct GapsTests {
     severity: Severity = .warning
   ) -> Finding {
     Finding(
-      code: "TAV-02",
-      rule: "goal-without-indicators",
-      severity: severity,
+      RuleWords(GoalWithoutIndicators(), in: .finnish),
+      severity,
       message: message,
       remedy: "Kirjaa.",
-      reason: "Siksi.",
-      basis: .goodPractice,
       place: place,
       subject: nil
     )

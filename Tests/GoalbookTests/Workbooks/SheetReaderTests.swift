@@ -173,4 +173,86 @@ struct SheetReaderTests {
       workbook.responsible(forAction: 2).first?.kind == .unknown(nearest: "Hirvilammen kunta")
     )
   }
+
+  @Test func `what stands under one area does not go on under another`() throws {
+    let workbook = workbook(
+      """
+      Osa-alue;Tavoite;Toimenpide;Resurssit
+      A;Yksi;Tehdään;1 htv
+      B;;;2 htv
+      ;;;3 htv
+      A;;;4 htv
+      """
+    )
+    #expect(
+      workbook.resources.indices.map { workbook.target(ofResource: $0) }
+        == [
+          RecordReference(.actions, 0), RecordReference(.areas, 1), RecordReference(.areas, 1),
+          RecordReference(.areas, 0),
+        ]
+    )
+  }
+
+  @Test(
+    arguments: [
+      "Osa-alue;Muut osa-alueet;Tavoite;Toimenpide;Muut tavoitteet;Mittari;Mittarin muut tavoitteet",
+      "Delområde;Övriga delområden;Mål;Åtgärd;Övriga mål;Indikator;Indikatorns övriga mål",
+      "Area;Other areas;Goal;Action;Other goals;Indicator;Indicator's other goals",
+    ]
+  )
+  func `a row may belong to more areas and goals than the one in which it stands`(
+    headings: String
+  ) {
+    let workbook = workbook(
+      headings + """
+
+        Elinvoima;;Väki kasvaa;Neuvonta;;Muuttajat;
+        Työllisyys;Elinvoima, X9;Työttömyys laskee;Ohjaamo;Väki kasvaa;Työttömät;"Väki kasvaa; T77"
+        """
+    )
+    #expect(Array(workbook.areas(ofGoal: 1)) == [1, 0])
+    #expect(Array(workbook.goals(ofAction: 1)) == [1, 0])
+    #expect(Array(workbook.goals(ofIndicator: 1)) == [1, 0])
+    #expect(workbook.goals[1].area == "Työllisyys; Elinvoima, X9")
+    let unknown = workbook.flaws.compactMap { flaw in
+      if case .unknownReference(let text, _, _) = flaw.kind { text } else { nil }
+    }
+    #expect(unknown == ["X9", "T77"])
+  }
+
+  @Test func `beside columns for kind and amount a resource's description is one text`() {
+    let text = "tilat\n15 huonetta"
+    let columns = workbook(
+      "Tavoite;Toimenpide;Laji;Resurssit;Määrä;Resurssin yksikkö\nA;B;raha;\"\(text)\";5;€"
+    )
+    #expect(columns.resources.map { $0.description?.original } == [text])
+    #expect(columns.resources[0].kind.value == .money)
+    #expect(columns.resources[0].unit?.original == "€")
+    let joint = workbook("Tavoite;Toimenpide;Resurssit\nA;B;\"\(text)\"")
+    #expect(joint.resources.count == 2)
+  }
+
+  @Test(arguments: Language.allCases)
+  func `every column that a sheet can have is known by the heading that is written`(
+    language: Language
+  ) {
+    func expect<Column: RecordColumn>(_ kind: TableKind, _: Column.Type, without: [Column] = []) {
+      for column in Column.allCases where !without.contains(column) {
+        let own = SheetHeading.of(kind, column.rawValue)[language]
+        let headings =
+          [GoalArea.Column.title.heading, Goal.Column.title.heading]
+          + [Action.Column.title.heading, Indicator.Column.title.heading]
+        let others = headings.map { $0[language] }.filter { $0 != own }
+        let workbook = workbook((others + [own, own + " (sv)"]).joined(separator: ";"))
+        #expect(workbook.files[0].columns.allSatisfy { $0.takenFor != nil }, "\(own)")
+        #expect(workbook.flaws.isEmpty, "\(own)")
+        #expect(workbook.hasColumn(kind, column), "\(own)")
+      }
+    }
+    expect(.areas, GoalArea.Column.self)
+    expect(.goals, Goal.Column.self)
+    expect(.actions, Action.Column.self)
+    expect(.indicators, Indicator.Column.self)
+    expect(.resources, Resource.Column.self, without: [.target])
+  }
 }

@@ -77,7 +77,7 @@ struct ActionLedByEverybody: Rule {
   ]
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
-    for (index, action) in workbook.actions.enumerated() {
+    for index in workbook.actions.indices {
       let named = (workbook.lead(ofAction: index) + workbook.responsible(forAction: index))
         .filter(\.isNamed)
       let column = workbook.responsibleColumn(ofAction: index)
@@ -86,6 +86,7 @@ struct ActionLedByEverybody: Rule {
         workbook.leadingParty(ofAction: index) == nil,
         !workbook.sharesCell(column, ofAction: index)
       else { continue }
+      let action = workbook.actions[index]
       let label = occasion.label(action.id, action.title)
       let names = occasion.language.list(named.map { occasion.quoted($0.text) }, showing: 3)
       reporter.report(

@@ -116,7 +116,7 @@ struct ActionOutsidePeriod: Rule {
           document: document
         )
       }
-      let label = occasion.label(action.id, action.title)
+      var label: Label { occasion.label(action.id, action.title) }
       let starts = action.starts.value?.start
       let ends = action.ends.value?.end
       if starts != nil || ends != nil {

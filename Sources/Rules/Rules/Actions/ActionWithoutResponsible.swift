@@ -65,12 +65,13 @@ struct ActionWithoutResponsible: Rule {
   ]
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
-    for (index, action) in workbook.actions.enumerated() {
+    for index in workbook.actions.indices {
       let named = workbook.lead(ofAction: index) + workbook.responsible(forAction: index)
       let column = workbook.responsibleColumn(ofAction: index)
       guard !named.contains(where: \.isNamed), !workbook.sharesCell(column, ofAction: index) else {
         continue
       }
+      let action = workbook.actions[index]
       let label = occasion.label(action.id, action.title)
       reporter.report(
         at: workbook.place(\.actions, index, column),

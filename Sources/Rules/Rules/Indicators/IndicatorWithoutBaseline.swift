@@ -63,7 +63,7 @@ struct IndicatorWithoutBaseline: Rule {
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
     for (index, indicator) in workbook.indicators.enumerated() {
-      let label = occasion.label(indicator.id, indicator.title)
+      var label: Label { occasion.label(indicator.id, indicator.title) }
       if indicator.baseline.isEmpty {
         reporter.report(
           at: workbook.place(\.indicators, index, .baseline),

@@ -61,7 +61,7 @@ struct IndicatorWithoutTarget: Rule {
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
     for (index, indicator) in workbook.indicators.enumerated() {
-      let label = occasion.label(indicator.id, indicator.title)
+      var label: Label { occasion.label(indicator.id, indicator.title) }
       if indicator.target.isEmpty {
         guard indicator.direction.isEmpty else { continue }
         reporter.report(

@@ -1,0 +1,116 @@
+/// The parts of an item of a list: what commas before white space, slashes and a last “and” separate.
+struct ListParts {
+  private static let conjunctions = [" ja ", " sekä ", " och ", " samt ", " and ", " & "]
+    .map { Array($0.utf8) }
+
+  /// The parts, cleaned; a part in which nothing is left is none.
+  let parts: [String]
+
+  init(of item: String) {
+    let bytes = Array(item.utf8)
+    parts = Self.isPlain(bytes.span) ? Self.plainParts(bytes) : Self.anyParts(item)
+  }
+
+  /// Whether every character is ASCII or a Latin letter of two bytes, so that no byte is a part of another character.
+  private static func isPlain(_ bytes: Span<UInt8>) -> Bool {
+    var isPlain = true
+    var last: UInt8 = 0
+    for index in bytes.indices {
+      let byte = bytes[index]
+      if byte >= 0x80, byte != 0xC3, last != 0xC3 { isPlain = false }
+      last = byte
+    }
+    return isPlain
+  }
+
+  /// The same as `anyParts` among bytes, since going through characters takes many times as long.
+  private static func plainParts(_ bytes: [UInt8]) -> [String] {
+    var parts: [String] = []
+    var start = 0
+    func add(_ range: Range<Int>) {
+      if let part = CellText.clean(bytes[range]) { parts.append(part) }
+    }
+    for (index, byte) in bytes.enumerated() {
+      let isSeparator =
+        byte == UInt8(ascii: "/")
+        || byte == UInt8(ascii: ",") && (index + 1 == bytes.count || isSpace(bytes[index + 1]))
+      guard isSeparator else { continue }
+      add(start..<index)
+      start = index + 1
+    }
+    let last = conjunctions.compactMap { lastRange(of: $0, in: bytes, from: start) }
+      .max { $0.lowerBound < $1.lowerBound }
+    if let last {
+      add(start..<last.lowerBound)
+      add(last.upperBound..<bytes.count)
+    } else {
+      add(start..<bytes.count)
+    }
+    return parts
+  }
+
+  private static func isSpace(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: " ") || (9...13).contains(byte)
+  }
+
+  /// Where a word occurs last, of occurrences that do not overlap; `nil`: nowhere.
+  private static func lastRange(
+    of word: [UInt8],
+    in bytes: [UInt8],
+    from start: Int
+  ) -> Range<Int>? {
+    var last: Range<Int>?
+    var index = start
+    while index + word.count <= bytes.count {
+      if bytes[index] == word[0], bytes[index + 1] == word[1],
+        bytes[index..<index + word.count].elementsEqual(word)
+      {
+        last = index..<index + word.count
+        index += word.count
+      } else {
+        index += 1
+      }
+    }
+    return last
+  }
+
+  /// The parts of any text, character by character.
+  static func anyParts(_ item: String) -> [String] {
+    var parts: [String] = []
+    var part = ""
+    let characters = Array(item)
+    for (index, character) in characters.enumerated() {
+      let next = index + 1 < characters.count ? characters[index + 1] : " "
+      if (character == "," && next.isWhitespace) || character == "/" {
+        parts.append(part)
+        part = ""
+      } else {
+        part.append(character)
+      }
+    }
+    let pieces = conjunctions.compactMap { word in
+      part.ranges(of: String(decoding: word, as: UTF8.self)).last
+    }
+    if let range = pieces.max(by: { $0.lowerBound < $1.lowerBound }) {
+      parts += [String(part[..<range.lowerBound]), String(part[range.upperBound...])]
+    } else {
+      parts.append(part)
+    }
+    return parts.compactMap { CellText.clean($0) }
+  }
+}
+
+extension CellText {
+  /// The items of a list: its lines, and what semicolons separate in them.
+  static func items(_ text: String) -> [String] {
+    let lines = lines(text)
+    guard text.utf8.contains(UInt8(ascii: ";")) else { return lines }
+    return lines.flatMap { line in
+      line.utf8.contains(UInt8(ascii: ";"))
+        ? line.split(separator: ";").compactMap { withoutBullet(String($0)) } : [line]
+    }
+  }
+
+  /// The parts of an item at commas before white space, at slashes and at a last “and”.
+  static func listParts(_ item: String) -> [String] { ListParts(of: item).parts }
+}

@@ -1,0 +1,45 @@
+import Testing
+
+@testable import Workbooks
+
+struct CellTextTests {
+  private static let pieces = [
+    "", " ", "\t", "\n", "a", "Ä", "–", "€", "\u{A0}", "\u{AD}", "\u{200B}", "\u{202F}",
+    "\u{2007}", "\u{2009}", "\u{3000}", "\u{FEFF}", "\u{85}", "\u{1680}", "e\u{301}", "👨‍👩‍👧",
+  ]
+
+  /// The cleaning in as few words as possible.
+  private static func plainlyCleaned(_ text: String) -> String? {
+    let changed = text.unicodeScalars.compactMap { scalar -> Unicode.Scalar? in
+      switch scalar.value {
+      case 0xA0, 0x202F, 0x2007: " "
+      case 0xAD, 0x200B, 0xFEFF: nil
+      default: scalar
+      }
+    }
+    func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+      scalar.value <= 0x20 || scalar.properties.isWhitespace
+    }
+    var kept = changed[...].drop(while: isSpace)
+    while let last = kept.last, isSpace(last) { kept.removeLast() }
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: kept)
+    return view.isEmpty ? nil : String(view)
+  }
+
+  @Test func `bytes and characters are cleaned in the same way`() {
+    for first in Self.pieces {
+      for second in Self.pieces {
+        for third in Self.pieces {
+          let text = first + second + third
+          let cleaned = CellText.clean(text)
+          #expect(CellText.clean(Array(text.utf8)[...]) == cleaned, "\(text.debugDescription)")
+          // White space of other scripts is only looked for beside what is changed anyway.
+          if text.utf8.contains(where: { [0xC2, 0xE2, 0xEF].contains($0) }) {
+            #expect(cleaned == Self.plainlyCleaned(text), "\(text.debugDescription)")
+          }
+        }
+      }
+    }
+  }
+}
