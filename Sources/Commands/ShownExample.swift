@@ -23,43 +23,46 @@ struct ShownExample {
   let isFound: Bool
   let stage: Stage
   let files: [File]
-  private let example: Example
-  private let workbook: Workbook
+
+  /// How many findings of the rule have no cell.
+  let findingsWithoutCell: Int
+  private let isSheet: Bool
 
   init(_ example: Example, in language: Language) {
-    self.example = example
     isFound = example.isFound
     stage = example.stage
-    var files = example.files.map { ExampleFile($0) }
+    findingsWithoutCell = example.findingsWithoutCell
+    isSheet = example.isSheet
+    let files = example.files.map { ExampleFile($0) }
     let sources = files.map { SourceFile(name: $0.name, bytes: Array($0.source.utf8)) }
-    let workbook =
-      if example.isSheet, let sheet = sources.first {
-        Workbook(sheet: sheet)
-      } else {
-        Workbook(folder: sources)
+    let workbook = Self.workbook(sources, isSheet: isSheet)
+    self.files = zip(files, example.files).map { file, written in
+      var translated = file
+      if let read = workbook.files.first(where: { $0.name == written.name }) {
+        translated.translate(to: language, read)
       }
-    self.workbook = workbook
-    for index in files.indices {
       if example.isSheet {
-        files[index].name =
+        translated.name =
           Phrase(fi: "työkirja.csv", sv: "arbetsbok.csv", en: "workbook.csv")[language]
       }
-      guard !example.isVerbatim, !files[index].isOdd,
-        let read = workbook.files.first(where: { $0.name == example.files[index].name })
-      else { continue }
-      files[index].translate(to: language, read)
-    }
-    self.files = zip(files, example.files).map { file, written in
-      let isOdd = example.isVerbatim || file.isOdd
-      let text = isOdd ? written.text : file.text(hasMarks: true)
-      var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-      if lines.last?.isEmpty == true { lines.removeLast() }
-      return File(name: file.name, lines: lines, rows: isOdd ? nil : file.rows)
+      guard example.isVerbatim || file.isOdd else {
+        let lines = Self.lines(of: translated.text(hasMarks: true))
+        return File(name: translated.name, lines: lines, rows: translated.rows)
+      }
+      var lines = Self.lines(of: written.text)
+      // Nothing is odd about a heading row that would be written in the same way.
+      if let first = lines.first, first == Self.lines(of: file.text(hasMarks: true)).first {
+        lines[0] = Self.lines(of: translated.text(hasMarks: true))[0]
+      }
+      return File(name: translated.name, lines: lines, rows: nil)
     }
   }
 
   /// How many cells are marked as what is found.
   var markCount: Int { files.map(\.markCount).reduce(0, +) }
+
+  /// Whether there is one finding in it.
+  var isFoundOnce: Bool { markCount + findingsWithoutCell == 1 }
 
   /// Whether the other example is this one with what is found in it corrected.
   func isMended(by other: ShownExample) -> Bool {
@@ -93,6 +96,11 @@ struct ShownExample {
   func exceptionTarget(of rule: any Rule, in language: Language) -> String? {
     // On this day the examples' actions have begun.
     guard let day = CalendarDate(year: 2026, month: 11, day: 21) else { return nil }
+    let sources = files.map { file in
+      let text = file.lines.joined(separator: "\n").replacing(ExampleFile.mark, with: "")
+      return SourceFile(name: file.name, bytes: Array(text.utf8))
+    }
+    let workbook = Self.workbook(sources, isSheet: isSheet)
     let occasion = Occasion(
       stage: stage,
       scope: workbook.scope,
@@ -103,5 +111,19 @@ struct ShownExample {
     let names = RuleBook.check(workbook, on: occasion).findings
       .filter { $0.code == rule.code }.compactMap(targets.target)
     return names.first { !$0.isEmpty } ?? names.first
+  }
+
+  private static func workbook(_ sources: [SourceFile], isSheet: Bool) -> Workbook {
+    if isSheet, let sheet = sources.first {
+      Workbook(sheet: sheet)
+    } else {
+      Workbook(folder: sources)
+    }
+  }
+
+  private static func lines(of text: String) -> [String] {
+    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    if lines.last?.isEmpty == true { lines.removeLast() }
+    return lines
   }
 }
