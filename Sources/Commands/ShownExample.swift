@@ -34,11 +34,12 @@ struct ShownExample {
     findingsWithoutCell = example.findingsWithoutCell
     isSheet = example.isSheet
     let files = example.files.map { ExampleFile($0) }
-    let sources = files.map { SourceFile(name: $0.name, bytes: Array($0.source.utf8)) }
-    let workbook = Self.workbook(sources, isSheet: isSheet)
     self.files = zip(files, example.files).map { file, written in
       var translated = file
-      if let read = workbook.files.first(where: { $0.name == written.name }) {
+      // By itself and without the number of a copy, so that a second file of a kind has its headings as well.
+      let name = file.name.replacing(" (2)", with: "")
+      let source = SourceFile(name: name, bytes: Array(file.source.utf8))
+      if let read = Self.workbook([source], isSheet: example.isSheet).files.first {
         translated.translate(to: language, read)
       }
       if example.isSheet {

@@ -76,6 +76,7 @@ struct RuleGuideTests {
   @Test(arguments: [
     ("TUO-14", "  mål.csv\n    (tom fil)\n"),
     ("TUO-11", "Exempel med iakttagelser:\n"),
+    ("TUO-17", "  mål (2).csv\n    Kod;Mål\n"),
     ("TUO-11", "Raden för den första iakttagelsen i exemplet:\n"),
     ("MIT-01", "Exempel med en iakttagelse (↓ visar vilken cell den gäller):\n"),
     ("MIT-02", "Exempel med iakttagelser (↓ visar vilka celler de gäller):\n"),
