@@ -5,13 +5,14 @@ internal import Workbooks
 struct Arguments {
   /// What is no option, in the order given.
   let operands: [String]
-  private var values: [String: String] = [:]
+  /// The values of each option in the order given.
+  private var values: [String: [String]] = [:]
   /// The names of the options without a value that were given.
   private var flags: Set<String> = []
 
   /// Takes arguments apart: `--name value`, `--name=value`; behind `--` all are operands.
   ///
-  /// The last of several values of an option counts.
+  /// The last of several values of an option counts, unless the option takes several.
   init(_ arguments: [String], options: [Option]) throws(Misuse) {
     var operands: [String] = []
     var rest = arguments[...]
@@ -33,29 +34,36 @@ struct Arguments {
         flags.insert(option.name)
         continue
       }
+      var value = ""
       if name.endIndex != argument.endIndex {
-        values[option.name] = String(argument[name.endIndex...].dropFirst())
-      } else if let value = rest.first, !value.hasPrefix("--") {
-        values[option.name] = value
+        value = String(argument[name.endIndex...].dropFirst())
+      } else if let next = rest.first, !next.hasPrefix("--") {
+        value = next
         rest.removeFirst()
       }
-      if (values[option.name] ?? "").isEmpty { throw .missingValue(of: option) }
+      guard !value.isEmpty else { throw .missingValue(of: option) }
+      values[option.name, default: []].append(value)
     }
     self.operands = operands
   }
 
   /// The value of an option as it was given; `nil`: it was not given.
-  func text(of option: Option) -> String? { values[option.name] }
+  func text(of option: Option) -> String? { values[option.name]?.last }
 
-  /// Whether an option without a value was given.
-  func has(_ option: Option) -> Bool { flags.contains(option.name) }
+  /// The values of an option that can be given several times.
+  func texts(of option: Option) -> [String] { values[option.name] ?? [] }
+
+  /// Whether an option was given, with its value where it takes one.
+  func has(_ option: Option) -> Bool {
+    flags.contains(option.name) || values[option.name] != nil
+  }
 
   /// The value of an option with a few words to choose from, letter case aside.
   func choice<Value: RawRepresentable<String>>(
     of option: Option,
     as _: Value.Type
   ) throws(Misuse) -> Value? {
-    guard let text = values[option.name] else { return nil }
+    guard let text = text(of: option) else { return nil }
     guard let value = Value(rawValue: text.lowercased()) else {
       throw .unknownValue(text, of: option)
     }
@@ -69,7 +77,7 @@ struct Arguments {
 
   /// The value of an option that is a day, written `2026-12-31`.
   func day(of option: Option) throws(Misuse) -> CalendarDate? {
-    guard let text = values[option.name] else { return nil }
+    guard let text = text(of: option) else { return nil }
     let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
     let numbers = parts.compactMap { part in
       part.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }

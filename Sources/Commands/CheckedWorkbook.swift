@@ -8,38 +8,63 @@ struct CheckedWorkbook: Sendable {
   let folder: WorkbookFolder
   let workbook: Workbook
   let occasion: Occasion
+  let request: CheckRequest
+
+  /// What is told of the workbook: what was asked for of what was found.
   let outcome: Outcome
 
-  /// What a user asks about a workbook.
-  struct Request: Sendable {
-    let stage: Stage
-    let asOf: CalendarDate
+  /// Everything that was found, also what is known or is for others to mend.
+  let everyFinding: [Finding]
 
-    /// The language asked for; `nil`: the workbook's.
-    let language: Language?
-
-    /// The language where neither the user nor the workbook names one.
-    let otherLanguage: Language
-
-    init(_ arguments: Arguments, _ console: Console) throws(Misuse) {
-      stage = try arguments.choice(of: .stage, as: Stage.self) ?? .council
-      asOf = try arguments.day(of: .asOf) ?? console.today
-      language = try arguments.language()
-      otherLanguage = console.environmentLanguage ?? .english
-    }
-  }
+  /// What is new, known and mended; `nil`: there is nothing to compare with.
+  let comparison: Baseline.Comparison?
 
   /// Reads and checks the workbook at a path.
-  init(_ path: String, _ request: Request) throws(FileTrouble) {
-    folder = try WorkbookFolder(path)
-    workbook = try folder.workbook()
+  init(_ path: String, _ request: CheckRequest) throws(Misuse) {
+    let previous: Workbook?
+    do throws(FileTrouble) {
+      folder = try WorkbookFolder(path)
+      workbook = try folder.workbook()
+      previous =
+        if let since = request.since { try WorkbookFolder(since).workbook() } else { nil }
+    } catch {
+      throw Misuse(error)
+    }
+    self.request = request
     occasion = Occasion(
       stage: request.stage,
       scope: workbook.scope,
       asOf: request.asOf,
-      language: request.language ?? workbook.language ?? request.otherLanguage
+      language: request.language ?? workbook.language ?? request.otherLanguage,
+      previous: previous
     )
-    outcome = RuleBook.check(workbook, on: occasion)
+    let found = RuleBook.check(workbook, on: occasion, selecting: request.rules)
+    everyFinding = found.findings
+    let baseline =
+      request.baseline
+      ?? (request.writesBaseline ? Baseline(found.findings, in: workbook) : nil)
+    comparison = baseline?.compare(found.findings, in: workbook, rulesRun: found.rulesRun)
+    var told = comparison?.new ?? found.findings
+    if let party = request.party {
+      told = Workload.findings(
+        told,
+        in: workbook,
+        for: try Self.parties(named: party, in: workbook)
+      )
+    }
+    outcome = found.telling(told)
+  }
+
+  /// Indexes of the parties that a name means; none: the preparer.
+  private static func parties(
+    named name: String,
+    in workbook: Workbook
+  ) throws(Misuse) -> [Int] {
+    if Workload.isPreparer(name) { return [] }
+    let lookup = PartyLookup(workbook)
+    let parties = lookup.parties(named: name)
+    guard !parties.isEmpty else { throw .unknownParty(name, nearest: lookup.nearest(to: name)) }
+    return parties
   }
 
   /// The file of a finding as messages name it; `nil`: it has none.
@@ -51,9 +76,21 @@ struct CheckedWorkbook: Sendable {
     outcome.findings.count { $0.severity == severity }
   }
 
-  /// Whether nothing stands in the way of the stage.
-  var isReady: Bool { count(.error) == 0 }
+  /// Whether nothing stands in the way of the stage; `nil`: not all rules were asked.
+  var isReady: Bool? {
+    request.rules.isAll ? !everyFinding.contains { $0.severity == .error } : nil
+  }
+
+  /// Whether only some findings were asked for, whatever is known of them.
+  var isSelection: Bool { !request.rules.isAll || request.party != nil }
 
   /// Whether the workbook is ready for its stage, and what is left: one line.
-  var summary: String { Readiness(outcome.findings, on: occasion).sentences }
+  var summary: String {
+    isSelection
+      ? Readiness(outcome.findings, on: occasion).sentenceOnSelection
+      : Readiness(everyFinding, on: occasion).sentences
+  }
+
+  /// Who has how much of what is told to mend.
+  var workload: Workload { Workload(outcome.findings, in: workbook, for: occasion.language) }
 }

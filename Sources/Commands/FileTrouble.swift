@@ -163,6 +163,30 @@ struct FileTrouble: Error {
     )
   }
 
+  /// A file that findings are compared with is none, or of another version.
+  static func notABaseline(_ path: String) -> FileTrouble {
+    let path = VisibleText(path).text
+    return FileTrouble(
+      Phrase(
+        fi: "Tiedosto ei ole vertailutiedosto, jonka goalbook on kirjoittanut: \(path)",
+        sv: "Filen är inte en jämförelsefil som goalbook har skrivit: \(path)",
+        en: "The file is not a baseline file that goalbook has written: \(path)"
+      )
+    )
+  }
+
+  /// A line of a baseline file tells no finding.
+  static func damagedBaseline(_ path: String, line: Int) -> FileTrouble {
+    let path = VisibleText(path).text
+    return FileTrouble(
+      Phrase(
+        fi: "Vertailutiedoston riviä \(line) ei voi lukea: \(path)",
+        sv: "Rad \(line) i jämförelsefilen kan inte läsas: \(path)",
+        en: "Line \(line) of the baseline file cannot be read: \(path)"
+      )
+    )
+  }
+
   /// A result would have taken the place of something that the workbook is made of.
   static func partOfWorkbook(_ path: String) -> FileTrouble {
     let path = VisibleText(path).text
@@ -170,7 +194,7 @@ struct FileTrouble: Error {
       Phrase(
         fi: "Tiedosto kuuluu työkirjaan, joten sen päälle ei kirjoiteta: \(path)",
         sv: "Filen hör till arbetsboken och skrivs därför inte över: \(path)",
-        en: "The file belongs to the workbook, so it is not written over: \(path)"
+        en: "The file belongs to the workbook, so it is not overwritten: \(path)"
       )
     )
   }
@@ -220,7 +244,7 @@ struct FileTrouble: Error {
       Phrase(
         fi: "Samanniminen tiedosto on jo olemassa, eikä sen päälle kirjoiteta: \(path)",
         sv: "Det finns redan en fil med samma namn, och den skrivs inte över: \(path)",
-        en: "There is a file of that name already, and it is not written over: \(path)"
+        en: "There is a file of that name already, and it is not overwritten: \(path)"
       )
     )
   }

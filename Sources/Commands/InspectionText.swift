@@ -106,7 +106,7 @@ struct InspectionText {
             + (column.isRepeated ? again[language] : "")
         }
         if column.heading.isEmpty { return "  \(letters)  –" }
-        let unknown = Phrase(fi: "ei tunneta", sv: "inte känd", en: "not known")[language]
+        let unknown = Phrase(fi: "ei tunneta", sv: "okänd", en: "not known")[language]
         guard let nearest = column.nearest else { return "  \(letters)  \(heading): \(unknown)" }
         let nearestIs = Phrase(fi: "lähin on", sv: "närmast ligger", en: "the nearest one is")
         return

@@ -51,9 +51,9 @@ struct JSONText {
     self.value(value)
   }
 
-  mutating func member(_ name: StaticString, _ value: Bool) {
+  mutating func member(_ name: StaticString, _ value: Bool?) {
     member(name)
-    text += value ? "true" : "false"
+    text += value.map { $0 ? "true" : "false" } ?? "null"
   }
 
   mutating func value(_ value: Int?) {

@@ -2,8 +2,8 @@
 struct MendedFile {
   private typealias Row = [ExampleFile.Cell]
 
-  let file: ShownExample.File
-  let other: ShownExample.File
+  let file: ShownFile
+  let other: ShownFile
 
   /// Whether other files have marks and this one has none.
   let hasMarksElsewhere: Bool

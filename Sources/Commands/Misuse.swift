@@ -79,6 +79,33 @@ struct Misuse: Error {
     )
   }
 
+  /// A party that a workbook does not know.
+  static func unknownParty(_ name: String, nearest: String?) -> Misuse {
+    unknown(name, nearest: nearest, Phrase(fi: "Osapuolta", sv: "Parten", en: "The party"))
+  }
+
+  /// All rules that were chosen were left out as well.
+  static let noRuleLeft = Misuse(
+    Phrase(
+      fi:
+        "Yhtään sääntöä ei jää tarkistettavaksi, koska --except poistaa kaikki, jotka --rule valitsee.",
+      sv:
+        "Ingen regel finns kvar att kontrollera, eftersom --except tar bort alla som --rule väljer.",
+      en: "No rule is left to check, because --except takes away all that --rule chooses."
+    )
+  )
+
+  /// An option that is about one workbook was given with several.
+  static func onlyOneWorkbook(_ option: Option) -> Misuse {
+    Misuse(
+      Phrase(
+        fi: "Valitsin --\(option.name) koskee yhtä työkirjaa, mutta niitä on annettu useita.",
+        sv: "Flaggan --\(option.name) gäller en arbetsbok, men flera har angetts.",
+        en: "The option --\(option.name) is about one workbook, but several are given."
+      )
+    )
+  }
+
   /// The words of `what` stand before a quoted name, in Finnish in the partitive.
   private static func unknown(
     _ name: String,
@@ -146,7 +173,7 @@ struct Misuse: Error {
     return Misuse(
       Phrase(
         fi: "Valitsimen --\(option.name) arvoa ”\(value)” ei tunneta. Vaihtoehdot: \(choices).",
-        sv: "Värdet ”\(value)” för flaggan --\(option.name) är inte känt. Alternativ: \(choices).",
+        sv: "Värdet ”\(value)” för flaggan --\(option.name) är okänt. Alternativ: \(choices).",
         en: "The value “\(value)” of the option --\(option.name) is not known. Choices: \(choices)."
       )
     )

@@ -224,6 +224,66 @@ struct Option: Sendable {
     )
   )
 
+  static let rule = Option(
+    name: "rule",
+    value: "RULE",
+    explanation: Phrase(
+      fi: "vain tämän säännön havainnot, tunnus tai nimi; voi antaa monta kertaa",
+      sv: "bara iakttagelser enligt denna regel, kod eller namn; kan anges flera gånger",
+      en: "only findings of this rule, by code or name; can be given several times"
+    )
+  )
+
+  static let except = Option(
+    name: "except",
+    value: "RULE",
+    explanation: Phrase(
+      fi: "ilman tämän säännön havaintoja, tunnus tai nimi; voi antaa monta kertaa",
+      sv: "utan iakttagelser enligt denna regel, kod eller namn; kan anges flera gånger",
+      en: "without findings of this rule, by code or name; can be given several times"
+    )
+  )
+
+  static let party = Option(
+    name: "party",
+    value: "PARTY",
+    explanation: Phrase(
+      fi: "vain se, minkä tämä osapuoli korjaa; nimi, lyhenne tai tunnus",
+      sv: "bara det som denna part ska rätta; namn, kortnamn eller kod",
+      en: "only what this party is to mend; its name, short name or code"
+    )
+  )
+
+  static let since = Option(
+    name: "since",
+    value: "PATH",
+    explanation: Phrase(
+      fi: "työkirjan edellinen versio, johon verrataan",
+      sv: "arbetsbokens föregående version att jämföra med",
+      en: "the previous version of the workbook, to compare with"
+    )
+  )
+
+  static let baseline = Option(
+    name: "baseline",
+    value: "FILE",
+    explanation: Phrase(
+      fi: "vertailutiedosto: vain sen jälkeen tulleet havainnot",
+      sv: "jämförelsefil: bara iakttagelser som har tillkommit efter den",
+      en: "a baseline file: only findings that are new since then"
+    )
+  )
+
+  static let writeBaseline = Option(
+    name: "write-baseline",
+    value: "FILE",
+    explanation: Phrase(
+      fi: "kirjoittaa nykyiset havainnot vertailutiedostoon",
+      sv: "skriver de nuvarande iakttagelserna i en jämförelsefil",
+      en: "writes today's findings in a baseline file"
+    )
+  )
+
   /// The option as a user writes it: `--stage draft|council|monitoring`.
   var usage: String { value.map { "--\(name) \($0)" } ?? "--\(name)" }
 }

@@ -11,7 +11,18 @@ struct RuleDescription {
 
   /// What the severity at a stage is called.
   func severity(at stage: Stage) -> Phrase {
-    rule.severity[stage]?.name ?? Phrase(fi: "pois", sv: "av", en: "off")
+    if rule.hasDerivedSeverity { return Phrase(fi: "vaihtelee", sv: "varierar", en: "varies") }
+    return rule.severity[stage]?.name ?? Phrase(fi: "pois", sv: "av", en: "off")
+  }
+
+  /// What a derived severity comes from, as a clause; `nil`: the rule has its own.
+  var derivation: Phrase? {
+    guard rule.hasDerivedSeverity else { return nil }
+    return Phrase(
+      fi: "sama kuin vakavimmalla niistä säännöistä, jotka puuttuvaa tarvitsevat",
+      sv: "densamma som hos den allvarligaste av de regler som behöver det som saknas",
+      en: "that of the most severe of the rules that need what is missing"
+    )
   }
 
   /// Writes the members of the rule's object.
@@ -20,9 +31,9 @@ struct RuleDescription {
     json.member("rule", rule.name)
     json.member("severity")
     json.object(inline: true) { json in
-      json.member("draft", rule.severity.draft?.rawValue)
-      json.member("council", rule.severity.council?.rawValue)
-      json.member("monitoring", rule.severity.monitoring?.rawValue)
+      json.member("draft", severityName(at: .draft))
+      json.member("council", severityName(at: .council))
+      json.member("monitoring", severityName(at: .monitoring))
     }
     json.member("scopes")
     json.array(rule.scopes, inline: true) { json, scope in json.value(scope) }
@@ -45,6 +56,11 @@ struct RuleDescription {
     } else {
       json.value(nil as String?)
     }
+  }
+
+  /// The severity as programs read it; `nil`: the rule does not run.
+  private func severityName(at stage: Stage) -> String? {
+    rule.hasDerivedSeverity ? "varies" : rule.severity[stage]?.rawValue
   }
 
   private func write(_ phrase: Phrase, to json: inout JSONText) {

@@ -54,7 +54,7 @@ struct RulePage {
     return blocks
   }
 
-  private func blocks(ofFile file: ShownExample.File) -> [Block] {
+  private func blocks(ofFile file: ShownFile) -> [Block] {
     guard let rows = file.rows else {
       let contents =
         file.lines.isEmpty ? .paragraph(Prose(words.emptyFile)) : Self.lines(file.lines)

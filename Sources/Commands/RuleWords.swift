@@ -24,7 +24,7 @@ struct RuleWords {
       ),
       (
         Phrase(fi: "Vakavuus", sv: "Allvarlighetsgrad", en: "Severity")[language],
-        severities.joined(separator: ", ")
+        description.derivation?[language] ?? severities.joined(separator: ", ")
       ),
       (
         Phrase(fi: "Laajuus", sv: "Omfattning", en: "Scope")[language],
@@ -114,7 +114,7 @@ struct RuleWords {
   /// What stands above the row that sets another threshold.
   func heading(ofSettingIn file: String) -> String {
     Phrase(
-      fi: "Muu raja-arvo kirjataan työkirjan kansioon tiedostoon \(file), perustelu mukaan:",
+      fi: "Muu raja-arvo kirjataan perusteluineen työkirjan kansioon tiedostoon \(file):",
       sv: "Ett annat gränsvärde anges med motivering i filen \(file) i arbetsbokens mapp:",
       en: "Another threshold is entered in \(file) in the workbook's folder, with the reason:"
     )[language]

@@ -44,7 +44,7 @@ struct SARIFRun {
         json.member("ready", checked.isReady)
       }
       json.member("results")
-      var keys = FindingKeys(checked)
+      var keys = FindingKeys(checked.workbook)
       json.array(checked.outcome.findings) { json, finding in
         write(finding, key: keys.next(finding), to: &json)
         console.write(json.take())

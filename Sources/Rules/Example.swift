@@ -8,6 +8,9 @@ public struct Example: Sendable {
     public let text: String
   }
 
+  /// The folder in whose name the files of the previous version stand, for a rule that compares with one.
+  public static let previousFolder = "edellinen/"
+
   public let files: [File]
 
   /// Whether the one file is read as a sheet.

@@ -15,7 +15,7 @@ public struct ExceptionTargets {
 
   /// What stands in the column “For” of an exception that accepts a finding; empty: the exception is for the whole workbook; `nil`: no exception can accept it.
   public func target(of finding: Finding) -> String? {
-    guard !Exceptions.isTellingOfExceptions(finding.code) else { return nil }
+    guard !Exceptions.isTellingOfThemselves(finding.code) else { return nil }
     if let subject = finding.subject { return subject[language] }
     if finding.place.record == nil, let missing = finding.place.missing {
       return workbook.name(of: missing, in: language)

@@ -24,7 +24,7 @@ struct Exceptions {
     self.workbook = workbook
     for (index, exception) in workbook.exceptions.enumerated() {
       guard let rule = exception.rule.flatMap(RuleBook.rule), exception.reason != nil,
-        !Self.isTellingOfExceptions(rule.code), !exception.hasExpired(in: workbook, on: occasion)
+        !Self.isTellingOfThemselves(rule.code), !exception.hasExpired(in: workbook, on: occasion)
       else { continue }
       codes.insert(rule.code)
       lookup[
@@ -35,10 +35,13 @@ struct Exceptions {
     }
   }
 
-  /// What is odd about an exception cannot be accepted by another one.
-  static func isTellingOfExceptions(_ code: String) -> Bool {
-    [ExceptionForUnknownRule().code, ExpiredException().code, UnusedException().code]
-      .contains(code)
+  /// Whether a rule tells of exceptions and settings: what is odd about them can be neither accepted nor set otherwise.
+  static func isTellingOfThemselves(_ code: String) -> Bool {
+    [
+      ExceptionForUnknownRule().code, ExpiredException().code, SettingWithoutEffect().code,
+      UnusedException().code,
+    ]
+    .contains(code)
   }
 
   /// Whether an exception accepts a finding; every exception that does keeps it.

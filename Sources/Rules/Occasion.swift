@@ -12,14 +12,24 @@ public struct Occasion: Sendable {
   public let asOf: CalendarDate
   public let language: Language
 
+  /// The version of the workbook that this one is compared with; `nil`: with none.
+  public let previous: Workbook?
+
   /// The numbers that the workbook sets for rules, by their codes.
   private var thresholds: [String: Int] = [:]
 
-  public init(stage: Stage, scope: Int, asOf: CalendarDate, language: Language) {
+  public init(
+    stage: Stage,
+    scope: Int,
+    asOf: CalendarDate,
+    language: Language,
+    previous: Workbook? = nil
+  ) {
     self.stage = stage
     self.scope = scope
     self.asOf = asOf
     self.language = language
+    self.previous = previous
   }
 
   /// The same occasion with the thresholds that a workbook sets, by the rules' codes.

@@ -5,6 +5,14 @@ public struct Outcome: Sendable {
 
   /// The exceptions that are in force, in the workbook's order.
   public let acceptedGaps: [AcceptedGap]
+
+  /// The codes of the rules that ran and whose findings are all told.
+  public let rulesRun: Set<String>
+
+  /// The same outcome with other findings: a part of its own.
+  public func telling(_ findings: [Finding]) -> Outcome {
+    Outcome(findings: findings, acceptedGaps: acceptedGaps, rulesRun: rulesRun)
+  }
 }
 
 /// An accepted exception that is in force, with what it silences.

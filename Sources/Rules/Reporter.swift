@@ -3,14 +3,21 @@ public import Workbooks
 
 /// Collects what the rules report and makes findings of it.
 public struct Reporter {
-  /// A column or a table that rules looked for in vain, and how severe that is.
+  /// A column or a table that rules looked for in vain.
   struct Absence: Hashable {
     let file: Int?
     let missing: Place.Missing
+
+    /// Whether a column is not there; otherwise a table, or a row of the basics.
+    var isColumn: Bool {
+      if case .column = missing { true } else { false }
+    }
   }
 
   private(set) var findings: [Finding] = []
-  private(set) var absences: [Absence: Severity] = [:]
+
+  /// How severe an absence is to each rule that looked for it, by the rules' codes.
+  private(set) var absences: [Absence: [String: Severity]] = [:]
 
   /// Codes of rules that reported something that is no finding of theirs: a missing column or table, or milder advice.
   private(set) var reportedOtherwise: Set<String> = []
@@ -58,7 +65,8 @@ public struct Reporter {
       guard let missing = place.missing else { return }
       reportedOtherwise.insert(words.code)
       let absence = Absence(file: place.file, missing: missing)
-      absences[absence] = max(absences[absence] ?? severity, severity)
+      let before = absences[absence]?[words.code] ?? severity
+      absences[absence, default: [:]][words.code] = max(before, severity)
     case .key, nil:
       add(place, message(), remedy: remedy(), severity, about: subject)
     }

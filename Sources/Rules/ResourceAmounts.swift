@@ -13,6 +13,8 @@ extension Workbook {
     let resource = resources[index]
     guard resource.isMoney, let quantity = resource.quantity, quantity.upper == nil,
       quantity.year == nil, quantity.qualifier == nil,
+      // Most amounts are told apart by this, and the years need not be tried.
+      Decimal(2000) <= quantity.value, quantity.value <= Decimal(2050),
       let year = (2000...2050).first(where: { Decimal($0) == quantity.value }),
       resource.year.isEmpty || resource.year.value?.start?.year == year
     else { return false }

@@ -16,6 +16,12 @@ public protocol Rule: Sendable {
   /// The number that the rule compares with; `nil`: it has none.
   var threshold: Threshold? { get }
 
+  /// Whether findings are as severe as those of the rules that need what is missing.
+  var hasDerivedSeverity: Bool { get }
+
+  /// Whether the rule compares with a previous version of the workbook, and does not run without one.
+  var needsPreviousVersion: Bool { get }
+
   /// What is found: a noun phrase without a number.
   var summary: Phrase { get }
 
@@ -35,6 +41,8 @@ public protocol Rule: Sendable {
 extension Rule {
   public var scopes: ClosedRange<Int> { 1...3 }
   public var threshold: Threshold? { nil }
+  public var hasDerivedSeverity: Bool { false }
+  public var needsPreviousVersion: Bool { false }
 
   /// The rule's name in kebab-case, made from its type's: `goal-without-actions`.
   public var name: String {

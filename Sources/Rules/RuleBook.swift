@@ -75,6 +75,7 @@ public enum RuleBook {
     OutdatedStatus(),  // SEU-03
     StatusAgainstDates(),  // SEU-04
     OverdueAction(),  // SEU-05
+    ApprovedValueChanged(),  // SEU-07
     ValueAgainstDirection(),  // SEU-08
     MeasurementInFuture(),  // SEU-09
     RepeatedMeasurement(),  // SEU-10
@@ -141,6 +142,7 @@ public enum RuleBook {
     ShortenedNumber(),  // TUO-28
     NumberAsDate(),  // TUO-29
     UnknownRecord(),  // TUO-30
+    SettingWithoutEffect(),  // TUO-31
   ]
 
   private static let rulesByName: [String: any Rule] = Dictionary(
@@ -151,33 +153,51 @@ public enum RuleBook {
   /// The rule with a code or a name, letter case aside; `nil`: there is none.
   public static func rule(_ text: String) -> (any Rule)? { rulesByName[text.lowercased()] }
 
-  /// The rules that run in a workbook on an occasion.
-  public static func rules(checking workbook: Workbook, on occasion: Occasion) -> [any Rule] {
-    running(RuleSettings(workbook), on: occasion).map(\.rule)
+  /// Indexes of the workbook's settings of rules that change what is found, in the workbook's order.
+  public static func settingsInForce(in workbook: Workbook) -> [Int] {
+    RuleSettings(workbook).inForce
+  }
+
+  /// The rules whose findings are told of a workbook on an occasion.
+  public static func rules(
+    checking workbook: Workbook,
+    on occasion: Occasion,
+    selecting selection: RuleSelection = .all
+  ) -> [any Rule] {
+    running(RuleSettings(workbook), on: occasion, selection).map(\.rule)
+      .filter { selection.tellsAll($0.code) }
   }
 
   private static func running(
     _ settings: RuleSettings,
-    on occasion: Occasion
+    on occasion: Occasion,
+    _ selection: RuleSelection
   ) -> [(rule: any Rule, severity: Severity)] {
     rules.compactMap { rule in
-      rule.scopes.contains(occasion.scope)
+      selection.runs(rule.code) && rule.scopes.contains(occasion.scope)
+        && (!rule.needsPreviousVersion || occasion.previous != nil)
         ? settings.severity(of: rule, at: occasion.stage).map { (rule, $0) } : nil
     }
   }
 
   /// What the rules find in a workbook, less what its exceptions accept.
-  public static func check(_ workbook: Workbook, on occasion: Occasion) -> Outcome {
+  public static func check(
+    _ workbook: Workbook,
+    on occasion: Occasion,
+    selecting selection: RuleSelection = .all
+  ) -> Outcome {
     let settings = RuleSettings(workbook)
     let occasion = occasion.setting(settings.thresholds)
-    let running = running(settings, on: occasion)
-    guard let first = running.first else { return Outcome(findings: [], acceptedGaps: []) }
+    let running = running(settings, on: occasion, selection)
+    guard let first = running.first else {
+      return Outcome(findings: [], acceptedGaps: [], rulesRun: [])
+    }
     var reporter = Reporter(occasion, rule: first.0, severity: first.1)
     for (rule, severity) in running {
       reporter.start(rule, severity)
       rule.check(workbook, on: occasion, &reporter)
     }
-    addAbsences(in: workbook, on: occasion, &reporter)
+    addAbsences(in: workbook, on: occasion, settings, selection, &reporter)
     var exceptions = Exceptions(workbook, on: occasion)
     reporter.removeFindings { exceptions.silence($0) }
     if let (_, severity) = running.first(where: { $0.rule is UnusedException }) {
@@ -187,9 +207,14 @@ public enum RuleBook {
         UnusedException().add(gap, in: workbook, on: occasion, &reporter)
       }
     }
+    reporter.removeFindings { !selection.tells($0.code) }
     let findings = reporter.findings
     let order = findings.indices.sorted { Order.isBefore($0, $1, in: findings) }
-    return Outcome(findings: order.map { findings[$0] }, acceptedGaps: exceptions.accepted)
+    return Outcome(
+      findings: order.map { findings[$0] },
+      acceptedGaps: exceptions.accepted,
+      rulesRun: Set(running.map(\.0.code).filter(selection.tellsAll))
+    )
   }
 
   /// What one rule alone finds, so that rules can be measured.
@@ -210,24 +235,29 @@ public enum RuleBook {
   private static func addAbsences(
     in workbook: Workbook,
     on occasion: Occasion,
+    _ settings: RuleSettings,
+    _ selection: RuleSelection,
     _ reporter: inout Reporter
   ) {
     var claimed: Set<Place> = []
     let absences = reporter.absences.sorted { first, second in
       Order.isBefore(first.key, second.key)
     }
-    for (absence, severity) in absences {
+    for (absence, severities) in absences {
       // A file that is empty, not text or without headings has a finding that says so.
       if let file = absence.file, workbook.files[file].headingRow == nil { continue }
-      switch absence.missing {
-      case .column:
-        reporter.start(MissingColumn(), severity)
+      let rule: any Rule = absence.isColumn ? MissingColumn() : MissingTable()
+      let told = severities.filter { selection.tells(absenceFor: $0.key, as: rule.code) }
+      guard let most = told.values.max(),
+        let severity = settings.severity(of: rule, otherwise: most)
+      else { continue }
+      reporter.start(rule, severity)
+      if absence.isColumn {
         if let place = MissingColumn().add(absence, in: workbook, on: occasion, severity, &reporter)
         {
           claimed.insert(place)
         }
-      case .table, .key:
-        reporter.start(MissingTable(), severity)
+      } else {
         MissingTable().add(absence, in: workbook, on: occasion, severity, &reporter)
       }
     }

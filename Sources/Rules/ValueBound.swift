@@ -5,14 +5,20 @@ internal import Workbooks
 enum ValueBound {
   case percentage, count
 
-  /// `nil`: numbers of this unit and name may be anything.
-  init?(_ unit: UnitForm, _ title: String) {
-    let words = NormalForm.name(title) + " " + unit.text
+  /// `nil`: numbers of this unit may be anything.
+  init?(_ unit: UnitForm) {
     switch unit.sort {
-    case .percentage where !Self.ratios.contains(where: { words.contains($0) }): self = .percentage
-    case .count where !Self.differences.contains(where: { words.contains($0) }): self = .count
+    case .percentage: self = .percentage
+    case .count: self = .count
     default: return nil
     }
+  }
+
+  /// Whether numbers of a name keep to the bound; looks through all words, so ask only for what lies beyond it.
+  func holds(for title: String, in unit: UnitForm) -> Bool {
+    let words = NormalForm.name(title) + " " + unit.text
+    let exempt = self == .percentage ? Self.ratios : Self.differences
+    return !exempt.contains { words.contains($0) }
   }
 
   func allows(_ quantity: Quantity) -> Bool {

@@ -2,7 +2,7 @@
 extension Workbook {
   /// The cell that says who is responsible for an action: the lead's where the file has that column.
   public func responsibleColumn(ofAction action: Int) -> Action.Column {
-    hasColumn(Action.Column.lead, of: actions[action]) ? .lead : .responsible
+    place(\.actions, action, .lead).column == nil ? .responsible : .lead
   }
 
   /// Whether an action and its responsible parties stand in one cell, as in the template.

@@ -2,13 +2,13 @@
 extension Assembly {
   mutating func giveCodes() {
     var areaNumbers: [String: Int] = [:]
-    let areaCodes = CodeSet(areas.map(\.id))
+    let areaCodes = CodeSet(areas)
     for index in areas.indices where !areas[index].id.isWritten {
       let letter = areas[index].effectiveGroup?.letter ?? "A"
       areas[index].id = areaCodes.next(letter, &areaNumbers)
     }
     var goalNumbers: [String: Int] = [:]
-    let goalCodes = CodeSet(goals.map(\.id))
+    let goalCodes = CodeSet(goals)
     lazy var areaIndex = CodeIndex(areas.map { ($0.id, $0.title) })
     for index in goals.indices where !goals[index].id.isWritten {
       let areaNumber =
@@ -19,7 +19,7 @@ extension Assembly {
       goals[index].id = goalCodes.next(area.map { $0 + "." } ?? "T", &goalNumbers)
     }
     var actionNumbers: [String: Int] = [:]
-    let actionCodes = CodeSet(actions.map(\.id))
+    let actionCodes = CodeSet(actions)
     lazy var goalIndex = CodeIndex(goals.map { ($0.id, $0.title) })
     for index in actions.indices where !actions[index].id.isWritten {
       let goalNumber =
@@ -29,24 +29,19 @@ extension Assembly {
       let goal = goalNumber < 0 ? nil : goals[goalNumber].id.text
       actions[index].id = actionCodes.next(goal.map { $0 + "." } ?? "TP", &actionNumbers)
     }
-    giveCodes(to: \.indicators, \.id, "M")
-    giveCodes(to: \.parties, \.id, "O")
-    giveCodes(to: \.documents, \.id, "D")
-    giveCodes(to: \.agenda, \.id, "E")
-    giveCodes(to: \.forums, \.id, "F")
-    giveCodes(to: \.sources, \.id, "L")
+    Self.giveCodes(to: &indicators, "M")
+    Self.giveCodes(to: &parties, "O")
+    Self.giveCodes(to: &documents, "D")
+    Self.giveCodes(to: &agenda, "E")
+    Self.giveCodes(to: &forums, "F")
+    Self.giveCodes(to: &sources, "L")
   }
 
-  mutating func giveCodes<R: Record>(
-    to list: WritableKeyPath<Assembly, [R]>,
-    _ id: WritableKeyPath<R, Identifier<R>>,
-    _ prefix: String
-  ) {
-    let codes = CodeSet(self[keyPath: list].map { $0[keyPath: id] })
+  private static func giveCodes<R: CodedRecord>(to records: inout [R], _ prefix: String) {
+    let codes = CodeSet(records)
     var numbers: [String: Int] = [:]
-    for index in self[keyPath: list].indices
-    where !self[keyPath: list][index][keyPath: id].isWritten {
-      self[keyPath: list][index][keyPath: id] = codes.next(prefix, &numbers)
+    for index in records.indices where !records[index].id.isWritten {
+      records[index].id = codes.next(prefix, &numbers)
     }
   }
 }

@@ -3,8 +3,8 @@ internal import Wording
 /// What measurements, forums, meetings, decisions, sources and steps refer to.
 extension Assembly {
   mutating func linkFollowUp(_ linker: inout Linker, indicators: CodeIndex, documents: CodeIndex) {
-    let forumIndex = linker.index(forums, isWritten: \.id.isWritten, names: \.names)
-    let sourceIndex = linker.index(sources, isWritten: \.id.isWritten) {
+    let forumIndex = linker.index(forums, names: \.names)
+    let sourceIndex = linker.index(sources) {
       $0.name?.everyForm ?? []
     }
     let columns = PlaceFinder(files: files)

@@ -13,27 +13,25 @@ extension Assembly {
       !documents.isEmpty || hasResourceTable || goalOfAction.contains(nil)
       || goalOfIndicator.contains(nil) || !furtherGoalsOfAction.isEmpty
       || !furtherGoalsOfIndicator.isEmpty
-    _ = linker.index(parties, isReferredTo: false, isWritten: \.id.isWritten) { _ in [] }
-    let areaIndex = linker.index(areas, isReferredTo: mayNameAreas, isWritten: \.id.isWritten) {
+    _ = linker.index(parties, isReferredTo: false) { _ in [] }
+    let areaIndex = linker.index(areas, isReferredTo: mayNameAreas) {
       $0.title.map { [$0.original] } ?? []
     }
-    let goalIndex = linker.index(goals, isReferredTo: mayNameGoals, isWritten: \.id.isWritten) {
+    let goalIndex = linker.index(goals, isReferredTo: mayNameGoals) {
       $0.title.map { [$0.original] } ?? []
     }
     let actionIndex = linker.index(
       actions,
-      isReferredTo: hasResourceTable,
-      isWritten: \.id.isWritten
+      isReferredTo: hasResourceTable
     ) { $0.title.map { [$0.original] } ?? [] }
     let indicatorIndex = linker.index(
       indicators,
-      isReferredTo: !measurements.isEmpty,
-      isWritten: \.id.isWritten
+      isReferredTo: !measurements.isEmpty
     ) { $0.title.map { [$0.original] } ?? [] }
-    let documentIndex = linker.index(documents, isWritten: \.id.isWritten) {
+    let documentIndex = linker.index(documents) {
       $0.title.map { [$0.original] } ?? []
     }
-    _ = linker.index(agenda, isReferredTo: false, isWritten: \.id.isWritten) { _ in [] }
+    _ = linker.index(agenda, isReferredTo: false) { _ in [] }
 
     let columns = PlaceFinder(files: files)
     for index in goals.indices {
@@ -148,13 +146,6 @@ extension Assembly {
   }
 
   mutating func linkResponsible(_ directory: PartyDirectory) {
-    var directory = directory
-    for (index, party) in parties.enumerated() {
-      directory.officialNames[index] = party.name?.original
-      directory.swedishNames[index] =
-        party.nameInSwedish?.original ?? party.name?.translation(to: .swedish)
-        ?? party.municipality?.officialName.sv
-    }
     var reader = ResponsibleReader(directory)
     func read(_ text: Text?) -> [Responsible] { text.map { reader.read($0.original) } ?? [] }
     for index in actions.indices {

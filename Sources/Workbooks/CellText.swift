@@ -80,7 +80,21 @@ enum CellText {
 
   /// The lines of a cell without bullets and numbering; blank lines are no items.
   static func lines(_ text: String) -> [String] {
-    guard text.utf8.contains(where: { $0 == 10 || $0 == 13 }) else {
+    var isPlain = true
+    var isOneLine = true
+    var last: UInt8 = 0
+    for byte in text.utf8 {
+      if byte == 10 || byte == 13 { isOneLine = false }
+      if isOfOddSpace(byte) { isPlain = false }
+      last = byte
+    }
+    if isOneLine {
+      // Most cells are one line as it stands.
+      if isPlain, let first = text.utf8.first, !isSpace(first), !isSpace(last),
+        !mayHaveBullet(text)
+      {
+        return [text]
+      }
       return withoutBullet(text).map { [$0] } ?? []
     }
     return text.split { $0.isNewline }.compactMap { withoutBullet(String($0)) }

@@ -9,8 +9,12 @@ enum DamageSigns {
     var hasExponent = false
     var hasPlus = false
     var hasMark = false
+    var isAfterLetter = false
     for index in bytes.indices {
       let byte = bytes[index]
+      let isLetter = ScannedWord.isLetter(byte)
+      if isLetter, !isAfterLetter, ScannedWord.begins(at: index, in: bytes) { return true }
+      isAfterLetter = isLetter
       if lead <= 0x20 { lead = byte }
       if byte >= 0x80 {
         if byte >= 0xC2, index + 1 < bytes.count,
@@ -35,7 +39,7 @@ enum DamageSigns {
       if hasMark, bytes.count <= 12 { return true }
     default: break
     }
-    return hasExponent && hasPlus || ScannedWord.stand(in: text)
+    return hasExponent && hasPlus
   }
 
   /// Whether a character is seldom meant: `Ã`, `Â` and `â` of a wrong encoding, and what is not seen.

@@ -24,6 +24,17 @@ extension Workbook {
     return empty.count > 3 && 2 * empty.count > expectedAreas.count ? empty : []
   }
 
+  /// Whether an area, one of its goals or one of their actions has resources.
+  public func hasResources(inArea area: Int) -> Bool {
+    func hasOwn(_ kind: TableKind, _ index: Int) -> Bool {
+      !resources(of: RecordReference(kind, index)).isEmpty
+    }
+    return hasOwn(.areas, area)
+      || goals(inArea: area).contains { goal in
+        hasOwn(.goals, goal) || actions(towardsGoal: goal).contains { hasOwn(.actions, $0) }
+      }
+  }
+
   /// The cell that names an area: its own, or that of the first goal in it where areas have no table.
   public func place(namingArea area: Int) -> Place {
     if areas[area].origin.file == nil, let goal = goals(inArea: area).first {

@@ -29,15 +29,14 @@ struct Linker {
   /// An index of records by code and name; a code that an earlier record has is noted.
   ///
   /// Names, and codes that stand in no file, are only taken in where a text may refer to the records.
-  mutating func index<R: Record>(
+  mutating func index<R: CodedRecord>(
     _ records: [R],
     isReferredTo: Bool = true,
-    isWritten: (R) -> Bool,
     names: (R) -> [String]
   ) -> CodeIndex {
     var index = CodeIndex()
     for position in records.indices {
-      let isWritten = isWritten(records[position])
+      let isWritten = records[position].id.isWritten
       guard isWritten || isReferredTo else { continue }
       let code = records[position].code
       let earlier = index.add(

@@ -19,6 +19,12 @@ struct PartyDirectory: Sendable {
   /// Names that may be suggested for an unknown one.
   private var suggestions: [(name: String, form: [Unicode.Scalar])] = []
 
+  /// Names by the parties' indexes.
+  private var officialNames: [Int: String] = [:]
+
+  /// Swedish names by the parties' indexes.
+  private var swedishNames: [Int: String] = [:]
+
   /// Whether the workbook names no parties of its own, so that everybody named is one.
   let isEmpty: Bool
 
@@ -34,6 +40,10 @@ struct PartyDirectory: Sendable {
         groups[NormalForm.name(group), default: []].append(index)
       }
       add(party, at: index, county: county)
+      officialNames[index] = party.name?.original
+      swedishNames[index] =
+        party.nameInSwedish?.original ?? party.name?.translation(to: .swedish)
+        ?? party.municipality?.officialName.sv
     }
     for (name, members) in groups { meanings[name] = .group(members) }
     for (name, members) in groups where name.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
@@ -155,12 +165,6 @@ struct PartyDirectory: Sendable {
     }
     return best?.name
   }
-
-  /// Names by the parties' indexes.
-  var officialNames: [Int: String] = [:]
-
-  /// Swedish names by the parties' indexes.
-  var swedishNames: [Int: String] = [:]
 
   private static let swedishNouns: Set<String> = ["kommun", "stad"]
 

@@ -1,23 +1,37 @@
 /// Finds the cell of a record's column in the files.
 struct PlaceFinder: Sendable {
-  let files: [WorkbookFile]
+  /// Where columns stand, by file, kind of table and column, in one flat array; negative: nowhere.
+  private let cells: [Int32]
+  private let width: Int
+
+  init(files: [WorkbookFile]) {
+    let maps = files.flatMap(\.maps)
+    let width = maps.reduce(0) { max($0, $1?.cells.count ?? 0) }
+    self.width = width
+    cells = maps.flatMap { map in
+      let cells = map?.cells ?? []
+      return cells + Array(repeating: -1, count: width - cells.count)
+    }
+  }
+
+  /// Where a column stands in the rows of a file; `nil`: the file has no such column.
+  func cell(inFile file: Int, of kind: TableKind, _ column: Int) -> Int? {
+    guard column < width else { return nil }
+    let cell = cells[(file * TableKind.count + kind.ordinal) * width + column]
+    return cell < 0 ? nil : Int(cell)
+  }
 
   /// The place of a column; a column that the file does not have is missing from its row of headings.
   func place<R: Record>(_ record: R, _ index: Int, _ column: R.Column) -> Place {
-    Self.place(RecordReference(R.kind, index), record.origin, column, in: files)
+    place(RecordReference(R.kind, index), record.origin, column)
   }
 
   /// The place of a column of the record that stands somewhere.
-  static func place(
-    _ record: RecordReference,
-    _ origin: Origin,
-    _ column: some RecordColumn,
-    in files: [WorkbookFile]
-  ) -> Place {
+  func place(_ record: RecordReference, _ origin: Origin, _ column: some RecordColumn) -> Place {
     guard let file = origin.file, let row = origin.row else {
       return Place(file: nil, record: record)
     }
-    let cell = files[file].cell(of: record.kind, column.rawValue)
+    let cell = cell(inFile: file, of: record.kind, column.rawValue)
     return Place(
       file: file,
       row: row,

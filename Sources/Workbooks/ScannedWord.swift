@@ -24,23 +24,33 @@ enum ScannedWord {
   }
 
   /// Whether a word of a text begins like one of them; told from the bytes, since most texts have none.
-  static func stand(in text: ArraySlice<UInt8>) -> Bool {
+  private static func stand(in text: ArraySlice<UInt8>) -> Bool {
     let bytes = text.span
-    let isBeginning = isBeginning
     var isAfterLetter = false
     for index in bytes.indices {
-      let byte = bytes[index]
-      let isLetter = byte | 0x20 &- 0x61 < 26 || byte >= 0x80
-      if isLetter, !isAfterLetter, index + 1 < bytes.count {
-        let beginning = beginning(byte, bytes[index + 1])
-        if isBeginning[beginning] {
-          for stem in stemsByBeginning[beginning] where stand(stem, at: index, in: bytes) {
-            return true
-          }
-        }
-      }
+      let isLetter = isLetter(bytes[index])
+      if isLetter, !isAfterLetter, begins(at: index, in: bytes) { return true }
       isAfterLetter = isLetter
     }
+    return false
+  }
+
+  /// Whether a byte is a letter or a part of one.
+  @inline(__always)
+  static func isLetter(_ byte: UInt8) -> Bool {
+    byte | 0x20 &- 0x61 < 26 || byte >= 0x80
+  }
+
+  /// Whether the word that begins at a position begins like one of them.
+  @inline(__always)
+  static func begins(at index: Int, in bytes: Span<UInt8>) -> Bool {
+    guard index + 1 < bytes.count else { return false }
+    let beginning = beginning(bytes[index], bytes[index + 1])
+    return isBeginning[beginning] && stemStands(beginning, at: index, in: bytes)
+  }
+
+  private static func stemStands(_ beginning: Int, at index: Int, in bytes: Span<UInt8>) -> Bool {
+    for stem in stemsByBeginning[beginning] where stand(stem, at: index, in: bytes) { return true }
     return false
   }
 

@@ -91,6 +91,7 @@ struct SheetReader {
     actions.reserveCapacity(actions.count + room)
     indicators.reserveCapacity(indicators.count + room)
     resources.reserveCapacity(resources.count + room)
+    indicatorIndex.reserveCapacity(indicatorIndex.count + room)
     for row in file.recordRows {
       reading.move(to: row)
       readArea(&reading, row, &current)

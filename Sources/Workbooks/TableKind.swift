@@ -45,6 +45,9 @@ public enum TableKind: String, CaseIterable, Sendable {
     }
   }
 
+  /// How many kinds there are.
+  static let count = allCases.count
+
   /// The table's place in the list of kinds, from zero.
   var ordinal: Int {
     switch self {

@@ -39,6 +39,7 @@ public struct Workbook: Sendable {
   public let hasPartyTable: Bool
 
   let links: WorkbookLinks
+  let places: PlaceFinder
 
   /// Reads a folder's CSV files as one workbook, in the order of their names.
   public init(folder sources: [SourceFile]) {
@@ -83,6 +84,7 @@ public struct Workbook: Sendable {
     flaws = assembly.flaws
     hasPartyTable = assembly.hasPartyTable
     links = assembly.links
+    places = PlaceFinder(files: assembly.files)
   }
 }
 
@@ -213,7 +215,7 @@ extension Workbook {
   /// Whether the file of a record has a column.
   public func hasColumn<R: Record>(_ column: R.Column, of record: R) -> Bool {
     guard let file = record.origin.file else { return false }
-    return files[file].has(R.kind, column.rawValue)
+    return places.cell(inFile: file, of: R.kind, column.rawValue) != nil
   }
 
   /// Whether any file has a column of a kind of record.
@@ -232,7 +234,7 @@ extension Workbook {
     _ column: R.Column
   ) -> Place {
     // Going through the key path would copy the record and more, and the type tells the kind.
-    PlaceFinder.place(RecordReference(R.kind, index), origin(R.kind, index), column, in: files)
+    places.place(RecordReference(R.kind, index), origin(R.kind, index), column)
   }
 
   private func origin(_ kind: TableKind, _ index: Int) -> Origin {

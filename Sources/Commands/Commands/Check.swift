@@ -6,7 +6,8 @@ struct Check: Command {
   let name = "check"
   let operands = "PATH…"
   let options: [Option] = [
-    .stage, .findingFormat, .language, .asOf, .failOn, .output,
+    .stage, .findingFormat, .language, .asOf, .failOn, .output, .rule, .except, .party, .since,
+    .baseline, .writeBaseline,
   ]
   let example = "Workbooks/keski-suomi-2026 --stage draft"
 
@@ -18,14 +19,17 @@ struct Check: Command {
   let details = Phrase(
     fi: """
       PATH on CSV-tiedosto tai kansio, jossa työkirjan CSV-tiedostot ovat.
+      Vertailutiedostoon kirjatuista havainnoista kerrotaan vain määrä, ja paluukoodi johtuu muista.
       Paluukoodi: 0 ei virheitä, 1 virheitä, 2 työkirjaa ei voitu tarkistaa.
       """,
     sv: """
       PATH är en CSV-fil eller en mapp med arbetsbokens CSV-filer.
+      Av iakttagelser som finns i jämförelsefilen anges bara antalet; returkoden beror på de övriga.
       Returkod: 0 inga fel, 1 fel, 2 arbetsboken kunde inte kontrolleras.
       """,
     en: """
       PATH is a CSV file, or a folder with the workbook's CSV files.
+      Findings that are in the baseline file are only counted; the exit status is by the others.
       Exit status: 0 no errors, 1 errors, 2 the workbook could not be checked.
       """
   )
@@ -38,11 +42,14 @@ struct Check: Command {
   }
 
   func run(_ arguments: Arguments, _ console: inout Console) async throws(Misuse) -> ExitStatus {
-    let request = try CheckedWorkbook.Request(arguments, console)
+    let paths = arguments.operands
+    if paths.count > 1, let option = Self.ofOneWorkbook.first(where: arguments.has) {
+      throw .onlyOneWorkbook(option)
+    }
+    let request = try CheckRequest(arguments, console)
     let format = try Self.format(arguments)
     let output = OutputFile(arguments)
     let threshold = try arguments.choice(of: .failOn, as: Threshold.self) ?? .error
-    let paths = arguments.operands
     guard !paths.isEmpty else { throw .missingOperand("PATH") }
 
     var workbooks: [CheckedWorkbook] = []
@@ -53,6 +60,9 @@ struct Check: Command {
         let language = request.language ?? request.otherLanguage
         console.complain("\(Version.name): \(trouble.message[language])")
       }
+    }
+    if let path = arguments.text(of: .writeBaseline) {
+      for checked in workbooks { try Self.writeBaseline(of: checked, to: path) }
     }
     let isList = paths.count > 1
     if output.isFile {
@@ -79,6 +89,20 @@ struct Check: Command {
     return hasFindings ? .findings : .done
   }
 
+  /// Options that compare one workbook with something of its own.
+  private static let ofOneWorkbook: [Option] = [.since, .baseline, .writeBaseline]
+
+  private static func writeBaseline(
+    of checked: CheckedWorkbook,
+    to path: String
+  ) throws(Misuse) {
+    if let trouble = checked.folder.trouble(writing: path) { throw Misuse(trouble) }
+    let baseline = Baseline(checked.everyFinding, in: checked.workbook)
+    do { try System.replace(Path(path), with: baseline.text) } catch {
+      throw Misuse(FileTrouble(writing: path, error))
+    }
+  }
+
   private static func format(_ arguments: Arguments) throws(Misuse) -> any FindingFormat {
     guard let name = arguments.text(of: .findingFormat) else { return findingFormats[0] }
     guard let format = findingFormats.first(where: { $0.name == name.lowercased() }) else {
@@ -90,14 +114,14 @@ struct Check: Command {
   /// Checks several workbooks at the same time; the results are in the order of the paths.
   private static func check(
     _ paths: [String],
-    _ request: CheckedWorkbook.Request
-  ) async -> [Result<CheckedWorkbook, FileTrouble>] {
+    _ request: CheckRequest
+  ) async -> [Result<CheckedWorkbook, Misuse>] {
     if paths.count == 1 { return [check(paths[0], request)] }
     return await withTaskGroup { group in
       for (index, path) in paths.enumerated() {
         group.addTask { (index, check(path, request)) }
       }
-      var results: [Int: Result<CheckedWorkbook, FileTrouble>] = [:]
+      var results: [Int: Result<CheckedWorkbook, Misuse>] = [:]
       for await (index, result) in group { results[index] = result }
       return paths.indices.compactMap { results[$0] }
     }
@@ -105,8 +129,8 @@ struct Check: Command {
 
   private static func check(
     _ path: String,
-    _ request: CheckedWorkbook.Request
-  ) -> Result<CheckedWorkbook, FileTrouble> {
-    Result { () throws(FileTrouble) in try CheckedWorkbook(path, request) }
+    _ request: CheckRequest
+  ) -> Result<CheckedWorkbook, Misuse> {
+    Result { () throws(Misuse) in try CheckedWorkbook(path, request) }
   }
 }

@@ -23,7 +23,7 @@ struct Convert: Command {
     sv: """
       PATH är en CSV-fil eller en mapp. I mappen kan finnas arbetsbokens filer eller organisationernas egna, som slås samman.
       Till sist berättas vad det inte finns plats för i den nya formen. Den ursprungliga arbetsboken ändras inte.
-      Returkod: 0 gjort, 2 inget kunde skrivas.
+      Returkod: 0 klart, 2 inget kunde skrivas.
       """,
     en: """
       PATH is a CSV file or a folder. The folder may hold the workbook's files, or the organisations' own, which are joined.

@@ -68,7 +68,7 @@ struct New: Command {
         sv:
           "Arbetsboken finns i mappen \(path) och består av \(count) filer. Fyll i dem i ett kalkylprogram och se vad som ännu saknas: \(command)",
         en:
-          "The workbook is in the folder \(path) and has \(count) files. Fill them in with a spreadsheet, and see what is still missing: \(command)"
+          "The workbook is in the folder \(path) and has \(count) files. Complete them in a spreadsheet, and see what is still missing: \(command)"
       )[language]
     case .sheet:
       Phrase(
@@ -77,7 +77,7 @@ struct New: Command {
         sv:
           "Arbetsboken finns i filen \(path). Fyll i den i ett kalkylprogram och se vad som ännu saknas: \(command)",
         en:
-          "The workbook is in the file \(path). Fill it in with a spreadsheet, and see what is still missing: \(command)"
+          "The workbook is in the file \(path). Complete it in a spreadsheet, and see what is still missing: \(command)"
       )[language]
     }
   }

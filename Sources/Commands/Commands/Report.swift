@@ -41,7 +41,7 @@ struct Report: Command {
   }
 
   func run(_ arguments: Arguments, _ console: inout Console) async throws(Misuse) -> ExitStatus {
-    let request = try CheckedWorkbook.Request(arguments, console)
+    let request = try CheckRequest(arguments, console)
     guard let kind = arguments.operands.first else { throw .missingOperand("KIND") }
     let report = ReportBook.report(named: kind)
     guard report != nil || kind.lowercased() == Self.all else {
@@ -55,10 +55,7 @@ struct Report: Command {
       try arguments.choice(of: .reportFormat, as: ReportFormat.self)
       ?? ReportFormat(ofFile: report == nil ? nil : output.path)
     let template = try Self.template(arguments, format)
-    let checked: CheckedWorkbook
-    do { checked = try CheckedWorkbook(arguments.operands[1], request) } catch {
-      throw Misuse(error)
-    }
+    let checked = try CheckedWorkbook(arguments.operands[1], request)
     let item = try Self.item(arguments.text(of: .item), in: checked.workbook, for: report)
     let writer = ReportWriter(checked, as: format, in: template)
     if let report {

@@ -15,9 +15,11 @@ struct RuleList: Command {
     en: "Lists the rules that a workbook is checked against."
   )
   let details = Phrase(
-    fi: "Vakavuus on merkitty kullekin käsittelyvaiheelle: virhe, varoitus, huomio tai pois.",
-    sv: "Allvarlighetsgraden anges för varje behandlingsskede: fel, varning, påpekande eller av.",
-    en: "The severity is given for each stage: error, warning, advice or off."
+    fi:
+      "Vakavuus on merkitty kullekin käsittelyvaiheelle: virhe, varoitus, huomio, pois tai vaihtelee.",
+    sv:
+      "Allvarlighetsgraden anges för varje behandlingsskede: fel, varning, påpekande, av eller varierar.",
+    en: "The severity is given for each stage: error, warning, advice, off or varies."
   )
 
   func run(_ arguments: Arguments, _ console: inout Console) async throws(Misuse) -> ExitStatus {

@@ -16,13 +16,13 @@ struct Tidy: Command {
   let details = Phrase(
     fi: """
       PATH on CSV-tiedosto tai kansio, jossa työkirjan CSV-tiedostot ovat.
-      Vain se muuttuu, mikä on luettu varmasti, ja se tarkoittaa jälkeenkin samaa.
+      Vain se muuttuu, mikä on luettu varmasti, eikä sen merkitys muutu.
       Paluukoodi: 0 tehty tai ei muutettavaa, 1 --dry-run löysi muutettavaa, 2 mitään ei voitu kirjoittaa.
       """,
     sv: """
       PATH är en CSV-fil eller en mapp med arbetsbokens CSV-filer.
       Bara det som har lästs utan tvekan ändras, och det betyder detsamma efteråt.
-      Returkod: 0 gjort eller inget att ändra, 1 --dry-run fann något att ändra, 2 inget kunde skrivas.
+      Returkod: 0 klart eller inget att ändra, 1 --dry-run fann något att ändra, 2 inget kunde skrivas.
       """,
     en: """
       PATH is a CSV file, or a folder with the workbook's CSV files.

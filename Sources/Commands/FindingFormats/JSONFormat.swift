@@ -51,12 +51,7 @@ struct JSONFormat: FindingFormat {
         console.write(json.take())
       }
       json.member("summary")
-      json.object { json in
-        json.member("errors", checked.count(.error))
-        json.member("warnings", checked.count(.warning))
-        json.member("advice", checked.count(.advice))
-        json.member("ready", checked.isReady)
-      }
+      JSONSummary(checked).write(to: &json)
     }
   }
 

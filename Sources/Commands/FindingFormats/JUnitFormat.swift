@@ -50,9 +50,12 @@ struct JUnitFormat: FindingFormat {
       self.checked = checked
       self.threshold = threshold
       let findings = checked.outcome.findings
-      let codes = Set(findings.map(\.code))
-      silentRules = RuleBook.rules(checking: checked.workbook, on: checked.occasion)
-        .filter { !codes.contains($0.code) }
+      let codes = Set(checked.everyFinding.map(\.code))
+      silentRules = RuleBook.rules(
+        checking: checked.workbook,
+        on: checked.occasion,
+        selecting: checked.request.rules
+      ).filter { !codes.contains($0.code) }
       testCount = findings.count + silentRules.count
       failureCount = findings.count { finding in
         threshold.map { finding.severity >= $0 } ?? false

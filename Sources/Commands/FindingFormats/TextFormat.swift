@@ -15,7 +15,9 @@ struct TextFormat: FindingFormat {
       if index > 0 { console.write("\n") }
       write(checked, to: &console)
       let path = isList ? VisibleText(checked.folder.path).text + ": " : ""
-      console.write(path + checked.summary + "\n")
+      let summary = SummaryText(checked).lines
+      for line in summary.dropLast() { console.write(line + "\n") }
+      console.write(path + (summary.last ?? "") + "\n")
     }
   }
 

@@ -31,6 +31,22 @@ public struct Readiness {
       + (counts.isEmpty ? nothing[language] + "." : left[language] + " " + counts + ".")
   }
 
+  /// What there is where only some findings were asked for, so that they do not tell whether the workbook is ready.
+  public var sentenceOnSelection: String {
+    guard !counts.isEmpty else {
+      return Phrase(
+        fi: "Valintaan ei sisälly havaintoja.",
+        sv: "Urvalet omfattar inga iakttagelser.",
+        en: "The selection has no findings."
+      )[language]
+    }
+    return switch language {
+    case .finnish: "Valintaan sisältyy \(counts)."
+    case .swedish: "Urvalet omfattar \(counts)."
+    case .english: "The selection has \(counts)."
+    }
+  }
+
   private var notReady: Phrase {
     switch stage {
     case .draft:

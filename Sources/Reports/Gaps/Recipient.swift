@@ -1,4 +1,5 @@
 internal import Rules
+internal import Wording
 internal import Workbooks
 
 /// Those who have to mend what a finding is about; without parties, the preparer.
@@ -10,6 +11,9 @@ struct Recipient: Hashable {
   let names: [String]
 
   static let preparer = Recipient(parties: [], names: [])
+
+  /// What the preparer is called.
+  static let preparerName = Phrase(fi: "Valmistelija", sv: "Beredaren", en: "Preparer")
 
   /// Whether the section stands before another: in the order of the parties, the preparer last.
   func isBefore(_ other: Recipient) -> Bool {

@@ -35,9 +35,7 @@ enum ExceptionTable {
   }
 
   private static func row(_ reader: Reader, _ exception: AcceptedException) -> [Prose] {
-    let rule = exception.rule.map { text in
-      RuleBook.rule(text).map { "\($0.summary[reader.language]) (\($0.code))" } ?? text
-    }
+    let rule = exception.rule.map { name(ofRule: $0, reader) }
     let target =
       exception.target
       ?? Phrase(fi: "koko työkirja", sv: "hela arbetsboken", en: "the whole workbook")[
@@ -48,5 +46,10 @@ enum ExceptionTable {
       Prose(reader.text(exception.reason) ?? EmptyMark.sign),
       Prose(reader.text(exception.validUntil) ?? EmptyMark.sign),
     ]
+  }
+
+  /// What a rule finds, with its code; a rule that is not known as it is written.
+  static func name(ofRule text: String, _ reader: Reader) -> String {
+    RuleBook.rule(text).map { "\($0.summary[reader.language]) (\($0.code))" } ?? text
   }
 }

@@ -14,9 +14,13 @@ struct Reader {
   let isTranslated: Bool
 
   init(_ request: ReportRequest) {
-    workbook = request.workbook
-    language = request.occasion.language
-    original = request.workbook.language
+    self.init(request.workbook, in: request.occasion.language)
+  }
+
+  init(_ workbook: Workbook, in language: Language) {
+    self.workbook = workbook
+    self.language = language
+    original = workbook.language
     isTranslated = original != language && Self.isTranslated(workbook, to: language)
   }
 

@@ -28,7 +28,7 @@ struct Annex: Report {
     let reader = Reader(request)
     let body =
       GoalSections(reader).blocks + Leftovers(reader).blocks + SourceSection.blocks(reader)
-      + ExceptionTable.blocks(reader, request.acceptedExceptions)
+      + ExceptionTable.blocks(reader, request.acceptedExceptions) + SettingTable.blocks(reader)
     let parties = PartySection(reader).block
     let summary = Block.section(
       Prose(Phrase(fi: "Yhteenveto", sv: "Sammanfattning", en: "Summary")[reader.language]),

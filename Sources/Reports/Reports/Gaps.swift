@@ -17,7 +17,8 @@ struct Gaps: Report {
     let reader = Reader(request)
     let readiness = Readiness(request.findings, on: request.occasion)
     let deliveries = deliveries(of: request.findings, reader)
-    let exceptions = ExceptionTable.blocks(reader, request.acceptedExceptions)
+    let exceptions =
+      ExceptionTable.blocks(reader, request.acceptedExceptions) + SettingTable.blocks(reader)
     return Document(
       language: reader.language,
       title: Prose(Subject(reader).after(title[reader.language])),
@@ -78,9 +79,7 @@ struct Gaps: Report {
   }
 
   private func heading(of recipient: Recipient, _ reader: Reader) -> String {
-    guard recipient != .preparer else {
-      return Phrase(fi: "Valmistelija", sv: "Beredaren", en: "Preparer")[reader.language]
-    }
+    guard recipient != .preparer else { return Recipient.preparerName[reader.language] }
     let names = reader.language.list(recipient.names)
     return names.prefix(1).uppercased() + names.dropFirst()
   }

@@ -26,4 +26,19 @@ struct ExplainTests {
     #expect(object?["code"] as? String == "TAV-03")
     #expect((object?["examples"] as? [Any])?.count == RuleBook.rule("TAV-03")?.examples.count)
   }
+
+  @Test(arguments: ["TUO-03", "TUO-11"])
+  func `a severity that comes from other rules is told in words`(code: String) async throws {
+    let text = try await CommandRun(["explain", code, "--language", "en"]).output
+    #expect(text.contains("Severity: that of the most severe of the rules that need what"))
+    let json = try await CommandRun(["explain", code, "--format", "json"]).output
+    #expect(
+      json.contains(
+        #""severity": {"draft": "varies", "council": "varies", "monitoring": "varies"}"#
+      )
+    )
+    let list = try await CommandRun(["rules", "--language", "fi"]).output
+    let line = try #require(list.split(separator: "\n").first { $0.hasPrefix(code) })
+    #expect(line.contains("vaihtelee  vaihtelee  "))
+  }
 }

@@ -11,7 +11,11 @@ struct JSONFormatTests {
   private static let headKeys = [
     "tool", "name", "version", "workbook", "name", "path", "stage", "scope", "asOf", "findings",
   ]
-  private static let summaryKeys = ["summary", "errors", "warnings", "advice", "ready"]
+  private static let summaryKeys = [
+    "summary", "errors", "warnings", "advice", "ready", "baseline", "completeness",
+  ]
+  private static let completenessKeys = ["name", "count", "of", "previousCount", "previousOf"]
+  private static let partyKeys = ["name", "code", "errors", "warnings", "advice"]
 
   /// Of a rule; the members of its phrases stand below.
   private static let ruleKeys: [String] = {
@@ -33,13 +37,19 @@ struct JSONFormatTests {
       try JSONSerialization.jsonObject(with: Data(output.utf8)) as? [String: Any]
     )
     let findings = try #require(object["findings"] as? [Any])
-    let keys = Self.headKeys + findings.flatMap { _ in Self.findingKeys } + Self.summaryKeys
+    let summary = try #require(object["summary"] as? [String: Any])
+    let completeness = try #require(summary["completeness"] as? [Any])
+    let parties = try #require(summary["parties"] as? [Any])
+    #expect(completeness.count == 9)
+    let keys =
+      Self.headKeys + findings.flatMap { _ in Self.findingKeys } + Self.summaryKeys
+      + completeness.flatMap { _ in Self.completenessKeys } + ["parties"]
+      + parties.flatMap { _ in Self.partyKeys }
     #expect(JSONKeys(output).keys == keys)
     let workbook = try #require(object["workbook"] as? [String: Any])
     #expect(workbook["name"] is NSNull)
     #expect(workbook["scope"] as? Int == 3)
     #expect(workbook["asOf"] as? String == "2026-03-12")
-    let summary = try #require(object["summary"] as? [String: Any])
     #expect(summary["ready"] as? Bool == false)
   }
 

@@ -118,8 +118,10 @@ struct JSONSchema {
         found += differences(of: element, from: items, at: "\(path)/\(index)")
       }
     }
-    for name in rules["required"]?.elements.compactMap(\.text) ?? [] where value[name] == nil {
-      found.append("\(path): \(name) is missing")
+    if case .object(let members) = value {
+      for name in rules["required"]?.elements.compactMap(\.text) ?? [] where members[name] == nil {
+        found.append("\(path): \(name) is missing")
+      }
     }
     if case .object(let properties) = rules["properties"], case .object(let members) = value {
       for (name, member) in members {

@@ -123,11 +123,16 @@ enum ExampleVariant: String, CaseIterable, CustomTestStringConvertible {
 /// An example as the bytes of its files, read.
 struct WrittenExample {
   let workbook: Workbook
+
+  /// The version that the workbook is compared with; `nil`: with none.
+  let previous: Workbook?
   let markedCells: Set<String>
   let bytes: [[UInt8]]
 
   init(_ example: Example, _ files: [ExampleFile], bytes: [[UInt8]]) {
-    let sources = zip(files, bytes).map { SourceFile(name: $0.name, bytes: $1) }
+    let all = zip(files, bytes).map { SourceFile(name: $0.name, bytes: $1) }
+    let (sources, previous) = Self.versions(all)
+    self.previous = previous
     workbook =
       if example.isSheet, let sheet = sources.first {
         Workbook(sheet: sheet)
@@ -136,5 +141,16 @@ struct WrittenExample {
       }
     markedCells = Set(files.flatMap(\.markedCells))
     self.bytes = bytes
+  }
+
+  /// The files of the workbook itself, and the version before where an example has one.
+  static func versions(_ files: [SourceFile]) -> (files: [SourceFile], previous: Workbook?) {
+    let folder = Example.previousFolder
+    let older = files.filter { $0.name.hasPrefix(folder) }
+      .map { SourceFile(name: String($0.name.dropFirst(folder.count)), bytes: $0.bytes) }
+    return (
+      files.filter { !$0.name.hasPrefix(folder) },
+      older.isEmpty ? nil : Workbook(folder: older)
+    )
   }
 }

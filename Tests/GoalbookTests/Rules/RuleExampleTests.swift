@@ -13,7 +13,7 @@ struct RuleExampleTests {
     guard let written = variant.write(example.example) else { return }
     // Where a rule finds something does not depend on the files' form and the language at once.
     for language in variant == .asWritten ? Language.allCases : [variant.language] {
-      let findings = example.findings(in: written.workbook, language)
+      let findings = example.findings(in: written.workbook, since: written.previous, language)
       let cells = findings.compactMap { finding in
         finding.cell(in: written.workbook).map { cell in
           "\(finding.place.file.map { written.workbook.files[$0].name } ?? "") \(cell)"
@@ -46,7 +46,7 @@ struct RuleExampleTests {
   func `findings are told in clauses and sentences`(example: RuleExample, language: Language) throws
   {
     let written = try #require(ExampleVariant.asWritten.write(example.example))
-    for finding in example.findings(in: written.workbook, language) {
+    for finding in example.findings(in: written.workbook, since: written.previous, language) {
       #expect(
         RuleText.isClause(finding.message, in: language),
         sourceLocation: example.sourceLocation
@@ -86,13 +86,18 @@ struct RuleExample: Sendable, CustomTestStringConvertible {
   }
 
   /// What the rule finds, on a day on which the examples' actions have begun.
-  func findings(in workbook: Workbook, _ language: Language) -> [Finding] {
+  func findings(
+    in workbook: Workbook,
+    since previous: Workbook?,
+    _ language: Language
+  ) -> [Finding] {
     guard let day = CalendarDate(year: 2026, month: 11, day: 21) else { return [] }
     let occasion = Occasion(
       stage: example.stage,
       scope: workbook.scope,
       asOf: day,
-      language: language
+      language: language,
+      previous: previous
     )
     return RuleBook.check(workbook, on: occasion).findings.filter { $0.code == rule.code }
   }

@@ -106,7 +106,7 @@ struct ActionOutsidePeriod: Rule {
     let hasPeriod = period.start != nil || period.end != nil
     // A period that ends before it starts is told by another rule, and nothing lies in it.
     if let start = period.start, let end = period.end, end.lastDay < start.firstDay { return }
-    for (index, action) in workbook.actions.enumerated() {
+    for index in workbook.actions.indices {
       var period = period
       if !hasPeriod, let document = workbook.document(ofAction: index) {
         let document = workbook.documents[document]
@@ -116,16 +116,16 @@ struct ActionOutsidePeriod: Rule {
           document: document
         )
       }
-      var label: Label { occasion.label(action.id, action.title) }
-      let starts = action.starts.value?.start
-      let ends = action.ends.value?.end
+      var label: Label { occasion.label(workbook.actions[index].id, workbook.actions[index].title) }
+      let starts = workbook.actions[index].starts.value?.start
+      let ends = workbook.actions[index].ends.value?.end
       if starts != nil || ends != nil {
         let places = (
           workbook.place(\.actions, index, .starts), workbook.place(\.actions, index, .ends)
         )
         check(label, from: starts, to: ends, at: places, period, occasion, &reporter)
       }
-      guard let schedule = action.schedule.value,
+      guard let schedule = workbook.actions[index].schedule.value,
         !workbook.sharesCell(.schedule, ofAction: index)
       else { continue }
       let place = workbook.place(\.actions, index, .schedule)

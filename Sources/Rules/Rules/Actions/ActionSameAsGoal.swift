@@ -8,13 +8,13 @@ struct ActionSameAsGoal: Rule {
   let basis = Basis.goodPractice
 
   let summary = Phrase(
-    fi: "Toimenpide, joka on sama kuin sen tavoite",
-    sv: "Åtgärd som är samma som dess mål",
+    fi: "Toimenpide, joka on sama kuin tavoitteensa",
+    sv: "Åtgärd som är likadan som målet",
     en: "An action that is the same as its goal"
   )
   let remedy = Phrase(
     fi: "Kirjaa toimenpiteeksi, mitä tavoitteen saavuttamiseksi tehdään.",
-    sv: "Ange som åtgärd vad som görs för att målet ska nås.",
+    sv: "Ange som åtgärd vad som görs för att nå målet.",
     en: "Enter as the action what is done to reach the goal."
   )
   let reason = Phrase(
@@ -76,8 +76,8 @@ struct ActionSameAsGoal: Rule {
         reporter.report(
           at: place,
           occasion.say(
-            fi: "Toimenpide \(label) on sama kuin sen tavoite",
-            sv: "\(label.after(code: "Åtgärd", name: "Åtgärden")) är samma som dess mål",
+            fi: "Toimenpide \(label) on sama kuin tavoitteensa",
+            sv: "\(label.after(code: "Åtgärd", name: "Åtgärden")) är likadan som målet",
             en: "\(label.after(code: "Action", name: "The action")) is the same as its goal"
           )
         )
@@ -87,7 +87,7 @@ struct ActionSameAsGoal: Rule {
         at: place,
         occasion.say(
           fi: "Toimenpide \(action.id) on sama kuin tavoite \(goal.id)",
-          sv: "Åtgärd \(action.id) är samma som mål \(goal.id)",
+          sv: "Åtgärd \(action.id) är likadan som mål \(goal.id)",
           en: "Action \(action.id) is the same as goal \(goal.id)"
         )
       )

@@ -10,9 +10,9 @@ struct PartyWithManyLeads: Rule {
   let threshold: Threshold? = Threshold(
     25,
     Phrase(
-      fi: "päävastuita osuutena kaikista toimenpiteistä enintään, prosenttia",
-      sv: "högsta andel av alla åtgärder som en part är huvudansvarig för, procent",
-      en: "share of all actions that a party leads at most, per cent"
+      fi: "yhden osapuolen päävastuiden osuus kaikista toimenpiteistä enintään, prosenttia",
+      sv: "högsta andel av alla åtgärder som en och samma part är huvudansvarig för, procent",
+      en: "highest share of all actions that one party leads, per cent"
     )
   )
 
@@ -22,8 +22,8 @@ struct PartyWithManyLeads: Rule {
     en: "A party that leads a large share of the actions"
   )
   let remedy = Phrase(
-    fi: "Jaa päävastuita muille osapuolille, tai tarkista, että resurssit riittävät.",
-    sv: "Fördela huvudansvar på de övriga parterna, eller kontrollera att resurserna räcker till.",
+    fi: "Jaa päävastuita muille osapuolille tai tarkista, että resurssit riittävät.",
+    sv: "Fördela huvudansvar på de övriga parterna eller kontrollera att resurserna räcker till.",
     en: "Share leads among the other parties, or check that the resources suffice."
   )
   let reason = Phrase(

@@ -13,8 +13,8 @@ struct PersonalDataInText: Rule {
     en: "A personal identity code, a telephone number or a person's e-mail address in a public text"
   )
   let remedy = Phrase(
-    fi: "Poista yhteystieto, ja kirjaa sen tilalle rooli tai yksikkö.",
-    sv: "Ta bort kontaktuppgiften, och ange en roll eller en enhet i stället.",
+    fi: "Poista yhteystieto ja kirjaa sen tilalle rooli tai yksikkö.",
+    sv: "Ta bort kontaktuppgiften och ange en roll eller en enhet i stället.",
     en: "Remove the contact details, and enter a role or a unit instead."
   )
   let reason = Phrase(

@@ -13,13 +13,13 @@ struct RepeatedAction: Rule {
     en: "An action that a goal has twice"
   )
   let remedy = Phrase(
-    fi: "Yhdistä toimenpiteet, ja kirjaa kaikki vastuutahot samalle toimenpiteelle.",
-    sv: "Slå ihop åtgärderna, och ange alla ansvariga instanser för samma åtgärd.",
+    fi: "Yhdistä toimenpiteet ja kirjaa kaikki vastuutahot samalle toimenpiteelle.",
+    sv: "Slå ihop åtgärderna och ange alla ansvariga instanser för samma åtgärd.",
     en: "Merge the actions, and enter all responsible parties for the one that stays."
   )
   let reason = Phrase(
     fi:
-      "Kahteen kertaan kirjatulle toimenpiteelle tulee kaksi tilatietoa, jotka voivat erota (hyvä käytäntö).",
+      "Kahteen kertaan kirjatulla toimenpiteellä on kaksi tilaa, jotka voivat poiketa toisistaan (hyvä käytäntö).",
     sv:
       "En åtgärd som står två gånger får två statusuppgifter, som kan skilja sig åt (god praxis).",
     en: "An action entered twice has two statuses, which may differ (good practice)."
@@ -130,9 +130,9 @@ struct RepeatedAction: Rule {
       occasion.say(
         fi: "Toimenpide \(label) on samalla tavoitteella jo \(row)",
         sv:
-          "\(label.after(code: "Åtgärd", name: "Åtgärden")) finns för samma mål redan \(row)",
+          "\(label.after(code: "Åtgärd", name: "Åtgärden")) finns redan \(row) för samma mål",
         en:
-          "\(label.after(code: "Action", name: "The action")) stands under the same goal already \(row)"
+          "\(label.after(code: "Action", name: "The action")) already stands under the same goal \(row)"
       )
     )
   }

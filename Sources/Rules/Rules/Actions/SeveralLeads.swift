@@ -13,8 +13,8 @@ struct SeveralLeads: Rule {
     en: "An action with several leads"
   )
   let remedy = Phrase(
-    fi: "Jätä yksi päävastuutaho, ja kirjaa muut sarakkeeseen ”Vastuutahot”.",
-    sv: "Behåll en huvudansvarig instans, och ange de övriga i kolumnen ”Ansvariga”.",
+    fi: "Jätä yksi päävastuutaho ja kirjaa muut sarakkeeseen ”Vastuutahot”.",
+    sv: "Behåll en huvudansvarig instans och ange de övriga i kolumnen ”Ansvariga”.",
     en: "Keep one lead, and enter the others in the column “Responsible”."
   )
   let reason = Phrase(

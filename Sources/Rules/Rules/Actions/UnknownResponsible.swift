@@ -123,18 +123,22 @@ struct UnknownResponsible: Rule {
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
     for index in workbook.actions.indices {
-      if !workbook.sharesCell(.lead, ofAction: index) {
+      let (lead, responsible) = (
+        workbook.lead(ofAction: index), workbook.responsible(forAction: index)
+      )
+      // Nearly everybody is known, and where is only asked for the others.
+      if hasUnknown(lead), !workbook.sharesCell(.lead, ofAction: index) {
         check(
-          workbook.lead(ofAction: index),
+          lead,
           at: workbook.place(\.actions, index, .lead),
           workbook,
           occasion,
           &reporter
         )
       }
-      if !workbook.sharesCell(.responsible, ofAction: index) {
+      if hasUnknown(responsible), !workbook.sharesCell(.responsible, ofAction: index) {
         check(
-          workbook.responsible(forAction: index),
+          responsible,
           at: workbook.place(\.actions, index, .responsible),
           workbook,
           occasion,
@@ -168,6 +172,12 @@ struct UnknownResponsible: Rule {
     checkFollowUp(workbook, occasion, &reporter)
     if !workbook.hasPartyTable, workbook.county == nil {
       checkNamedParties(workbook, occasion, &reporter)
+    }
+  }
+
+  private func hasUnknown(_ cell: [Responsible]) -> Bool {
+    cell.contains { responsible in
+      if case .unknown = responsible.kind { true } else { false }
     }
   }
 

@@ -8,13 +8,16 @@ struct AgendaItemIncomplete: Rule {
   let basis = Basis.goodPractice
 
   let summary = Phrase(
-    fi: "Esityslistan asia, josta puuttuu pakollinen osa",
-    sv: "Ärende på föredragningslistan som saknar en obligatorisk del",
-    en: "An agenda item that lacks a mandatory part"
+    fi:
+      "Esityslistan asia, josta puuttuu valmistelija, esittelijä, selostus, toimivalta tai päätösehdotus",
+    sv:
+      "Ärende på föredragningslistan utan beredare, föredragande, redogörelse, behörighet eller beslutsförslag",
+    en:
+      "An agenda item without a preparer, presenting officer, description, competence or proposed decision"
   )
   let remedy = Phrase(
     fi: "Kirjaa puuttuva osa sille varattuun esityslistan sarakkeeseen.",
-    sv: "Ange den saknade delen i rätt kolumn i föredragningslistan.",
+    sv: "Ange den del som saknas i den kolumn som är avsedd för den.",
     en: "Enter the missing part in its column of the agenda."
   )
   let reason = Phrase(
@@ -107,7 +110,7 @@ struct AgendaItemIncomplete: Rule {
       occasion.say(
         fi: "Esityslistan asiasta \(label) ei käy ilmi, mihin toimivalta perustuu",
         sv: "\(sv) på föredragningslistan saknar uppgift om vad behörigheten grundar sig på",
-        en: "\(en) does not say what the authority to decide rests on"
+        en: "\(en) does not say what the competence rests on"
       )
     default:
       occasion.say(

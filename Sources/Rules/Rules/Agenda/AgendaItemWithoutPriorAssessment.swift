@@ -22,11 +22,11 @@ struct AgendaItemWithoutPriorAssessment: Rule {
   )
   let reason = Phrase(
     fi:
-      "Lain mukaan kunnan ja hyvinvointialueen on otettava päätöksenteossa huomioon päätösten arvioidut vaikutukset ihmisten hyvinvointiin ja terveyteen (järjestämislaki 612/2021, 6 ja 7 §).",
+      "Lain mukaan päätösten vaikutukset ihmisten hyvinvointiin ja terveyteen on arvioitava ennakolta ja otettava huomioon (järjestämislaki 612/2021, 6 ja 7 §).",
     sv:
-      "Enligt lagen ska kommunen och välfärdsområdet i sitt beslutsfattande beakta beslutens bedömda konsekvenser för människors välfärd och hälsa (6 och 7 § i ordnandelagen, 612/2021).",
+      "Enligt lagen ska beslutens konsekvenser för människors hälsa och välfärd bedömas på förhand och beaktas (6 och 7 § i ordnandelagen, 612/2021).",
     en:
-      "By law, municipalities and the county must take into account the assessed effects of their decisions on people's health and wellbeing (Act 612/2021, sections 6 and 7)."
+      "By law, the effects of decisions on people's health and wellbeing must be assessed beforehand and taken into account (Act 612/2021, sections 6 and 7)."
   )
 
   let examples = [

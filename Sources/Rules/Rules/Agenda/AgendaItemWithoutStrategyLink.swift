@@ -63,7 +63,7 @@ struct AgendaItemWithoutStrategyLink: Rule {
         occasion.say(
           fi: "Esityslistan asiasta \(label) ei käy ilmi yhteys strategiaan",
           sv:
-            "\(label.after(code: "Ärende", name: "Ärendet")) på föredragningslistan saknar koppling till strategin",
+            "\(label.after(code: "Ärende", name: "Ärendet")) på föredragningslistan saknar uppgift om kopplingen till strategin",
           en:
             "\(label.after(code: "Agenda item", name: "The agenda item")) shows no link to the strategy"
         )

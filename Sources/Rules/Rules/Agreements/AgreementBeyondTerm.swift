@@ -11,14 +11,14 @@ struct AgreementBeyondTerm: Rule {
   let threshold: Threshold? = Threshold(
     12,
     Phrase(
-      fi: "kuukautta seuraavan valtuustokauden alusta, jolloin sopimus viimeistään arvioidaan",
-      sv: "månader från början av nästa fullmäktigeperiod då avtalet senast utvärderas",
+      fi: "kuukautta seuraavan valtuustokauden alusta, joiden kuluessa sopimus arvioidaan",
+      sv: "månader från början av nästa fullmäktigeperiod inom vilka avtalet utvärderas",
       en: "months from the start of the next council term within which the agreement is reviewed"
     )
   )
 
   let summary = Phrase(
-    fi: "Sopimus, joka arvioidaan vasta pitkällä seuraavalla valtuustokaudella",
+    fi: "Sopimus, joka arvioidaan vasta, kun seuraava valtuustokausi on jo pitkällä",
     sv: "Avtal som utvärderas först långt in på nästa fullmäktigeperiod",
     en: "An agreement that is reviewed only well into the next council term"
   )

@@ -70,7 +70,7 @@ struct AgreementWithoutReview: Rule {
           occasion.say(
             fi: "Sopimuksen \(name) arvioinnille ei ole ajankohtaa",
             sv: "Tidpunkten för utvärderingen av avtalet \(name) saknas",
-            en: "The agreement \(name) has no time for its review"
+            en: "No time has been entered for the review of the agreement \(name)"
           )
         )
       } else if let review = document.reviewed.value?.start, let end = document.validity.end,
@@ -85,6 +85,11 @@ struct AgreementWithoutReview: Rule {
               "Sopimuksen \(name) arviointi (\(date)) on vasta sopimuksen päättymisen (\(last)) jälkeen",
             sv: "Utvärderingen av avtalet \(name) (\(date)) är först efter avtalets slut (\(last))",
             en: "The review of the agreement \(name) (\(date)) comes only after its end (\(last))"
+          ),
+          remedy: occasion.say(
+            fi: "Korjaa arvioinnin ajankohta tai sopimuksen päättymispäivä.",
+            sv: "Rätta tidpunkten för utvärderingen eller avtalets slutdatum.",
+            en: "Correct the time of the review, or the end date of the agreement."
           )
         )
       }

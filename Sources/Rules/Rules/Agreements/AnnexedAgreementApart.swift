@@ -12,7 +12,7 @@ struct AnnexedAgreementApart: Rule {
 
   let summary = Phrase(
     fi: "Liitesopimus, joka ei sovi yhteen sopimuksen kanssa",
-    sv: "Kompletterande avtal som inte passar ihop med avtalet",
+    sv: "Kompletterande avtal som inte är förenligt med avtalet",
     en: "An annexed agreement that does not fit the agreement"
   )
   let remedy = Phrase(
@@ -24,9 +24,9 @@ struct AnnexedAgreementApart: Rule {
     fi:
       "Suosituksen mukaan liitesopimusten pitäisi olla yhteensopivia sopimuksen kanssa ja toteuttaa sen tavoitteita (Kuntaliitto 2022).",
     sv:
-      "Enligt rekommendationen bör de kompletterande avtalen passa ihop med avtalet och genomföra dess mål (Kommunförbundet 2022).",
+      "Enligt rekommendationen bör de kompletterande avtalen vara förenliga med avtalet och främja dess mål (Kommunförbundet 2022).",
     en:
-      "The recommendation asks for annexed agreements to be compatible with the agreement and to carry out its goals (Kuntaliitto 2022)."
+      "The recommendation asks for annexed agreements to be compatible with the agreement and to serve its goals (Kuntaliitto 2022)."
   )
 
   let examples = [
@@ -110,7 +110,7 @@ struct AnnexedAgreementApart: Rule {
         occasion.say(
           fi: "Liitesopimuksen \(name) sitovuutta ei ole kirjattu",
           sv: "Den bindande verkan av det kompletterande avtalet \(name) har inte angetts",
-          en: "It is not entered how the annexed agreement \(name) binds"
+          en: "The binding of the annexed agreement \(name) has not been entered"
         )
       )
     } else if document.binding.value == .politically {
@@ -119,12 +119,12 @@ struct AnnexedAgreementApart: Rule {
         occasion.say(
           fi: "Liitesopimus \(name) on merkitty poliittisesti sitovaksi",
           sv: "Det kompletterande avtalet \(name) har angetts som politiskt bindande",
-          en: "The annexed agreement \(name) is entered as politically binding"
+          en: "The annexed agreement \(name) has been entered as politically binding"
         ),
         remedy: occasion.say(
-          fi: "Korjaa sitovuudeksi oikeudellinen tai asiakirjan laji.",
-          sv: "Rätta den bindande verkan till juridiskt eller rätta dokumentets typ.",
-          en: "Correct the binding to legally, or the kind of the document."
+          fi: "Korjaa sitovuudeksi ”oikeudellinen” tai korjaa asiakirjan laji.",
+          sv: "Rätta den bindande verkan till ”juridiskt” eller rätta dokumentets typ.",
+          en: "Correct the binding to “legally”, or correct the kind of the document."
         )
       )
     }

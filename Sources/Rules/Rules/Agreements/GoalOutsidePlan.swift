@@ -18,9 +18,9 @@ struct GoalOutsidePlan: Rule {
     fi:
       "Kirjaa tavoitetta edistäville toimenpiteille suunnitelma sarakkeeseen ”\(Action.Column.document.heading.fi)” tai lisää toimenpide.",
     sv:
-      "Ange planen i kolumnen ”\(Action.Column.document.heading.sv)” för åtgärderna eller lägg till en åtgärd.",
+      "Ange planen i kolumnen ”\(Action.Column.document.heading.sv)” för de åtgärder som främjar målet eller lägg till en åtgärd.",
     en:
-      "Enter the plan in the column “\(Action.Column.document.heading.en)” of the actions, or add an action."
+      "Enter the plan in the column “\(Action.Column.document.heading.en)” of the actions that serve the goal, or add an action."
   )
   let reason = Phrase(
     fi:

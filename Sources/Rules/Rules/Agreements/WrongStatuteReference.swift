@@ -16,12 +16,12 @@ struct WrongStatuteReference: Rule {
     en: "A reference to an Act with a wrong name, number or item"
   )
   let remedy = Phrase(
-    fi: "Tarkista viittaus osoitteesta finlex.fi.",
-    sv: "Kontrollera hänvisningen på finlex.fi.",
-    en: "Check the reference at finlex.fi."
+    fi: "Tarkista viittaus osoitteesta finlex.fi ja korjaa se.",
+    sv: "Kontrollera hänvisningen på finlex.fi och rätta den.",
+    en: "Check the reference at finlex.fi, and correct it."
   )
   let reason = Phrase(
-    fi: "Väärästä viittauksesta ei löydä säännöstä, johon asia perustuu (tekninen syy).",
+    fi: "Väärä viittaus ei johda säännökseen, johon asia perustuu (tekninen syy).",
     sv:
       "En hänvisning som inte stämmer leder inte till den bestämmelse som saken grundar sig på (teknisk orsak).",
     en: "A wrong reference does not lead to the provision on which a matter rests (technical)."
@@ -146,8 +146,8 @@ struct WrongStatuteReference: Rule {
         at: place,
         occasion.say(
           fi: "Viitattua kohtaa \(wrong) ei ole (\(citation))",
-          sv: "Punkt \(wrong), som det hänvisas till, finns inte (\(citation))",
-          en: "Paragraph \(wrong), which is cited, does not exist (\(citation))"
+          sv: "Den punkt \(wrong) som det hänvisas till finns inte (\(citation))",
+          en: "The cited paragraph \(wrong) does not exist (\(citation))"
         ),
         remedy: occasion.say(
           fi: "Korjaa kohdan numero. Luettelossa on kohdat 1–\(last).",

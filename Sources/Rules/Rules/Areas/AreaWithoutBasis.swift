@@ -13,9 +13,9 @@ struct AreaWithoutBasis: Rule {
     en: "An area without a basis"
   )
   let remedy = Phrase(
-    fi: "Kirjaa lainkohta tai ”painopiste”.",
-    sv: "Ange lagrummet eller ”insatsområde”.",
-    en: "Enter the section of the law, or “priority”."
+    fi: "Kirjaa sarakkeeseen ”Peruste” lainkohta tai ”painopiste”.",
+    sv: "Ange lagrummet eller ”insatsområde” i kolumnen ”Grund”.",
+    en: "Enter the section of the law, or “priority”, in the column “Basis”."
   )
   let reason = Phrase(
     fi:

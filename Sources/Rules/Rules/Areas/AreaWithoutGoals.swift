@@ -121,13 +121,13 @@ struct AreaWithoutGoals: Rule {
     reporter.report(
       at: workbook.place(namingArea: areas[0]),
       occasion.say(
-        fi: "\(areas.count) osa-alueella ei ole yhtään tavoitetta: \(list)",
-        sv: "\(areas.count) delområden har inga mål: \(list)",
-        en: "\(areas.count) areas have no goals: \(list)"
+        fi: "Tavoitteet puuttuvat \(areas.count) osa-alueelta: \(list)",
+        sv: "Mål saknas för \(areas.count) delområden: \(list)",
+        en: "Goals are missing from \(areas.count) areas: \(list)"
       ),
       remedy: occasion.say(
-        fi: "Kirjaa kullekin vähintään yksi tavoite, ja poista osa-alueet, joita ei ole valittu.",
-        sv: "Ange minst ett mål för varje delområde, och ta bort de delområden som inte har valts.",
+        fi: "Kirjaa kullekin vähintään yksi tavoite ja poista osa-alueet, joita ei ole valittu.",
+        sv: "Ange minst ett mål för varje delområde och ta bort de delområden som inte har valts.",
         en: "Enter at least one goal for each, and remove the areas that have not been chosen."
       )
     )

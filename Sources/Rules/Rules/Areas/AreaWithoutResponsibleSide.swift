@@ -87,12 +87,11 @@ struct AreaWithoutResponsibleSide: Rule {
   ]
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
-    let columns = [GoalArea.Column.countyResponsible, .municipalResponsible]
     // An area that is yet to be begun lacks goals first; where none are asked for, one finding tells of all.
     let toBegin = Set(workbook.areasToBegin)
     let areas = workbook.expectedAreas.filter { !toBegin.contains($0) }
     if occasion.scope == 1 { report(workbook.areasToBegin, workbook, occasion, &reporter) }
-    guard !columns.contains(where: { workbook.hasColumn(.areas, $0) }) else {
+    guard !workbook.namesResponsibleOfAreas else {
       for index in areas {
         checkCells(ofArea: index, workbook, occasion, &reporter)
       }
@@ -123,9 +122,16 @@ struct AreaWithoutResponsibleSide: Rule {
     reporter.report(
       at: workbook.place(namingArea: first),
       occasion.say(
-        fi: "Osa-alueita, joilta puuttuu vastuutaho: \(list)",
-        sv: "Delområden som saknar ansvarig instans: \(list)",
-        en: "Areas that lack a responsible party: \(list)"
+        fi: "Vastuutaho puuttuu \(areas.count) osa-alueelta: \(list)",
+        sv: "Ansvarig instans saknas för \(Noun.area.counted(areas.count, in: .swedish)): \(list)",
+        en:
+          "A responsible party is missing from \(Noun.area.counted(areas.count, in: .english)): \(list)"
+      ),
+      remedy: occasion.say(
+        fi: "Nimeä kullekin osa-alueelle vastuutaho sekä hyvinvointialueelta että kunnista.",
+        sv:
+          "Utse en ansvarig instans för varje delområde både i välfärdsområdet och i kommunerna.",
+        en: "Name a responsible party for each area both in the county and in the municipalities."
       )
     )
   }
@@ -140,9 +146,9 @@ struct AreaWithoutResponsibleSide: Rule {
   ) {
     let area = workbook.areas[index]
     let name = occasion.name(area.id, area.title)
+    let sides = AreaSides(ofArea: index, in: workbook)
     for side in [ResponsibleSide.county, .municipalities] {
-      let cell = side == .county ? area.countyResponsible : area.municipalResponsible
-      if let cell, !Placeholder.stands(in: cell.original) { continue }
+      if side == .county ? sides.hasCounty : sides.hasMunicipalities { continue }
       let column: GoalArea.Column = side == .county ? .countyResponsible : .municipalResponsible
       reporter.report(
         at: workbook.place(\.areas, index, column),
@@ -190,32 +196,14 @@ struct AreaWithoutResponsibleSide: Rule {
     }
     // That an area has no goals is told by a rule of its own, where goals are asked for.
     if occasion.scope > 1, workbook.goals(inArea: index).isEmpty { return }
-    var hasCounty = false
-    var hasMunicipalities = false
-    for goal in workbook.goals(inArea: index) {
-      for action in workbook.actions(towardsGoal: goal) {
-        for named in [
-          workbook.lead(ofAction: action), workbook.responsible(forAction: action),
-        ].joined() {
-          hasCounty = hasCounty || workbook.isCountySide(named)
-          hasMunicipalities = hasMunicipalities || workbook.isMunicipalSide(named)
-        }
-        if hasCounty && hasMunicipalities { return }
-        if isUnreadJointCell(action, workbook) { return }
-      }
-    }
-    let side: ResponsibleSide = hasCounty ? .municipalities : hasMunicipalities ? .county : .both
+    let sides = AreaSides(ofArea: index, in: workbook)
+    if sides.hasBoth || sides.isUnread { return }
+    let side: ResponsibleSide =
+      sides.hasCounty ? .municipalities : sides.hasMunicipalities ? .county : .both
     reporter.report(
       at: workbook.place(namingArea: index),
       side.message(name, occasion),
       remedy: side.remedyForActions(occasion)
     )
-  }
-
-  /// Whether actions and parties share a column in which, without a county, no party is recognised.
-  private func isUnreadJointCell(_ action: Int, _ workbook: Workbook) -> Bool {
-    workbook.parties.isEmpty
-      && workbook.place(\.actions, action, .title).column
-        == workbook.place(\.actions, action, .responsible).column
   }
 }

@@ -122,12 +122,13 @@ struct CommonAreaLeftOut: Rule {
     reporter.report(
       at: place,
       occasion.say(
-        fi: "\(areas.count) yhteistä osa-aluetta puuttuu, eikä syytä ole kirjattu: \(list)",
-        sv: "\(areas.count) gemensamma delområden saknas, och ingen orsak har angetts: \(list)",
-        en: "\(areas.count) common areas are missing, and no reason is given: \(list)"
+        fi: "Yhteisistä osa-alueista puuttuu \(areas.count), eikä syytä ole kirjattu: \(list)",
+        sv:
+          "Av de gemensamma delområdena saknas \(areas.count), och ingen orsak har angetts: \(list)",
+        en: "Of the common areas, \(areas.count) are missing, and no reason is given: \(list)"
       ),
       remedy: occasion.say(
-        fi: "Lisää osa-alueet tai kirjaa syy kullekin sarakkeeseen ”Poisjätön perustelu”.",
+        fi: "Lisää osa-alueet tai kirjaa kullekin syy sarakkeeseen ”Poisjätön perustelu”.",
         sv:
           "Lägg till delområdena eller ange orsaken för vart och ett i kolumnen ”Motivering för utelämnande”.",
         en: "Add the areas, or give the reason for each in the column “Reason for leaving out”."

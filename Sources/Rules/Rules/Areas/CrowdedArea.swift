@@ -21,13 +21,13 @@ struct CrowdedArea: Rule {
     en: "An area with many goals"
   )
   let remedy = Phrase(
-    fi: "Valitse tärkeimmät tavoitteet, ja kirjaa muut niiden toimenpiteiksi.",
-    sv: "Välj de viktigaste målen, och ange de övriga som åtgärder för dem.",
+    fi: "Valitse tärkeimmät tavoitteet ja kirjaa muut niiden toimenpiteiksi.",
+    sv: "Välj de viktigaste målen och ange de övriga som åtgärder för dem.",
     en: "Choose the most important goals, and enter the others as their actions."
   )
   let reason = Phrase(
     fi: "Mitä enemmän tavoitteita on, sitä vähemmän kukin niistä ohjaa työtä (hyvä käytäntö).",
-    sv: "Ju fler målen är, desto mindre styr vart och ett av dem arbetet (god praxis).",
+    sv: "Ju fler mål det finns, desto mindre styr vart och ett av dem arbetet (god praxis).",
     en: "The more goals there are, the less each of them guides the work (good practice)."
   )
 

@@ -15,7 +15,7 @@ struct GoalOutsideAgreement: Rule {
   let remedy = Phrase(
     fi: "Lisää tavoitekokonaisuuden tunnus sarakkeeseen ”Osa-alue”.",
     sv: "Lägg till målområdets kod i kolumnen ”Delområde”.",
-    en: "Add the code of the goal area in the column “Area”."
+    en: "Add the code of the goal area to the column “Area”."
   )
   let reason = Phrase(
     fi:

@@ -20,15 +20,15 @@ struct OtherNumberOfGoals: Rule {
     en: "A goal area with another number of goals than agreed"
   )
   let remedy = Phrase(
-    fi: "Lisää puuttuvat tavoitteet, tai korjaa sovittu määrä perustietoihin.",
-    sv: "Lägg till de mål som saknas, eller rätta det avtalade antalet i grunduppgifterna.",
+    fi: "Lisää puuttuvat tavoitteet tai korjaa sovittu määrä perustietoihin.",
+    sv: "Lägg till de mål som saknas eller rätta det avtalade antalet i grunduppgifterna.",
     en: "Add the missing goals, or correct the agreed number in the basics."
   )
   let reason = Phrase(
     fi:
-      "Sopimuksen mukaan jokaisella tavoitekokonaisuudella on yhtä monta tavoitetta (työkirjan perustiedot).",
-    sv: "Enligt avtalet har varje målområde lika många mål (arbetsbokens grunduppgifter).",
-    en: "Under the agreement every goal area has the same number of goals (the workbook's basics)."
+      "Sopimuksen mukaan jokaisessa tavoitekokonaisuudessa on sovittu määrä tavoitteita (työkirjan perustiedot).",
+    sv: "Enligt avtalet har varje målområde ett visst antal mål (arbetsbokens grunduppgifter).",
+    en: "Under the agreement every goal area has a set number of goals (the workbook's basics)."
   )
 
   let examples = [
@@ -111,14 +111,14 @@ struct OtherNumberOfGoals: Rule {
       reporter.report(
         at: workbook.place(namingArea: index),
         occasion.say(
-          fi: "Tavoitekokonaisuudessa \(name) on \(goals), sovittu määrä on \(number)",
-          sv: "Målområdet \(name) har \(goals), det avtalade antalet är \(number)",
-          en: "The goal area \(name) has \(goals), the agreed number is \(number)"
+          fi: "Tavoitekokonaisuudessa \(name) on \(goals), mutta sovittu määrä on \(number)",
+          sv: "Målområdet \(name) har \(goals), men det avtalade antalet är \(number)",
+          en: "The goal area \(name) has \(goals), but the agreed number is \(number)"
         ),
         remedy: count > agreed.upperBound
           ? occasion.say(
-            fi: "Yhdistä tai siirrä tavoitteita, tai korjaa sovittu määrä perustietoihin.",
-            sv: "Slå ihop eller flytta mål, eller rätta det avtalade antalet i grunduppgifterna.",
+            fi: "Yhdistä tai siirrä tavoitteita tai korjaa sovittu määrä perustietoihin.",
+            sv: "Slå ihop eller flytta mål eller rätta det avtalade antalet i grunduppgifterna.",
             en: "Merge or move goals, or correct the agreed number in the basics."
           ) : nil
       )

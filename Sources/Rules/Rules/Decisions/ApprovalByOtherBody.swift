@@ -19,7 +19,7 @@ struct ApprovalByOtherBody: Rule {
     fi:
       "Korjaa toimielin, kirjaa hyväksyjän oma päätös tai korjaa asiakirjan sarake ”\(GoverningDocument.Column.approver.heading.fi)”.",
     sv:
-      "Rätta organet, ange det egentliga godkännandet eller rätta kolumnen ”\(GoverningDocument.Column.approver.heading.sv)” för dokumentet.",
+      "Rätta organet, ange det rätta organets beslut eller rätta kolumnen ”\(GoverningDocument.Column.approver.heading.sv)” för dokumentet.",
     en:
       "Correct the body, enter the approver's own decision, or correct the column “\(GoverningDocument.Column.approver.heading.en)” of the document."
   )
@@ -134,7 +134,7 @@ struct ApprovalByOtherBody: Rule {
         sv:
           "För dokumentet \(name) har \(wanted) angetts som det organ som godkänner det, men beslutet har fattats av \(quoted) (\(who))",
         en:
-          "The approver of the document \(name) is entered as the \(wanted), but \(quoted) has decided (\(who))"
+          "The approver of the document \(name) is the \(wanted), but the decision was made by \(quoted) (\(who))"
       )
     )
   }

@@ -15,13 +15,13 @@ struct DecisionIncomplete: Rule {
     en: "A decision that lacks its date, body, section, case number or outcome"
   )
   let remedy = Phrase(
-    fi: "Kirjaa puuttuva tieto pöytäkirjasta.",
-    sv: "Ange den uppgift som saknas enligt protokollet.",
-    en: "Enter what is missing as the minutes have it."
+    fi: "Täydennä puuttuva tieto pöytäkirjasta.",
+    sv: "Komplettera uppgiften utifrån protokollet.",
+    en: "Complete the decision from the minutes."
   )
   let reason = Phrase(
     fi: "Päätös löytyy pöytäkirjasta toimielimen, päivän ja pykälän perusteella (hyvä käytäntö).",
-    sv: "Beslutet hittas i protokollet utifrån organ, datum och paragraf (god praxis).",
+    sv: "Beslutet går att hitta i protokollet med hjälp av organ, datum och paragraf (god praxis).",
     en: "A decision is found in the minutes by its body, date and section (good practice)."
   )
 

@@ -10,8 +10,8 @@ struct DecisionOutOfOrder: Rule {
   let basis = Basis.goodPractice
 
   let summary = Phrase(
-    fi: "Päätös, jonka päivä on väärässä järjestyksessä",
-    sv: "Beslut vars datum är i fel ordning",
+    fi: "Päätös, jonka päivä ei sovi päätösten järjestykseen",
+    sv: "Beslut vars datum inte stämmer med ordningsföljden",
     en: "A decision whose date is out of order"
   )
   let remedy = Phrase(

@@ -10,7 +10,7 @@ struct CellErrorValue: Rule {
   let summary = Phrase(
     fi: "Solu, jossa on taulukkolaskennan virhearvo",
     sv: "Cell med ett felvärde från ett kalkylprogram",
-    en: "A cell with an error value of a spreadsheet"
+    en: "A cell with a spreadsheet's error value"
   )
   let remedy = Phrase(
     fi: "Kirjoita solun tieto uudelleen.",

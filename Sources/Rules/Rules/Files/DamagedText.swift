@@ -10,7 +10,7 @@ struct DamagedText: Rule {
   let summary = Phrase(
     fi: "Teksti, jonka väärä merkistö tai tekstintunnistus on muuttanut",
     sv: "Text som har ändrats av fel teckenkodning eller textigenkänning",
-    en: "A text that a wrong encoding or scanning has changed"
+    en: "A text that a wrong encoding or text recognition has changed"
   )
   let remedy = Phrase(
     fi: "Kirjoita teksti uudelleen.",
@@ -84,7 +84,7 @@ struct DamagedText: Rule {
         reporter.report(
           at: flaw.place,
           occasion.say(
-            fi: "Sanassa \(word) näyttää olevan lukuvirhe",
+            fi: "Sana \(word) näyttää väärin luetulta",
             sv: "Ordet \(word) verkar vara felläst",
             en: "The word \(word) seems to be misread"
           ),

@@ -92,7 +92,7 @@ struct ExceptionForUnknownRule: Rule {
         at: workbook.place(\.ruleSettings, index, .rule),
         occasion.say(
           fi: "Sääntöä \(quoted) ei ole, joten asetus ei vaikuta mihinkään",
-          sv: "Regeln \(quoted) finns inte, så inställningen har ingen verkan",
+          sv: "Regeln \(quoted) finns inte, och inställningen har därför ingen verkan",
           en: "The rule \(quoted) does not exist, so the setting has no effect"
         ),
         remedy: remedy(text)

@@ -19,7 +19,7 @@ struct FormulaCell: Rule {
   )
   let reason = Phrase(
     fi:
-      "Taulukkolaskenta suorittaa kaavan, kun tiedosto avataan, eikä näytä tekstiä (tekninen syy).",
+      "Taulukkolaskenta laskee kaavan, kun tiedosto avataan, eikä näytä tekstiä (tekninen syy).",
     sv:
       "Ett kalkylprogram räknar ut formeln när filen öppnas och visar inte texten (teknisk orsak).",
     en:

@@ -18,7 +18,7 @@ struct InvisibleCharacter: Rule {
     en: "Write the text of the cell again."
   )
   let reason = Phrase(
-    fi: "Näkymättömän merkin takia nimeä tai tunnusta ei tunnisteta samaksi (tekninen syy).",
+    fi: "Näkymättömän merkin takia nimeä tai tunnusta ei tunnisteta (tekninen syy).",
     sv: "På grund av ett osynligt tecken känns ett namn eller en kod inte igen (teknisk orsak).",
     en: "Because of an invisible character a name or a code is not recognised (technical)."
   )

@@ -5,6 +5,7 @@ internal import Workbooks
 struct MissingColumn: Rule {
   let code = "TUO-03"
   let severity = StageSeverity.wrong(.error)
+  let hasDerivedSeverity = true
   let basis = Basis.technical
 
   let summary = Phrase(

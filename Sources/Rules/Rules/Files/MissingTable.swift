@@ -5,6 +5,7 @@ internal import Workbooks
 struct MissingTable: Rule {
   let code = "TUO-11"
   let severity = StageSeverity.wrong(.error)
+  let hasDerivedSeverity = true
   let basis = Basis.technical
 
   let summary = Phrase(

@@ -14,7 +14,7 @@ struct SecondFile: Rule {
   )
   let remedy = Phrase(
     fi: "Yhdistä tiedostot tai siirrä toinen niistä pois kansiosta.",
-    sv: "Slå ihop filerna eller flytta den ena av dem från mappen.",
+    sv: "Slå ihop filerna eller flytta bort den ena av dem från mappen.",
     en: "Merge the files, or move one of them out of the folder."
   )
   let reason = Phrase(

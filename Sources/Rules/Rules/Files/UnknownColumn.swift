@@ -9,7 +9,7 @@ struct UnknownColumn: Rule {
 
   let summary = Phrase(
     fi: "Sarake, jonka otsikkoa ei tunneta",
-    sv: "Kolumn vars rubrik inte är känd",
+    sv: "Kolumn vars rubrik är okänd",
     en: "A column whose heading is not known"
   )
   let remedy = Phrase(
@@ -45,7 +45,7 @@ struct UnknownColumn: Rule {
         at: flaw.place,
         occasion.say(
           fi: "Saraketta \(heading) ei tunneta",
-          sv: "Kolumnen \(heading) är inte känd",
+          sv: "Kolumnen \(heading) är okänd",
           en: "The column \(heading) is not known"
         ),
         remedy: known.map { known in

@@ -9,7 +9,7 @@ struct UnknownFile: Rule {
 
   let summary = Phrase(
     fi: "CSV-tiedosto, jota ei tunneta",
-    sv: "CSV-fil som inte är känd",
+    sv: "CSV-fil som är okänd",
     en: "A CSV file that is not known"
   )
   let remedy = Phrase(
@@ -53,7 +53,7 @@ struct UnknownFile: Rule {
         at: flaw.place,
         occasion.say(
           fi: "Tiedostoa \(occasion.quoted(name)) ei tunneta",
-          sv: "Filen \(occasion.quoted(name)) är inte känd",
+          sv: "Filen \(occasion.quoted(name)) är okänd",
           en: "The file \(occasion.quoted(name)) is not known"
         ),
         remedy: Self.isNear(name, nearest) ? remedy(nearest, on: occasion) : nil

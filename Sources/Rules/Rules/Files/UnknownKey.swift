@@ -9,7 +9,7 @@ struct UnknownKey: Rule {
 
   let summary = Phrase(
     fi: "Perustietojen rivi, jota ei tunneta tai joka toistuu",
-    sv: "Rad i grunduppgifterna som inte är känd eller som upprepas",
+    sv: "Rad i grunduppgifterna som är okänd eller upprepas",
     en: "A row of the basics that is not known or is repeated"
   )
   let remedy = Phrase(
@@ -59,7 +59,7 @@ struct UnknownKey: Rule {
           at: flaw.place,
           occasion.say(
             fi: "Perustietoa \(key) ei tunneta",
-            sv: "Grunduppgiften \(key) är inte känd",
+            sv: "Grunduppgiften \(key) är okänd",
             en: "The item \(key) of the basics is not known"
           ),
           remedy: nearest.map { occasion.quoted($0[occasion.language]) }.map { nearest in

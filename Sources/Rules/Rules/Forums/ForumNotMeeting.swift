@@ -11,24 +11,25 @@ struct ForumNotMeeting: Rule {
   let basis = Basis.goodPractice
 
   let summary = Phrase(
-    fi: "Foorumi, jonka rytmiä ei ole kirjattu tai joka ei ole kokoontunut sovitusti",
-    sv: "Forum vars mötesrytm inte har angetts eller som inte har mötts så ofta som avtalat",
-    en: "A forum without a rhythm, or one that has not met as agreed"
+    fi: "Foorumi, jonka kokousten määrää ei ole kirjattu tai joka ei ole kokoontunut sovitusti",
+    sv: "Forum utan angivet antal möten eller med färre möten än avtalat",
+    en: "A forum whose number of meetings is not entered, or that has met less often than agreed"
   )
   let remedy = Phrase(
     fi:
       "Kirjaa pidetyt kokoukset tiedostoon \(TableKind.meetings.fileName.fi).csv tai korjaa sovittu määrä.",
     sv:
-      "Ange mötena i filen \(TableKind.meetings.fileName.sv).csv eller rätta det avtalade antalet.",
+      "Ange de möten som har hållits i filen \(TableKind.meetings.fileName.sv).csv eller rätta det avtalade antalet.",
     en:
       "Enter the meetings held in \(TableKind.meetings.fileName.en).csv, or correct the number agreed."
   )
   let reason = Phrase(
     fi:
-      "Sovitusta rytmistä tiedetään, milloin foorumi seuraavan kerran käsittelee yhteisiä asioita (hyvä käytäntö).",
+      "Sovitusta kokousmäärästä näkyy, kuinka usein foorumi käsittelee yhteisiä asioita (hyvä käytäntö).",
     sv:
-      "Den avtalade rytmen visar när forumet nästa gång behandlar gemensamma frågor (god praxis).",
-    en: "The agreed rhythm shows when the forum next deals with shared matters (good practice)."
+      "Det avtalade antalet möten visar hur ofta forumet behandlar gemensamma frågor (god praxis).",
+    en:
+      "The agreed number of meetings shows how often the forum deals with shared matters (good practice)."
   )
 
   let examples = [
@@ -119,15 +120,16 @@ struct ForumNotMeeting: Rule {
     reporter.report(
       at: workbook.place(\.forums, index, .meetingsPerYear),
       occasion.say(
-        fi: "Foorumin \(name) kokoontumisrytmiä ei ole kirjattu",
-        sv: "Mötesrytmen för forumet \(name) har inte angetts",
-        en: "It is not entered how often the forum \(name) meets"
+        fi: "Foorumin \(name) kokousten määrää ei ole kirjattu",
+        sv: "Antalet möten för forumet \(name) har inte angetts",
+        en: "The number of meetings of the forum \(name) has not been entered"
       ),
       remedy: occasion.say(
-        fi: "Kirjaa sarakkeeseen \(heading) kokousten määrä, valtuustokausittain tai tarvittaessa.",
-        sv: "Ange antalet möten, per fullmäktigeperiod eller vid behov i kolumnen \(heading).",
+        fi:
+          "Kirjaa sarakkeeseen \(heading) kokousten määrä, ”valtuustokausittain” tai ”tarvittaessa”.",
+        sv: "Ange antalet möten, ”per fullmäktigeperiod” eller ”vid behov” i kolumnen \(heading).",
         en:
-          "Enter the number of meetings, once per council term or when needed in the column \(heading)."
+          "Enter the number of meetings, “once per council term” or “when needed” in the column \(heading)."
       ),
       isMilder: true
     )
@@ -151,7 +153,7 @@ struct ForumNotMeeting: Rule {
         fi:
           "Foorumi \(name) on kokoontunut sovittua harvemmin vuonna \(year) (kirjattu \(count), sovittu \(agreed))",
         sv:
-          "Forumet \(name) har mötts mer sällan än avtalat år \(year) (angett \(count), avtalat \(agreed))",
+          "Forumet \(name) har hållit färre möten än avtalat år \(year) (angivna \(count), avtalade \(agreed))",
         en:
           "The forum \(name) met less often than agreed in \(year) (entered \(count), agreed \(agreed))"
       )

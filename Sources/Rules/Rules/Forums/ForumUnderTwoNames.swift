@@ -75,8 +75,8 @@ struct ForumUnderTwoNames: Rule {
           at: workbook.place(\.forums, index, .name),
           occasion.say(
             fi: "Foorumi \(quoted) näyttää samalta kuin foorumi \(other)",
-            sv: "Forumet \(quoted) verkar vara samma som forumet \(other)",
-            en: "The forum \(quoted) looks the same as the forum \(other)"
+            sv: "Forumet \(quoted) verkar vara detsamma som forumet \(other)",
+            en: "The forum \(quoted) seems to be the same as the forum \(other)"
           )
         )
       }

@@ -14,17 +14,17 @@ struct LevelWithoutForum: Rule {
   )
   let remedy = Phrase(
     fi:
-      "Lisää tason foorumi tiedostoon \(TableKind.forums.fileName.fi).csv tai korjaa foorumien tasot.",
+      "Lisää tasolle foorumi tiedostoon \(TableKind.forums.fileName.fi).csv tai korjaa foorumien tasot.",
     sv:
-      "Lägg till ett forum i filen \(TableKind.forums.fileName.sv).csv eller rätta forumens nivåer.",
+      "Lägg till ett forum på nivån i filen \(TableKind.forums.fileName.sv).csv eller rätta forumens nivåer.",
     en:
-      "Add a forum of the level to \(TableKind.forums.fileName.en).csv, or correct the levels of the forums."
+      "Add a forum at the level to \(TableKind.forums.fileName.en).csv, or correct the levels of the forums."
   )
   let reason = Phrase(
     fi:
-      "Suosituksessa yhteistyötä tehdään poliittisella, johdon ja asiantuntijoiden tasolla (Kuntaliitto 2022).",
+      "Suosituksessa yhteistyötä tehdään poliittisella tasolla, johdon tasolla ja asiantuntijatasolla (Kuntaliitto 2022).",
     sv:
-      "I rekommendationen samarbetar man på politisk nivå, lednings- och sakkunnignivå (Kommunförbundet 2022).",
+      "I rekommendationen samarbetar man på politisk nivå, på ledningsnivå och på sakkunnignivå (Kommunförbundet 2022).",
     en:
       "The recommendation has political, management and expert levels of cooperation (Kuntaliitto 2022)."
   )

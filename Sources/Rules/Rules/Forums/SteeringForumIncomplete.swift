@@ -11,13 +11,13 @@ struct SteeringForumIncomplete: Rule {
 
   let summary = Phrase(
     fi: "Ohjaava foorumi, josta puuttuu hyvinvointialue tai alueen kuntia",
-    sv: "Styrande forum där välfärdsområdet eller kommuner saknas",
+    sv: "Styrande forum där välfärdsområdet eller kommuner i området saknas",
     en: "A steering forum without the county or some municipalities"
   )
   let remedy = Phrase(
-    fi: "Lisää puuttuvat sarakkeeseen ”\(Forum.Column.members.heading.fi)”.",
-    sv: "Lägg till dem som saknas i kolumnen ”\(Forum.Column.members.heading.sv)”.",
-    en: "Add those who are missing to the column “\(Forum.Column.members.heading.en)”."
+    fi: "Lisää puuttuvat osapuolet sarakkeeseen ”\(Forum.Column.members.heading.fi)”.",
+    sv: "Lägg till de parter som saknas i kolumnen ”\(Forum.Column.members.heading.sv)”.",
+    en: "Add the missing parties to the column “\(Forum.Column.members.heading.en)”."
   )
   let reason = Phrase(
     fi:

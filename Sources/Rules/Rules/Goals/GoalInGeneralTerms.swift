@@ -95,9 +95,9 @@ struct GoalInGeneralTerms: Rule {
           en: "\(label.after(code: "Goal", name: "The goal")) has \(count) words"
         ),
         remedy: occasion.say(
-          fi: "Tiivistä tavoite yhteen asiaan, ja siirrä tausta ja keinot omiin sarakkeisiinsa.",
+          fi: "Tiivistä tavoite yhteen asiaan ja siirrä tausta ja keinot omiin sarakkeisiinsa.",
           sv:
-            "Begränsa målet till en sak, och flytta bakgrunden och medlen till sina egna kolumner.",
+            "Begränsa målet till en sak och flytta bakgrunden och medlen till egna kolumner.",
           en: "Keep the goal to one thing, and move background and means to their own columns."
         )
       )

@@ -18,13 +18,13 @@ struct GoalOfOneParty: Rule {
 
   let summary = Phrase(
     fi: "Tavoite, jonka kaikista toimenpiteistä vastaa yksi osapuoli",
-    sv: "Mål vars alla åtgärder en enda part ansvarar för",
-    en: "A goal for all of whose actions one party is responsible"
+    sv: "Mål där en enda part ansvarar för alla åtgärder",
+    en: "A goal whose actions are all the responsibility of one party"
   )
   let remedy = Phrase(
-    fi: "Lisää toimenpiteille muut osapuolet, tai siirrä tavoite osapuolen omaan suunnitelmaan.",
-    sv: "Lägg till de övriga parterna för åtgärderna, eller flytta målet till partens egen plan.",
-    en: "Add the other parties to the actions, or move the goal to the party's own plan."
+    fi: "Lisää toimenpiteille muita osapuolia tai siirrä tavoite osapuolen omaan suunnitelmaan.",
+    sv: "Lägg till andra parter för åtgärderna eller flytta målet till partens egen plan.",
+    en: "Add other parties to the actions, or move the goal to the party's own plan."
   )
   let reason = Phrase(
     fi:

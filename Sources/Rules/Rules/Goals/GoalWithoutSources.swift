@@ -8,7 +8,7 @@ struct GoalWithoutSources: Rule {
   let basis = Basis.recommendation
 
   let summary = Phrase(
-    fi: "Tavoite, jolle ei ole merkitty tietolähdettä",
+    fi: "Tavoite, jolle ei ole kirjattu tietolähdettä",
     sv: "Mål utan angiven källa",
     en: "A goal without a source"
   )
@@ -86,7 +86,7 @@ struct GoalWithoutSources: Rule {
       reporter.report(
         at: workbook.place(\.goals, index, .sources),
         occasion.say(
-          fi: "Tavoitteelle \(label) ei ole merkitty tietolähdettä",
+          fi: "Tavoitteelle \(label) ei ole kirjattu tietolähdettä",
           sv: "\(label.after(code: "Mål", name: "Målet")) saknar källa",
           en: "\(label.after(code: "Goal", name: "The goal")) has no source"
         )
@@ -108,14 +108,15 @@ struct GoalWithoutSources: Rule {
         column: place.column
       ),
       occasion.say(
-        fi: "Millekään tavoitteelle ei ole merkitty tietolähdettä",
-        sv: "Inget mål har en angiven källa",
+        fi: "Millekään tavoitteelle ei ole kirjattu tietolähdettä",
+        sv: "Ingen källa har angetts för något av målen",
         en: "No goal has a source"
       ),
       remedy: occasion.say(
-        fi: "Kirjaa sarakkeeseen, mihin tietopohjan lähteisiin kukin tavoite perustuu.",
-        sv: "Ange i kolumnen vilka källor i kunskapsbasen varje mål utgår från.",
-        en: "Enter in the column on which sources of the knowledge base each goal rests."
+        fi:
+          "Kirjaa sarakkeeseen ”Tietolähteet”, mihin tietopohjan lähteisiin kukin tavoite perustuu.",
+        sv: "Ange i kolumnen ”Källor” vilka källor i kunskapsbasen varje mål utgår från.",
+        en: "Enter in the column “Sources” on which sources of the knowledge base each goal rests."
       )
     )
   }

@@ -9,7 +9,7 @@ struct RepeatedGoal: Rule {
 
   let summary = Phrase(
     fi: "Tavoite, joka on sama tai lähes sama kuin aiempi tavoite",
-    sv: "Mål som är samma eller nästan samma som ett tidigare",
+    sv: "Mål som är likadant eller nästan likadant som ett tidigare",
     en: "A goal that is the same or nearly the same as an earlier one"
   )
   let remedy = Phrase(
@@ -126,7 +126,7 @@ struct RepeatedGoal: Rule {
             : "\(label.after(code: "Mål", name: "Målet")) finns nästan likadant redan \(row)",
           en: isSame
             ? "\(label.after(code: "Goal", name: "The goal")) is already \(row)"
-            : "\(label.after(code: "Goal", name: "The goal")) is in nearly the same words already \(row)"
+            : "\(label.after(code: "Goal", name: "The goal")) already stands in nearly the same words \(row)"
         ),
         remedy: remedy
       )

@@ -8,14 +8,14 @@ struct AreaWithOnlyCounts: Rule {
   let basis = Basis.goodPractice
 
   let summary = Phrase(
-    fi: "Osa-alue, jonka mittarit laskevat vain tekemistä",
-    sv: "Delområde vars indikatorer bara räknar det som görs",
-    en: "An area whose indicators only count what is done"
+    fi: "Osa-alue, jonka mittarit kertovat vain, paljonko tehdään",
+    sv: "Delområde vars indikatorer bara visar hur mycket som görs",
+    en: "An area whose indicators tell only how much is done"
   )
   let remedy = Phrase(
-    fi: "Lisää osa-alueelle mittari, joka kertoo vaikutuksesta asukkaille.",
-    sv: "Lägg till en indikator som visar effekten för invånarna.",
-    en: "Add an indicator that tells of the effect on residents."
+    fi: "Lisää osa-alueelle mittari, joka kertoo, mikä asukkaiden kannalta muuttuu.",
+    sv: "Lägg till en indikator som visar vad som förändras för invånarna.",
+    en: "Add an indicator that tells what changes for residents."
   )
   let reason = Phrase(
     fi: "Tilaisuuksien määrästä ei näy, muuttuiko mikään (hyvä käytäntö).",
@@ -82,9 +82,9 @@ struct AreaWithOnlyCounts: Rule {
       reporter.report(
         at: workbook.place(\.areas, index, .title),
         occasion.say(
-          fi: "Osa-alueen \(name) kaikki mittarit laskevat tekemistä",
-          sv: "Alla indikatorer för delområdet \(name) räknar det som görs",
-          en: "All indicators of the area \(name) count what is done"
+          fi: "Osa-alueen \(name) kaikki mittarit kertovat vain, paljonko tehdään",
+          sv: "Alla indikatorer för delområdet \(name) visar bara hur mycket som görs",
+          en: "All indicators of the area \(name) tell only how much is done"
         )
       )
     }

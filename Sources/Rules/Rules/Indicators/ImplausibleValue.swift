@@ -17,7 +17,7 @@ struct ImplausibleValue: Rule {
 
   let summary = Phrase(
     fi: "Arvo, joka ei ole uskottava",
-    sv: "Värde som inte är trovärdigt",
+    sv: "Värde som inte är rimligt",
     en: "A value that is not plausible"
   )
   let remedy = Phrase(
@@ -158,10 +158,12 @@ struct ImplausibleValue: Rule {
       return UnitForm(own).contradicts(UnitForm(unit))
     }
     guard let unit = unit ?? numbers.first?.quantity.unit,
-      let bound = ValueBound(UnitForm(unit), indicator.title?.original ?? "")
+      let bound = ValueBound(UnitForm(unit))
     else { return }
     let outside = numbers.filter { !bound.allows($0.quantity) }
-    guard !outside.isEmpty, numbers.count == 1 || outside.count * 2 <= numbers.count else { return }
+    guard !outside.isEmpty, numbers.count == 1 || outside.count * 2 <= numbers.count,
+      bound.holds(for: indicator.title?.original ?? "", in: UnitForm(unit))
+    else { return }
     let label = occasion.label(indicator.id, indicator.title)
     for number in outside {
       let value = number.quantity.value.text(in: occasion.language)

@@ -18,9 +18,10 @@ struct RepeatedIndicator: Rule {
     en: "Enter the same in both places, or give the indicators different names."
   )
   let reason = Phrase(
-    fi: "Samannimisillä mittareilla raportit näyttäisivät kaksi eri tulosta (tekninen syy).",
-    sv: "Med indikatorer av samma namn skulle rapporterna visa två olika resultat (teknisk orsak).",
-    en: "With indicators of one name the reports would show two different results (technical)."
+    fi: "Raporteissa samannimisillä mittareilla olisi kaksi eri tulosta (tekninen syy).",
+    sv:
+      "Rapporterna skulle visa två olika resultat för indikatorer med samma namn (teknisk orsak).",
+    en: "Reports would show two different results for indicators with the same name (technical)."
   )
 
   let examples = [

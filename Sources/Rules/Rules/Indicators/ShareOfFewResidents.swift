@@ -13,9 +13,9 @@ struct ShareOfFewResidents: Rule {
   )
 
   let summary = Phrase(
-    fi: "Pienen kunnan prosenttiluku, joka vaihtelee sattumalta",
-    sv: "Procenttal för en liten kommun som varierar slumpmässigt",
-    en: "A percentage of a small municipality that varies by chance"
+    fi: "Pienen kunnan prosenttiluku, joka voi vaihdella sattumanvaraisesti",
+    sv: "Procenttal som kan variera slumpmässigt i en liten kommun",
+    en: "A percentage that may vary by chance in a small municipality"
   )
   let remedy = Phrase(
     fi: "Kirjaa usean vuoden keskiarvo tai usean kunnan yhteinen luku.",
@@ -145,12 +145,12 @@ struct ShareOfFewResidents: Rule {
         reporter.report(
           at: workbook.cell(ofMeasurement: measurement),
           occasion.say(
-            fi: "\(municipality.genitive) väkiluku on \(count), joten mittarin \(label) "
-              + "prosenttiluku vaihtelee sattumalta",
-            sv: "\(municipality.name.sv) har \(count) invånare, och därför varierar procenttalet "
-              + "för \(label.after(code: "indikator", name: "indikatorn")) slumpmässigt",
+            fi: "\(municipality.genitive) asukasmäärä on \(count), joten mittarin \(label) "
+              + "prosenttiluku voi vaihdella sattumanvaraisesti",
+            sv: "\(municipality.name.sv) har \(count) invånare, och därför kan procenttalet "
+              + "för \(label.after(code: "indikator", name: "indikatorn")) variera slumpmässigt",
             en: "\(municipality.name.en) has a population of \(count), so the percentage of "
-              + "\(label.after(code: "indicator", name: "the indicator")) varies by chance"
+              + "\(label.after(code: "indicator", name: "the indicator")) may vary by chance"
           )
         )
       }

@@ -8,19 +8,22 @@ struct TargetOutsidePeriod: Rule {
   let basis = Basis.goodPractice
 
   let summary = Phrase(
-    fi: "Tavoitevuosi, joka ei ole kauden sisällä",
+    fi: "Tavoitevuosi, joka on kauden ulkopuolella",
     sv: "Målår som inte ligger inom perioden",
     en: "A target year outside the period"
   )
   let remedy = Phrase(
     fi: "Korjaa tavoitevuosi tai kirjaa arvo, johon pyritään kauden loppuun mennessä.",
-    sv: "Rätta målåret eller ange det värde som eftersträvas före periodens slut.",
+    sv: "Rätta målåret eller ange det värde som eftersträvas till periodens slut.",
     en: "Correct the target year, or enter the value aimed at by the end of the period."
   )
   let reason = Phrase(
-    fi: "Kauden lopussa nähdään vain ne tavoitearvot, joiden aika on silloin (hyvä käytäntö).",
-    sv: "I slutet av perioden syns bara de målvärden vars tid då är inne (god praxis).",
-    en: "The end of the period shows only the targets that are due by then (good practice)."
+    fi:
+      "Kauden lopussa voi arvioida vain niitä tavoitearvoja, joiden vuosi on kauden aikana (hyvä käytäntö).",
+    sv:
+      "I slutet av perioden går det att bedöma bara de målvärden vars år infaller under perioden (god praxis).",
+    en:
+      "At the end of the period only the targets that are due by then can be assessed (good practice)."
   )
 
   let examples = [

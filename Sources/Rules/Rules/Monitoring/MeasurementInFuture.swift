@@ -66,7 +66,7 @@ struct MeasurementInFuture: Rule {
       reporter.report(
         at: workbook.place(\.measurements, index, .time),
         occasion.say(
-          fi: "Seurantatiedon ajankohta on vasta tulossa: \(date)",
+          fi: "Seurantatiedon ajankohta on vielä edessä: \(date)",
           sv: "Uppföljningsuppgiftens tidpunkt har ännu inte infallit: \(date)",
           en: "The time of the measurement is still to come: \(date)"
         )

@@ -155,9 +155,9 @@ struct MonitoringMeetingMissing: Rule {
           + "but the agreed month is \(agreed.en)"
       ),
       remedy: occasion.say(
-        fi: "Tarkista päivä tai korjaa perustietojen ”Seurantakuukausi”.",
-        sv: "Kontrollera datumet eller rätta ”Uppföljningsmånad” bland grunduppgifterna.",
-        en: "Check the date, or correct “Monitoring month” in the basics."
+        fi: "Tarkista päivä tai korjaa perustietojen rivi ”Seurantakuukausi”.",
+        sv: "Kontrollera datumet eller rätta raden ”Uppföljningsmånad” i grunduppgifterna.",
+        en: "Check the date, or correct the row “Monitoring month” of the basics."
       ),
       isMilder: true
     )

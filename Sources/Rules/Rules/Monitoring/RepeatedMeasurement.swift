@@ -10,7 +10,7 @@ struct RepeatedMeasurement: Rule {
   let summary = Phrase(
     fi: "Seurantatieto, joka on kahdella rivillä",
     sv: "Uppföljningsuppgift som finns på två rader",
-    en: "A measurement that two rows have"
+    en: "A measurement entered in two rows"
   )
   let remedy = Phrase(
     fi: "Poista toinen riveistä.",

@@ -89,14 +89,14 @@ struct StatusAgainstDates: Rule {
           occasion.say(
             fi: "Toimenpiteen \(label) tila on \(word), vaikka alkamisaika oli \(date)",
             sv: "\(label.after(code: "Åtgärd", name: "Åtgärden")) har statusen \(word) trots att "
-              + "starttiden var \(date)",
+              + "startdatumet var \(date)",
             en: "\(label.after(code: "Action", name: "The action")) has the status \(word), "
-              + "although its start was \(date)"
+              + "although its start date was \(date)"
           ),
           remedy: occasion.say(
             fi: "Päivitä tila tai kirjaa uusi alkamisaika.",
-            sv: "Uppdatera statusen eller ange den nya starttiden.",
-            en: "Update the status, or enter the new start."
+            sv: "Uppdatera statusen eller ange det nya startdatumet.",
+            en: "Update the status, or enter the new start date."
           )
         )
       case .startsLater(let start):
@@ -106,9 +106,9 @@ struct StatusAgainstDates: Rule {
           occasion.say(
             fi: "Toimenpiteen \(label) tila on \(word), vaikka alkamisaika on vasta \(date)",
             sv: "\(label.after(code: "Åtgärd", name: "Åtgärden")) har statusen \(word) trots att "
-              + "starttiden är först \(date)",
+              + "startdatumet är först \(date)",
             en: "\(label.after(code: "Action", name: "The action")) has the status \(word), "
-              + "although its start is not until \(date)"
+              + "although its start date is not until \(date)"
           ),
           isMilder: status == .inProgress
         )
@@ -119,9 +119,9 @@ struct StatusAgainstDates: Rule {
           occasion.say(
             fi: "Toimenpiteen \(label) tila on \(word), mutta päättymisaika on vasta \(date)",
             sv: "\(label.after(code: "Åtgärd", name: "Åtgärden")) har statusen \(word), men "
-              + "sluttiden är först \(date)",
+              + "slutdatumet är först \(date)",
             en: "\(label.after(code: "Action", name: "The action")) has the status \(word), "
-              + "but its end is not until \(date)"
+              + "but its end date is not until \(date)"
           ),
           remedy: occasion.say(
             fi: "Jos toimenpide valmistui etuajassa, kirjaa toteutunut päättymispäivä.",

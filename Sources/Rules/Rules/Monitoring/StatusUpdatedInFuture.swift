@@ -9,8 +9,8 @@ struct StatusUpdatedInFuture: Rule {
 
   let summary = Phrase(
     fi: "Tilan päivitysaika, joka on tulevaisuudessa",
-    sv: "Uppdateringstid för status som ligger i framtiden",
-    en: "A status updated in the future"
+    sv: "Status vars uppdateringstid ligger i framtiden",
+    en: "A status whose date of updating is in the future"
   )
   let remedy = Phrase(
     fi: "Kirjaa päivä, jona tila on viimeksi tarkistettu.",
@@ -63,7 +63,7 @@ struct StatusUpdatedInFuture: Rule {
       reporter.report(
         at: workbook.place(\.actions, index, .statusUpdated),
         occasion.say(
-          fi: "Toimenpiteen \(label) tilan päivitysaika on vasta tulossa: \(date)",
+          fi: "Toimenpiteen \(label) tilan päivitysaika on vielä edessä: \(date)",
           sv:
             "Statusen för \(label.after(code: "åtgärd", name: "åtgärden")) har en uppdateringstid "
             + "som ännu inte har infallit: \(date)",

@@ -18,10 +18,12 @@ struct ValueAgainstDirection: Rule {
     en: "Add a note on what is done about it."
   )
   let reason = Phrase(
-    fi: "Seurannassa sovitaan, mitä tehdään, kun kehitys ei ole toivottu (hyvä käytäntö).",
-    sv: "I uppföljningen avtalas vad som görs när utvecklingen inte är den önskade (god praxis).",
+    fi:
+      "Seurannassa sovitaan, mitä tehdään, kun kehitys ei kulje toivottuun suuntaan (hyvä käytäntö).",
+    sv:
+      "I uppföljningen kommer man överens om vad som görs när utvecklingen inte går i önskad riktning (god praxis).",
     en:
-      "Monitoring agrees on what is done when the development is not the wanted one (good practice)."
+      "In monitoring, the parties agree what is done when development is not in the wanted direction (good practice)."
   )
 
   let examples = [

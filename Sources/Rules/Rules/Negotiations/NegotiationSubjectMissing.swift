@@ -85,8 +85,8 @@ struct NegotiationSubjectMissing: Rule {
         occasion.say(
           fi: "Hyte-neuvottelun (\(day)) aiheista puuttuu: \(list)",
           sv:
-            "Bland ämnena för förhandlingen om främjande av hälsa och välfärd (\(day)) saknas: \(list)",
-          en: "The subjects of the negotiation on health and wellbeing (\(day)) lack: \(list)"
+            "Bland ämnena för förhandlingen om främjande av hälsa och välfärd (\(day)) saknas \(list)",
+          en: "The subjects of the negotiation on health and wellbeing (\(day)) leave out \(list)"
         )
       )
     }

@@ -14,16 +14,16 @@ struct NegotiationWithoutOutcome: Rule {
   )
   let remedy = Phrase(
     fi:
-      "Kirjaa sarakkeeseen ”\(Meeting.Column.outcome.heading.fi)”, mitä sovittiin ja mihin se viedään.",
+      "Kirjaa sarakkeeseen ”\(Meeting.Column.outcome.heading.fi)”, mitä sovittiin ja mihin asia viedään seuraavaksi.",
     sv:
-      "Ange i kolumnen ”\(Meeting.Column.outcome.heading.sv)” vad man kom överens om och vart det förs vidare.",
+      "Ange i kolumnen ”\(Meeting.Column.outcome.heading.sv)” vad man kom överens om och vart ärendet förs vidare.",
     en:
-      "Enter in the column “\(Meeting.Column.outcome.heading.en)” what was agreed and where it is taken."
+      "Enter in the column “\(Meeting.Column.outcome.heading.en)” what was agreed and where it goes next."
   )
   let reason = Phrase(
     fi:
-      "Neuvottelun tuloksella tarkennetaan hyvinvointisuunnitelman ja työkirjan tavoitteita (hyvä käytäntö).",
-    sv: "Med resultatet preciseras målen i välfärdsplanen och arbetsboken (god praxis).",
+      "Neuvottelun tuloksen perusteella tarkennetaan hyvinvointisuunnitelman ja työkirjan tavoitteita (hyvä käytäntö).",
+    sv: "Utifrån resultatet preciseras målen i välfärdsplanen och arbetsboken (god praxis).",
     en:
       "The outcome is used to refine the goals of the wellbeing plan and the workbook (good practice)."
   )
@@ -76,8 +76,8 @@ struct NegotiationWithoutOutcome: Rule {
         at: workbook.place(\.meetings, index, .outcome),
         occasion.say(
           fi: "Neuvottelun (\(day)) tulosta ei ole kirjattu",
-          sv: "Förhandlingens resultat har inte angetts (\(day))",
-          en: "The outcome of the negotiation is not entered (\(day))"
+          sv: "Resultatet av förhandlingen (\(day)) har inte angetts",
+          en: "The outcome of the negotiation (\(day)) has not been entered"
         )
       )
     }

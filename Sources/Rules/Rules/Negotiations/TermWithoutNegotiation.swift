@@ -12,9 +12,11 @@ struct TermWithoutNegotiation: Rule {
   let threshold: Threshold? = Threshold(
     24,
     Phrase(
-      fi: "kuukautta ennen valtuustokauden päättymistä, jolloin neuvottelua aletaan kysyä",
-      sv: "månader före fullmäktigeperiodens slut då man börjar fråga efter förhandlingen",
-      en: "months before the end of the council term from which the negotiation is asked for"
+      fi:
+        "kuukautta ennen valtuustokauden päättymistä, joista alkaen puuttuvasta neuvottelusta huomautetaan",
+      sv: "månader före fullmäktigeperiodens slut från vilka en förhandling som saknas påpekas",
+      en:
+        "months before the end of the council term from which a missing negotiation is pointed out"
     )
   )
 
@@ -102,9 +104,9 @@ struct TermWithoutNegotiation: Rule {
     reporter.report(
       at: workbook.place(ofAll: .meetings),
       occasion.say(
-        fi: "Kaudelle \(term.years) ei ole kirjattu 14 §:n neuvottelua",
-        sv: "För perioden \(term.years) har ingen förhandling enligt 14 § angetts",
-        en: "No negotiation under section 14 has been entered for the term \(term.years)"
+        fi: "Valtuustokaudelle \(term.years) ei ole kirjattu 14 §:n neuvottelua",
+        sv: "För fullmäktigeperioden \(term.years) har ingen förhandling enligt 14 § angetts",
+        en: "No negotiation under section 14 has been entered for the council term \(term.years)"
       )
     )
   }

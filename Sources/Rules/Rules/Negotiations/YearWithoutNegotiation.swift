@@ -11,7 +11,7 @@ struct YearWithoutNegotiation: Rule {
   let basis = Basis.yearlyNegotiation
 
   let summary = Phrase(
-    fi: "Kunta, jonka kanssa ei ole käyty vuoden hyte-neuvottelua",
+    fi: "Kunta, jolta puuttuu vuoden hyte-neuvottelu",
     sv: "Kommun utan årets förhandling om främjande av hälsa och välfärd",
     en: "A municipality without the year's negotiation on health and wellbeing"
   )
@@ -153,8 +153,8 @@ struct YearWithoutNegotiation: Rule {
         occasion.say(
           fi: "Vuoden \(year) hyte-neuvottelu puuttuu \(count) kunnalta: \(list)",
           sv: count == 1
-            ? "\(year) års förhandling om främjande av hälsa och välfärd saknas för 1 kommun: \(list)"
-            : "\(year) års förhandling om främjande av hälsa och välfärd saknas för \(count) kommuner: \(list)",
+            ? "Förhandlingen om främjande av hälsa och välfärd år \(year) saknas för 1 kommun: \(list)"
+            : "Förhandlingen om främjande av hälsa och välfärd år \(year) saknas för \(count) kommuner: \(list)",
           en: count == 1
             ? "The negotiation on health and wellbeing for \(year) is missing from 1 municipality: \(list)"
             : "The negotiation on health and wellbeing for \(year) is missing from \(count) municipalities: \(list)"

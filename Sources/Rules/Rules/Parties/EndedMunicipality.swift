@@ -15,7 +15,7 @@ struct EndedMunicipality: Rule {
   )
   let remedy = Phrase(
     fi: "Kirjaa osapuoleksi se kunta, johon lakannut kunta on liittynyt.",
-    sv: "Ange som part den kommun som den upphörda kommunen har anslutits till.",
+    sv: "Ange som part den kommun som den tidigare kommunen har anslutits till.",
     en: "Enter the municipality that it has become part of as the party."
   )
   let reason = Phrase(

@@ -19,9 +19,12 @@ struct NotExactlyOneCounty: Rule {
     en: "Add the county to the parties, with the type “wellbeing services county”."
   )
   let reason = Phrase(
-    fi: "Sopimuksen tekevät hyvinvointialue ja alueen kunnat (Kuntaliitto 2022).",
-    sv: "Avtalet ingås mellan välfärdsområdet och kommunerna i området (Kommunförbundet 2022).",
-    en: "The agreement is made by the county and its municipalities (Kuntaliitto 2022)."
+    fi:
+      "Suosituksen mukaan sopimuksen tekevät hyvinvointialue ja alueen kunnat (Kuntaliitto 2022).",
+    sv:
+      "Enligt rekommendationen ingås avtalet mellan välfärdsområdet och kommunerna i området (Kommunförbundet 2022).",
+    en:
+      "The recommendation has the county and its municipalities make the agreement (Kuntaliitto 2022)."
   )
 
   let examples = [

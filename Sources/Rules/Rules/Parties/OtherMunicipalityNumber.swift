@@ -57,10 +57,11 @@ struct OtherMunicipalityNumber: Rule {
       reporter.report(
         at: workbook.place(\.parties, index, .municipalityNumber),
         occasion.say(
-          fi: "Kuntanumero \(occasion.quoted(number)) ei ole se, joka kunnalla on: \(name)",
-          sv: "Kommunnumret \(occasion.quoted(number)) är inte det som kommunen har: \(name)",
+          fi: "Kuntanumero \(occasion.quoted(number)) ei kuulu nimetylle kunnalle (\(name))",
+          sv:
+            "Kommunnumret \(occasion.quoted(number)) hör inte till den namngivna kommunen (\(name))",
           en:
-            "The municipality number \(occasion.quoted(number)) is not that of the municipality: \(name)"
+            "The municipality number \(occasion.quoted(number)) is not that of the named municipality (\(name))"
         ),
         remedy: occasion.say(
           fi: "Kirjoita \(municipality.number) tai korjaa nimi.",

@@ -14,9 +14,9 @@ struct PartyOfOtherCounty: Rule {
     en: "A signatory that belongs to another county"
   )
   let remedy = Phrase(
-    fi: "Korjaa osapuoli tai kirjaa sarakkeeseen ”Sopimusosapuoli” ei.",
-    sv: "Rätta parten eller ange nej i kolumnen ”Avtalspart”.",
-    en: "Correct the party, or enter no in the column “Signatory”."
+    fi: "Korjaa osapuoli tai kirjaa ”ei” sarakkeeseen ”Sopimusosapuoli”.",
+    sv: "Rätta parten eller ange ”nej” i kolumnen ”Avtalspart”.",
+    en: "Correct the party, or enter “no” in the column “Signatory”."
   )
   let reason = Phrase(
     fi:

@@ -10,7 +10,7 @@ struct PartyTypeAgainstName: Rule {
 
   let summary = Phrase(
     fi: "Osapuolen tyyppi, joka ei sovi nimeen",
-    sv: "Partens typ stämmer inte med namnet",
+    sv: "Part vars typ inte stämmer med namnet",
     en: "A party's type that does not agree with its name"
   )
   let remedy = Phrase(
@@ -19,9 +19,9 @@ struct PartyTypeAgainstName: Rule {
     en: "Correct the type or the name."
   )
   let reason = Phrase(
-    fi: "Tyypistä tiedetään, kuka on kunta ja kuka hyvinvointialue (tekninen syy).",
-    sv: "Typen visar vem som är kommun och vem som är välfärdsområde (teknisk orsak).",
-    en: "The type tells who is a municipality and who is the county (technical)."
+    fi: "Tyypistä näkyy, mikä osapuoli on kunta ja mikä hyvinvointialue (tekninen syy).",
+    sv: "Typen visar vilken part som är kommun och vilken som är välfärdsområde (teknisk orsak).",
+    en: "The type shows which party is a municipality and which is the county (technical)."
   )
 
   let examples = [

@@ -10,7 +10,7 @@ struct UnknownCounty: Rule {
 
   let summary = Phrase(
     fi: "Hyvinvointialue, jota ei tunneta",
-    sv: "Välfärdsområde som inte är känt",
+    sv: "Välfärdsområde som är okänt",
     en: "A county that is not known"
   )
   let remedy = Phrase(
@@ -55,7 +55,7 @@ struct UnknownCounty: Rule {
         at: flaw.place,
         occasion.say(
           fi: "Hyvinvointialuetta \(county) ei tunneta",
-          sv: "Välfärdsområdet \(county) är inte känt",
+          sv: "Välfärdsområdet \(county) är okänt",
           en: "The county \(county) is not known"
         ),
         remedy: nearest.map { nearest in

@@ -19,9 +19,9 @@ struct StepOutOfOrder: Rule {
   )
   let reason = Phrase(
     fi:
-      "Suosituksessa tavoitteet määritellään kuudessa vaiheessa, jotka perustuvat edellisten tuloksiin (Kuntaliitto 2022).",
+      "Suosituksessa tavoitteet määritellään kuudessa vaiheessa, joista kukin perustuu edellisten tuloksiin (Kuntaliitto 2022).",
     sv:
-      "I rekommendationen fastställs målen i sex steg som bygger på de föregående stegens resultat (Kommunförbundet 2022).",
+      "I rekommendationen fastställs målen i sex steg som vart och ett bygger på de föregående stegens resultat (Kommunförbundet 2022).",
     en:
       "The recommendation sets goals in six steps, each resting on the results of those before it (Kuntaliitto 2022)."
   )

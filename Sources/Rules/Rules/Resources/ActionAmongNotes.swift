@@ -8,18 +8,19 @@ struct ActionAmongNotes: Rule {
   let basis = Basis.goodPractice
 
   let summary = Phrase(
-    fi: "Huomioitavaa-sarakkeeseen kirjattu tavoite, toimenpide tai mittari",
+    fi: "Sarakkeeseen ”Huomioitavaa” kirjattu tavoite, toimenpide tai mittari",
     sv: "Mål, åtgärd eller indikator i kolumnen ”Att beakta”",
     en: "A goal, an action or an indicator entered in the column “Notes”"
   )
   let remedy = Phrase(
-    fi: "Siirrä se omaan sarakkeeseensa, jotta sitä seurataan.",
-    sv: "Flytta det till dess egen kolumn, så att det följs upp.",
+    fi: "Siirrä asia omaan sarakkeeseensa, jotta sitä seurataan.",
+    sv: "Flytta saken till rätt kolumn, så att den följs upp.",
     en: "Move it to its own column, so that it is monitored."
   )
   let reason = Phrase(
     fi: "Huomautuksena kirjattu toimenpide jää ilman vastuutahoa ja seurantaa (hyvä käytäntö).",
-    sv: "En åtgärd som står bland anmärkningarna blir utan ansvarig och uppföljning (god praxis).",
+    sv:
+      "En åtgärd som står bland anmärkningarna blir utan ansvarig instans och utan uppföljning (god praxis).",
     en: "An action that stands among the notes is neither assigned nor monitored (good practice)."
   )
 

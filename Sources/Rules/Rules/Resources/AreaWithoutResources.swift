@@ -110,7 +110,7 @@ struct AreaWithoutResources: Rule {
     // An area that is yet to be begun lacks goals first.
     let toBegin = Set(workbook.areasToBegin)
     for index in workbook.expectedAreas
-    where !toBegin.contains(index) && !hasResources(index, workbook) {
+    where !toBegin.contains(index) && !workbook.hasResources(inArea: index) {
       // In a sheet resources stand beside goals, and that an area has none is told by another rule.
       if workbook.isSheet, workbook.goals(inArea: index).isEmpty, missing == nil { continue }
       let area = workbook.areas[index]
@@ -133,16 +133,5 @@ struct AreaWithoutResources: Rule {
     let columns = [Resource.Column.description, .kind, .amount]
     if columns.contains(where: { workbook.hasColumn(.resources, $0) }) { return nil }
     return workbook.missing(.resources, Resource.Column.description)
-  }
-
-  private func hasResources(_ area: Int, _ workbook: Workbook) -> Bool {
-    func hasOwn(_ kind: TableKind, _ index: Int) -> Bool {
-      !workbook.resources(of: RecordReference(kind, index)).isEmpty
-    }
-    return hasOwn(.areas, area)
-      || workbook.goals(inArea: area).contains { goal in
-        hasOwn(.goals, goal)
-          || workbook.actions(towardsGoal: goal).contains { hasOwn(.actions, $0) }
-      }
   }
 }

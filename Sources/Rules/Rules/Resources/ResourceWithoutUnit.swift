@@ -83,7 +83,9 @@ struct ResourceWithoutUnit: Rule {
       else { continue }
       let place = workbook.amountPlace(ofResource: index)
       let unit = quantity.unit ?? unitInHeading(place, workbook)
-      let amount = occasion.quoted(text(of: resource, quantity, place, workbook, occasion))
+      var amount: String {
+        occasion.quoted(text(of: resource, quantity, place, workbook, occasion))
+      }
       guard let unit else {
         reporter.report(
           at: place,

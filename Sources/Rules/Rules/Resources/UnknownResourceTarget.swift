@@ -108,7 +108,7 @@ struct UnknownResourceTarget: Rule {
           at: missing.map { Place(file: nil, missing: .table($0)) } ?? flaw.place,
           occasion.say(
             fi: "Resurssin kohde \(target) ei ole osa-alue, tavoite eikä toimenpide",
-            sv: "Resursen gäller \(target), som varken är ett delområde, ett mål eller en åtgärd",
+            sv: "Resursen gäller \(target), som inte är ett delområde, ett mål eller en åtgärd",
             en: "The resource is for \(target), which is not an area, a goal or an action"
           ),
           remedy: remedy[occasion.language]
@@ -161,7 +161,7 @@ struct UnknownResourceTarget: Rule {
     reporter.report(
       at: place,
       occasion.say(
-        fi: "Resurssin kohteella \(target) on useampi merkitys: \(list)",
+        fi: "Resurssin kohde \(target) voi tarkoittaa useaa asiaa: \(list)",
         sv: "Resursen gäller \(target), som kan betyda flera saker: \(list)",
         en: "The resource is for \(target), which can mean more than one thing: \(list)"
       ),

@@ -17,7 +17,7 @@ struct KnowledgeBaseIncomplete: Rule {
   let remedy = Phrase(
     fi: "Lisää puuttuvat lähteet osapuolineen tiedostoon \(TableKind.sources.fileName.fi).csv.",
     sv:
-      "Lägg till de källor som saknas, med parterna, i filen \(TableKind.sources.fileName.sv).csv.",
+      "Lägg till de källor som saknas och deras parter i filen \(TableKind.sources.fileName.sv).csv.",
     en: "Add the missing sources with their parties to \(TableKind.sources.fileName.en).csv."
   )
   let reason = Phrase(

@@ -17,7 +17,7 @@ struct OldSource: Rule {
   )
 
   let summary = Phrase(
-    fi: "Tietopohjan lähde, joka on edelliseltä valtuustokaudelta tai vanhempi",
+    fi: "Tietopohjan lähde, joka on yli yhden valtuustokauden vanha",
     sv: "Källa i kunskapsbasen som är äldre än en fullmäktigeperiod",
     en: "A source of the knowledge base that is older than a council term"
   )

@@ -13,8 +13,8 @@ struct UnfinishedText: Rule {
     en: "An action, an indicator, a responsible party or a reason that is unfinished"
   )
   let remedy = Phrase(
-    fi: "Kirjoita teksti loppuun, tai jätä solu tyhjäksi.",
-    sv: "Skriv texten färdig, eller lämna cellen tom.",
+    fi: "Kirjoita teksti loppuun tai jätä solu tyhjäksi.",
+    sv: "Skriv texten färdig eller lämna cellen tom.",
     en: "Finish the text, or leave the cell empty."
   )
   let reason = Phrase(
@@ -110,7 +110,7 @@ struct UnfinishedText: Rule {
           ),
           remedy: occasion.say(
             fi: "Kirjoita, mitä mitataan, tai poista mittari.",
-            sv: "Skriv vad som mäts, eller ta bort indikatorn.",
+            sv: "Skriv vad som mäts eller ta bort indikatorn.",
             en: "Write what is measured, or remove the indicator."
           )
         )
@@ -149,7 +149,7 @@ struct UnfinishedText: Rule {
         ),
         remedy: occasion.say(
           fi: "Kirjoita, mitä tehdään, tai poista toimenpide.",
-          sv: "Skriv vad som görs, eller ta bort åtgärden.",
+          sv: "Skriv vad som görs eller ta bort åtgärden.",
           en: "Write what is done, or remove the action."
         )
       )
@@ -171,7 +171,7 @@ struct UnfinishedText: Rule {
             sv:
               "Den ansvariga instansen för \(label.after(code: "åtgärd", name: "åtgärden")) är inte utsedd: \(text)",
             en:
-              "The responsible party of \(label.after(code: "action", name: "the action")) is not named yet: \(text)"
+              "The responsible party of \(label.after(code: "action", name: "the action")) has not been named yet: \(text)"
           ),
           remedy: occasion.say(
             fi: "Nimeä osapuoli.",

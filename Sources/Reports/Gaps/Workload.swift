@@ -1,0 +1,73 @@
+public import Rules
+public import Wording
+public import Workbooks
+
+/// How much each party has to mend; what several are to mend counts for each of them.
+public struct Workload: Sendable {
+  /// What one party has to mend.
+  public struct Share: Sendable {
+    /// Index of the party; `nil`: the preparer, who mends what is nobody else's.
+    public let party: Int?
+
+    /// The party's name in the reader's language, or what the preparer is called.
+    public let name: String
+
+    public fileprivate(set) var errors = 0
+    public fileprivate(set) var warnings = 0
+    public fileprivate(set) var advice = 0
+
+    public var count: Int { errors + warnings + advice }
+  }
+
+  /// Those who have something to mend, in the order of the parties, the preparer last.
+  public let shares: [Share]
+
+  /// Addresses the findings of a workbook as the gap list does.
+  public init(_ findings: [Finding], in workbook: Workbook, for language: Language) {
+    let reader = Reader(workbook, in: language)
+    let addressing = Addressing(reader)
+    var shares = workbook.parties.indices.map { party in
+      let name = reader.name(ofParty: party)
+      return Share(party: party, name: name.prefix(1).uppercased() + name.dropFirst())
+    }
+    shares.append(Share(party: nil, name: Recipient.preparerName[language]))
+    let preparer = shares.count - 1
+    for finding in findings {
+      let parties = Set(addressing.recipient(of: finding).parties)
+      for index in parties.isEmpty ? [preparer] : parties {
+        switch finding.severity {
+        case .error: shares[index].errors += 1
+        case .warning: shares[index].warnings += 1
+        case .advice: shares[index].advice += 1
+        }
+      }
+    }
+    self.shares = shares.filter { $0.count > 0 }
+  }
+
+  /// The findings that one of some parties has to mend, in their order.
+  ///
+  /// - Parameters:
+  ///   - findings: What was found in the workbook.
+  ///   - workbook: What the findings are about.
+  ///   - parties: Indexes of the parties; empty: the preparer.
+  /// - Returns: Those of the findings.
+  public static func findings(
+    _ findings: [Finding],
+    in workbook: Workbook,
+    for parties: [Int]
+  ) -> [Finding] {
+    let addressing = Addressing(Reader(workbook, in: workbook.language ?? .finnish))
+    let wanted = Set(parties)
+    return findings.filter { finding in
+      let recipients = addressing.recipient(of: finding).parties
+      return wanted.isEmpty ? recipients.isEmpty : !wanted.isDisjoint(with: recipients)
+    }
+  }
+
+  /// Whether a name is what the preparer is called in any language.
+  public static func isPreparer(_ name: String) -> Bool {
+    let form = NormalForm.name(name)
+    return Language.allCases.contains { NormalForm.name(Recipient.preparerName[$0]) == form }
+  }
+}
