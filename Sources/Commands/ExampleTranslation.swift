@@ -5,8 +5,9 @@ internal import Workbooks
 extension ExampleFile {
   /// Writes the headings and the file's name in a language; `read` is the file as it was read.
   mutating func translate(to language: Language, _ read: WorkbookFile) {
-    for kind in TableKind.allCases where name == kind.fileName.fi + ".csv" {
-      name = kind.fileName[language] + ".csv"
+    let ending = name.hasSuffix(" (2).csv") ? " (2).csv" : ".csv"
+    for kind in TableKind.allCases where name == kind.fileName.fi + ending {
+      name = kind.fileName[language] + ending
     }
     let headingRow = read.headingRow.flatMap(index)
     if let headingRow {

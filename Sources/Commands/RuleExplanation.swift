@@ -15,15 +15,16 @@ struct RuleExplanation {
     ]
     lines += words.facts.map { "\($0.label): \($0.text)" }
     if let found = guide.found {
-      lines += ["", words.heading(ofFound: found)] + Self.lines(of: found)
+      lines += ["", words.heading(ofFound: found)] + Self.lines(of: found, words)
     }
     if let passing = guide.passing {
       lines +=
-        ["", words.heading(ofPassing: passing, isMended: guide.isMended)] + Self.lines(of: passing)
+        ["", words.heading(ofPassing: passing, isMended: guide.isMended)]
+        + Self.lines(of: passing, words)
     }
     if let note = RuleWords.note(in: language) { lines += ["", note] }
     if let exception = guide.exception(untilEndOf: year) {
-      lines += ["", words.heading(ofExceptionIn: exception.file), ""]
+      lines += ["", words.heading(ofExceptionIn: exception.file, for: guide.found), ""]
       lines += Self.indented(exception.lines)
     }
     if let setting = guide.setting {
@@ -32,8 +33,10 @@ struct RuleExplanation {
     text = lines.joined(separator: "\n") + "\n"
   }
 
-  private static func lines(of example: ShownExample) -> [String] {
-    example.files.flatMap { file in ["", "  " + file.name] + indented(file.lines) }
+  private static func lines(of example: ShownExample, _ words: RuleWords) -> [String] {
+    example.files.flatMap { file in
+      ["", "  " + file.name] + indented(file.lines.isEmpty ? [words.emptyFile] : file.lines)
+    }
   }
 
   private static func indented(_ lines: [String]) -> [String] {

@@ -28,7 +28,7 @@ struct RuleGuide {
   /// An example in which it finds nothing, as like the other one as there is.
   let passing: ShownExample?
 
-  /// Whether the one without a finding is the other one with something else in the cells that are found.
+  /// Whether the one without a finding is the other one with what is found in it corrected.
   let isMended: Bool
 
   init(_ rule: any Rule, in language: Language) {
@@ -36,19 +36,14 @@ struct RuleGuide {
     self.language = language
     let examples = rule.examples.map { ShownExample($0, in: language) }
     let passing = examples.filter { !$0.isFound }
-    for found in examples where found.isFound {
-      guard let mended = passing.first(where: found.isMended) else { continue }
-      self.found = found
-      self.passing = mended
-      isMended = true
-      return
-    }
     let found = examples.first(where: \.isFound)
+    let mended = found.map { found in passing.filter(found.isMended) } ?? []
+    let candidates = mended.isEmpty ? passing : mended
     self.found = found
     self.passing = found.flatMap { found in
-      passing.min { found.changedLineCount(in: $0) < found.changedLineCount(in: $1) }
+      candidates.min { found.changedLineCount(in: $0) < found.changedLineCount(in: $1) }
     }
-    isMended = false
+    isMended = !mended.isEmpty
   }
 
   /// The exception that accepts what is found in the example, until the end of a year; `nil`: none can.

@@ -27,13 +27,13 @@ struct RulePage {
     ]
     if let found = guide.found {
       blocks.append(.paragraph(Prose(words.heading(ofFound: found))))
-      blocks += found.files.flatMap(Self.blocks)
+      blocks += found.files.flatMap(blocks(ofFile:))
     }
     if let passing = guide.passing {
       blocks.append(
         .paragraph(Prose(words.heading(ofPassing: passing, isMended: guide.isMended)))
       )
-      blocks += passing.files.flatMap(Self.blocks)
+      blocks += passing.files.flatMap(blocks(ofFile:))
     }
     return blocks
   }
@@ -42,7 +42,9 @@ struct RulePage {
   func settings(year: Int) -> [Block] {
     var blocks: [Block] = []
     if let exception = guide.exception(untilEndOf: year) {
-      blocks.append(.paragraph(Prose(words.heading(ofExceptionIn: exception.file))))
+      blocks.append(
+        .paragraph(Prose(words.heading(ofExceptionIn: exception.file, for: guide.found)))
+      )
       blocks.append(Self.lines(exception.lines))
     }
     if let setting = guide.setting {
@@ -52,9 +54,11 @@ struct RulePage {
     return blocks
   }
 
-  private static func blocks(of file: ShownExample.File) -> [Block] {
+  private func blocks(ofFile file: ShownFile) -> [Block] {
     guard let rows = file.rows else {
-      return [.paragraph("\(code: file.name)"), lines(file.lines)]
+      let contents =
+        file.lines.isEmpty ? .paragraph(Prose(words.emptyFile)) : Self.lines(file.lines)
+      return [.paragraph("\(code: file.name)"), contents]
     }
     let width = rows.map(\.count).max() ?? 0
     let letters = (0..<width).map { Table.Column(Prose(Finding.letters(ofColumn: $0))) }
@@ -64,7 +68,7 @@ struct RulePage {
           caption: "\(code: file.name)",
           columns: [Table.Column("", alignment: .trailing)] + letters,
           rows: rows.enumerated().map { index, cells in
-            [Prose(String(index + 1))] + cells.map(prose)
+            [Prose(String(index + 1))] + cells.map(Self.prose)
               + Array(repeating: "", count: width - cells.count)
           }
         )

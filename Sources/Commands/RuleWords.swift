@@ -44,17 +44,32 @@ struct RuleWords {
 
   /// What stands above the example with a finding.
   func heading(ofFound example: ShownExample) -> String {
-    example.hasMarks
-      ? Phrase(
-        fi: "Esimerkki, jossa on havainto (↓ osoittaa solun, jota se koskee):",
-        sv: "Exempel med en iakttagelse (↓ visar vilken cell den gäller):",
-        en: "An example with a finding (↓ marks the cell that it is about):"
-      )[language]
-      : Phrase(
+    switch (example.markCount, example.isFoundOnce) {
+    case (0, true):
+      Phrase(
         fi: "Esimerkki, jossa on havainto:",
         sv: "Exempel med en iakttagelse:",
         en: "An example with a finding:"
       )[language]
+    case (0, false):
+      Phrase(
+        fi: "Esimerkki, jossa on havaintoja:",
+        sv: "Exempel med iakttagelser:",
+        en: "An example with findings:"
+      )[language]
+    case (_, true):
+      Phrase(
+        fi: "Esimerkki, jossa on havainto (↓ osoittaa solun, jota se koskee):",
+        sv: "Exempel med en iakttagelse (↓ visar vilken cell den gäller):",
+        en: "An example with a finding (↓ marks the cell that it is about):"
+      )[language]
+    case (_, false):
+      Phrase(
+        fi: "Esimerkki, jossa on havaintoja (↓ osoittaa solut, joita ne koskevat):",
+        sv: "Exempel med iakttagelser (↓ visar vilka celler de gäller):",
+        en: "An example with findings (↓ marks the cells that they are about):"
+      )[language]
+    }
   }
 
   /// What stands above the example without one.
@@ -70,16 +85,30 @@ struct RuleWords {
       )[language]
   }
 
-  /// What stands above the row of an exception.
-  func heading(ofExceptionIn file: String) -> String {
-    Phrase(
-      fi:
-        "Hyväksytty poikkeus kirjataan työkirjan kansioon tiedostoon \(file). Rivi esimerkin havainnolle:",
-      sv:
-        "Ett godkänt undantag anges i filen \(file) i arbetsbokens mapp. Raden för iakttagelsen i exemplet:",
-      en:
-        "An accepted exception is entered in \(file) in the workbook's folder. The row for the finding in the example:"
-    )[language]
+  /// What stands above the row of an exception; it accepts one finding of the example.
+  func heading(ofExceptionIn file: String, for example: ShownExample?) -> String {
+    example?.isFoundOnce != false
+      ? Phrase(
+        fi:
+          "Hyväksytty poikkeus kirjataan työkirjan kansioon tiedostoon \(file). Rivi esimerkin havainnolle:",
+        sv:
+          "Ett godkänt undantag anges i filen \(file) i arbetsbokens mapp. Raden för iakttagelsen i exemplet:",
+        en:
+          "An accepted exception is entered in \(file) in the workbook's folder. The row for the finding in the example:"
+      )[language]
+      : Phrase(
+        fi:
+          "Hyväksytty poikkeus kirjataan työkirjan kansioon tiedostoon \(file). Rivi esimerkin ensimmäiselle havainnolle:",
+        sv:
+          "Ett godkänt undantag anges i filen \(file) i arbetsbokens mapp. Raden för den första iakttagelsen i exemplet:",
+        en:
+          "An accepted exception is entered in \(file) in the workbook's folder. The row for the first finding in the example:"
+      )[language]
+  }
+
+  /// What stands for the contents of an empty file.
+  var emptyFile: String {
+    Phrase(fi: "(tyhjä tiedosto)", sv: "(tom fil)", en: "(an empty file)")[language]
   }
 
   /// What stands above the row that sets another threshold.

@@ -24,6 +24,28 @@ struct ActionLedByEverybody: Rule {
   )
 
   let examples = [
+    Example([
+      "osapuolet.csv": """
+      Tunnus;Nimi;Tyyppi
+      P1;Keski-Suomen hyvinvointialue;hyvinvointialue
+      P2;Jämsän kaupunki;kaupunki
+      """,
+      "toimenpiteet.csv": """
+      Tunnus;Tavoite;Toimenpide;Päävastuutaho;Vastuutahot
+      TP1;T1;Ohjaamo avataan;↓;kaikki kunnat
+      """,
+    ]),
+    Example([
+      "osapuolet.csv": """
+      Tunnus;Nimi;Tyyppi
+      P1;Keski-Suomen hyvinvointialue;hyvinvointialue
+      P2;Jämsän kaupunki;kaupunki
+      """,
+      "toimenpiteet.csv": """
+      Tunnus;Tavoite;Toimenpide;Päävastuutaho;Vastuutahot
+      TP1;T1;Ohjaamo avataan;Jämsän kaupunki;kaikki kunnat
+      """,
+    ]),
     Example(
       sheet: """
         Osa-alue;Tavoite;Toimenpide;Vastuutahot

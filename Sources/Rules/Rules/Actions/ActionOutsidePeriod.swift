@@ -33,6 +33,28 @@ struct ActionOutsidePeriod: Rule {
       "toimenpiteet.csv": """
       Tunnus;Tavoite;Toimenpide;Alkaa;Päättyy
       TP1;T1;Ohjaamo avataan;1.9.2026;↓30.6.2030
+      """,
+    ]),
+    Example([
+      "perustiedot.csv": """
+      Tieto;Arvo
+      Kausi alkaa;1.1.2026
+      Kausi päättyy;31.5.2029
+      """,
+      "toimenpiteet.csv": """
+      Tunnus;Tavoite;Toimenpide;Alkaa;Päättyy
+      TP1;T1;Ohjaamo avataan;1.9.2026;31.12.2028
+      """,
+    ]),
+    Example([
+      "perustiedot.csv": """
+      Tieto;Arvo
+      Kausi alkaa;1.1.2026
+      Kausi päättyy;31.5.2029
+      """,
+      "toimenpiteet.csv": """
+      Tunnus;Tavoite;Toimenpide;Alkaa;Päättyy
+      TP1;T1;Ohjaamo avataan;1.9.2026;↓30.6.2030
       TP2;T1;Työpaja avataan;↓syksy 2025;2028
       TP3;T1;Kesätyöpaikat kootaan yhteen;5/2027;↓31.12.2026
       TP4;T1;Opot tapaavat jokaisen;2026;2029

@@ -25,6 +25,17 @@ struct ActionSameAsGoal: Rule {
 
   let examples = [
     Example([
+      "tavoitteet.csv": "Tunnus;Tavoite\nT1;Jokainen nuori saa opiskelupaikan",
+      "toimenpiteet.csv": "Tunnus;Tavoite;Toimenpide\nTP1;T1;↓Jokainen nuori saa opiskelupaikan",
+    ]),
+    Example([
+      "tavoitteet.csv": "Tunnus;Tavoite\nT1;Jokainen nuori saa opiskelupaikan",
+      "toimenpiteet.csv": """
+      Tunnus;Tavoite;Toimenpide
+      TP1;T1;Opot tapaavat jokaisen yhdeksäsluokkalaisen
+      """,
+    ]),
+    Example([
       "tavoitteet.csv": """
       Tunnus;Tavoite
       T1;Jokainen nuori saa opiskelupaikan

@@ -27,6 +27,20 @@ struct ActionWithoutResponsible: Rule {
   let examples = [
     Example([
       "toimenpiteet.csv": """
+      Tunnus;Tavoite;Toimenpide;Päävastuutaho
+      TP1;T1;Ohjaamo avataan;↓
+      TP2;T1;Työpaja avataan;Luhangan kunta
+      """
+    ]),
+    Example([
+      "toimenpiteet.csv": """
+      Tunnus;Tavoite;Toimenpide;Päävastuutaho
+      TP1;T1;Ohjaamo avataan;Jämsän kaupunki
+      TP2;T1;Työpaja avataan;Luhangan kunta
+      """
+    ]),
+    Example([
+      "toimenpiteet.csv": """
       Tunnus;Tavoite;Toimenpide;Päävastuutaho;Vastuutahot
       TP1;T1;Ohjaamo avataan;↓;
       TP2;T1;Opot tapaavat jokaisen;↓–;

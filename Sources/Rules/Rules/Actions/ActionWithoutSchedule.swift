@@ -27,6 +27,20 @@ struct ActionWithoutSchedule: Rule {
   let examples = [
     Example([
       "toimenpiteet.csv": """
+      Tunnus;Tavoite;Toimenpide;Alkaa;Päättyy
+      TP1;T1;Ohjaamo avataan;1.9.2026;31.12.2027
+      TP2;T1;Työpaja avataan;;↓
+      """
+    ]),
+    Example([
+      "toimenpiteet.csv": """
+      Tunnus;Tavoite;Toimenpide;Alkaa;Päättyy
+      TP1;T1;Ohjaamo avataan;1.9.2026;31.12.2027
+      TP2;T1;Työpaja avataan;;syksy 2027
+      """
+    ]),
+    Example([
+      "toimenpiteet.csv": """
       Tunnus;Tavoite;Toimenpide;Alkaa;Päättyy;Tila;Huomioitavaa
       TP1;T1;Ohjaamo avataan;2026;2027;;
       TP2;T1;Työpaja avataan;;↓;ei aloitettu;

@@ -44,6 +44,76 @@ struct PartyWithManyLeads: Rule {
       P3;Joutsan kunta;kunta
       P4;Luhangan kunta;kunta
       P5;Muuramen kunta;kunta
+      P6;Multian kunta;kunta
+      P7;Toivakan kunta;kunta
+      """,
+      "toimenpiteet.csv": """
+      Tunnus;Tavoite;Toimenpide;Päävastuutaho
+      TP1;T1;Ohjaamo avataan;Jämsän kaupunki
+      TP2;T1;Työpaja avataan;Jämsän kaupunki
+      TP3;T1;Kesätyöpaikat kootaan yhteen;Jämsän kaupunki
+      TP4;T1;Opot tapaavat jokaisen yhdeksäsluokkalaisen;Jämsän kaupunki
+      TP5;T1;Keittiöt punnitsevat hävikin;Jämsän kaupunki
+      TP6;T1;Kilpailutus tehdään yhdessä;Jämsän kaupunki
+      TP7;T1;Varavoima hankitaan;Keski-Suomen hyvinvointialue
+      TP8;T1;Harjoitus pidetään syksyllä;Keski-Suomen hyvinvointialue
+      TP9;T1;Ajanvaraus yhdistetään;Keski-Suomen hyvinvointialue
+      TP10;T1;Neuvonta kootaan yhteen;Keski-Suomen hyvinvointialue
+      TP11;T1;Etsivä nuorisotyö laajenee;Joutsan kunta
+      TP12;T1;Kirjasto saa asiointipisteen;Joutsan kunta
+      TP13;T1;Kuntosali avautuu eläkeläisille;Joutsan kunta
+      TP14;T1;Sijaispankki otetaan käyttöön;Luhangan kunta
+      TP15;T1;Esihenkilöt koulutetaan;Luhangan kunta
+      TP16;T1;Talvihoidosta sovitaan;Muuramen kunta
+      TP17;T1;Poissaoloja seurataan;Muuramen kunta
+      TP18;T1;Tilat luetteloidaan;Multian kunta
+      TP19;T1;Kysely tehdään keväällä;Multian kunta
+      TP20;T1;Kylien turvallisuuskävelyt aloitetaan;Toivakan kunta
+      """,
+    ]),
+    Example([
+      "osapuolet.csv": """
+      Tunnus;Nimi;Tyyppi
+      P1;Keski-Suomen hyvinvointialue;hyvinvointialue
+      P2;Jämsän kaupunki;kaupunki
+      P3;Joutsan kunta;kunta
+      P4;Luhangan kunta;kunta
+      P5;Muuramen kunta;kunta
+      P6;Multian kunta;kunta
+      P7;Toivakan kunta;kunta
+      """,
+      "toimenpiteet.csv": """
+      Tunnus;Tavoite;Toimenpide;Päävastuutaho
+      TP1;T1;Ohjaamo avataan;Jämsän kaupunki
+      TP2;T1;Työpaja avataan;Jämsän kaupunki
+      TP3;T1;Kesätyöpaikat kootaan yhteen;Jämsän kaupunki
+      TP4;T1;Opot tapaavat jokaisen yhdeksäsluokkalaisen;Jämsän kaupunki
+      TP5;T1;Keittiöt punnitsevat hävikin;Jämsän kaupunki
+      TP6;T1;Kilpailutus tehdään yhdessä;Toivakan kunta
+      TP7;T1;Varavoima hankitaan;Keski-Suomen hyvinvointialue
+      TP8;T1;Harjoitus pidetään syksyllä;Keski-Suomen hyvinvointialue
+      TP9;T1;Ajanvaraus yhdistetään;Keski-Suomen hyvinvointialue
+      TP10;T1;Neuvonta kootaan yhteen;Keski-Suomen hyvinvointialue
+      TP11;T1;Etsivä nuorisotyö laajenee;Joutsan kunta
+      TP12;T1;Kirjasto saa asiointipisteen;Joutsan kunta
+      TP13;T1;Kuntosali avautuu eläkeläisille;Joutsan kunta
+      TP14;T1;Sijaispankki otetaan käyttöön;Luhangan kunta
+      TP15;T1;Esihenkilöt koulutetaan;Luhangan kunta
+      TP16;T1;Talvihoidosta sovitaan;Muuramen kunta
+      TP17;T1;Poissaoloja seurataan;Muuramen kunta
+      TP18;T1;Tilat luetteloidaan;Multian kunta
+      TP19;T1;Kysely tehdään keväällä;Multian kunta
+      TP20;T1;Kylien turvallisuuskävelyt aloitetaan;Toivakan kunta
+      """,
+    ]),
+    Example([
+      "osapuolet.csv": """
+      Tunnus;Nimi;Tyyppi
+      P1;Keski-Suomen hyvinvointialue;hyvinvointialue
+      P2;↓Jämsän kaupunki;kaupunki
+      P3;Joutsan kunta;kunta
+      P4;Luhangan kunta;kunta
+      P5;Muuramen kunta;kunta
       """,
       "toimenpiteet.csv": """
       Tunnus;Tavoite;Toimenpide;Päävastuutaho

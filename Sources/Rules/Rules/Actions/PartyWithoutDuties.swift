@@ -30,6 +30,28 @@ struct PartyWithoutDuties: Rule {
   let examples = [
     Example([
       "osapuolet.csv": """
+      Tunnus;Nimi;Tyyppi
+      P1;Keski-Suomen hyvinvointialue;hyvinvointialue
+      P2;↓Luhangan kunta;kunta
+      """,
+      "toimenpiteet.csv": """
+      Tunnus;Tavoite;Toimenpide;Päävastuutaho;Vastuutahot
+      TP1;T1;Ohjaamo avataan;Keski-Suomen hyvinvointialue;
+      """,
+    ]),
+    Example([
+      "osapuolet.csv": """
+      Tunnus;Nimi;Tyyppi
+      P1;Keski-Suomen hyvinvointialue;hyvinvointialue
+      P2;Luhangan kunta;kunta
+      """,
+      "toimenpiteet.csv": """
+      Tunnus;Tavoite;Toimenpide;Päävastuutaho;Vastuutahot
+      TP1;T1;Ohjaamo avataan;Keski-Suomen hyvinvointialue;Luhangan kunta
+      """,
+    ]),
+    Example([
+      "osapuolet.csv": """
       Tunnus;Nimi;Tyyppi;Sopimusosapuoli;Kuntaryhmä
       P1;Keski-Suomen hyvinvointialue;hyvinvointialue;kyllä;
       P2;Jämsän kaupunki;kaupunki;kyllä;Ryhmä 1

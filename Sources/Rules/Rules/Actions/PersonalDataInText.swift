@@ -26,6 +26,18 @@ struct PersonalDataInText: Rule {
   let examples = [
     Example([
       "tavoitteet.csv": """
+      Tunnus;Tavoite;Huomioitavaa
+      T1;Jokainen nuori saa opiskelupaikan;↓Lisätietoja: etunimi.sukunimi@kunta.example
+      """
+    ]),
+    Example([
+      "tavoitteet.csv": """
+      Tunnus;Tavoite;Huomioitavaa
+      T1;Jokainen nuori saa opiskelupaikan;Lisätietoja: sivistystoimisto
+      """
+    ]),
+    Example([
+      "tavoitteet.csv": """
       Tunnus;Tavoite;Perustelu;Huomioitavaa
       T1;Jokainen nuori saa opiskelupaikan;↓Kysy lisää numerosta 040 000 0000;↓etunimi.sukunimi@kunta.example
       T2;Koulupoissaolot vähenevät puoleen;;↓Esimerkki koskee asiakasta 010100A901H

@@ -27,6 +27,21 @@ struct RepeatedAction: Rule {
 
   let examples = [
     Example([
+      "tavoitteet.csv": "Tunnus;Tavoite\nT1;Jokainen nuori saa opiskelupaikan",
+      "toimenpiteet.csv": """
+      Tunnus;Tavoite;Toimenpide;Päävastuutaho;Vastuutahot
+      TP1;T1;Ohjaamo avataan;Jämsän kaupunki;
+      TP2;T1;↓Ohjaamo avataan.;Luhangan kunta;
+      """,
+    ]),
+    Example([
+      "tavoitteet.csv": "Tunnus;Tavoite\nT1;Jokainen nuori saa opiskelupaikan",
+      "toimenpiteet.csv": """
+      Tunnus;Tavoite;Toimenpide;Päävastuutaho;Vastuutahot
+      TP1;T1;Ohjaamo avataan;Jämsän kaupunki;Luhangan kunta
+      """,
+    ]),
+    Example([
       "tavoitteet.csv": """
       Tunnus;Tavoite
       T1;Jokainen nuori saa opiskelupaikan

@@ -27,6 +27,28 @@ struct SeveralLeads: Rule {
     Example([
       "osapuolet.csv": """
       Tunnus;Nimi;Tyyppi
+      P1;Jämsän kaupunki;kaupunki
+      P2;Joutsan kunta;kunta
+      """,
+      "toimenpiteet.csv": """
+      Tunnus;Tavoite;Toimenpide;Päävastuutaho;Vastuutahot
+      TP1;T1;Ohjaamo avataan;↓"Jämsän kaupunki; Joutsan kunta";
+      """,
+    ]),
+    Example([
+      "osapuolet.csv": """
+      Tunnus;Nimi;Tyyppi
+      P1;Jämsän kaupunki;kaupunki
+      P2;Joutsan kunta;kunta
+      """,
+      "toimenpiteet.csv": """
+      Tunnus;Tavoite;Toimenpide;Päävastuutaho;Vastuutahot
+      TP1;T1;Ohjaamo avataan;Jämsän kaupunki;Joutsan kunta
+      """,
+    ]),
+    Example([
+      "osapuolet.csv": """
+      Tunnus;Nimi;Tyyppi
       P1;Keski-Suomen hyvinvointialue;hyvinvointialue
       P2;Jämsän kaupunki;kaupunki
       P3;Joutsan kunta;kunta

@@ -27,6 +27,30 @@ struct UnknownResponsible: Rule {
     Example([
       "osapuolet.csv": """
       Tunnus;Nimi;Tyyppi
+      P1;Jämsän kaupunki;kaupunki
+      P2;Joutsan kunta;kunta
+      """,
+      "toimenpiteet.csv": """
+      Tunnus;Tavoite;Toimenpide;Päävastuutaho
+      TP1;T1;Ohjaamo avataan;↓Jämsän kunta
+      TP2;T1;Työpaja avataan;Joutsan kunta
+      """,
+    ]),
+    Example([
+      "osapuolet.csv": """
+      Tunnus;Nimi;Tyyppi
+      P1;Jämsän kaupunki;kaupunki
+      P2;Joutsan kunta;kunta
+      """,
+      "toimenpiteet.csv": """
+      Tunnus;Tavoite;Toimenpide;Päävastuutaho
+      TP1;T1;Ohjaamo avataan;Jämsän kaupunki
+      TP2;T1;Työpaja avataan;Joutsan kunta
+      """,
+    ]),
+    Example([
+      "osapuolet.csv": """
+      Tunnus;Nimi;Tyyppi
       P1;Keski-Suomen hyvinvointialue;hyvinvointialue
       P2;Jämsän kaupunki;kaupunki
       P3;Joutsan kunta;kunta

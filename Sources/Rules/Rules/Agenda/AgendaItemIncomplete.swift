@@ -31,6 +31,20 @@ struct AgendaItemIncomplete: Rule {
 
   let examples = [
     Example([
+      "asiakirjat.csv": "Tunnus;Nimi\nD1;Yhteinen strateginen sopimus",
+      "esityslista.csv": """
+      Tunnus;Asiakirja;Toimielin;Valmistelija;Esittelijä;Selostus;Toimivalta;Päätösehdotus
+      E1;D1;Kunnanhallitus;hyvinvointikoordinaattori;kunnanjohtaja;Sopimus on valmisteltu yhdessä.;Hallintosääntö 16 §;↓
+      """,
+    ]),
+    Example([
+      "asiakirjat.csv": "Tunnus;Nimi\nD1;Yhteinen strateginen sopimus",
+      "esityslista.csv": """
+      Tunnus;Asiakirja;Toimielin;Valmistelija;Esittelijä;Selostus;Toimivalta;Päätösehdotus
+      E1;D1;Kunnanhallitus;hyvinvointikoordinaattori;kunnanjohtaja;Sopimus on valmisteltu yhdessä.;Hallintosääntö 16 §;Kunnanhallitus päättää esittää valtuustolle, että se hyväksyy sopimuksen.
+      """,
+    ]),
+    Example([
       "tavoitteet.csv": "Tunnus;Tavoite\nT1;Jokainen nuori saa opiskelupaikan",
       "asiakirjat.csv": "Tunnus;Nimi\nD1;Yhteinen strateginen sopimus",
       "esityslista.csv": """

@@ -42,6 +42,14 @@ struct AgendaItemWithoutPriorAssessment: Rule {
       "asiakirjat.csv": "Tunnus;Nimi\nD1;Yhteinen strateginen sopimus",
       "esityslista.csv": """
       Tunnus;Asiakirja;Toimielin;Vaikutusten ennakkoarviointi
+      E1;D1;Aluehallitus;Vaikutukset palvelujen saavutettavuuteen on arvioitu yhdessä kuntien kanssa.
+      E2;D1;Kunnanhallitus;Vaikutukset lapsiin ja nuoriin on arvioitu osana valmistelua.
+      """,
+    ]),
+    Example([
+      "asiakirjat.csv": "Tunnus;Nimi\nD1;Yhteinen strateginen sopimus",
+      "esityslista.csv": """
+      Tunnus;Asiakirja;Toimielin;Vaikutusten ennakkoarviointi
       E1;D1;Aluehallitus;Päätös koskee valmistelua, eikä sillä ole välittömiä vaikutuksia.
       """,
     ]),

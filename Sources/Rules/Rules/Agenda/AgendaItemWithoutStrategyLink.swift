@@ -42,6 +42,14 @@ struct AgendaItemWithoutStrategyLink: Rule {
       "asiakirjat.csv": "Tunnus;Nimi\nD1;Yhteinen strateginen sopimus",
       "esityslista.csv": """
       Tunnus;Asiakirja;Toimielin;Yhteys strategiaan
+      E1;D1;Aluehallitus;Sopimus edistää hyvinvointialuestrategian tavoitetta yhdenvertaisista palveluista.
+      E2;D1;Kunnanhallitus;Kuntastrategian tavoite on sujuva kumppanuus.
+      """,
+    ]),
+    Example([
+      "asiakirjat.csv": "Tunnus;Nimi\nD1;Yhteinen strateginen sopimus",
+      "esityslista.csv": """
+      Tunnus;Asiakirja;Toimielin;Yhteys strategiaan
       E1;D1;Aluehallitus;Hyvinvointialuestrategian menestystekijä on kumppanuus.
       """,
     ]),

@@ -45,6 +45,12 @@ struct AgreementBeyondTerm: Rule {
     Example([
       "asiakirjat.csv": """
       Tunnus;Nimi;Laji;Alkaa;Päättyy;Arvioidaan
+      D1;Yhteinen strateginen sopimus;strateginen yhteistyösopimus;1.1.2026;31.12.2035;kevät 2029
+      """
+    ]),
+    Example([
+      "asiakirjat.csv": """
+      Tunnus;Nimi;Laji;Alkaa;Päättyy;Arvioidaan
       D1;Yhteinen strateginen sopimus;strateginen yhteistyösopimus;1.1.2026;31.12.2029;kevät 2029
       """
     ]),

@@ -27,6 +27,20 @@ struct AgreementDates: Rule {
 
   let examples = [
     Example([
+      "asiakirjat.csv": """
+      Tunnus;Nimi;Laji;Alkaa;Päättyy;Korvaa
+      D1;Yhteistyön puitesopimus;puitesopimus;1.1.2023;31.12.2025;
+      D2;Yhteinen strateginen sopimus;strateginen yhteistyösopimus;↓1.2.2026;31.12.2029;D1
+      """
+    ]),
+    Example([
+      "asiakirjat.csv": """
+      Tunnus;Nimi;Laji;Alkaa;Päättyy;Korvaa
+      D1;Yhteistyön puitesopimus;puitesopimus;1.1.2023;31.12.2025;
+      D2;Yhteinen strateginen sopimus;strateginen yhteistyösopimus;1.1.2026;31.12.2029;D1
+      """
+    ]),
+    Example([
       "tavoitteet.csv": "Tunnus;Tavoite\nT1;Jokainen nuori saa opiskelupaikan",
       "asiakirjat.csv": """
       Tunnus;Nimi;Laji;Alkaa;Päättyy;Korvaa

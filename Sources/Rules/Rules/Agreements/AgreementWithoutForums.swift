@@ -35,6 +35,10 @@ struct AgreementWithoutForums: Rule {
     ),
     Example([
       "asiakirjat.csv": "Tunnus;Nimi;Laji\nD1;Yhteinen sopimus;strateginen yhteistyösopimus",
+      "foorumit.csv": "Tunnus;Nimi;Taso\nF1;Kuntakokous;poliittinen",
+    ]),
+    Example([
+      "asiakirjat.csv": "Tunnus;Nimi;Laji\nD1;Yhteinen sopimus;strateginen yhteistyösopimus",
       "foorumit.csv": "Tunnus;Nimi;Taso\nF1;Kuntakokous;2",
     ]),
     Example(["asiakirjat.csv": "Tunnus;Nimi;Laji\nD1;Tilojen vuokrat;liitesopimus"]),

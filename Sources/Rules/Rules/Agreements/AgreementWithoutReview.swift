@@ -39,6 +39,13 @@ struct AgreementWithoutReview: Rule {
     ]),
     Example([
       "asiakirjat.csv": """
+      Tunnus;Nimi;Laji;Alkaa;Päättyy;Korvaa;Arvioidaan
+      D1;Yhteistyön puitesopimus;puitesopimus;1.1.2023;31.12.2025;;
+      D2;Yhteinen strateginen sopimus;strateginen yhteistyösopimus;1.1.2026;31.12.2029;D1;kevät 2029
+      """
+    ]),
+    Example([
+      "asiakirjat.csv": """
       Tunnus;Nimi;Laji;Alkaa;Päättyy;Arvioidaan
       D1;Yhteinen strateginen sopimus;strateginen yhteistyösopimus;1.1.2026;31.12.2029;↓kevät 2030
       """

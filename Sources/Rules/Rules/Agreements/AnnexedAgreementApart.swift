@@ -32,6 +32,32 @@ struct AnnexedAgreementApart: Rule {
   let examples = [
     Example([
       "tavoitteet.csv": "Tunnus;Tavoite\nT1;Jokainen nuori saa opiskelupaikan",
+      "osapuolet.csv": """
+      Tunnus;Nimi
+      P1;Jämsän kaupunki
+      P2;Luhangan kunta
+      """,
+      "asiakirjat.csv": """
+      Tunnus;Nimi;Laji;Sitovuus;Osapuolet;Alkaa;Päättyy;Tavoitteet
+      D1;Yhteinen strateginen sopimus;strateginen yhteistyösopimus;poliittinen;P1, P2;1.1.2026;31.12.2029;
+      D2;Ohjaamon tilat;liitesopimus;oikeudellinen;P1, P2;1.1.2026;↓31.12.2035;T1
+      """,
+    ]),
+    Example([
+      "tavoitteet.csv": "Tunnus;Tavoite\nT1;Jokainen nuori saa opiskelupaikan",
+      "osapuolet.csv": """
+      Tunnus;Nimi
+      P1;Jämsän kaupunki
+      P2;Luhangan kunta
+      """,
+      "asiakirjat.csv": """
+      Tunnus;Nimi;Laji;Sitovuus;Osapuolet;Alkaa;Päättyy;Tavoitteet
+      D1;Yhteinen strateginen sopimus;strateginen yhteistyösopimus;poliittinen;P1, P2;1.1.2026;31.12.2029;
+      D2;Ohjaamon tilat;liitesopimus;oikeudellinen;P1, P2;1.1.2026;31.12.2029;T1
+      """,
+    ]),
+    Example([
+      "tavoitteet.csv": "Tunnus;Tavoite\nT1;Jokainen nuori saa opiskelupaikan",
       "osapuolet.csv": "Tunnus;Nimi\nP1;Jämsän kaupunki\nP2;Luhangan kunta\nP3;Jokilaakson säätiö",
       "asiakirjat.csv": """
       Tunnus;Nimi;Laji;Sitovuus;Osapuolet;Alkaa;Päättyy;Tavoitteet

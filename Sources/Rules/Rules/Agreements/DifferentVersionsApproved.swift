@@ -35,6 +35,21 @@ struct DifferentVersionsApproved: Rule {
       """,
     ]),
     Example([
+      "osapuolet.csv": """
+      Tunnus;Nimi
+      P1;Toivakan kunta
+      P2;Joutsan kunta
+      P3;Multian kunta
+      """,
+      "asiakirjat.csv": "Tunnus;Nimi;Versio\nD1;Yhteinen strateginen sopimus;v3",
+      "päätökset.csv": """
+      Asiakirja;Osapuoli;Päätös;Versio
+      D1;Toivakan kunta;hyväksyi;v3
+      D1;Joutsan kunta;hyväksyi;v3
+      D1;Multian kunta;hyväksyi;3
+      """,
+    ]),
+    Example([
       "osapuolet.csv": "Tunnus;Nimi\nP1;Toivakan kunta\nP2;Joutsan kunta",
       "asiakirjat.csv": "Tunnus;Nimi;Versio\nD1;Yhteinen strateginen sopimus;v1.1",
       "päätökset.csv": """

@@ -52,6 +52,23 @@ struct GoalOutsidePlan: Rule {
       Tunnus;Tavoite
       T1;Jokainen nuori saa opiskelupaikan
       T2;Ikääntyneet kaatuvat vähemmän
+      """,
+      "toimenpiteet.csv": """
+      Tunnus;Tavoite;Toimenpide;Asiakirja
+      TP1;T1;Ohjaamo avataan;D2
+      TP2;T2;Tasapainoryhmä aloittaa;D2
+      """,
+      "asiakirjat.csv": """
+      Tunnus;Nimi;Laji
+      D1;Yhteinen strateginen sopimus;strateginen yhteistyösopimus
+      D2;Yhdyspintasuunnitelma;yhdyspintasuunnitelma
+      """,
+    ]),
+    Example([
+      "tavoitteet.csv": """
+      Tunnus;Tavoite
+      T1;Jokainen nuori saa opiskelupaikan
+      T2;Ikääntyneet kaatuvat vähemmän
       T3;Asunnoissa palaa vähemmän
       """,
       "toimenpiteet.csv": """

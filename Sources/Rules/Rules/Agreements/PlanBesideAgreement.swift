@@ -28,6 +28,32 @@ struct PlanBesideAgreement: Rule {
 
   let examples = [
     Example([
+      "tavoitteet.csv": """
+      Tunnus;Tavoite
+      T1;Jokainen nuori saa opiskelupaikan
+      T2;Ikääntyneiden kaatumiset vähenevät
+      """,
+      "toimenpiteet.csv": "Tunnus;Tavoite;Toimenpide;Asiakirja\nTP1;↓T2;Ohjaamo avataan;D2",
+      "asiakirjat.csv": """
+      Tunnus;Nimi;Laji;Tavoitteet
+      D1;Yhteinen strateginen sopimus;strateginen yhteistyösopimus;T1
+      D2;Yhdyspintasuunnitelma;yhdyspintasuunnitelma;
+      """,
+    ]),
+    Example([
+      "tavoitteet.csv": """
+      Tunnus;Tavoite
+      T1;Jokainen nuori saa opiskelupaikan
+      T2;Ikääntyneiden kaatumiset vähenevät
+      """,
+      "toimenpiteet.csv": "Tunnus;Tavoite;Toimenpide;Asiakirja\nTP1;T1;Ohjaamo avataan;D2",
+      "asiakirjat.csv": """
+      Tunnus;Nimi;Laji;Tavoitteet
+      D1;Yhteinen strateginen sopimus;strateginen yhteistyösopimus;T1
+      D2;Yhdyspintasuunnitelma;yhdyspintasuunnitelma;
+      """,
+    ]),
+    Example([
       "tavoitteet.csv":
         "Tunnus;Tavoite\nT1;Jokainen nuori saa opiskelupaikan\nT2;Ikääntyneet kaatuvat vähemmän",
       "toimenpiteet.csv": """

@@ -37,6 +37,14 @@ struct ScopeNotChosen: Rule {
       ],
       findingsWithoutCell: 1
     ),
+    Example([
+      "perustiedot.csv": """
+      Tieto;Arvo
+      Versio;v1.0
+      Laajuus;3
+      """,
+      "tavoitteet.csv": "Tunnus;Tavoite\nT1;Jokainen nuori saa opiskelupaikan",
+    ]),
     Example(
       [
         "perustiedot.csv": "Tieto;Arvo\nVersio;v1.0",

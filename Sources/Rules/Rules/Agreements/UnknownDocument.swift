@@ -31,6 +31,30 @@ struct UnknownDocument: Rule {
       "tavoitteet.csv": "Tunnus;Tavoite\nT1;Jokainen nuori saa opiskelupaikan",
       "toimenpiteet.csv": """
       Tunnus;Tavoite;Toimenpide;Asiakirja
+      TP1;T1;Opot tapaavat jokaisen yhdeksäsluokkalaisen;↓D9
+      """,
+      "asiakirjat.csv": """
+      Tunnus;Nimi;Laji
+      D1;Yhteinen strateginen sopimus;strateginen yhteistyösopimus
+      D2;Yhdyspintasuunnitelma;yhdyspintasuunnitelma
+      """,
+    ]),
+    Example([
+      "tavoitteet.csv": "Tunnus;Tavoite\nT1;Jokainen nuori saa opiskelupaikan",
+      "toimenpiteet.csv": """
+      Tunnus;Tavoite;Toimenpide;Asiakirja
+      TP1;T1;Opot tapaavat jokaisen yhdeksäsluokkalaisen;D2
+      """,
+      "asiakirjat.csv": """
+      Tunnus;Nimi;Laji
+      D1;Yhteinen strateginen sopimus;strateginen yhteistyösopimus
+      D2;Yhdyspintasuunnitelma;yhdyspintasuunnitelma
+      """,
+    ]),
+    Example([
+      "tavoitteet.csv": "Tunnus;Tavoite\nT1;Jokainen nuori saa opiskelupaikan",
+      "toimenpiteet.csv": """
+      Tunnus;Tavoite;Toimenpide;Asiakirja
       TP1;T1;Ohjaajat tapaavat jokaisen yhdeksäsluokkalaisen;↓D9
       """,
       "asiakirjat.csv": """

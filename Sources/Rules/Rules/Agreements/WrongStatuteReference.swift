@@ -31,6 +31,20 @@ struct WrongStatuteReference: Rule {
     Example([
       "osa-alueet.csv": """
       Tunnus;Osa-alue;Peruste
+      A1;Asukkaiden hyvinvoinnin ja terveyden edistäminen;↓järjestämislaki 612/2012 7 §
+      A2;Henkilöstöpolitiikka ja henkilöstön saatavuus;↓hyvinvointialuelaki 41 § 9 kohta
+      """
+    ]),
+    Example([
+      "osa-alueet.csv": """
+      Tunnus;Osa-alue;Peruste
+      A1;Asukkaiden hyvinvoinnin ja terveyden edistäminen;järjestämislaki 612/2021 7 §
+      A2;Henkilöstöpolitiikka ja henkilöstön saatavuus;hyvinvointialuelaki 41 § 5 kohta
+      """
+    ]),
+    Example([
+      "osa-alueet.csv": """
+      Tunnus;Osa-alue;Peruste
       A1;Hyvinvoinnin edistäminen;↓Laki sosiaali- ja terveyshuollon järjestämiseksi 612/2021 7 §
       A2;Henkilöstö;↓hyvinvointialuelaki 41 § 9 kohta
       A3;Osallisuus;↓hyvinvointialuelaki (612/2021) 41 § 6 kohta

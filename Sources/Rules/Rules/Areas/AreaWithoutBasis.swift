@@ -29,6 +29,20 @@ struct AreaWithoutBasis: Rule {
   let examples = [
     Example([
       "osa-alueet.csv": """
+      Tunnus;Osa-alue;Ryhmä;Peruste
+      A4;Tilojen ja kiinteistöjen omistajapolitiikka;yhteinen;↓
+      B1;Sivistys ja sote-palvelut;yhdyspintakohtainen;painopiste
+      """
+    ]),
+    Example([
+      "osa-alueet.csv": """
+      Tunnus;Osa-alue;Ryhmä;Peruste
+      A4;Tilojen ja kiinteistöjen omistajapolitiikka;yhteinen;kuntalaki 37 § 4 kohta
+      B1;Sivistys ja sote-palvelut;yhdyspintakohtainen;painopiste
+      """
+    ]),
+    Example([
+      "osa-alueet.csv": """
       Tunnus;Osa-alue;Ryhmä;Peruste;Poisjätön perustelu
       A4;Tilojen ja kiinteistöjen omistajapolitiikka;yhteinen;kuntalaki 37 § 4 kohta;
       A5;Tukipalvelujen järjestäminen;yhteinen;;Tukipalveluista sovitaan erikseen

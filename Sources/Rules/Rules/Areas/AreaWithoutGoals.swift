@@ -38,6 +38,18 @@ struct AreaWithoutGoals: Rule {
       T1;Työllisyyden hoito;Jokainen nuori saa opiskelupaikan
       """,
     ]),
+    Example([
+      "osa-alueet.csv": """
+      Tunnus;Osa-alue;Ryhmä
+      B1;Sivistys ja sote-palvelut;yhdyspintakohtainen
+      B2;Työllisyyden hoito;yhdyspintakohtainen
+      """,
+      "tavoitteet.csv": """
+      Tunnus;Osa-alue;Tavoite
+      T1;Työllisyyden hoito;Jokainen nuori saa opiskelupaikan
+      T2;Sivistys ja sote-palvelut;Koulupoissaolot vähenevät puoleen
+      """,
+    ]),
     Example(
       sheet: """
         Osa-alue;Tavoite;Toimenpide

@@ -27,6 +27,22 @@ struct AreaWithoutGroup: Rule {
     Example([
       "osa-alueet.csv": """
       Tunnus;Osa-alue;Ryhmä
+      B1;Työllisyyden hoito;yhdyspintakohtainen
+      C1;Saariston palvelut;↓
+      """,
+      "tavoitteet.csv": "Tunnus;Osa-alue;Tavoite\nT1;B1;Jokainen nuori saa opiskelupaikan",
+    ]),
+    Example([
+      "osa-alueet.csv": """
+      Tunnus;Osa-alue;Ryhmä
+      B1;Työllisyyden hoito;yhdyspintakohtainen
+      C1;Saariston palvelut;alueen erityispiirre
+      """,
+      "tavoitteet.csv": "Tunnus;Osa-alue;Tavoite\nT1;B1;Jokainen nuori saa opiskelupaikan",
+    ]),
+    Example([
+      "osa-alueet.csv": """
+      Tunnus;Osa-alue;Ryhmä
       A1;Työllisyyden hoito;yhdyspintakohtainen
       C1;Saariston palvelut;↓
       C2;Alueen ja kuntien elinvoima;↓

@@ -39,6 +39,18 @@ struct AreaWithoutResponsibleSide: Rule {
       T2;B2;Nuorten työttömyys puolittuu
       """,
     ]),
+    Example([
+      "osa-alueet.csv": """
+      Tunnus;Osa-alue;Ryhmä;Vastuutaho hyvinvointialueella;Vastuutaho kunnissa
+      B1;Sivistys ja sote-palvelut;yhdyspintakohtainen;perhekeskuspalvelut;kuntien sivistysjohtajat
+      B2;Työllisyyden hoito;yhdyspintakohtainen;aikuissosiaalityö;kuntien hyvinvointikoordinaattorit
+      """,
+      "tavoitteet.csv": """
+      Tunnus;Osa-alue;Tavoite
+      T1;B1;Koulupoissaolot vähenevät puoleen
+      T2;B2;Nuorten työttömyys puolittuu
+      """,
+    ]),
     Example(
       sheet: """
         Hyvinvointialue;Keski-Suomi;;

@@ -40,6 +40,18 @@ struct CommonAreaLeftOut: Rule {
       ],
       findingsWithoutCell: 1
     ),
+    Example([
+      "osa-alueet.csv": """
+      Tunnus;Osa-alue;Ryhmä;Poisjätön perustelu
+      A1;Asukkaiden hyvinvoinnin ja terveyden edistäminen;yhteinen;
+      A2;Henkilöstöpolitiikka ja henkilöstön saatavuus;yhteinen;
+      A3;Asukkaiden osallistumis- ja vaikuttamismahdollisuudet;yhteinen;
+      A4;Tilojen ja kiinteistöjen omistajapolitiikka;yhteinen;Selvitys palveluverkosta on kesken
+      A5;Tukipalvelujen järjestäminen;yhteinen;Tukipalveluista sovitaan erikseen
+      A6;Alueen ja kuntien elinvoima;yhteinen;
+      """,
+      "tavoitteet.csv": "Tunnus;Osa-alue;Tavoite\nT1;A1;Jokainen saa ajan viikossa",
+    ]),
     Example(
       sheet: """
         Osa-alue;Tavoite;Toimenpide

@@ -33,6 +33,54 @@ struct CrowdedArea: Rule {
 
   let examples = [
     Example([
+      "osa-alueet.csv": """
+      Tunnus;Osa-alue;Ryhmä
+      B1;↓Sivistys ja sote-palvelut;yhdyspintakohtainen
+      """,
+      "tavoitteet.csv": """
+      Tunnus;Osa-alue;Tavoite
+      T1;B1;Koulupoissaolot vähenevät puoleen
+      T2;B1;Jokainen nuori saa opiskelupaikan
+      T3;B1;Perhe saa ajan viikossa
+      T4;B1;Neuvola tavoittaa kaikki perheet
+      T5;B1;Kuraattori on jokaisessa koulussa
+      T6;B1;Odotusaika psykologille lyhenee kuukauteen
+      T7;B1;Kirjasto toimii perhekeskuksen tiloissa
+      T8;B1;Kiusaaminen vähenee kolmanneksen
+      T9;B1;Koulumatkat kuljetaan kävellen tai pyörällä
+      T10;B1;Useampi syö koululounaan
+      T11;B1;Jokaisella lapsella on harrastus
+      """,
+      "toimenpiteet.csv": """
+      Tunnus;Tavoite;Toimenpide
+      TP1;T1;Poissaoloihin puututaan samalla tavalla kaikissa kouluissa
+      """,
+    ]),
+    Example([
+      "osa-alueet.csv": """
+      Tunnus;Osa-alue;Ryhmä
+      B1;Sivistys ja sote-palvelut;yhdyspintakohtainen
+      """,
+      "tavoitteet.csv": """
+      Tunnus;Osa-alue;Tavoite
+      T1;B1;Koulupoissaolot vähenevät puoleen
+      T2;B1;Jokainen nuori saa opiskelupaikan
+      T3;B1;Perhe saa ajan viikossa
+      T4;B1;Neuvola tavoittaa kaikki perheet
+      T6;B1;Odotusaika psykologille lyhenee kuukauteen
+      T7;B1;Kirjasto toimii perhekeskuksen tiloissa
+      T8;B1;Kiusaaminen vähenee kolmanneksen
+      T9;B1;Koulumatkat kuljetaan kävellen tai pyörällä
+      T10;B1;Useampi syö koululounaan
+      T11;B1;Jokaisella lapsella on harrastus
+      """,
+      "toimenpiteet.csv": """
+      Tunnus;Tavoite;Toimenpide
+      TP1;T1;Poissaoloihin puututaan samalla tavalla kaikissa kouluissa
+      TP2;T1;Jokaiseen kouluun saadaan kuraattori
+      """,
+    ]),
+    Example([
       "osa-alueet.csv": "Tunnus;Osa-alue;Ryhmä\nB1;↓Sivistys ja sote-palvelut;yhdyspintakohtainen",
       "tavoitteet.csv": """
       Tunnus;Osa-alue;Tavoite

@@ -28,6 +28,30 @@ struct GoalOutsideAgreement: Rule {
     Example([
       "osa-alueet.csv": """
       Tunnus;Osa-alue;Ryhmä
+      A1;Asukkaiden hyvinvoinnin ja terveyden edistäminen;yhteinen
+      K1;Osallisuus ja yhteisöllisyys;sopimuksen tavoitekokonaisuus
+      """,
+      "tavoitteet.csv": """
+      Tunnus;Osa-alue;Tavoite
+      T1;K1;Yksinäisyys vähenee kolmanneksen
+      T2;↓A1;Jokaisessa kunnassa on kohtaamispaikka
+      """,
+    ]),
+    Example([
+      "osa-alueet.csv": """
+      Tunnus;Osa-alue;Ryhmä
+      A1;Asukkaiden hyvinvoinnin ja terveyden edistäminen;yhteinen
+      K1;Osallisuus ja yhteisöllisyys;sopimuksen tavoitekokonaisuus
+      """,
+      "tavoitteet.csv": """
+      Tunnus;Osa-alue;Tavoite
+      T1;K1;Yksinäisyys vähenee kolmanneksen
+      T2;"A1; K1";Jokaisessa kunnassa on kohtaamispaikka
+      """,
+    ]),
+    Example([
+      "osa-alueet.csv": """
+      Tunnus;Osa-alue;Ryhmä
       K1;Osallisuus ja yhteisöllisyys;sopimuksen tavoitekokonaisuus
       A1;Asukkaiden hyvinvoinnin ja terveyden edistäminen;yhteinen
       """,

@@ -38,6 +38,35 @@ struct OtherNumberOfGoals: Rule {
       Tunnus;Osa-alue;Ryhmä
       K1;Osallisuus ja yhteisöllisyys;sopimuksen tavoitekokonaisuus
       K2;↓Arjen turvallisuus ja varautuminen;sopimuksen tavoitekokonaisuus
+      """,
+      "tavoitteet.csv": """
+      Tunnus;Osa-alue;Tavoite
+      T1;K1;Yksinäisyys vähenee kolmanneksen
+      T2;K1;Jokaisessa kunnassa on kohtaamispaikka
+      T3;K2;Asuntopalot vähenevät neljänneksen
+      """,
+    ]),
+    Example([
+      "perustiedot.csv": "Tieto;Arvo\nTavoitteita tavoitekokonaisuudessa;2",
+      "osa-alueet.csv": """
+      Tunnus;Osa-alue;Ryhmä
+      K1;Osallisuus ja yhteisöllisyys;sopimuksen tavoitekokonaisuus
+      K2;Arjen turvallisuus ja varautuminen;sopimuksen tavoitekokonaisuus
+      """,
+      "tavoitteet.csv": """
+      Tunnus;Osa-alue;Tavoite
+      T1;K1;Yksinäisyys vähenee kolmanneksen
+      T2;K1;Jokaisessa kunnassa on kohtaamispaikka
+      T3;K2;Asuntopalot vähenevät neljänneksen
+      T4;K2;Jokaisessa kunnassa on häiriötilanteen tukipiste
+      """,
+    ]),
+    Example([
+      "perustiedot.csv": "Tieto;Arvo\nTavoitteita tavoitekokonaisuudessa;2",
+      "osa-alueet.csv": """
+      Tunnus;Osa-alue;Ryhmä
+      K1;Osallisuus ja yhteisöllisyys;sopimuksen tavoitekokonaisuus
+      K2;↓Arjen turvallisuus ja varautuminen;sopimuksen tavoitekokonaisuus
       K3;↓Yhteinen edunvalvonta ja elinvoima;sopimuksen tavoitekokonaisuus
       A1;Työllisyyden hoito;yhdyspintakohtainen
       """,

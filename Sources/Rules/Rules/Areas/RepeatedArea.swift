@@ -27,6 +27,20 @@ struct RepeatedArea: Rule {
     Example([
       "osa-alueet.csv": """
       Tunnus;Osa-alue;Ryhmä
+      B2;Työllisyyden hoito;yhdyspintakohtainen
+      B3;↓Työllisyyden hoito;yhdyspintakohtainen
+      """
+    ]),
+    Example([
+      "osa-alueet.csv": """
+      Tunnus;Osa-alue;Ryhmä
+      B2;Työllisyyden hoito;yhdyspintakohtainen
+      B3;Maahanmuutto ja kotoutumisen edistäminen;yhdyspintakohtainen
+      """
+    ]),
+    Example([
+      "osa-alueet.csv": """
+      Tunnus;Osa-alue;Ryhmä
       A1;Työllisyyden hoito;yhdyspintakohtainen
       A2;Alueen ja kuntien elinvoima;yhteinen
       A3;↓Työllisyyden hoito;

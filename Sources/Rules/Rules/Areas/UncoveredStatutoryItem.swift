@@ -34,6 +34,29 @@ struct UncoveredStatutoryItem: Rule {
       [
         "osa-alueet.csv": """
         Tunnus;Osa-alue;Ryhmä;Peruste
+        A1;Asukkaiden hyvinvoinnin ja terveyden edistäminen;yhteinen;"hyvinvointialuelaki 41 § 1–3 kohta; kuntalaki 37 § 1–3 kohta"
+        A2;Henkilöstöpolitiikka ja henkilöstön saatavuus;yhteinen;"hyvinvointialuelaki 41 § 5 kohta; kuntalaki 37 § 5 kohta"
+        A3;Asukkaiden osallistumis- ja vaikuttamismahdollisuudet;yhteinen;"hyvinvointialuelaki 41 § 6 kohta; kuntalaki 37 § 6 kohta"
+        A4;Tilojen ja kiinteistöjen omistajapolitiikka;yhteinen;
+        A6;Alueen ja kuntien elinvoima;yhteinen;kuntalaki 37 § 7 kohta
+        """
+      ],
+      findingsWithoutCell: 2
+    ),
+    Example([
+      "osa-alueet.csv": """
+      Tunnus;Osa-alue;Ryhmä;Peruste
+      A1;Asukkaiden hyvinvoinnin ja terveyden edistäminen;yhteinen;"hyvinvointialuelaki 41 § 1–3 kohta; kuntalaki 37 § 1–3 kohta"
+      A2;Henkilöstöpolitiikka ja henkilöstön saatavuus;yhteinen;"hyvinvointialuelaki 41 § 5 kohta; kuntalaki 37 § 5 kohta"
+      A3;Asukkaiden osallistumis- ja vaikuttamismahdollisuudet;yhteinen;"hyvinvointialuelaki 41 § 6 kohta; kuntalaki 37 § 6 kohta"
+      A4;Tilojen ja kiinteistöjen omistajapolitiikka;yhteinen;"hyvinvointialuelaki 41 § 4 kohta; kuntalaki 37 § 4 kohta"
+      A6;Alueen ja kuntien elinvoima;yhteinen;kuntalaki 37 § 7 kohta
+      """
+    ]),
+    Example(
+      [
+        "osa-alueet.csv": """
+        Tunnus;Osa-alue;Ryhmä;Peruste
         A1;Hyvinvoinnin edistäminen;yhteinen;"hyvinvointialuelaki 41 § 1–3 kohta; KuntaL 37 § 1 k"
         A2;Henkilöstö;yhteinen;"HVAL § 41, 5 k
         kuntalaki 37 § 2, 3, 4, 5 ja 6 kohta"

@@ -29,6 +29,30 @@ struct UnknownArea: Rule {
       Tunnus;Osa-alue;Ryhmä
       B1;Sivistys ja sote-palvelut;yhdyspintakohtainen
       B2;Työllisyyden hoito;yhdyspintakohtainen
+      """,
+      "tavoitteet.csv": """
+      Tunnus;Osa-alue;Tavoite
+      T1;↓B9;Koulupoissaolot vähenevät puoleen
+      T2;B2;Nuorten työttömyys puolittuu
+      """,
+    ]),
+    Example([
+      "osa-alueet.csv": """
+      Tunnus;Osa-alue;Ryhmä
+      B1;Sivistys ja sote-palvelut;yhdyspintakohtainen
+      B2;Työllisyyden hoito;yhdyspintakohtainen
+      """,
+      "tavoitteet.csv": """
+      Tunnus;Osa-alue;Tavoite
+      T1;B1;Koulupoissaolot vähenevät puoleen
+      T2;B2;Nuorten työttömyys puolittuu
+      """,
+    ]),
+    Example([
+      "osa-alueet.csv": """
+      Tunnus;Osa-alue;Ryhmä
+      B1;Sivistys ja sote-palvelut;yhdyspintakohtainen
+      B2;Työllisyyden hoito;yhdyspintakohtainen
       ↓b1;Tukipalvelujen järjestäminen;yhteinen
       """,
       "tavoitteet.csv": """

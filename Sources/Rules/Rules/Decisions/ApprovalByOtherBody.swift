@@ -32,6 +32,22 @@ struct ApprovalByOtherBody: Rule {
 
   let examples = [
     Example([
+      "asiakirjat.csv": "Tunnus;Nimi;Hyväksyjä\nD1;Yhteinen strateginen sopimus;valtuusto",
+      "osapuolet.csv": "Tunnus;Nimi\nP1;Luhangan kunta",
+      "päätökset.csv": """
+      Asiakirja;Osapuoli;Toimielin;Päätös
+      D1;Luhangan kunta;↓Kunnanhallitus;hyväksyi
+      """,
+    ]),
+    Example([
+      "asiakirjat.csv": "Tunnus;Nimi;Hyväksyjä\nD1;Yhteinen strateginen sopimus;valtuusto",
+      "osapuolet.csv": "Tunnus;Nimi\nP1;Luhangan kunta",
+      "päätökset.csv": """
+      Asiakirja;Osapuoli;Toimielin;Päätös
+      D1;Luhangan kunta;Kunnanvaltuusto;hyväksyi
+      """,
+    ]),
+    Example([
       "asiakirjat.csv": """
       Tunnus;Nimi;Hyväksyjä
       D1;Yhteinen strateginen sopimus;valtuusto

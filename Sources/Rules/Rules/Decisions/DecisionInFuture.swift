@@ -36,6 +36,14 @@ struct DecisionInFuture: Rule {
       "asiakirjat.csv": "Tunnus;Nimi\nD1;Yhteinen strateginen sopimus",
       "päätökset.csv": """
       Asiakirja;Osapuoli;Päivä;Päätös
+      D1;Joutsan kunta;17.11.2025;hyväksyi
+      D1;Multian kunta;17.11.2027;
+      """,
+    ]),
+    Example([
+      "asiakirjat.csv": "Tunnus;Nimi\nD1;Yhteinen strateginen sopimus",
+      "päätökset.csv": """
+      Asiakirja;Osapuoli;Päivä;Päätös
       D1;Joutsan kunta;21.11.2026;hyväksyi
       D1;Multian kunta;2026;hyväksyi
       """,

@@ -27,6 +27,24 @@ struct DecisionIncomplete: Rule {
 
   let examples = [
     Example([
+      "osapuolet.csv": "Tunnus;Nimi\nP1;Joutsan kunta",
+      "asiakirjat.csv": "Tunnus;Nimi\nD1;Yhteinen strateginen sopimus",
+      "päätökset.csv": """
+      Asiakirja;Osapuoli;Toimielin;Päivä;Pykälä;Asianumero;Päätös
+      D1;Joutsan kunta;Kunnanhallitus;3.11.2025;§ 212;225/2025;esitti
+      D1;Joutsan kunta;Kunnanvaltuusto;17.11.2025;↓;225/2025;hyväksyi
+      """,
+    ]),
+    Example([
+      "osapuolet.csv": "Tunnus;Nimi\nP1;Joutsan kunta",
+      "asiakirjat.csv": "Tunnus;Nimi\nD1;Yhteinen strateginen sopimus",
+      "päätökset.csv": """
+      Asiakirja;Osapuoli;Toimielin;Päivä;Pykälä;Asianumero;Päätös
+      D1;Joutsan kunta;Kunnanhallitus;3.11.2025;§ 212;225/2025;esitti
+      D1;Joutsan kunta;Kunnanvaltuusto;17.11.2025;§ 89;225/2025;hyväksyi
+      """,
+    ]),
+    Example([
       "osapuolet.csv": "Tunnus;Nimi\nP1;Joutsan kunta\nP2;Järjestöverkosto",
       "asiakirjat.csv": "Tunnus;Nimi\nD1;Yhteinen strateginen sopimus",
       "päätökset.csv": """

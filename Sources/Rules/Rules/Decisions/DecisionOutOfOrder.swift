@@ -30,6 +30,22 @@ struct DecisionOutOfOrder: Rule {
 
   let examples = [
     Example([
+      "osapuolet.csv": "Tunnus;Nimi\nP1;Viitasaaren kaupunki",
+      "asiakirjat.csv": "Tunnus;Nimi;Alkaa\nD1;Yhteinen strateginen sopimus;1.1.2026",
+      "päätökset.csv": """
+      Asiakirja;Osapuoli;Toimielin;Päivä;Päätös
+      D1;Viitasaaren kaupunki;Kaupunginvaltuusto;↓12.1.2026;hyväksyi
+      """,
+    ]),
+    Example([
+      "osapuolet.csv": "Tunnus;Nimi\nP1;Viitasaaren kaupunki",
+      "asiakirjat.csv": "Tunnus;Nimi;Alkaa\nD1;Yhteinen strateginen sopimus;1.1.2026",
+      "päätökset.csv": """
+      Asiakirja;Osapuoli;Toimielin;Päivä;Päätös
+      D1;Viitasaaren kaupunki;Kaupunginvaltuusto;8.12.2025;hyväksyi
+      """,
+    ]),
+    Example([
       "osapuolet.csv": "Tunnus;Nimi\nP1;Viitasaaren kaupunki\nP2;Luhangan kunta\nP3;Multian kunta",
       "asiakirjat.csv": "Tunnus;Nimi;Alkaa\nD1;Yhteinen strateginen sopimus;1.1.2026",
       "päätökset.csv": """

@@ -34,6 +34,41 @@ struct PartyWithoutApproval: Rule {
   let examples = [
     Example([
       "osapuolet.csv": """
+      Tunnus;Nimi;Tyyppi
+      P1;Keski-Suomen hyvinvointialue;hyvinvointialue
+      P2;Jämsän kaupunki;kaupunki
+      P3;Luhangan kunta;kunta
+      """,
+      "asiakirjat.csv": """
+      Tunnus;Nimi;Laji;Alkaa
+      D1;↓Yhteinen strateginen sopimus;strateginen yhteistyösopimus;1.1.2026
+      """,
+      "päätökset.csv": """
+      Asiakirja;Osapuoli;Toimielin;Päätös
+      D1;Keski-Suomen hyvinvointialue;Aluevaltuusto;hyväksyi
+      D1;Jämsän kaupunki;Kaupunginvaltuusto;hyväksyi
+      """,
+    ]),
+    Example([
+      "osapuolet.csv": """
+      Tunnus;Nimi;Tyyppi
+      P1;Keski-Suomen hyvinvointialue;hyvinvointialue
+      P2;Jämsän kaupunki;kaupunki
+      P3;Luhangan kunta;kunta
+      """,
+      "asiakirjat.csv": """
+      Tunnus;Nimi;Laji;Alkaa
+      D1;Yhteinen strateginen sopimus;strateginen yhteistyösopimus;1.1.2026
+      """,
+      "päätökset.csv": """
+      Asiakirja;Osapuoli;Toimielin;Päätös
+      D1;Keski-Suomen hyvinvointialue;Aluevaltuusto;hyväksyi
+      D1;Jämsän kaupunki;Kaupunginvaltuusto;hyväksyi
+      D1;Luhangan kunta;Kunnanvaltuusto;hyväksyi
+      """,
+    ]),
+    Example([
+      "osapuolet.csv": """
       Tunnus;Nimi;Tyyppi;Sopimusosapuoli
       P1;Keski-Suomen hyvinvointialue;hyvinvointialue;kyllä
       P2;Jämsän kaupunki;kaupunki;kyllä

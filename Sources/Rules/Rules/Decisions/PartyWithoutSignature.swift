@@ -27,6 +27,41 @@ struct PartyWithoutSignature: Rule {
 
   let examples = [
     Example([
+      "osapuolet.csv": """
+      Tunnus;Nimi
+      P1;Joutsan kunta
+      P2;Multian kunta
+      """,
+      "asiakirjat.csv": """
+      Tunnus;Nimi;Laji;Alkaa
+      D1;↓Yhteinen strateginen sopimus;strateginen yhteistyösopimus;1.1.2026
+      """,
+      "päätökset.csv": """
+      Asiakirja;Osapuoli;Päivä;Päätös
+      D1;Joutsan kunta;17.11.2025;hyväksyi
+      D1;Multian kunta;24.11.2025;hyväksyi
+      D1;Joutsan kunta;15.12.2025;allekirjoitti
+      """,
+    ]),
+    Example([
+      "osapuolet.csv": """
+      Tunnus;Nimi
+      P1;Joutsan kunta
+      P2;Multian kunta
+      """,
+      "asiakirjat.csv": """
+      Tunnus;Nimi;Laji;Alkaa
+      D1;Yhteinen strateginen sopimus;strateginen yhteistyösopimus;1.1.2026
+      """,
+      "päätökset.csv": """
+      Asiakirja;Osapuoli;Päivä;Päätös
+      D1;Joutsan kunta;17.11.2025;hyväksyi
+      D1;Multian kunta;24.11.2025;hyväksyi
+      D1;Joutsan kunta;15.12.2025;allekirjoitti
+      D1;Multian kunta;15.12.2025;allekirjoitti
+      """,
+    ]),
+    Example([
       "osapuolet.csv": "Tunnus;Nimi\nP1;Joutsan kunta\nP2;Multian kunta\nP3;Luhangan kunta",
       "asiakirjat.csv": """
       Tunnus;Nimi;Laji;Alkaa

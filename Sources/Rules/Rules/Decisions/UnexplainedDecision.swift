@@ -28,6 +28,22 @@ struct UnexplainedDecision: Rule {
 
   let examples = [
     Example([
+      "osapuolet.csv": "Tunnus;Nimi\nP1;Keuruun kaupunki",
+      "asiakirjat.csv": "Tunnus;Nimi\nD1;Yhteinen strateginen sopimus",
+      "päätökset.csv": """
+      Asiakirja;Osapuoli;Päätös;Huomautus
+      D1;Keuruun kaupunki;hyväksyi muutettuna;↓
+      """,
+    ]),
+    Example([
+      "osapuolet.csv": "Tunnus;Nimi\nP1;Keuruun kaupunki",
+      "asiakirjat.csv": "Tunnus;Nimi\nD1;Yhteinen strateginen sopimus",
+      "päätökset.csv": """
+      Asiakirja;Osapuoli;Päätös;Huomautus
+      D1;Keuruun kaupunki;hyväksyi muutettuna;Tavoitteen T2 määräajaksi muutettiin vuosi 2028
+      """,
+    ]),
+    Example([
       "osapuolet.csv": "Tunnus;Nimi\nP1;Keuruun kaupunki\nP2;Joutsan kunta\nP3;Multian kunta",
       "asiakirjat.csv": "Tunnus;Nimi\nD1;Yhteinen strateginen sopimus",
       "päätökset.csv": """

@@ -30,6 +30,10 @@ struct BinaryFile: Rule {
       findingsWithoutCell: 1,
       isVerbatim: true
     ),
+    Example(
+      ["tavoitteet.csv": "Tunnus;Tavoite\nT1;Jokainen nuori saa opiskelupaikan"],
+      isVerbatim: true
+    ),
     Example(["tavoitteet.csv": "Tunnus;Tavoite\nT1;Raportti tallennetaan muodossa %PDF"]),
   ]
 

@@ -27,6 +27,18 @@ struct CellErrorValue: Rule {
     Example([
       "mittarit.csv": """
       Tunnus;Tavoite;Mittari;Lähtöarvo;Tavoitearvo
+      M1;T1;Nuorten työttömyysaste;↓#VIITTAUS!;9
+      """
+    ]),
+    Example([
+      "mittarit.csv": """
+      Tunnus;Tavoite;Mittari;Lähtöarvo;Tavoitearvo
+      M1;T1;Nuorten työttömyysaste;12,5;9
+      """
+    ]),
+    Example([
+      "mittarit.csv": """
+      Tunnus;Tavoite;Mittari;Lähtöarvo;Tavoitearvo
       M1;T1;Nuorten työttömyys;↓#VIITTAUS!;9
       M2;T1;Opiskelupaikan saaneet;98;↓####
       """

@@ -28,6 +28,26 @@ struct DamagedCharacter: Rule {
 
   let examples = [
     Example(
+      [
+        "tavoitteet.csv": """
+        Tunnus;Tavoite
+        T1;↓Nuorten ty\u{FFFD}tt\u{FFFD}myys puolittuu
+        T2;Koulupoissaolot vähenevät puoleen
+        """
+      ],
+      isVerbatim: true
+    ),
+    Example(
+      [
+        "tavoitteet.csv": """
+        Tunnus;Tavoite
+        T1;Nuorten työttömyys puolittuu
+        T2;Koulupoissaolot vähenevät puoleen
+        """
+      ],
+      isVerbatim: true
+    ),
+    Example(
       ["tavoitteet.csv": "Tunnus;Tavoite\nT1;↓Ty\u{FFFD}ttömyys puolittuu\nT2;↓Kaikki\u{7} lukevat"]
     ),
     Example(["tavoitteet.csv": "Tunnus;Tavoite\nT1;Työttömyys puolittuu – “kaikki” mukaan"]),

@@ -25,6 +25,26 @@ struct DamagedText: Rule {
 
   let examples = [
     Example(
+      [
+        "tavoitteet.csv": """
+        Tunnus;Tavoite
+        T1;Jokainen nuori saa opiskelupaikan
+        T2;↓Nuorten tyÃ¶ttÃ¶myys vÃ¤henee
+        """
+      ],
+      isVerbatim: true
+    ),
+    Example(
+      [
+        "tavoitteet.csv": """
+        Tunnus;Tavoite
+        T1;Jokainen nuori saa opiskelupaikan
+        T2;Nuorten työttömyys vähenee
+        """
+      ],
+      isVerbatim: true
+    ),
+    Example(
       ["tavoitteet.csv": "Tunnus;Tavoite\nT1;↓EdistetÃ¤Ã¤n tyÃ¶llisyyttÃ¤\nT2;Työ"],
       isVerbatim: true
     ),

@@ -23,6 +23,10 @@ struct EmptyFile: Rule {
 
   let examples = [
     Example(["tavoitteet.csv": ""], findingsWithoutCell: 1, isVerbatim: true),
+    Example(
+      ["tavoitteet.csv": "Tunnus;Tavoite\nT1;Jokainen nuori saa opiskelupaikan"],
+      isVerbatim: true
+    ),
     Example(["tavoitteet.csv": "Tunnus;Tavoite"]),
   ]
 

@@ -28,6 +28,22 @@ struct EmptyRequiredCell: Rule {
     Example([
       "tavoitteet.csv": "Tunnus;Tavoite\nT1;Jokainen nuori saa opiskelupaikan",
       "toimenpiteet.csv": """
+      Tunnus;Tavoite;Toimenpide;Päävastuutaho
+      TP1;T1;↓;Jämsän kaupunki
+      TP2;↓;Opot tapaavat jokaisen yhdeksäsluokkalaisen;Luhangan kunta
+      """,
+    ]),
+    Example([
+      "tavoitteet.csv": "Tunnus;Tavoite\nT1;Jokainen nuori saa opiskelupaikan",
+      "toimenpiteet.csv": """
+      Tunnus;Tavoite;Toimenpide;Päävastuutaho
+      TP1;T1;Ohjaamo avataan;Jämsän kaupunki
+      TP2;T1;Opot tapaavat jokaisen yhdeksäsluokkalaisen;Luhangan kunta
+      """,
+    ]),
+    Example([
+      "tavoitteet.csv": "Tunnus;Tavoite\nT1;Jokainen nuori saa opiskelupaikan",
+      "toimenpiteet.csv": """
       Tunnus;Tavoite;Toimenpide;Tila
       TP1;T1;↓;käynnissä
       TP2;↓;Ohjaajat tapaavat jokaisen yhdeksäsluokkalaisen;

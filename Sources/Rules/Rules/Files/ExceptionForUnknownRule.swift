@@ -26,6 +26,14 @@ struct ExceptionForUnknownRule: Rule {
   let examples = [
     Example([
       "tavoitteet.csv": "Tunnus;Tavoite\nT1;Jokainen nuori saa opiskelupaikan",
+      "poikkeukset.csv": "Sääntö;Kohde;Perustelu\n↓TAV-003;T1;Toimenpiteistä sovitaan syksyllä",
+    ]),
+    Example([
+      "tavoitteet.csv": "Tunnus;Tavoite\nT1;Jokainen nuori saa opiskelupaikan",
+      "poikkeukset.csv": "Sääntö;Kohde;Perustelu\nTAV-03;T1;Toimenpiteistä sovitaan syksyllä",
+    ]),
+    Example([
+      "tavoitteet.csv": "Tunnus;Tavoite\nT1;Jokainen nuori saa opiskelupaikan",
       "poikkeukset.csv": """
       Sääntö;Kohde;Perustelu
       ↓TAV-003;T1;Toimenpiteistä sovitaan syksyllä

@@ -36,6 +36,13 @@ struct ExpiredException: Rule {
       "tavoitteet.csv": "Tunnus;Tavoite\nT1;Jokainen nuori saa opiskelupaikan",
       "poikkeukset.csv": """
       Sääntö;Kohde;Perustelu;Voimassa asti
+      TAV-03;T1;Toimenpiteistä sovitaan syksyllä;31.12.2026
+      """,
+    ]),
+    Example([
+      "tavoitteet.csv": "Tunnus;Tavoite\nT1;Jokainen nuori saa opiskelupaikan",
+      "poikkeukset.csv": """
+      Sääntö;Kohde;Perustelu;Voimassa asti
       TAV-02;T1;Mittari valitaan seurannan alkaessa;toistaiseksi
       TAV-03;T1;Toimenpiteistä sovitaan myöhemmin;2190
       """,

@@ -31,6 +31,7 @@ struct FileWithoutHeadings: Rule {
       ["tavoitteet.csv": "T1;Jokainen nuori saa opiskelupaikan"],
       findingsWithoutCell: 1
     ),
+    Example(["tavoitteet.csv": "Tunnus;Tavoite\nT1;Jokainen nuori saa opiskelupaikan"]),
     Example(sheet: "Nuorten työttömyys puolittuu;Ohjaamo avataan", findingsWithoutCell: 1),
     Example([
       "perustiedot.csv": "Kieli;fi\nVersio;v1.0",

@@ -27,6 +27,8 @@ struct FormulaCell: Rule {
   )
 
   let examples = [
+    Example(["resurssit.csv": "Kohde;Laji;Määrä;Vuosi\nT1;raha;↓=SUMMA(C3:C9);2027"]),
+    Example(["resurssit.csv": "Kohde;Laji;Määrä;Vuosi\nT1;raha;15 000 €;2027"]),
     Example([
       "resurssit.csv": """
       Kohde;Laji;Kuvaus

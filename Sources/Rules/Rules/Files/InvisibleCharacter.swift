@@ -25,6 +25,7 @@ struct InvisibleCharacter: Rule {
 
   let examples = [
     Example(["tavoitteet.csv": "Tunnus;Tavoite\nT1;↓Nuor\u{2060}et löytävät työtä"]),
+    Example(["tavoitteet.csv": "Tunnus;Tavoite\nT1;Nuoret löytävät työtä"]),
     Example(["tavoitteet.csv": "Tunnus;Tavoite\nT1;Nuoret löytävät työ\u{AD}tä"]),
   ]
 

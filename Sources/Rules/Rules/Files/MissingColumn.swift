@@ -28,6 +28,17 @@ struct MissingColumn: Rule {
   let examples = [
     Example(
       [
+        "osa-alueet.csv": "Tunnus;Osa-alue;Ryhmä\nB2;Työllisyyden hoito;yhdyspintakohtainen",
+        "tavoitteet.csv": "Tunnus;Osa-alue\nT1;B2",
+      ],
+      findingsWithoutCell: 1
+    ),
+    Example([
+      "osa-alueet.csv": "Tunnus;Osa-alue;Ryhmä\nB2;Työllisyyden hoito;yhdyspintakohtainen",
+      "tavoitteet.csv": "Tunnus;Osa-alue;Tavoite\nT1;B2;Nuorten työttömyys puolittuu",
+    ]),
+    Example(
+      [
         "osa-alueet.csv": "Tunnus;Ryhmä\nA1;yhteinen",
         "tavoitteet.csv": "Osa-alue;Tavoite\nA1;Kaikki lukevat",
       ],

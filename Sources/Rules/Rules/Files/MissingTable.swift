@@ -30,6 +30,14 @@ struct MissingTable: Rule {
       findingsWithoutCell: 2
     ),
     Example([
+      "tavoitteet.csv": "Tunnus;Tavoite\nT1;Jokainen nuori saa opiskelupaikan",
+      "toimenpiteet.csv": """
+      Tunnus;Tavoite;Toimenpide
+      TP1;T1;Opot tapaavat jokaisen yhdeksäsluokkalaisen
+      """,
+      "mittarit.csv": "Tunnus;Tavoite;Mittari\nM1;T1;Opiskelupaikan saaneet",
+    ]),
+    Example([
       "tavoitteet.csv": "Tunnus;Osa-alue;Tavoite\nT1;A1;Jokainen nuori saa opiskelupaikan",
       "osa-alueet.csv": "Tunnus;Osa-alue;Ryhmä\nA1;Sivistys ja sote-palvelut;yhdyspintakohtainen",
       "toimenpiteet.csv": "Tunnus;Tavoite;Toimenpide\nTP1;T1;Opot tapaavat jokaisen",

@@ -28,6 +28,20 @@ struct NumberAsDate: Rule {
       "tavoitteet.csv": """
       Tunnus;Tavoite
       ↓1.touko;Jokainen nuori saa opiskelupaikan
+      2.13;Palvelut löytyvät yhdestä paikasta
+      """
+    ]),
+    Example([
+      "tavoitteet.csv": """
+      Tunnus;Tavoite
+      1.5;Jokainen nuori saa opiskelupaikan
+      2.13;Palvelut löytyvät yhdestä paikasta
+      """
+    ]),
+    Example([
+      "tavoitteet.csv": """
+      Tunnus;Tavoite
+      ↓1.touko;Jokainen nuori saa opiskelupaikan
       T2;Palvelut löytyvät yhdestä paikasta
       """
     ]),

@@ -31,6 +31,22 @@ struct RepeatedCode: Rule {
       "tavoitteet.csv": "Tunnus;Tavoite\nT1;Jokainen nuori saa opiskelupaikan",
       "toimenpiteet.csv": """
       Tunnus;Tavoite;Toimenpide
+      TP1;T1;Opot tapaavat jokaisen yhdeksäsluokkalaisen
+      ↓TP1;T1;Ohjaamo avataan
+      """,
+    ]),
+    Example([
+      "tavoitteet.csv": "Tunnus;Tavoite\nT1;Jokainen nuori saa opiskelupaikan",
+      "toimenpiteet.csv": """
+      Tunnus;Tavoite;Toimenpide
+      TP1;T1;Opot tapaavat jokaisen yhdeksäsluokkalaisen
+      TP2;T1;Ohjaamo avataan
+      """,
+    ]),
+    Example([
+      "tavoitteet.csv": "Tunnus;Tavoite\nT1;Jokainen nuori saa opiskelupaikan",
+      "toimenpiteet.csv": """
+      Tunnus;Tavoite;Toimenpide
       TP1;T1;Ohjaajat tapaavat jokaisen yhdeksäsluokkalaisen
       ↓tp1;T1;Ohjaamo avataan
       """,

@@ -28,6 +28,24 @@ struct RepeatedColumn: Rule {
 
   let examples = [
     Example(
+      [
+        "tavoitteet.csv": """
+        Tunnus;Tavoite;↓Tavoite
+        T1;Jokainen nuori saa opiskelupaikan;Alla unga får en studieplats
+        """
+      ],
+      isVerbatim: true
+    ),
+    Example(
+      [
+        "tavoitteet.csv": """
+        Tunnus;Tavoite;Tavoite (sv)
+        T1;Jokainen nuori saa opiskelupaikan;Alla unga får en studieplats
+        """
+      ],
+      isVerbatim: true
+    ),
+    Example(
       ["tavoitteet.csv": "Tunnus;Tavoite;↓Tavoite\nT1;Kaikki lukevat;Kaikki laskevat"],
       isVerbatim: true
     ),

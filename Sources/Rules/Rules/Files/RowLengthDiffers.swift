@@ -28,6 +28,19 @@ struct RowLengthDiffers: Rule {
 
   let examples = [
     Example(
+      [
+        "tavoitteet.csv": """
+        Tunnus;Tavoite;Ikäryhmä
+        T1;Jokainen nuori saa opiskelupaikan;;↓nuoret
+        """
+      ],
+      isVerbatim: true
+    ),
+    Example(
+      ["tavoitteet.csv": "Tunnus;Tavoite;Ikäryhmä\nT1;Jokainen nuori saa opiskelupaikan;nuoret"],
+      isVerbatim: true
+    ),
+    Example(
       ["tavoitteet.csv": "Tunnus;Tavoite\nT1;Nuoret saavat ohjausta;↓ja opiskelupaikan"],
       isVerbatim: true
     ),

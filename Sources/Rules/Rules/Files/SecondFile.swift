@@ -30,6 +30,20 @@ struct SecondFile: Rule {
     Example(
       [
         "tavoitteet.csv": "Tunnus;Tavoite\nT1;Jokainen nuori saa opiskelupaikan",
+        "tavoitteet (2).csv": "Tunnus;Tavoite\nT2;Koulupoissaolot vähenevät puoleen",
+      ],
+      findingsWithoutCell: 1
+    ),
+    Example([
+      "tavoitteet.csv": """
+      Tunnus;Tavoite
+      T1;Jokainen nuori saa opiskelupaikan
+      T2;Koulupoissaolot vähenevät puoleen
+      """
+    ]),
+    Example(
+      [
+        "tavoitteet.csv": "Tunnus;Tavoite\nT1;Jokainen nuori saa opiskelupaikan",
         "tavoitteet (2).csv": "Tunnus;Tavoite\nT1;Nuori saa opiskelupaikan",
       ],
       findingsWithoutCell: 1

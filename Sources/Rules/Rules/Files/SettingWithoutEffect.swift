@@ -27,6 +27,18 @@ struct SettingWithoutEffect: Rule {
     Example([
       "tavoitteet.csv": "Tunnus;Tavoite\nT1;Jokainen nuori saa opiskelupaikan",
       "säännöt.csv": """
+      Sääntö;Vakavuus;Perustelu
+      TAV-02;huomio;Mittarit valitaan keväällä
+      ↓TUO-26;pois;Poikkeukset käydään läpi keväällä
+      """,
+    ]),
+    Example([
+      "tavoitteet.csv": "Tunnus;Tavoite\nT1;Jokainen nuori saa opiskelupaikan",
+      "säännöt.csv": "Sääntö;Vakavuus;Perustelu\nTAV-02;huomio;Mittarit valitaan keväällä",
+    ]),
+    Example([
+      "tavoitteet.csv": "Tunnus;Tavoite\nT1;Jokainen nuori saa opiskelupaikan",
+      "säännöt.csv": """
       Sääntö;Vakavuus;Raja-arvo;Perustelu
       TAV-02;↓;;Mittarit valitaan keväällä
       TAV-03;huomio;↓3;Toimenpiteistä sovitaan suunnitelmassa

@@ -33,6 +33,12 @@ struct ShortenedNumber: Rule {
     Example([
       "mittarit.csv": """
       Tunnus;Tavoite;Mittari;Lähtöarvo;Tavoitearvo
+      M1;T1;Palvelujen kustannukset;123 400 000;120 000 000
+      """
+    ]),
+    Example([
+      "mittarit.csv": """
+      Tunnus;Tavoite;Mittari;Lähtöarvo;Tavoitearvo
       M1;T1;Palvelujen kustannukset;123 456 789;120 000 000
       """
     ]),

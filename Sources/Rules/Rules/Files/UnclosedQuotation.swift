@@ -29,6 +29,26 @@ struct UnclosedQuotation: Rule {
   let examples = [
     Example(
       [
+        "tavoitteet.csv": """
+        Tunnus;Tavoite
+        T1;↓"Jokainen nuori saa opiskelupaikan
+        T2;Koulupoissaolot vähenevät puoleen
+        """
+      ],
+      isVerbatim: true
+    ),
+    Example(
+      [
+        "tavoitteet.csv": """
+        Tunnus;Tavoite
+        T1;Jokainen nuori saa opiskelupaikan
+        T2;Koulupoissaolot vähenevät puoleen
+        """
+      ],
+      isVerbatim: true
+    ),
+    Example(
+      [
         "tavoitteet.csv":
           "Tunnus;Tavoite\nT1;↓\"Jokainen nuori saa opiskelupaikan\nT2;Kaikki lukevat"
       ],

@@ -25,6 +25,12 @@ struct UnknownColumn: Rule {
   )
 
   let examples = [
+    Example([
+      "tavoitteet.csv": "Tunnus;Tavoite;↓Kenelle\nT1;Jokainen nuori saa opiskelupaikan;nuoret"
+    ]),
+    Example([
+      "tavoitteet.csv": "Tunnus;Tavoite;Ikäryhmä\nT1;Jokainen nuori saa opiskelupaikan;nuoret"
+    ]),
     Example(["tavoitteet.csv": "Tunnus;Tavoite;↓Väri\nT1;Jokainen nuori saa opiskelupaikan;vihreä"]
     ),
     Example(["tavoitteet.csv": "Tunnus;Tavoite\nT1;Jokainen nuori saa opiskelupaikan"]),

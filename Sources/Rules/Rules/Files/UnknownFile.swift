@@ -30,6 +30,14 @@ struct UnknownFile: Rule {
     Example(
       [
         "tavoitteet.csv": "Tunnus;Tavoite\nT1;Jokainen nuori saa opiskelupaikan",
+        "kyselyn vastaukset.csv": "Kunta;Vastaajia\nJämsän kaupunki;214",
+      ],
+      findingsWithoutCell: 1
+    ),
+    Example(["tavoitteet.csv": "Tunnus;Tavoite\nT1;Jokainen nuori saa opiskelupaikan"]),
+    Example(
+      [
+        "tavoitteet.csv": "Tunnus;Tavoite\nT1;Jokainen nuori saa opiskelupaikan",
         "kahvilista.csv": "Viikko;Keittäjä\n12;hyte-yksikkö",
       ],
       findingsWithoutCell: 1

@@ -25,6 +25,22 @@ struct UnknownKey: Rule {
 
   let examples = [
     Example([
+      "perustiedot.csv": """
+      Tieto;Arvo
+      ↓Kausi alka;1.1.2026
+      Kausi päättyy;31.12.2029
+      """,
+      "tavoitteet.csv": "Tunnus;Tavoite\nT1;Jokainen nuori saa opiskelupaikan",
+    ]),
+    Example([
+      "perustiedot.csv": """
+      Tieto;Arvo
+      Kausi alkaa;1.1.2026
+      Kausi päättyy;31.12.2029
+      """,
+      "tavoitteet.csv": "Tunnus;Tavoite\nT1;Jokainen nuori saa opiskelupaikan",
+    ]),
+    Example([
       "perustiedot.csv": "Tieto;Arvo\n↓Kausi alka;1.1.2026\nKieli;fi\n↓Kieli;sv",
       "tavoitteet.csv": "Tunnus;Tavoite\nT1;Jokainen nuori saa opiskelupaikan",
     ]),

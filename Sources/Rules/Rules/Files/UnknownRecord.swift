@@ -25,6 +25,22 @@ struct UnknownRecord: Rule {
 
   let examples = [
     Example([
+      "mittarit.csv": "Tunnus;Tavoite;Mittari\nM1;T1;Nuorten työttömyysaste",
+      "seurantatiedot.csv": """
+      Mittari;Ajankohta;Arvo
+      M1;2024;14,2
+      ↓M7;2025;13,8
+      """,
+    ]),
+    Example([
+      "mittarit.csv": "Tunnus;Tavoite;Mittari\nM1;T1;Nuorten työttömyysaste",
+      "seurantatiedot.csv": """
+      Mittari;Ajankohta;Arvo
+      M1;2024;14,2
+      M1;2025;13,8
+      """,
+    ]),
+    Example([
       "tavoitteet.csv": """
       Tunnus;Tavoite;Tietolähteet
       T1;Jokainen nuori saa opiskelupaikan;↓L1, L7

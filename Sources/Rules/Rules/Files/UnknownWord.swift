@@ -29,6 +29,20 @@ struct UnknownWord: Rule {
       Tunnus;Tavoite;Toimenpide;Tila
       TP1;T1;Ohjaamo avataan;↓puolessavälissä
       TP2;T1;Työpaja avataan;myöhässä
+      """
+    ]),
+    Example([
+      "toimenpiteet.csv": """
+      Tunnus;Tavoite;Toimenpide;Tila
+      TP1;T1;Ohjaamo avataan;aikataulussa
+      TP2;T1;Työpaja avataan;myöhässä
+      """
+    ]),
+    Example([
+      "toimenpiteet.csv": """
+      Tunnus;Tavoite;Toimenpide;Tila
+      TP1;T1;Ohjaamo avataan;↓puolessavälissä
+      TP2;T1;Työpaja avataan;myöhässä
       """,
       "osa-alueet.csv": """
       Tunnus;Osa-alue;Ryhmä

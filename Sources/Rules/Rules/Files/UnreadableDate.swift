@@ -29,6 +29,20 @@ struct UnreadableDate: Rule {
       Tunnus;Tavoite;Toimenpide;Alkaa;Päättyy
       TP1;T1;Ohjaamo avataan;↓46023;31.12.2027
       TP2;T1;Työpaja avataan;1.1.2027;↓31.9.2027
+      """
+    ]),
+    Example([
+      "toimenpiteet.csv": """
+      Tunnus;Tavoite;Toimenpide;Alkaa;Päättyy
+      TP1;T1;Ohjaamo avataan;1.1.2026;31.12.2027
+      TP2;T1;Työpaja avataan;1.1.2027;30.9.2027
+      """
+    ]),
+    Example([
+      "toimenpiteet.csv": """
+      Tunnus;Tavoite;Toimenpide;Alkaa;Päättyy
+      TP1;T1;Ohjaamo avataan;↓46023;31.12.2027
+      TP2;T1;Työpaja avataan;1.1.2027;↓31.9.2027
       TP3;T1;Opot tapaavat jokaisen;;↓kun tilat vapautuvat
       """,
       "mittarit.csv": """

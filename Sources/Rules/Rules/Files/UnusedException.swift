@@ -30,6 +30,28 @@ struct UnusedException: Rule {
 
   let examples = [
     Example([
+      "tavoitteet.csv": """
+      Tunnus;Tavoite
+      T1;Jokainen nuori saa opiskelupaikan
+      T2;Koulupoissaolot vähenevät puoleen
+      """,
+      "toimenpiteet.csv": "Tunnus;Tavoite;Toimenpide\nTP1;T1;Ohjaamo avataan",
+      "poikkeukset.csv": """
+      Sääntö;Kohde;Perustelu
+      ↓TAV-03;T1;Toimenpiteistä sovitaan syksyllä
+      TAV-03;T2;Toimenpiteistä sovitaan syksyllä
+      """,
+    ]),
+    Example([
+      "tavoitteet.csv": """
+      Tunnus;Tavoite
+      T1;Jokainen nuori saa opiskelupaikan
+      T2;Koulupoissaolot vähenevät puoleen
+      """,
+      "toimenpiteet.csv": "Tunnus;Tavoite;Toimenpide\nTP1;T1;Ohjaamo avataan",
+      "poikkeukset.csv": "Sääntö;Kohde;Perustelu\nTAV-03;T2;Toimenpiteistä sovitaan syksyllä",
+    ]),
+    Example([
       "tavoitteet.csv": "Tunnus;Tavoite\nT1;Jokainen nuori saa opiskelupaikan\nT2;Kaikki lukevat",
       "toimenpiteet.csv": "Tunnus;Tavoite;Toimenpide\nTP1;T1;Ohjaamo avataan",
       "poikkeukset.csv": """

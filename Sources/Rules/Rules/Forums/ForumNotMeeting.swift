@@ -34,6 +34,28 @@ struct ForumNotMeeting: Rule {
 
   let examples = [
     Example([
+      "perustiedot.csv": """
+      Tieto;Arvo
+      Kausi alkaa;1.1.2024
+      Kausi päättyy;31.12.2027
+      """,
+      "foorumit.csv": "Tunnus;Nimi;Taso;Kokoontuu vuodessa\nF1;↓Kuntakokous;poliittinen;1",
+      "kokoukset.csv": "Päivä;Foorumi\n14.5.2024;F1",
+    ]),
+    Example([
+      "perustiedot.csv": """
+      Tieto;Arvo
+      Kausi alkaa;1.1.2024
+      Kausi päättyy;31.12.2027
+      """,
+      "foorumit.csv": "Tunnus;Nimi;Taso;Kokoontuu vuodessa\nF1;Kuntakokous;poliittinen;1",
+      "kokoukset.csv": """
+      Päivä;Foorumi
+      14.5.2024;F1
+      15.5.2025;F1
+      """,
+    ]),
+    Example([
       "perustiedot.csv": "Tieto;Arvo\nKausi alkaa;1.1.2024\nKausi päättyy;31.12.2027",
       "foorumit.csv": """
       Tunnus;Nimi;Taso;Kokoontuu vuodessa

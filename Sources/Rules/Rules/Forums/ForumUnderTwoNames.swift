@@ -31,6 +31,19 @@ struct ForumUnderTwoNames: Rule {
     Example([
       "foorumit.csv": """
       Tunnus;Nimi;Lyhenne
+      F1;Keski-Suomen turvallisuus- ja valmiustoimikunta;
+      F2;↓Keski-Suomen turvallisuus- ja valmiustoimikunta (KST);
+      """
+    ]),
+    Example([
+      "foorumit.csv": """
+      Tunnus;Nimi;Lyhenne
+      F1;Keski-Suomen turvallisuus- ja valmiustoimikunta;KST
+      """
+    ]),
+    Example([
+      "foorumit.csv": """
+      Tunnus;Nimi;Lyhenne
       F1;Keski-Suomen turvallisuus- ja valmiustoimikunta;KSTURVA
       F2;↓KS-Turva;
       F3;↓Keski-Suomen turvallisuus ja valmiustoimikunta (KST);

@@ -29,6 +29,20 @@ struct ForumWithoutConvener: Rule {
     Example([
       "foorumit.csv": """
       Tunnus;Nimi;Taso;Koollekutsuja
+      F1;Kuntakokous;poliittinen;↓
+      F2;Kuntajohtajakokous;johto;maakuntajohtaja
+      """
+    ]),
+    Example([
+      "foorumit.csv": """
+      Tunnus;Nimi;Taso;Koollekutsuja
+      F1;Kuntakokous;poliittinen;Jyväskylän kaupunki
+      F2;Kuntajohtajakokous;johto;maakuntajohtaja
+      """
+    ]),
+    Example([
+      "foorumit.csv": """
+      Tunnus;Nimi;Taso;Koollekutsuja
       F1;Kuntakokous;2;↓
       F2;Kuntajohtajakokous;johto;maakuntajohtaja
       F3;Yhteinen foorumi;;↓

@@ -37,6 +37,14 @@ struct LevelWithoutForum: Rule {
     Example([
       "foorumit.csv": """
       Tunnus;Nimi;Taso
+      F1;Kuntajohtajakokous;3
+      F2;Opiskeluhuollon verkosto;4
+      F3;Kuntakokous;2
+      """
+    ]),
+    Example([
+      "foorumit.csv": """
+      Tunnus;Nimi;Taso
       F1;Kuntakokous;2
       F2;Kuntajohtajakokous;johto
       F3;Opiskeluhuollon verkosto;asiantuntija

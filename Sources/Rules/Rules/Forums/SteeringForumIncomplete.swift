@@ -47,6 +47,19 @@ struct SteeringForumIncomplete: Rule {
       Tunnus;Nimi;Tyyppi
       P1;Keski-Suomen hyvinvointialue;hyvinvointialue
       P2;Jämsän kaupunki;kaupunki
+      P3;Luhangan kunta;kunta
+      """,
+      "foorumit.csv": """
+      Tunnus;Nimi;Taso;Jäsenet
+      F1;Kuntakokous;2;"Keski-Suomen hyvinvointialue; Jämsän kaupunki; Luhangan kunta"
+      F2;Kuntajohtajakokous;3;kaikki osapuolet
+      """,
+    ]),
+    Example([
+      "osapuolet.csv": """
+      Tunnus;Nimi;Tyyppi
+      P1;Keski-Suomen hyvinvointialue;hyvinvointialue
+      P2;Jämsän kaupunki;kaupunki
       """,
       "foorumit.csv": """
       Tunnus;Nimi;Taso;Jäsenet

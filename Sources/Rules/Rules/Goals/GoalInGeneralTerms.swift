@@ -34,6 +34,13 @@ struct GoalInGeneralTerms: Rule {
   )
 
   let examples = [
+    Example(["tavoitteet.csv": "Tunnus;Tavoite\nT1;↓Kehitetään yhteistyötä"]),
+    Example([
+      "tavoitteet.csv": """
+      Tunnus;Tavoite
+      T1;Lapsiperhe saa avun yhdellä yhteydenotolla vuonna 2028
+      """
+    ]),
     Example([
       "tavoitteet.csv": """
       Tunnus;Tavoite

@@ -42,6 +42,32 @@ struct GoalOfOneParty: Rule {
       P1;Keski-Suomen hyvinvointialue;hyvinvointialue
       P2;Jämsän kaupunki;kaupunki
       """,
+      "tavoitteet.csv": "Tunnus;Tavoite\nT1;↓Jokainen nuori saa opiskelupaikan",
+      "toimenpiteet.csv": """
+      Tunnus;Tavoite;Toimenpide;Päävastuutaho;Vastuutahot
+      TP1;T1;Ohjaamo avataan;Jämsän kaupunki;
+      TP2;T1;Opot tapaavat jokaisen yhdeksäsluokkalaisen;Jämsän kaupunki;
+      """,
+    ]),
+    Example([
+      "osapuolet.csv": """
+      Tunnus;Nimi;Tyyppi
+      P1;Keski-Suomen hyvinvointialue;hyvinvointialue
+      P2;Jämsän kaupunki;kaupunki
+      """,
+      "tavoitteet.csv": "Tunnus;Tavoite\nT1;Jokainen nuori saa opiskelupaikan",
+      "toimenpiteet.csv": """
+      Tunnus;Tavoite;Toimenpide;Päävastuutaho;Vastuutahot
+      TP1;T1;Ohjaamo avataan;Jämsän kaupunki;Keski-Suomen hyvinvointialue
+      TP2;T1;Opot tapaavat jokaisen yhdeksäsluokkalaisen;Jämsän kaupunki;
+      """,
+    ]),
+    Example([
+      "osapuolet.csv": """
+      Tunnus;Nimi;Tyyppi
+      P1;Keski-Suomen hyvinvointialue;hyvinvointialue
+      P2;Jämsän kaupunki;kaupunki
+      """,
       "tavoitteet.csv": """
       Tunnus;Tavoite
       T1;Jokainen nuori saa opiskelupaikan

@@ -39,6 +39,18 @@ struct GoalWithoutActions: Rule {
       "tavoitteet.csv": """
       Tunnus;Tavoite
       T1;Jokainen nuori saa opiskelupaikan
+      T2;Palvelut löytyvät yhdestä paikasta
+      """,
+      "toimenpiteet.csv": """
+      Tunnus;Tavoite;Toimenpide
+      TP1;T1;Ohjaajat tapaavat jokaisen yhdeksäsluokkalaisen
+      TP2;T2;Neuvonta kootaan kirjastojen tiloihin
+      """,
+    ]),
+    Example([
+      "tavoitteet.csv": """
+      Tunnus;Tavoite
+      T1;Jokainen nuori saa opiskelupaikan
       """,
       "toimenpiteet.csv": """
       Tunnus;Tavoite;Toimenpide

@@ -36,6 +36,13 @@ struct GoalWithoutIndicators: Rule {
       sheet: """
         Osa-alue;Tavoite;Toimenpide;Mittari
         Työllisyyden hoito;Nuorten työttömyys puolittuu;Ohjaamo avataan;Nuorten työttömyysaste
+        ;Kotoutuminen nopeutuu;Kielikoulutusta lisätään;Kolmessa vuodessa työllistyneet
+        """
+    ),
+    Example(
+      sheet: """
+        Osa-alue;Tavoite;Toimenpide;Mittari
+        Työllisyyden hoito;Nuorten työttömyys puolittuu;Ohjaamo avataan;Nuorten työttömyysaste
         """
     ),
   ]

@@ -29,6 +29,22 @@ struct GoalWithoutSources: Rule {
     Example([
       "tavoitteet.csv": """
       Tunnus;Tavoite;Tietolähteet
+      T1;Yksinäisyys vähenee kolmanneksen;L1
+      T2;Koulupoissaolot vähenevät puoleen;↓
+      """,
+      "tietopohja.csv": "Tunnus;Nimi;Laji\nL1;Kouluterveyskysely;kysely",
+    ]),
+    Example([
+      "tavoitteet.csv": """
+      Tunnus;Tavoite;Tietolähteet
+      T1;Yksinäisyys vähenee kolmanneksen;L1
+      T2;Koulupoissaolot vähenevät puoleen;L1
+      """,
+      "tietopohja.csv": "Tunnus;Nimi;Laji\nL1;Kouluterveyskysely;kysely",
+    ]),
+    Example([
+      "tavoitteet.csv": """
+      Tunnus;Tavoite;Tietolähteet
       T1;Jokainen nuori saa opiskelupaikan;L1
       T2;Koulupoissaolot vähenevät puoleen;↓
       T3;täydennetään;

@@ -30,6 +30,28 @@ struct HealthGoalWithoutAgeGroup: Rule {
       "osa-alueet.csv": """
       Tunnus;Osa-alue;Ryhmä
       A1;Asukkaiden hyvinvoinnin ja terveyden edistäminen;yhteinen
+      """,
+      "tavoitteet.csv": """
+      Tunnus;Osa-alue;Tavoite;Ikäryhmä
+      T1;A1;Kaatumistapaturmat vähenevät kotona;ikääntyneet
+      T2;A1;Tupakointi vähenee kolmanneksen;↓
+      """,
+    ]),
+    Example([
+      "osa-alueet.csv": """
+      Tunnus;Osa-alue;Ryhmä
+      A1;Asukkaiden hyvinvoinnin ja terveyden edistäminen;yhteinen
+      """,
+      "tavoitteet.csv": """
+      Tunnus;Osa-alue;Tavoite;Ikäryhmä
+      T1;A1;Kaatumistapaturmat vähenevät kotona;ikääntyneet
+      T2;A1;Tupakointi vähenee kolmanneksen;nuoret
+      """,
+    ]),
+    Example([
+      "osa-alueet.csv": """
+      Tunnus;Osa-alue;Ryhmä
+      A1;Asukkaiden hyvinvoinnin ja terveyden edistäminen;yhteinen
       A4;Tilojen ja kiinteistöjen omistajapolitiikka;yhteinen
       """,
       "tavoitteet.csv": """

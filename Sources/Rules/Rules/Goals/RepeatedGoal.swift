@@ -26,6 +26,21 @@ struct RepeatedGoal: Rule {
   let examples = [
     Example([
       "tavoitteet.csv": """
+      Tunnus;Tavoite
+      T1;Nuorten työttömyys puolittuu vuoteen 2029 mennessä
+      T2;Palvelut löytyvät yhdestä paikasta
+      T3;↓Palvelu löytyy yhdestä paikasta
+      """
+    ]),
+    Example([
+      "tavoitteet.csv": """
+      Tunnus;Tavoite
+      T1;Nuorten työttömyys puolittuu vuoteen 2029 mennessä
+      T2;Palvelut löytyvät yhdestä paikasta
+      """
+    ]),
+    Example([
+      "tavoitteet.csv": """
       Tunnus;Osa-alue;Tavoite
       T1;A1;Nuorten työttömyys puolittuu vuoteen 2029 mennessä
       T2;A2;Palvelut löytyvät yhdestä paikasta

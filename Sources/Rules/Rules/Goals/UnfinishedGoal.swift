@@ -29,6 +29,20 @@ struct UnfinishedGoal: Rule {
       Tunnus;Tavoite;Perustelu
       T1;↓täydennetään;Koulupoissaolot ovat lisääntyneet
       T2;↓;Nuorisotyöttömyys on maan keskitasoa korkeampi
+      """
+    ]),
+    Example([
+      "tavoitteet.csv": """
+      Tunnus;Tavoite;Perustelu
+      T1;Koulupoissaolot vähenevät puoleen;Koulupoissaolot ovat lisääntyneet
+      T2;Nuorten työttömyys puolittuu;Nuorisotyöttömyys on maan keskitasoa korkeampi
+      """
+    ]),
+    Example([
+      "tavoitteet.csv": """
+      Tunnus;Tavoite;Perustelu
+      T1;↓täydennetään;Koulupoissaolot ovat lisääntyneet
+      T2;↓;Nuorisotyöttömyys on maan keskitasoa korkeampi
       T3;↓?;Hakijoita on vähän
       T4;↓Kesken – palataan työpajassa;
       T5;↓Vähintään xx % nuorista saa opiskelupaikan;

@@ -29,6 +29,30 @@ struct UnknownGoal: Rule {
       Tunnus;Tavoite
       T1;Jokainen nuori saa opiskelupaikan
       T2;Palvelut löytyvät yhdestä paikasta
+      """,
+      "toimenpiteet.csv": """
+      Tunnus;Tavoite;Toimenpide
+      TP1;T1;Opot tapaavat jokaisen yhdeksäsluokkalaisen
+      TP2;↓T9;Neuvonta kootaan kirjastojen tiloihin
+      """,
+    ]),
+    Example([
+      "tavoitteet.csv": """
+      Tunnus;Tavoite
+      T1;Jokainen nuori saa opiskelupaikan
+      T2;Palvelut löytyvät yhdestä paikasta
+      """,
+      "toimenpiteet.csv": """
+      Tunnus;Tavoite;Toimenpide
+      TP1;T1;Opot tapaavat jokaisen yhdeksäsluokkalaisen
+      TP2;T2;Neuvonta kootaan kirjastojen tiloihin
+      """,
+    ]),
+    Example([
+      "tavoitteet.csv": """
+      Tunnus;Tavoite
+      T1;Jokainen nuori saa opiskelupaikan
+      T2;Palvelut löytyvät yhdestä paikasta
       ↓T1;Koulupoissaolot vähenevät puoleen
       """,
       "toimenpiteet.csv": """

@@ -27,6 +27,12 @@ struct WorkbookWithoutGoals: Rule {
 
   let examples = [
     Example(["tavoitteet.csv": "Tunnus;Osa-alue;Tavoite"], findingsWithoutCell: 1),
+    Example([
+      "tavoitteet.csv": """
+      Tunnus;Osa-alue;Tavoite
+      T1;Työllisyyden hoito;Jokainen nuori saa opiskelupaikan
+      """
+    ]),
     Example(
       sheet: """
         Osa-alue;Tavoite;Toimenpide

@@ -25,6 +25,25 @@ struct AreaWithOnlyCounts: Rule {
 
   let examples = [
     Example([
+      "osa-alueet.csv": "Tunnus;Osa-alue\nA1;↓Työllisyyden hoito",
+      "tavoitteet.csv": "Tunnus;Osa-alue;Tavoite\nT1;A1;Nuorten työttömyys puolittuu",
+      "mittarit.csv": """
+      Tunnus;Tavoite;Mittari;Yksikkö
+      M1;T1;Järjestetyt rekrytointitapahtumat;kpl
+      M2;T1;Ohjaajien tapaamisten määrä;kpl
+      """,
+    ]),
+    Example([
+      "osa-alueet.csv": "Tunnus;Osa-alue\nA1;Työllisyyden hoito",
+      "tavoitteet.csv": "Tunnus;Osa-alue;Tavoite\nT1;A1;Nuorten työttömyys puolittuu",
+      "mittarit.csv": """
+      Tunnus;Tavoite;Mittari;Yksikkö
+      M1;T1;Järjestetyt rekrytointitapahtumat;kpl
+      M2;T1;Ohjaajien tapaamisten määrä;kpl
+      M3;T1;Nuorten työttömyysaste;%
+      """,
+    ]),
+    Example([
       "osa-alueet.csv": """
       Tunnus;Osa-alue
       A1;↓Työllisyyden hoito

@@ -36,6 +36,18 @@ struct ImplausibleValue: Rule {
       "mittarit.csv": """
       Tunnus;Tavoite;Mittari;Yksikkö;Lähtöarvo;Tavoitearvo
       M1;T1;Nuorten työttömyysaste;%;↓870;8
+      """
+    ]),
+    Example([
+      "mittarit.csv": """
+      Tunnus;Tavoite;Mittari;Yksikkö;Lähtöarvo;Tavoitearvo
+      M1;T1;Nuorten työttömyysaste;%;8,7;8
+      """
+    ]),
+    Example([
+      "mittarit.csv": """
+      Tunnus;Tavoite;Mittari;Yksikkö;Lähtöarvo;Tavoitearvo
+      M1;T1;Nuorten työttömyysaste;%;↓870;8
       M2;T1;Yksinäisiksi itsensä tuntevat;% ikäluokasta;9,4;↓820
       M3;T1;Nuorten työpajat;kpl;5;↓-2
       """

@@ -26,6 +26,20 @@ struct IndicatorWithoutBaseline: Rule {
   let examples = [
     Example([
       "mittarit.csv": """
+      Tunnus;Tavoite;Mittari;Yksikkö;Lähtöarvo;Lähtövuosi
+      M1;T1;Nuorten työttömyysaste;%;↓;
+      M2;T1;Odotusaika psykologille;päivää;23;↓
+      """
+    ]),
+    Example([
+      "mittarit.csv": """
+      Tunnus;Tavoite;Mittari;Yksikkö;Lähtöarvo;Lähtövuosi
+      M1;T1;Nuorten työttömyysaste;%;12,5;2024
+      M2;T1;Odotusaika psykologille;päivää;23;2025
+      """
+    ]),
+    Example([
+      "mittarit.csv": """
       Tunnus;Tavoite;Mittari;Yksikkö;Lähtöarvo;Lähtövuosi;Tavoitearvo
       M1;T1;Nuorten työttömyys;%;↓;;9
       M2;T1;Odotusaika psykologille;päivää;23;↓;7

@@ -34,6 +34,13 @@ struct IndicatorWithoutResponsible: Rule {
     Example([
       "mittarit.csv": """
       Tunnus;Tavoite;Mittari;Vastuutaho
+      M1;T1;Nuorten työttömyys;Jyväskylän kaupunki
+      M2;T1;Odotusaika psykologille;Keski-Suomen hyvinvointialue
+      """
+    ]),
+    Example([
+      "mittarit.csv": """
+      Tunnus;Tavoite;Mittari;Vastuutaho
       M1;T1;Nuorten työttömyys;
       M2;T1;Odotusaika psykologille;
       """

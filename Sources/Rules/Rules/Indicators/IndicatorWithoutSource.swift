@@ -32,6 +32,20 @@ struct IndicatorWithoutSource: Rule {
   let examples = [
     Example([
       "mittarit.csv": """
+      Tunnus;Tavoite;Mittari;Lähde
+      M1;T1;Nuorten työttömyysaste;THL, Sotkanet
+      M2;T1;Odotusaika psykologille;↓
+      """
+    ]),
+    Example([
+      "mittarit.csv": """
+      Tunnus;Tavoite;Mittari;Lähde
+      M1;T1;Nuorten työttömyysaste;THL, Sotkanet
+      M2;T1;Odotusaika psykologille;kuntien oma kysely
+      """
+    ]),
+    Example([
+      "mittarit.csv": """
       Tunnus;Tavoite;Mittari;Lähde;Sotkanet-tunnus
       M1;T1;Nuorten työttömyys;THL, Sotkanet;
       M2;T1;Odotusaika psykologille;↓;

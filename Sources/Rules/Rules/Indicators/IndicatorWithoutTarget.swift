@@ -28,6 +28,20 @@ struct IndicatorWithoutTarget: Rule {
   let examples = [
     Example([
       "mittarit.csv": """
+      Tunnus;Tavoite;Mittari;Suunta;Tavoitearvo;Tavoitevuosi
+      M1;T1;Nuorten työttömyysaste;;↓;
+      M2;T1;Odotusaika psykologille;vähenee;7;↓
+      """
+    ]),
+    Example([
+      "mittarit.csv": """
+      Tunnus;Tavoite;Mittari;Suunta;Tavoitearvo;Tavoitevuosi
+      M1;T1;Nuorten työttömyysaste;;9;2029
+      M2;T1;Odotusaika psykologille;vähenee;7;2028
+      """
+    ]),
+    Example([
+      "mittarit.csv": """
       Tunnus;Tavoite;Mittari;Suunta;Lähtöarvo;Tavoitearvo;Tavoitevuosi
       M1;T1;Nuorten työttömyys;;12,5;↓;
       M2;T1;Odotusaika psykologille;vähenee;23;7;↓

@@ -27,6 +27,18 @@ struct IndicatorWithoutUnit: Rule {
     Example([
       "mittarit.csv": """
       Tunnus;Tavoite;Mittari;Yksikkö;Lähtöarvo;Tavoitearvo
+      M1;T1;Nuorten työttömyysaste;↓;12,5;9
+      """
+    ]),
+    Example([
+      "mittarit.csv": """
+      Tunnus;Tavoite;Mittari;Yksikkö;Lähtöarvo;Tavoitearvo
+      M1;T1;Nuorten työttömyysaste;%;12,5;9
+      """
+    ]),
+    Example([
+      "mittarit.csv": """
+      Tunnus;Tavoite;Mittari;Yksikkö;Lähtöarvo;Tavoitearvo
       M1;T1;Nuorten työttömyys;↓;12,5;9
       M2;T1;Odotusaika psykologille;↓;;
       M3;T1;Sairauspoissaolot;;17,2 pv;15 pv

@@ -27,6 +27,18 @@ struct OtherUnitInValue: Rule {
     Example([
       "mittarit.csv": """
       Tunnus;Tavoite;Mittari;Yksikkö;Lähtöarvo;Tavoitearvo
+      M1;T1;Odotusaika psykologille;päivää;↓2 kk;30
+      """
+    ]),
+    Example([
+      "mittarit.csv": """
+      Tunnus;Tavoite;Mittari;Yksikkö;Lähtöarvo;Tavoitearvo
+      M1;T1;Odotusaika psykologille;päivää;60;30
+      """
+    ]),
+    Example([
+      "mittarit.csv": """
+      Tunnus;Tavoite;Mittari;Yksikkö;Lähtöarvo;Tavoitearvo
       M1;T1;Nuorten työpajat;kpl;5;↓20 %
       M2;T1;Nuorten työttömyys;%;↓9,4x;8
       M3;T1;Koulupsykologin tavanneet;%;↓5/10;80

@@ -28,6 +28,20 @@ struct RepeatedIndicator: Rule {
     Example(
       sheet: """
         Osa-alue;Tavoite;Toimenpide;Mittari;Yksikkö;Lähtöarvo;Tavoitearvo
+        Työllisyyden hoito;Nuorten työttömyys puolittuu;Ohjaamo avataan;Nuorten työttömyysaste;%;12,1;9
+        ;;Työpaja avataan;Nuorten työttömyysaste;%;↓12,9;9
+        """
+    ),
+    Example(
+      sheet: """
+        Osa-alue;Tavoite;Toimenpide;Mittari;Yksikkö;Lähtöarvo;Tavoitearvo
+        Työllisyyden hoito;Nuorten työttömyys puolittuu;Ohjaamo avataan;Nuorten työttömyysaste;%;12,1;9
+        ;;Työpaja avataan;Nuorten työttömyysaste;%;12,1;9
+        """
+    ),
+    Example(
+      sheet: """
+        Osa-alue;Tavoite;Toimenpide;Mittari;Yksikkö;Lähtöarvo;Tavoitearvo
         Työllisyyden hoito;Nuorten työttömyys puolittuu;Ohjaamo avataan;Nuorisotyöttömyys;%;12,1;9
         ;;Työpaja avataan;Nuorisotyöttömyys;%;↓12,9;9
         ;;Etsivä nuorisotyö laajenee;↓nuorisotyöttömyys;henkilöä;800;500

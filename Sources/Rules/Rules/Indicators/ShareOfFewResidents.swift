@@ -31,6 +31,38 @@ struct ShareOfFewResidents: Rule {
   let examples = [
     Example(
       [
+        "osapuolet.csv": "Tunnus;Nimi;Tyyppi\nP1;Luhangan kunta;kunta",
+        "mittarit.csv": """
+        Tunnus;Tavoite;Mittari;Yksikkö;Sotkanet-tunnus
+        M1;T1;Nuorten työttömyysaste;%;
+        M2;T1;Väestö 31.12.;asukasta;127
+        """,
+        "seurantatiedot.csv": """
+        Mittari;Ajankohta;Arvo;Osapuoli
+        M1;2025;↓14,3;Luhangan kunta
+        M2;2025;700;Luhangan kunta
+        """,
+      ],
+      stage: .monitoring
+    ),
+    Example(
+      [
+        "osapuolet.csv": "Tunnus;Nimi;Tyyppi\nP1;Luhangan kunta;kunta",
+        "mittarit.csv": """
+        Tunnus;Tavoite;Mittari;Yksikkö;Sotkanet-tunnus
+        M1;T1;Nuorten työttömyysaste;%;
+        M2;T1;Väestö 31.12.;asukasta;127
+        """,
+        "seurantatiedot.csv": """
+        Mittari;Ajankohta;Arvo;Osapuoli
+        M1;2022–2025;12,5;Luhangan kunta
+        M2;2025;700;Luhangan kunta
+        """,
+      ],
+      stage: .monitoring
+    ),
+    Example(
+      [
         "osapuolet.csv": """
         Tunnus;Nimi;Tyyppi
         P1;Luhangan kunta;kunta

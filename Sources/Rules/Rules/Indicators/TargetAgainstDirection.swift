@@ -27,6 +27,18 @@ struct TargetAgainstDirection: Rule {
     Example([
       "mittarit.csv": """
       Tunnus;Tavoite;Mittari;Yksikkö;Suunta;Lähtöarvo;Tavoitearvo
+      M1;T1;Nuorten työllisyysaste;%;kasvaa;52,4;↓48
+      """
+    ]),
+    Example([
+      "mittarit.csv": """
+      Tunnus;Tavoite;Mittari;Yksikkö;Suunta;Lähtöarvo;Tavoitearvo
+      M1;T1;Nuorten työllisyysaste;%;kasvaa;52,4;56
+      """
+    ]),
+    Example([
+      "mittarit.csv": """
+      Tunnus;Tavoite;Mittari;Yksikkö;Suunta;Lähtöarvo;Tavoitearvo
       M1;T1;Nuorten työllisyys;%;kasvaa;9,4;↓8,2
       M2;T1;Nuorten työttömyys;%;vähenee;9,4;↓9,4
       M3;T1;Odotusaika;päivää;vähenee;7;↓9–12

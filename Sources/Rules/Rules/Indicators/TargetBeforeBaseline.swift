@@ -27,6 +27,18 @@ struct TargetBeforeBaseline: Rule {
     Example([
       "mittarit.csv": """
       Tunnus;Tavoite;Mittari;Lähtöarvo;Lähtövuosi;Tavoitearvo;Tavoitevuosi
+      M1;T1;Nuorten työttömyysaste;12,5;2025;9;↓2024
+      """
+    ]),
+    Example([
+      "mittarit.csv": """
+      Tunnus;Tavoite;Mittari;Lähtöarvo;Lähtövuosi;Tavoitearvo;Tavoitevuosi
+      M1;T1;Nuorten työttömyysaste;12,5;2025;9;2029
+      """
+    ]),
+    Example([
+      "mittarit.csv": """
+      Tunnus;Tavoite;Mittari;Lähtöarvo;Lähtövuosi;Tavoitearvo;Tavoitevuosi
       M1;T1;Nuorten työttömyys;12,5;2029;9;↓2024
       M2;T1;Odotusaika psykologille;23;2025;↓7 (2024);
       M3;T1;Lainat;1200;2024;1400;2024

@@ -35,6 +35,28 @@ struct TargetOutsidePeriod: Rule {
       """,
       "mittarit.csv": """
       Tunnus;Tavoite;Mittari;Tavoitearvo;Tavoitevuosi
+      M1;T1;Nuorten työttömyysaste;9;↓2035
+      """,
+    ]),
+    Example([
+      "perustiedot.csv": """
+      Tieto;Arvo
+      Kausi alkaa;1.1.2026
+      Kausi päättyy;31.5.2029
+      """,
+      "mittarit.csv": """
+      Tunnus;Tavoite;Mittari;Tavoitearvo;Tavoitevuosi
+      M1;T1;Nuorten työttömyysaste;9;2029
+      """,
+    ]),
+    Example([
+      "perustiedot.csv": """
+      Tieto;Arvo
+      Kausi alkaa;1.1.2026
+      Kausi päättyy;31.5.2029
+      """,
+      "mittarit.csv": """
+      Tunnus;Tavoite;Mittari;Tavoitearvo;Tavoitevuosi
       M1;T1;Nuorten työttömyys;9;↓2025
       M2;T1;Odotusaika psykologille;7;↓2035
       M3;T1;Lainat;↓1400 (2030);

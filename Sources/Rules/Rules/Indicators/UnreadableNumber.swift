@@ -27,6 +27,18 @@ struct UnreadableNumber: Rule {
     Example([
       "mittarit.csv": """
       Tunnus;Tavoite;Mittari;Lähtöarvo;Tavoitearvo
+      M1;T1;Liikuntaneuvonnan asiakkaat;↓1.234;1 500
+      """
+    ]),
+    Example([
+      "mittarit.csv": """
+      Tunnus;Tavoite;Mittari;Lähtöarvo;Tavoitearvo
+      M1;T1;Liikuntaneuvonnan asiakkaat;1 234;1 500
+      """
+    ]),
+    Example([
+      "mittarit.csv": """
+      Tunnus;Tavoite;Mittari;Lähtöarvo;Tavoitearvo
       M1;T1;Nuorten työttömyys;↓1.234;1000
       M2;T1;Odotusaika;↓1.234,5;1000
       M3;T1;Vastaukset kyselyyn;1800;↓2k26

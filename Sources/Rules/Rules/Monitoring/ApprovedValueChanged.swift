@@ -29,6 +29,24 @@ struct ApprovedValueChanged: Rule {
     Example(
       [
         "edellinen/perustiedot.csv": "Tieto;Arvo\nTila;hyväksytty",
+        "edellinen/mittarit.csv":
+          "Tunnus;Tavoite;Mittari;Tavoitearvo\nM1;T1;Nuorten työttömyysaste;8",
+        "mittarit.csv": "Tunnus;Tavoite;Mittari;Tavoitearvo\nM1;T1;Nuorten työttömyysaste;↓10",
+      ],
+      stage: .monitoring
+    ),
+    Example(
+      [
+        "edellinen/perustiedot.csv": "Tieto;Arvo\nTila;hyväksytty",
+        "edellinen/mittarit.csv":
+          "Tunnus;Tavoite;Mittari;Tavoitearvo\nM1;T1;Nuorten työttömyysaste;8",
+        "mittarit.csv": "Tunnus;Tavoite;Mittari;Tavoitearvo\nM1;T1;Nuorten työttömyysaste;8",
+      ],
+      stage: .monitoring
+    ),
+    Example(
+      [
+        "edellinen/perustiedot.csv": "Tieto;Arvo\nTila;hyväksytty",
         "edellinen/mittarit.csv": """
         Tunnus;Tavoite;Mittari;Lähtöarvo;Tavoitearvo
         M1;T1;Nuorten työttömyys;12,5 %;10

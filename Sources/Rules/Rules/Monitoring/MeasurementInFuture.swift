@@ -25,6 +25,22 @@ struct MeasurementInFuture: Rule {
 
   let examples = [
     Example([
+      "mittarit.csv": "Tunnus;Tavoite;Mittari\nM1;T1;Nuorten työttömyysaste",
+      "seurantatiedot.csv": """
+      Mittari;Ajankohta;Arvo
+      M1;2024;9,4
+      M1;↓2052;9,1
+      """,
+    ]),
+    Example([
+      "mittarit.csv": "Tunnus;Tavoite;Mittari\nM1;T1;Nuorten työttömyysaste",
+      "seurantatiedot.csv": """
+      Mittari;Ajankohta;Arvo
+      M1;2024;9,4
+      M1;2025;9,1
+      """,
+    ]),
+    Example([
       "mittarit.csv": "Tunnus;Tavoite;Mittari\nM1;T1;Nuorten työttömyys",
       "seurantatiedot.csv": """
       Mittari;Ajankohta;Arvo;Huomautus

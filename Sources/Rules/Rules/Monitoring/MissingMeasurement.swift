@@ -29,6 +29,36 @@ struct MissingMeasurement: Rule {
   let examples = [
     Example(
       [
+        "perustiedot.csv": "Tieto;Arvo\nKausi alkaa;1.1.2025",
+        "mittarit.csv": """
+        Tunnus;Tavoite;Mittari;Lähtöarvo;Lähtövuosi
+        M1;T1;Nuorten työttömyysaste;12,5;2023
+        """,
+        "seurantatiedot.csv": """
+        Mittari;Ajankohta;Arvo
+        M1;2024;11,9
+        M1;2025;↓
+        """,
+      ],
+      stage: .monitoring
+    ),
+    Example(
+      [
+        "perustiedot.csv": "Tieto;Arvo\nKausi alkaa;1.1.2025",
+        "mittarit.csv": """
+        Tunnus;Tavoite;Mittari;Lähtöarvo;Lähtövuosi
+        M1;T1;Nuorten työttömyysaste;12,5;2023
+        """,
+        "seurantatiedot.csv": """
+        Mittari;Ajankohta;Arvo
+        M1;2024;11,9
+        M1;2025;11,2
+        """,
+      ],
+      stage: .monitoring
+    ),
+    Example(
+      [
         "perustiedot.csv": "Tieto;Arvo\nKausi alkaa;1.6.2025",
         "mittarit.csv": """
         Tunnus;Tavoite;Mittari;Lähtöarvo;Lähtövuosi

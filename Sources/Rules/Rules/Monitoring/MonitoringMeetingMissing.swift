@@ -30,6 +30,35 @@ struct MonitoringMeetingMissing: Rule {
       [
         "perustiedot.csv": """
         Tieto;Arvo
+        Kausi alkaa;1.1.2025
+        Kausi päättyy;31.12.2028
+        Seurantakuukausi;5
+        """,
+        "kokoukset.csv": "Päivä;Peruste\n14.5.2026;seuranta",
+      ],
+      stage: .monitoring,
+      findingsWithoutCell: 1
+    ),
+    Example(
+      [
+        "perustiedot.csv": """
+        Tieto;Arvo
+        Kausi alkaa;1.1.2025
+        Kausi päättyy;31.12.2028
+        Seurantakuukausi;5
+        """,
+        "kokoukset.csv": """
+        Päivä;Peruste
+        15.5.2025;seuranta
+        14.5.2026;seuranta
+        """,
+      ],
+      stage: .monitoring
+    ),
+    Example(
+      [
+        "perustiedot.csv": """
+        Tieto;Arvo
         Kausi alkaa;1.1.2024
         Kausi päättyy;31.12.2027
         Seurantakuukausi;5

@@ -41,6 +41,26 @@ struct OutdatedStatus: Rule {
         Tunnus;Tavoite;Toimenpide;Alkaa;Päättyy;Tila;Tila päivitetty
         TP1;T1;Ohjaamo avataan;1.1.2026;31.12.2028;↓;
         TP2;T1;Työpaja avataan;1.1.2025;31.12.2028;aikataulussa;↓3/2025
+        """
+      ],
+      stage: .monitoring
+    ),
+    Example(
+      [
+        "toimenpiteet.csv": """
+        Tunnus;Tavoite;Toimenpide;Alkaa;Päättyy;Tila;Tila päivitetty
+        TP1;T1;Ohjaamo avataan;1.1.2026;31.12.2028;aikataulussa;9/2026
+        TP2;T1;Työpaja avataan;1.1.2025;31.12.2028;aikataulussa;9/2026
+        """
+      ],
+      stage: .monitoring
+    ),
+    Example(
+      [
+        "toimenpiteet.csv": """
+        Tunnus;Tavoite;Toimenpide;Alkaa;Päättyy;Tila;Tila päivitetty
+        TP1;T1;Ohjaamo avataan;1.1.2026;31.12.2028;↓;
+        TP2;T1;Työpaja avataan;1.1.2025;31.12.2028;aikataulussa;↓3/2025
         TP3;T1;Opot sopivat työnjaosta;1.1.2025;31.12.2025;valmis;15.12.2024
         TP4;T1;Kesätyöt kootaan yhteen;1.1.2027;31.12.2028;;
         TP5;T1;Opot tapaavat jokaisen;1.1.2026;30.6.2026;;

@@ -32,6 +32,24 @@ struct OverdueAction: Rule {
         "toimenpiteet.csv": """
         Tunnus;Tavoite;Toimenpide;Alkaa;Päättyy;Tila
         TP1;T1;Ohjaamo avataan;1.1.2025;↓31.12.2025;aikataulussa
+        """
+      ],
+      stage: .monitoring
+    ),
+    Example(
+      [
+        "toimenpiteet.csv": """
+        Tunnus;Tavoite;Toimenpide;Alkaa;Päättyy;Tila
+        TP1;T1;Ohjaamo avataan;1.1.2025;30.6.2027;aikataulussa
+        """
+      ],
+      stage: .monitoring
+    ),
+    Example(
+      [
+        "toimenpiteet.csv": """
+        Tunnus;Tavoite;Toimenpide;Alkaa;Päättyy;Tila
+        TP1;T1;Ohjaamo avataan;1.1.2025;↓31.12.2025;aikataulussa
         TP2;T1;Työpaja avataan;;↓kevät 2026;
         TP3;T1;Opot sopivat työnjaosta;1.1.2025;31.12.2025;valmis
         TP4;T1;Kesätyöt kootaan yhteen;1.1.2025;2026;aikataulussa

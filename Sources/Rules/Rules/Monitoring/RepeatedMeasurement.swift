@@ -25,6 +25,23 @@ struct RepeatedMeasurement: Rule {
 
   let examples = [
     Example([
+      "mittarit.csv": "Tunnus;Tavoite;Mittari\nM1;T1;Nuorten työttömyysaste",
+      "seurantatiedot.csv": """
+      Mittari;Ajankohta;Arvo
+      M1;2024;9,4
+      M1;2025;9,1
+      M1;2025;↓9,8
+      """,
+    ]),
+    Example([
+      "mittarit.csv": "Tunnus;Tavoite;Mittari\nM1;T1;Nuorten työttömyysaste",
+      "seurantatiedot.csv": """
+      Mittari;Ajankohta;Arvo
+      M1;2024;9,4
+      M1;2025;9,1
+      """,
+    ]),
+    Example([
       "osapuolet.csv": """
       Tunnus;Nimi;Tyyppi
       P1;Jämsän kaupunki;kaupunki

@@ -30,6 +30,24 @@ struct StatusAgainstDates: Rule {
         "toimenpiteet.csv": """
         Tunnus;Tavoite;Toimenpide;Alkaa;Päättyy;Tila
         TP1;T1;Ohjaamo avataan;1.1.2026;31.12.2028;↓ei aloitettu
+        """
+      ],
+      stage: .monitoring
+    ),
+    Example(
+      [
+        "toimenpiteet.csv": """
+        Tunnus;Tavoite;Toimenpide;Alkaa;Päättyy;Tila
+        TP1;T1;Ohjaamo avataan;1.1.2026;31.12.2028;aikataulussa
+        """
+      ],
+      stage: .monitoring
+    ),
+    Example(
+      [
+        "toimenpiteet.csv": """
+        Tunnus;Tavoite;Toimenpide;Alkaa;Päättyy;Tila
+        TP1;T1;Ohjaamo avataan;1.1.2026;31.12.2028;↓ei aloitettu
         TP2;T1;Työpaja avataan;1.1.2028;31.12.2028;↓valmis
         TP3;T1;Opot sopivat työnjaosta;1.1.2026;31.12.2028;↓valmis
         TP4;T1;Kesätyöt kootaan yhteen;1.3.2027;31.12.2028;↓käynnissä

@@ -28,6 +28,18 @@ struct StatusUpdatedInFuture: Rule {
       "toimenpiteet.csv": """
       Tunnus;Tavoite;Toimenpide;Tila;Tila päivitetty
       TP1;T1;Ohjaamo avataan;aikataulussa;↓1.3.2027
+      """
+    ]),
+    Example([
+      "toimenpiteet.csv": """
+      Tunnus;Tavoite;Toimenpide;Tila;Tila päivitetty
+      TP1;T1;Ohjaamo avataan;aikataulussa;1.3.2026
+      """
+    ]),
+    Example([
+      "toimenpiteet.csv": """
+      Tunnus;Tavoite;Toimenpide;Tila;Tila päivitetty
+      TP1;T1;Ohjaamo avataan;aikataulussa;↓1.3.2027
       TP2;T1;Työpaja avataan;valmis;↓2028
       TP3;T1;Opot tapaavat jokaisen;aikataulussa;2026
       """

@@ -31,6 +31,29 @@ struct ValueAgainstDirection: Rule {
       [
         "mittarit.csv": """
         Tunnus;Tavoite;Mittari;Yksikkö;Suunta;Lähtöarvo;Lähtövuosi;Tavoitearvo
+        M1;T1;Nuorten työttömyysaste;%;vähenee;9,4;2024;8
+        """,
+        "seurantatiedot.csv": "Mittari;Ajankohta;Arvo;Huomautus\nM1;2025;↓10,1;",
+      ],
+      stage: .monitoring
+    ),
+    Example(
+      [
+        "mittarit.csv": """
+        Tunnus;Tavoite;Mittari;Yksikkö;Suunta;Lähtöarvo;Lähtövuosi;Tavoitearvo
+        M1;T1;Nuorten työttömyysaste;%;vähenee;9,4;2024;8
+        """,
+        "seurantatiedot.csv": """
+        Mittari;Ajankohta;Arvo;Huomautus
+        M1;2025;10,1;Etsivää nuorisotyötä lisätään vuonna 2027.
+        """,
+      ],
+      stage: .monitoring
+    ),
+    Example(
+      [
+        "mittarit.csv": """
+        Tunnus;Tavoite;Mittari;Yksikkö;Suunta;Lähtöarvo;Lähtövuosi;Tavoitearvo
         M1;T1;Nuorten työttömyys;%;vähenee;9,4;2024;8
         M2;T1;Lainat;kpl;;1200;2023;1400
         M3;T1;Kohtaamispaikat;kpl;kasvaa;14;2023;22

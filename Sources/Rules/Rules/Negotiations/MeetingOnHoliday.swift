@@ -28,6 +28,20 @@ struct MeetingOnHoliday: Rule {
     Example([
       "kokoukset.csv": """
       Päivä;Peruste
+      13.5.2026;seuranta
+      ↓24.10.2026;järjestämislaki 612/2021 7 §
+      """
+    ]),
+    Example([
+      "kokoukset.csv": """
+      Päivä;Peruste
+      13.5.2026;seuranta
+      22.10.2026;järjestämislaki 612/2021 7 §
+      """
+    ]),
+    Example([
+      "kokoukset.csv": """
+      Päivä;Peruste
       ↓6.12.2026;612/2021 7 §
       ↓24.10.2026;seuranta
       ↓14.5.2026;seuranta

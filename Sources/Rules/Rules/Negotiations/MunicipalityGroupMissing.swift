@@ -30,6 +30,24 @@ struct MunicipalityGroupMissing: Rule {
     Example([
       "osapuolet.csv": """
       Tunnus;Nimi;Tyyppi;Kuntaryhmä
+      P1;Jyväskylän kaupunki;kaupunki;4
+      P2;Laukaan kunta;kunta;6
+      P3;Muuramen kunta;kunta;↓4, 6
+      P4;Petäjäveden kunta;kunta;↓
+      """
+    ]),
+    Example([
+      "osapuolet.csv": """
+      Tunnus;Nimi;Tyyppi;Kuntaryhmä
+      P1;Jyväskylän kaupunki;kaupunki;4
+      P2;Laukaan kunta;kunta;6
+      P3;Muuramen kunta;kunta;4
+      P4;Petäjäveden kunta;kunta;6
+      """
+    ]),
+    Example([
+      "osapuolet.csv": """
+      Tunnus;Nimi;Tyyppi;Kuntaryhmä
       P1;Keski-Suomen hyvinvointialue;hyvinvointialue;
       P2;Jyväskylän kaupunki;kaupunki;4
       P3;Laukaan kunta;kunta;6

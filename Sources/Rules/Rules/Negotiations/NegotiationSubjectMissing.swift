@@ -31,6 +31,24 @@ struct NegotiationSubjectMissing: Rule {
       [
         "kokoukset.csv": """
         Päivä;Peruste;Aiheet
+        23.10.2025;järjestämislaki 612/2021 7 §;↓"tavoitteet; toimenpiteet; yhteistyö"
+        """
+      ],
+      stage: .monitoring
+    ),
+    Example(
+      [
+        "kokoukset.csv": """
+        Päivä;Peruste;Aiheet
+        23.10.2025;järjestämislaki 612/2021 7 §;"tavoitteet; toimenpiteet; yhteistyö; seuranta"
+        """
+      ],
+      stage: .monitoring
+    ),
+    Example(
+      [
+        "kokoukset.csv": """
+        Päivä;Peruste;Aiheet
         23.10.2025;612/2021 7 §;↓"tavoitteet; toimenpiteet; yhteistyö"
         22.10.2026;612/2021 7 §;↓
         """

@@ -32,6 +32,34 @@ struct NegotiationWithoutOthers: Rule {
   let examples = [
     Example(
       [
+        "osapuolet.csv": """
+        Tunnus;Nimi
+        P1;Keski-Suomen hyvinvointialue
+        P2;Jämsän kaupunki
+        """,
+        "kokoukset.csv": """
+        Päivä;Peruste;Osallistujat
+        23.10.2025;järjestämislaki 612/2021 7 §;↓"Keski-Suomen hyvinvointialue; Jämsän kaupunki"
+        """,
+      ],
+      stage: .monitoring
+    ),
+    Example(
+      [
+        "osapuolet.csv": """
+        Tunnus;Nimi
+        P1;Keski-Suomen hyvinvointialue
+        P2;Jämsän kaupunki
+        """,
+        "kokoukset.csv": """
+        Päivä;Peruste;Osallistujat
+        23.10.2025;järjestämislaki 612/2021 7 §;"Keski-Suomen hyvinvointialue; Jämsän kaupunki; Hirvilammen kotiseutuyhdistys"
+        """,
+      ],
+      stage: .monitoring
+    ),
+    Example(
+      [
         "osapuolet.csv": "Tunnus;Nimi\nP1;Keski-Suomen hyvinvointialue\nP2;Jämsän kaupunki",
         "kokoukset.csv": """
         Päivä;Peruste;Osallistujat

@@ -30,6 +30,19 @@ struct NegotiationWithoutOutcome: Rule {
 
   let examples = [
     Example(
+      ["kokoukset.csv": "Päivä;Peruste;Tulos\n23.10.2025;järjestämislaki 612/2021 7 §;↓"],
+      stage: .monitoring
+    ),
+    Example(
+      [
+        "kokoukset.csv": """
+        Päivä;Peruste;Tulos
+        23.10.2025;järjestämislaki 612/2021 7 §;Sovittiin yhteisestä ohjaamosta, joka viedään talousarvioihin 2027.
+        """
+      ],
+      stage: .monitoring
+    ),
+    Example(
       [
         "kokoukset.csv": """
         Päivä;Peruste;Tulos

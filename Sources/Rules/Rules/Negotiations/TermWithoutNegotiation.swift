@@ -45,6 +45,31 @@ struct TermWithoutNegotiation: Rule {
   let examples = [
     Example(
       [
+        "säännöt.csv": """
+        Sääntö;Raja-arvo;Perustelu
+        NEU-03;48;Neuvottelut käydään kauden alussa
+        """,
+        "kokoukset.csv": "Päivä;Peruste\n23.10.2025;järjestämislaki 612/2021 7 §",
+      ],
+      stage: .monitoring,
+      findingsWithoutCell: 1
+    ),
+    Example(
+      [
+        "säännöt.csv": """
+        Sääntö;Raja-arvo;Perustelu
+        NEU-03;48;Neuvottelut käydään kauden alussa
+        """,
+        "kokoukset.csv": """
+        Päivä;Peruste
+        23.10.2025;järjestämislaki 612/2021 7 §
+        24.3.2026;hyvinvointialuelaki 14 §
+        """,
+      ],
+      stage: .monitoring
+    ),
+    Example(
+      [
         "säännöt.csv": "Sääntö;Raja-arvo;Perustelu\nNEU-03;48;Neuvottelut käydään kauden alussa",
         "kokoukset.csv": "Päivä;Peruste\n23.10.2025;612/2021 7 §\n24.4.2025;HVAL 14 §",
       ],

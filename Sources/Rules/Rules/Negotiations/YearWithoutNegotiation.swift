@@ -35,6 +35,45 @@ struct YearWithoutNegotiation: Rule {
   let examples = [
     Example(
       [
+        "perustiedot.csv": """
+        Tieto;Arvo
+        Kausi alkaa;1.1.2025
+        Kausi päättyy;31.12.2029
+        """,
+        "osapuolet.csv": """
+        Tunnus;Nimi;Tyyppi
+        P1;Jämsän kaupunki;kaupunki
+        P2;↓Uuraisten kunta;kunta
+        """,
+        "kokoukset.csv": """
+        Päivä;Peruste;Osallistujat
+        23.10.2025;järjestämislaki 612/2021 7 §;Jämsän kaupunki
+        """,
+      ],
+      stage: .monitoring
+    ),
+    Example(
+      [
+        "perustiedot.csv": """
+        Tieto;Arvo
+        Kausi alkaa;1.1.2025
+        Kausi päättyy;31.12.2029
+        """,
+        "osapuolet.csv": """
+        Tunnus;Nimi;Tyyppi
+        P1;Jämsän kaupunki;kaupunki
+        P2;Uuraisten kunta;kunta
+        """,
+        "kokoukset.csv": """
+        Päivä;Peruste;Osallistujat
+        23.10.2025;järjestämislaki 612/2021 7 §;Jämsän kaupunki
+        20.11.2025;järjestämislaki 612/2021 7 §;Uuraisten kunta
+        """,
+      ],
+      stage: .monitoring
+    ),
+    Example(
+      [
         "perustiedot.csv": "Tieto;Arvo\nKausi alkaa;1.1.2025\nKausi päättyy;31.12.2029",
         "osapuolet.csv": """
         Tunnus;Nimi;Kuntaryhmä

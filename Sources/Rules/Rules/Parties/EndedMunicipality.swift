@@ -26,6 +26,14 @@ struct EndedMunicipality: Rule {
 
   let examples = [
     Example([
+      "perustiedot.csv": "Tieto;Arvo\nKausi alkaa;1.1.2026",
+      "osapuolet.csv": "Tunnus;Nimi;Tyyppi\nP1;↓Pertunmaan kunta;kunta",
+    ]),
+    Example([
+      "perustiedot.csv": "Tieto;Arvo\nKausi alkaa;1.1.2026",
+      "osapuolet.csv": "Tunnus;Nimi;Tyyppi\nP1;Mäntyharjun kunta;kunta",
+    ]),
+    Example([
       "perustiedot.csv": """
       Tieto;Arvo
       Kausi alkaa;1.1.2026

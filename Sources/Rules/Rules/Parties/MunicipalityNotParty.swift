@@ -43,6 +43,15 @@ struct MunicipalityNotParty: Rule {
       findingsWithoutCell: 1
     ),
     Example([
+      "perustiedot.csv": "Tieto;Arvo\nHyvinvointialue;Vantaa ja Kerava",
+      "osapuolet.csv": """
+      Tunnus;Nimi;Tyyppi
+      P1;Vantaan ja Keravan hyvinvointialue;hyvinvointialue
+      P2;Keravan kaupunki;kaupunki
+      P3;Vantaan kaupunki;kaupunki
+      """,
+    ]),
+    Example([
       "osapuolet.csv": """
       Tunnus;Nimi;Tyyppi
       P1;Vantaan ja Keravan hyvinvointialue;hyvinvointialue

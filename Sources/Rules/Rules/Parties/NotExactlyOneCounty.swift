@@ -36,6 +36,13 @@ struct NotExactlyOneCounty: Rule {
       P3;↓Vakehyva;hyvinvointialue
       """
     ]),
+    Example([
+      "osapuolet.csv": """
+      Tunnus;Nimi;Tyyppi
+      P1;Vantaan ja Keravan hyvinvointialue;hyvinvointialue
+      P2;Keravan kaupunki;kaupunki
+      """
+    ]),
     Example(
       [
         "osapuolet.csv": """

@@ -27,6 +27,20 @@ struct OddPostalCode: Rule {
     Example([
       "osapuolet.csv": """
       Tunnus;Nimi;Osoite
+      P1;Laukaan kunta;PL 6, 41341 Laukaa
+      P2;Vantaan kaupunki;↓Asematie 7, 1300 Vantaa
+      """
+    ]),
+    Example([
+      "osapuolet.csv": """
+      Tunnus;Nimi;Osoite
+      P1;Laukaan kunta;PL 6, 41341 Laukaa
+      P2;Vantaan kaupunki;Asematie 7, 01300 Vantaa
+      """
+    ]),
+    Example([
+      "osapuolet.csv": """
+      Tunnus;Nimi;Osoite
       P1;Joutsan kunta;↓Länsitie 7, 1965 Joutsa
       P2;Vantaan kaupunki;↓Asematie 7, 1300 Vantaa
       P3;Laukaan kunta;↓"PL 6, 413410 Laukaa"

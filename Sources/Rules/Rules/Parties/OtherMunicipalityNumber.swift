@@ -26,6 +26,11 @@ struct OtherMunicipalityNumber: Rule {
 
   let examples = [
     Example([
+      "osapuolet.csv": "Tunnus;Nimi;Tyyppi;Kuntanumero\nP1;Jyväskylän kaupunki;kaupunki;↓182"
+    ]),
+    Example(["osapuolet.csv": "Tunnus;Nimi;Tyyppi;Kuntanumero\nP1;Jyväskylän kaupunki;kaupunki;179"]
+    ),
+    Example([
       "osapuolet.csv": """
       Tunnus;Nimi;Tyyppi;Kuntanumero
       P1;Jyväskylän kaupunki;kaupunki;↓182

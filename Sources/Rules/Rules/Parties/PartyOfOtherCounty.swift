@@ -29,6 +29,24 @@ struct PartyOfOtherCounty: Rule {
 
   let examples = [
     Example([
+      "perustiedot.csv": "Tieto;Arvo\nHyvinvointialue;Vantaa ja Kerava",
+      "osapuolet.csv": """
+      Tunnus;Nimi;Tyyppi;Sopimusosapuoli
+      P1;Vantaan ja Keravan hyvinvointialue;hyvinvointialue;kyllä
+      P2;Keravan kaupunki;kaupunki;kyllä
+      P3;↓Tuusulan kunta;kunta;kyllä
+      """,
+    ]),
+    Example([
+      "perustiedot.csv": "Tieto;Arvo\nHyvinvointialue;Vantaa ja Kerava",
+      "osapuolet.csv": """
+      Tunnus;Nimi;Tyyppi;Sopimusosapuoli
+      P1;Vantaan ja Keravan hyvinvointialue;hyvinvointialue;kyllä
+      P2;Keravan kaupunki;kaupunki;kyllä
+      P3;Tuusulan kunta;kunta;ei
+      """,
+    ]),
+    Example([
       "perustiedot.csv": """
       Tieto;Arvo
       Hyvinvointialue;Vantaa ja Kerava

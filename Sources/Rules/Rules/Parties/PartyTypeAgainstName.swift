@@ -28,6 +28,20 @@ struct PartyTypeAgainstName: Rule {
     Example([
       "osapuolet.csv": """
       Tunnus;Nimi;Tyyppi
+      P1;Keski-Suomen hyvinvointialue;hyvinvointialue
+      P2;Jämsän kaupunki;↓järjestö
+      """
+    ]),
+    Example([
+      "osapuolet.csv": """
+      Tunnus;Nimi;Tyyppi
+      P1;Keski-Suomen hyvinvointialue;hyvinvointialue
+      P2;Jämsän kaupunki;kaupunki
+      """
+    ]),
+    Example([
+      "osapuolet.csv": """
+      Tunnus;Nimi;Tyyppi
       P1;Keski-Suomen hyvinvointialue;↓kunta
       P2;Jämsän kaupunki;↓järjestö
       P3;Luhangan kunta;↓hyvinvointialue

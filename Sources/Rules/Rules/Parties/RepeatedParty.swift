@@ -27,6 +27,21 @@ struct RepeatedParty: Rule {
   let examples = [
     Example([
       "osapuolet.csv": """
+      Tunnus;Nimi;Tyyppi
+      P1;Jämsän kaupunki;kaupunki
+      P2;Luhangan kunta;kunta
+      P3;↓Jämsä;kaupunki
+      """
+    ]),
+    Example([
+      "osapuolet.csv": """
+      Tunnus;Nimi;Tyyppi
+      P1;Jämsän kaupunki;kaupunki
+      P2;Luhangan kunta;kunta
+      """
+    ]),
+    Example([
+      "osapuolet.csv": """
       Tunnus;Nimi;Y-tunnus;Kuntanumero
       P1;Jämsän kaupunki;;182
       P2;↓jämsän Kaupunki;;

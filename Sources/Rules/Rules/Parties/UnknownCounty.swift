@@ -30,6 +30,10 @@ struct UnknownCounty: Rule {
       "tavoitteet.csv": "Tunnus;Tavoite\nT1;Jokainen nuori saa opiskelupaikan",
     ]),
     Example([
+      "perustiedot.csv": "Tieto;Arvo\nHyvinvointialue;Keski-Suomi",
+      "tavoitteet.csv": "Tunnus;Tavoite\nT1;Jokainen nuori saa opiskelupaikan",
+    ]),
+    Example([
       "perustiedot.csv": "Tieto;Arvo\nHyvinvointialue;↓HUS-yhtymä",
       "tavoitteet.csv": "Tunnus;Tavoite\nT1;Jokainen nuori saa opiskelupaikan",
     ]),

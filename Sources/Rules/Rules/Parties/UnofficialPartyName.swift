@@ -27,6 +27,20 @@ struct UnofficialPartyName: Rule {
   let examples = [
     Example([
       "osapuolet.csv": """
+      Tunnus;Nimi;Tyyppi
+      P1;↓Äänekosken kunta;kaupunki
+      P2;↓Luhanka kunta;kunta
+      """
+    ]),
+    Example([
+      "osapuolet.csv": """
+      Tunnus;Nimi;Tyyppi
+      P1;Äänekosken kaupunki;kaupunki
+      P2;Luhangan kunta;kunta
+      """
+    ]),
+    Example([
+      "osapuolet.csv": """
       Tunnus;Nimi;Nimi ruotsiksi;Tyyppi;Kuntanumero
       P1;↓Äänekosken kunta;Äänekoski stad;kaupunki;
       P2;↓Luhanka kunta;Luhanka kommun;kunta;

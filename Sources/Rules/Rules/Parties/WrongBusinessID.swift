@@ -25,6 +25,8 @@ struct WrongBusinessID: Rule {
   )
 
   let examples = [
+    Example(["osapuolet.csv": "Tunnus;Nimi;Y-tunnus\nP1;Hirvilammen kunta;↓1234567-8"]),
+    Example(["osapuolet.csv": "Tunnus;Nimi;Y-tunnus\nP1;Hirvilammen kunta;1234567-1"]),
     Example([
       "osapuolet.csv": """
       Tunnus;Nimi;Y-tunnus

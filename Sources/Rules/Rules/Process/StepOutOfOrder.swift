@@ -33,6 +33,22 @@ struct StepOutOfOrder: Rule {
       1;3.11.2025
       2;15.4.2026
       3;↓1.2.2026
+      """
+    ]),
+    Example([
+      "vaiheet.csv": """
+      Vaihe;Valmis
+      1;3.11.2025
+      2;15.4.2026
+      3;1.9.2026
+      """
+    ]),
+    Example([
+      "vaiheet.csv": """
+      Vaihe;Valmis
+      1;3.11.2025
+      2;15.4.2026
+      3;↓1.2.2026
       4;
       5;↓kesä 2026
       """

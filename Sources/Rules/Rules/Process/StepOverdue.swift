@@ -27,6 +27,22 @@ struct StepOverdue: Rule {
     Example([
       "vaiheet.csv": """
       Vaihe;Määräaika;Valmis
+      1;31.10.2025;3.11.2025
+      2;↓31.1.2026;
+      3;31.12.2026;
+      """
+    ]),
+    Example([
+      "vaiheet.csv": """
+      Vaihe;Määräaika;Valmis
+      1;31.10.2025;3.11.2025
+      2;31.1.2026;28.1.2026
+      3;31.12.2026;
+      """
+    ]),
+    Example([
+      "vaiheet.csv": """
+      Vaihe;Määräaika;Valmis
       1;syksy 2025;3.11.2025
       2;↓31.1.2026;
       3;2026;

@@ -28,6 +28,24 @@ struct ActionAmongNotes: Rule {
     Example([
       "tavoitteet.csv": """
       Tunnus;Tavoite;Huomioitavaa
+      T1;Jokainen nuori saa opiskelupaikan;↓Toimenpide: ohjaamo palvelee myös lukiolaisia
+      """,
+      "toimenpiteet.csv": """
+      Tunnus;Tavoite;Toimenpide
+      TP1;T1;Opot tapaavat jokaisen yhdeksäsluokkalaisen
+      """,
+    ]),
+    Example([
+      "tavoitteet.csv": "Tunnus;Tavoite;Huomioitavaa\nT1;Jokainen nuori saa opiskelupaikan;",
+      "toimenpiteet.csv": """
+      Tunnus;Tavoite;Toimenpide
+      TP1;T1;Opot tapaavat jokaisen yhdeksäsluokkalaisen
+      TP2;T1;Ohjaamo palvelee myös lukiolaisia
+      """,
+    ]),
+    Example([
+      "tavoitteet.csv": """
+      Tunnus;Tavoite;Huomioitavaa
       T1;Jokainen nuori saa opiskelupaikan;↓Toimenpide: ohjaamo avataan myös lukiolle
       T2;Koulupoissaolot vähenevät puoleen;Toimenpiteistä sovitaan sivistysjohtajien kanssa
       """,

@@ -31,6 +31,36 @@ struct AreaWithoutResources: Rule {
       "osa-alueet.csv": """
       Tunnus;Osa-alue;Ryhmä
       A5;↓Tukipalvelujen järjestäminen;yhteinen
+      B2;Työllisyyden hoito;yhdyspintakohtainen
+      """,
+      "tavoitteet.csv": """
+      Tunnus;Osa-alue;Tavoite
+      T1;A5;Ruokahävikki vähenee kolmanneksen
+      T2;B2;Nuorten työttömyys puolittuu
+      """,
+      "resurssit.csv": "Kohde;Laji;Määrä;Vuosi\nB2;raha;25 000 €;2027",
+    ]),
+    Example([
+      "osa-alueet.csv": """
+      Tunnus;Osa-alue;Ryhmä
+      A5;Tukipalvelujen järjestäminen;yhteinen
+      B2;Työllisyyden hoito;yhdyspintakohtainen
+      """,
+      "tavoitteet.csv": """
+      Tunnus;Osa-alue;Tavoite
+      T1;A5;Ruokahävikki vähenee kolmanneksen
+      T2;B2;Nuorten työttömyys puolittuu
+      """,
+      "resurssit.csv": """
+      Kohde;Laji;Määrä;Vuosi
+      B2;raha;25 000 €;2027
+      A5;henkilötyö;0,5 htv;2027
+      """,
+    ]),
+    Example([
+      "osa-alueet.csv": """
+      Tunnus;Osa-alue;Ryhmä
+      A5;↓Tukipalvelujen järjestäminen;yhteinen
       B1;Sivistys ja sote-palvelut;yhdyspintakohtainen
       B2;Työllisyyden hoito;yhdyspintakohtainen
       """,

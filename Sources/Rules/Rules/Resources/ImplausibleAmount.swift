@@ -26,6 +26,14 @@ struct ImplausibleAmount: Rule {
   let examples = [
     Example([
       "tavoitteet.csv": "Tunnus;Tavoite\nT1;Nuorten työttömyys puolittuu",
+      "resurssit.csv": "Kohde;Laji;Määrä;Yksikkö;Vuosi\nT1;raha;↓2027;€;",
+    ]),
+    Example([
+      "tavoitteet.csv": "Tunnus;Tavoite\nT1;Nuorten työttömyys puolittuu",
+      "resurssit.csv": "Kohde;Laji;Määrä;Yksikkö;Vuosi\nT1;raha;15 000;€;2027",
+    ]),
+    Example([
+      "tavoitteet.csv": "Tunnus;Tavoite\nT1;Nuorten työttömyys puolittuu",
       "resurssit.csv": """
       Kohde;Laji;Kuvaus;Määrä;Yksikkö;Vuosi
       T1;raha;Avustukset;↓-5000;€;2027

@@ -27,6 +27,22 @@ struct ResourceWithoutUnit: Rule {
     Example([
       "tavoitteet.csv": "Tunnus;Tavoite\nT1;Nuorten työttömyys puolittuu",
       "resurssit.csv": """
+      Kohde;Laji;Määrä;Yksikkö;Vuosi
+      T1;henkilötyö;↓1,5;;2027
+      T1;raha;↓60 000;€;
+      """,
+    ]),
+    Example([
+      "tavoitteet.csv": "Tunnus;Tavoite\nT1;Nuorten työttömyys puolittuu",
+      "resurssit.csv": """
+      Kohde;Laji;Määrä;Yksikkö;Vuosi
+      T1;henkilötyö;1,5;htv;2027
+      T1;raha;60 000;€;2027
+      """,
+    ]),
+    Example([
+      "tavoitteet.csv": "Tunnus;Tavoite\nT1;Nuorten työttömyys puolittuu",
+      "resurssit.csv": """
       Kohde;Laji;Kuvaus;Määrä;Yksikkö;Vuosi
       T1;henkilötyö;Ohjaajat;↓15;;2027
       T1;raha;Avustukset;↓60 000;€;

@@ -25,6 +25,34 @@ struct UnknownResourceTarget: Rule {
 
   let examples = [
     Example([
+      "osa-alueet.csv": "Tunnus;Osa-alue;Ryhmä\nB2;Työllisyyden hoito;yhdyspintakohtainen",
+      "tavoitteet.csv": """
+      Tunnus;Osa-alue;Tavoite
+      T1;B2;Nuorten työttömyys puolittuu
+      T2;B2;Kotoutuminen nopeutuu
+      """,
+      "toimenpiteet.csv": "Tunnus;Tavoite;Toimenpide\nTP1;T1;Ohjaamo avataan",
+      "resurssit.csv": """
+      Kohde;Laji;Määrä;Vuosi
+      T1;raha;25 000 €;2027
+      ↓T9;henkilötyö;0,5 htv;2027
+      """,
+    ]),
+    Example([
+      "osa-alueet.csv": "Tunnus;Osa-alue;Ryhmä\nB2;Työllisyyden hoito;yhdyspintakohtainen",
+      "tavoitteet.csv": """
+      Tunnus;Osa-alue;Tavoite
+      T1;B2;Nuorten työttömyys puolittuu
+      T2;B2;Kotoutuminen nopeutuu
+      """,
+      "toimenpiteet.csv": "Tunnus;Tavoite;Toimenpide\nTP1;T1;Ohjaamo avataan",
+      "resurssit.csv": """
+      Kohde;Laji;Määrä;Vuosi
+      T1;raha;25 000 €;2027
+      T2;henkilötyö;0,5 htv;2027
+      """,
+    ]),
+    Example([
       "osa-alueet.csv": """
       Tunnus;Osa-alue;Ryhmä
       A1;Työllisyyden hoito;yhdyspintakohtainen

@@ -35,6 +35,36 @@ struct KnowledgeBaseIncomplete: Rule {
         "osapuolet.csv": """
         Tunnus;Nimi;Tyyppi
         P1;Keski-Suomen hyvinvointialue;hyvinvointialue
+        P2;Luhangan kunta;kunta
+        """,
+        "tietopohja.csv": """
+        Tunnus;Nimi;Laji;Osapuoli
+        L1;Hyvinvointialuestrategia;strategia;Keski-Suomen hyvinvointialue
+        L2;Alueellinen hyvinvointikertomus;hyvinvointikertomus;Keski-Suomen hyvinvointialue
+        L3;Luhangan hyvinvointikertomus;hyvinvointikertomus;Luhangan kunta
+        """,
+      ],
+      findingsWithoutCell: 1
+    ),
+    Example([
+      "osapuolet.csv": """
+      Tunnus;Nimi;Tyyppi
+      P1;Keski-Suomen hyvinvointialue;hyvinvointialue
+      P2;Luhangan kunta;kunta
+      """,
+      "tietopohja.csv": """
+      Tunnus;Nimi;Laji;Osapuoli
+      L1;Hyvinvointialuestrategia;strategia;Keski-Suomen hyvinvointialue
+      L2;Alueellinen hyvinvointikertomus;hyvinvointikertomus;Keski-Suomen hyvinvointialue
+      L3;Luhangan hyvinvointikertomus;hyvinvointikertomus;Luhangan kunta
+      L4;Luhangan kuntastrategia;strategia;Luhangan kunta
+      """,
+    ]),
+    Example(
+      [
+        "osapuolet.csv": """
+        Tunnus;Nimi;Tyyppi
+        P1;Keski-Suomen hyvinvointialue;hyvinvointialue
         P2;Jämsän kaupunki;kaupunki
         P3;Luhangan kunta;kunta
         P4;Järjestöverkosto;järjestö

@@ -37,6 +37,22 @@ struct OldSource: Rule {
       "perustiedot.csv": "Tieto;Arvo\nKausi alkaa;1.1.2026",
       "tietopohja.csv": """
       Tunnus;Nimi;Vuosi
+      L1;Kouluterveyskysely;↓2019
+      L2;Laaja hyvinvointikertomus;2025
+      """,
+    ]),
+    Example([
+      "perustiedot.csv": "Tieto;Arvo\nKausi alkaa;1.1.2026",
+      "tietopohja.csv": """
+      Tunnus;Nimi;Vuosi
+      L1;Kouluterveyskysely;2025
+      L2;Laaja hyvinvointikertomus;2025
+      """,
+    ]),
+    Example([
+      "perustiedot.csv": "Tieto;Arvo\nKausi alkaa;1.1.2026",
+      "tietopohja.csv": """
+      Tunnus;Nimi;Vuosi
       L1;Kuntakortit;↓2019
       L2;Laaja hyvinvointikertomus;2025
       L3;Kuntastrategia;2018–2025

@@ -29,6 +29,20 @@ struct TextWithoutTranslation: Rule {
 
   let examples = [
     Example([
+      "tavoitteet.csv": """
+      Tunnus;Tavoite;Tavoite (sv)
+      T1;Jokainen nuori saa opiskelupaikan;Alla unga får en studieplats
+      T2;Koulupoissaolot vähenevät puoleen;↓
+      """
+    ]),
+    Example([
+      "tavoitteet.csv": """
+      Tunnus;Tavoite;Tavoite (sv)
+      T1;Jokainen nuori saa opiskelupaikan;Alla unga får en studieplats
+      T2;Koulupoissaolot vähenevät puoleen;Skolfrånvaron halveras
+      """
+    ]),
+    Example([
       "perustiedot.csv": "Tieto;Arvo\nKieli;fi",
       "tavoitteet.csv": """
       Tunnus;Tavoite;↓Tavoite (sv);Tavoite (en)

@@ -25,6 +25,20 @@ struct UnfinishedText: Rule {
 
   let examples = [
     Example([
+      "toimenpiteet.csv": """
+      Tunnus;Tavoite;Toimenpide;Päävastuutaho
+      TP1;T1;↓täydennetään;Joutsan kunta
+      TP2;T1;Opot tapaavat jokaisen yhdeksäsluokkalaisen;↓avoin
+      """
+    ]),
+    Example([
+      "toimenpiteet.csv": """
+      Tunnus;Tavoite;Toimenpide;Päävastuutaho
+      TP1;T1;Ohjaamo avataan;Joutsan kunta
+      TP2;T1;Opot tapaavat jokaisen yhdeksäsluokkalaisen;Luhangan kunta
+      """
+    ]),
+    Example([
       "tavoitteet.csv": """
       Tunnus;Tavoite;Perustelu
       T1;Jokainen nuori saa opiskelupaikan;↓tarkentuu syksyllä
