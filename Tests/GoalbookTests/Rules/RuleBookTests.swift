@@ -49,6 +49,16 @@ struct RuleBookTests {
     #expect(names.sorted() == RuleBook.rules.map { String(describing: type(of: $0)) }.sorted())
   }
 
+  @Test func `the page of candidates names every rule`() throws {
+    let page = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+      .appending(path: "Sources/Rules/Rules.docc/Candidates.md")
+    let text = String(decoding: try Data(contentsOf: page), as: UTF8.self)
+    for rule in RuleBook.rules {
+      #expect(text.contains("`\(String(describing: type(of: rule)))`"), "\(rule.code)")
+    }
+  }
+
   @Test(arguments: RuleBook.rules.map(\.code), Language.allCases)
   func `a rule says in every language what, why and what to write`(
     code: String,
