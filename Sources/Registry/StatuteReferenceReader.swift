@@ -218,7 +218,8 @@ struct StatuteReferenceReader {
         ? nil
         : last.statute.flatMap { $0.section(section) == nil ? nil : $0 }
           ?? Self.onlyStatute(with: section) ?? last.statute
-    } else if citation.namesLanguageRights, last.section == nil {
+    } else if citation.namesLanguageRights {
+      // Only one Act speaks of them, whichever stands before.
       statute = Self.onlyStatute { $0.number == nil }
     } else {
       statute = last.statute
