@@ -130,6 +130,8 @@ struct HeadingReading {
     var best: (kind: TableKind, column: Int, distance: Int)?
     for kind in kinds {
       for (column, heading) in HeadingTable[kind].headings.enumerated() {
+        // Several kinds beside each other make a sheet.
+        let heading = kinds.count > 1 ? SheetHeading.of(kind, column) : heading
         for language in Language.allCases {
           let known = NormalForm.heading(heading[language])
           guard let distance = Likeness.distance(from: form, to: known) else { continue }
@@ -169,7 +171,14 @@ private struct Chooser {
       forms.filter { HeadingTable[.actions].column(of: $0) == Action.Column.title.rawValue }
     )
     jointColumn = forms.firstIndex { Self.jointHeadings.contains($0) }
-    let hasActions = jointColumn != nil || !actionForms.isEmpty
+    // Only actions have responsible parties, even where the heading of the actions is misspelt.
+    let hasActions =
+      jointColumn != nil || !actionForms.isEmpty
+      || forms.contains { form in
+        let column = HeadingTable[.actions].column(of: form)
+        return column == Action.Column.responsible.rawValue
+          || column == Action.Column.lead.rawValue
+      }
     for (cell, form) in forms.enumerated() {
       choices[cell] = Self.sheetChoice(form, hasActions: hasActions)
     }

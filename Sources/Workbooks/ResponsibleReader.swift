@@ -66,9 +66,18 @@ struct ResponsibleReader {
         if case .unknown(nil) = responsible.kind { false } else { true }
       }
       if namedCount == single.count { return single }
-      if namedCount == 0, beginning(of: item) == nil { return single }
+      if namedCount == 0, beginning(of: item) == nil {
+        return Self.isNameWithUnit(item, parts) ? [unknown(item)] : single
+      }
     }
     return [beginning(of: item) ?? unknown(item)]
+  }
+
+  /// Whether a name in capitals is followed by nothing but a unit or a role: `Jämsän kaupunki, tekninen toimiala`.
+  private static func isNameWithUnit(_ item: String, _ parts: [String]) -> Bool {
+    func isCapital(_ text: String) -> Bool { text.first?.isUppercase ?? false }
+    return isCapital(parts[0]) && item.hasPrefix(parts[0] + ",")
+      && !parts.dropFirst().contains(where: isCapital)
   }
 
   private func beginning(of text: String) -> Responsible? {

@@ -267,6 +267,10 @@ enum NumberReader {
       if let first = rest.first, first == UInt8(ascii: ",") || first == UInt8(ascii: ".") {
         return nil
       }
+      // The letter O right behind a figure was meant for a zero.
+      if rest.count == 1, rest.startIndex == position, rest.first.map({ $0 | 0x20 }) == 0x6F {
+        return nil
+      }
       guard !rest.contains(where: { (0x30...0x39).contains($0) }) || Self.isUnit(rest) else {
         return nil
       }
