@@ -55,6 +55,21 @@ struct Exceptions {
     return !matching.isEmpty
   }
 
+  /// Whether an exception is for the whole workbook, or for something in it that has a code or a name.
+  func isAboutKnownRecord(_ gap: AcceptedGap) -> Bool {
+    guard let target = workbook.exceptions[gap.exception].target else { return true }
+    let form = NormalForm.name(target)
+    let records =
+      workbook.areas.indices.map { RecordReference(.areas, $0) }
+      + workbook.goals.indices.map { RecordReference(.goals, $0) }
+      + workbook.actions.indices.map { RecordReference(.actions, $0) }
+      + workbook.indicators.indices.map { RecordReference(.indicators, $0) }
+      + workbook.parties.indices.map { RecordReference(.parties, $0) }
+      + workbook.forums.indices.map { RecordReference(.forums, $0) }
+      + workbook.documents.indices.map { RecordReference(.documents, $0) }
+    return records.contains { names(of: $0).contains { NormalForm.name($0) == form } }
+  }
+
   /// What an exception may call the thing that a finding is about.
   func names(of finding: Finding) -> [String] {
     let place = finding.place

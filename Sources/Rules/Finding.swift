@@ -10,7 +10,7 @@ public struct Finding: Sendable {
   public let message: String
 
   /// What to write instead and where.
-  public let remedy: String
+  public private(set) var remedy: String
 
   public let place: Place
   private let about: Subject?
@@ -35,6 +35,9 @@ public struct Finding: Sendable {
     self.place = place
     about = subject.map { .phrase($0) }
   }
+
+  /// Adds a sentence to what is to be written instead.
+  mutating func addToRemedy(_ sentence: String) { remedy += " " + sentence }
 }
 
 extension Finding {

@@ -19,9 +19,17 @@ public struct Reporter {
   /// How severe an absence is to each rule that looked for it, by the rules' codes.
   private(set) var absences: [Absence: [String: Severity]] = [:]
 
+  /// Whether a table is missing that rules looked for.
+  var lacksTable: Bool {
+    absences.keys.contains { if case .table = $0.missing { true } else { false } }
+  }
+
   /// Codes of rules that reported something that is no finding of theirs: a missing column or table, or milder advice.
   private(set) var reportedOtherwise: Set<String> = []
   private let occasion: Occasion
+
+  /// Indexes of the rule's findings that have one cause, by what it is.
+  private var causes: [String: [Int]] = [:]
   private var words: RuleWords
   private var remedy: String
   private var severity: Severity
@@ -49,12 +57,14 @@ public struct Reporter {
   ///   - remedy: What to write instead, where it says more than the rule's own remedy.
   ///   - isMilder: Whether the finding is one step milder than the rule's others; milder advice is silent.
   ///   - subject: What the finding is about where that is no record of the workbook, such as an area of the template.
+  ///   - cause: What several findings may have in common, such as a code that does not exist; many of them become one.
   public mutating func report(
     at place: Place,
     _ message: @autoclosure () -> String,
     remedy: @autoclosure () -> String? = nil,
     isMilder: Bool = false,
-    about subject: Phrase? = nil
+    about subject: Phrase? = nil,
+    cause: String? = nil
   ) {
     guard let severity = isMilder ? severity.milder : severity else {
       reportedOtherwise.insert(words.code)
@@ -68,8 +78,29 @@ public struct Reporter {
       let before = absences[absence]?[words.code] ?? severity
       absences[absence, default: [:]][words.code] = max(before, severity)
     case .key, nil:
+      if let cause { causes[cause, default: []].append(findings.count) }
       add(place, message(), remedy: remedy(), severity, about: subject)
     }
+  }
+
+  /// Makes one finding of those of the rule that have one cause, where they are more than a few.
+  mutating func joinFindingsOfOneCause() {
+    var removed: Set<Int> = []
+    for indexes in causes.values where indexes.count > 3 {
+      let others = indexes.count - 1
+      findings[indexes[0]].addToRemedy(
+        occasion.say(
+          fi: "Sama koskee \(others) muuta solua.",
+          sv: "Detsamma gäller \(others) andra celler.",
+          en: "The same applies to \(others) other cells."
+        )
+      )
+      removed.formUnion(indexes.dropFirst())
+    }
+    if !removed.isEmpty {
+      findings = findings.enumerated().filter { !removed.contains($0.offset) }.map(\.element)
+    }
+    causes = [:]
   }
 
   /// Takes back findings that something else tells or silences.

@@ -196,7 +196,9 @@ public enum RuleBook {
     for (rule, severity) in running {
       reporter.start(rule, severity)
       rule.check(workbook, on: occasion, &reporter)
+      reporter.joinFindingsOfOneCause()
     }
+    removeFindingsInDisplacedRows(of: workbook, running.map(\.rule), &reporter)
     addAbsences(in: workbook, on: occasion, settings, selection, &reporter)
     var exceptions = Exceptions(workbook, on: occasion)
     reporter.removeFindings { exceptions.silence($0) }
@@ -204,6 +206,8 @@ public enum RuleBook {
       reporter.start(UnusedException(), severity)
       let codes = Set(running.map(\.0.code)).subtracting(reporter.reportedOtherwise)
       for gap in exceptions.accepted where gap.silenced.isEmpty && codes.contains(gap.code) {
+        // What the exception is about may stand in the table that is not there.
+        if reporter.lacksTable, !exceptions.isAboutKnownRecord(gap) { continue }
         UnusedException().add(gap, in: workbook, on: occasion, &reporter)
       }
     }
@@ -215,6 +219,25 @@ public enum RuleBook {
       acceptedGaps: exceptions.accepted,
       rulesRun: Set(running.map(\.0.code).filter(selection.tellsAll))
     )
+  }
+
+  /// Takes back what is found in rows whose cells stand in wrong columns, since one finding tells why.
+  private static func removeFindingsInDisplacedRows(
+    of workbook: Workbook,
+    _ running: [any Rule],
+    _ reporter: inout Reporter
+  ) {
+    guard running.contains(where: { $0 is UnclosedQuotation }),
+      running.contains(where: { $0 is RowLengthDiffers })
+    else { return }
+    let rows = DisplacedRows(workbook)
+    reporter.removeFindings { finding in
+      switch finding.code {
+      case UnclosedQuotation().code: false
+      case RowLengthDiffers().code: rows.isTorn(finding.place)
+      default: rows.isDisplaced(finding.place)
+      }
+    }
   }
 
   /// What one rule alone finds, so that rules can be measured.
