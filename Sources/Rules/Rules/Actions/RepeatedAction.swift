@@ -74,7 +74,8 @@ struct RepeatedAction: Rule {
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
     var firstOfKey: [ActionOfGoal: Int] = [:]
-    for (index, action) in workbook.actions.enumerated() {
+    let repeated = workbook.recordsRepeatingCode(.actions)
+    for (index, action) in workbook.actions.enumerated() where !repeated.contains(index) {
       guard let title = action.title?.original, !Placeholder.stands(in: title) else { continue }
       let key = WordForm.key(title)
       let schedule = schedule(of: index, in: workbook)

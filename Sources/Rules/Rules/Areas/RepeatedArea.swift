@@ -67,7 +67,8 @@ struct RepeatedArea: Rule {
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
     var firstOfName: [String: Int] = [:]
     var firstInGroup: [AreaInGroup: Int] = [:]
-    for (index, area) in workbook.areas.enumerated() {
+    let repeated = workbook.recordsRepeatingCode(.areas)
+    for (index, area) in workbook.areas.enumerated() where !repeated.contains(index) {
       guard let title = area.title else { continue }
       let name = NormalForm.name(title.original)
       let key = AreaInGroup(name: name, group: area.undoubtedGroup)

@@ -62,7 +62,8 @@ struct ForumUnderTwoNames: Rule {
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
     var first: [String: (forum: Int, name: String)] = [:]
-    for (index, forum) in workbook.forums.enumerated() {
+    let repeated = workbook.recordsRepeatingCode(.forums)
+    for (index, forum) in workbook.forums.enumerated() where !repeated.contains(index) {
       let names = Self.names(of: forum)
       if let own = names.first,
         let (earlier, name) = names.lazy.compactMap({ first[NormalForm.heading($0)] }).first

@@ -57,14 +57,29 @@ struct GoalWithoutActions: Rule {
       TP1;T1;Ohjaajat tapaavat jokaisen yhdeksäsluokkalaisen
       """,
     ]),
+    Example([
+      "tavoitteet.csv": "Tunnus;Tavoite\nT1;Nuorten työttömyys puolittuu",
+      "toimenpiteet.csv": "Toimenpide;Päävastuutaho\nOhjaamo avataan;Joutsan kunta",
+    ]),
+    Example([
+      "tavoitteet.csv": """
+      Tunnus;Tavoite
+      T1;↓Nuorten työttömyys puolittuu
+      T1;Nuorten työttömyys puolittuu
+      """,
+      "toimenpiteet.csv": "Tunnus;Tavoite;Toimenpide",
+    ]),
   ]
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
     // Below option 3 an agreement need not say what is done.
     let isMilder = occasion.scope < 3
-    let missing = workbook.missing(.actions, Action.Column.title)
+    let missing =
+      workbook.missing(.actions, Action.Column.title)
+      ?? workbook.missing(.actions, Action.Column.goal)
+    let repeated = workbook.recordsRepeatingCode(.goals)
     for (index, goal) in workbook.goals.enumerated()
-    where workbook.actions(towardsGoal: index).isEmpty {
+    where workbook.actions(towardsGoal: index).isEmpty && !repeated.contains(index) {
       let label = occasion.label(goal.id, goal.title)
       reporter.report(
         at: missing ?? workbook.place(\.goals, index, .title),

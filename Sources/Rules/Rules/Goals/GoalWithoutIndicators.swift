@@ -45,12 +45,27 @@ struct GoalWithoutIndicators: Rule {
         Työllisyyden hoito;Nuorten työttömyys puolittuu;Ohjaamo avataan;Nuorten työttömyysaste
         """
     ),
+    Example([
+      "tavoitteet.csv": "Tunnus;Tavoite\nT1;Nuorten työttömyys puolittuu",
+      "mittarit.csv": "Mittari;Yksikkö\nNuorisotyöttömyys;%",
+    ]),
+    Example([
+      "tavoitteet.csv": """
+      Tunnus;Tavoite
+      T1;↓Nuorten työttömyys puolittuu
+      T1;Nuorten työttömyys puolittuu
+      """,
+      "mittarit.csv": "Tunnus;Tavoite;Mittari",
+    ]),
   ]
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
-    let missing = workbook.missing(.indicators, Indicator.Column.title)
+    let missing =
+      workbook.missing(.indicators, Indicator.Column.title)
+      ?? workbook.missing(.indicators, Indicator.Column.goal)
+    let repeated = workbook.recordsRepeatingCode(.goals)
     for (index, goal) in workbook.goals.enumerated()
-    where workbook.indicators(ofGoal: index).isEmpty {
+    where workbook.indicators(ofGoal: index).isEmpty && !repeated.contains(index) {
       let label = occasion.label(goal.id, goal.title)
       reporter.report(
         at: missing ?? workbook.place(\.goals, index, .title),

@@ -78,7 +78,8 @@ struct RepeatedGoal: Rule {
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
     var firstOfKey: [String: Int] = [:]
-    for (index, goal) in workbook.goals.enumerated() {
+    let repeated = workbook.recordsRepeatingCode(.goals)
+    for (index, goal) in workbook.goals.enumerated() where !repeated.contains(index) {
       guard let title = goal.title?.original, !Placeholder.stands(in: title) else { continue }
       let key = WordForm.key(title)
       guard let first = firstOfKey[key] else {

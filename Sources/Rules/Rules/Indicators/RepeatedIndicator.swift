@@ -71,7 +71,8 @@ struct RepeatedIndicator: Rule {
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
     var firsts: [String: Int] = [:]
-    for (index, indicator) in workbook.indicators.enumerated() {
+    let repeated = workbook.recordsRepeatingCode(.indicators)
+    for (index, indicator) in workbook.indicators.enumerated() where !repeated.contains(index) {
       guard let title = indicator.title else { continue }
       let name = NormalForm.name(title.original)
       guard let first = firsts[name] else {
