@@ -96,4 +96,10 @@ extension GoverningDocument {
   package var isAgreement: Bool { isMainAgreement || kind.value == .annexedAgreement }
 
   package var validity: Validity { Validity(starts.value, ends.value) }
+
+  /// Whether its validity is certainly over on a day; one that ends before it starts is told as such.
+  func hasEnded(by day: CalendarDate) -> Bool {
+    guard let end = validity.end, !validity.isReversed else { return false }
+    return end.lastDay < day.firstDay
+  }
 }

@@ -121,9 +121,24 @@ struct UnknownResponsible: Rule {
       1;↓Keski-Suomen hyvinvontialue
       """,
     ]),
+    Example([
+      "perustiedot.csv": "Tieto;Arvo\nHyvinvointialue;Keski-Suomi",
+      "osapuolet.csv": "Nimi;Tyyppi\nJoutsan kunta;kunta",
+      "tavoitteet.csv": "Tunnus;Tavoite\nT1;Kaikki lukevat",
+      "toimenpiteet.csv": """
+      Tavoite;Toimenpide;Päävastuutaho;Vastuutahot
+      T1;Kirjasto kiertää;Toivakan kunta;Keski-Suomen hyvinvointialue, kirjastoauto
+      T1;Kirja lahjoitetaan;Joutsan kunta;↓Lukuseura, kirjakerho
+      T1;Lukupiiri aloittaa;Joutsan kunta;Lukuseura, kirjakerho
+      T1;Kirjailija vierailee;Joutsan kunta;Lukuseura, kirjakerho
+      T1;Lukuviikko vietetään;Joutsan kunta;Lukuseura, kirjakerho
+      """,
+    ]),
   ]
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
+    // Nobody is known, and that is told of the table.
+    guard !workbook.namesNoParty else { return }
     for index in workbook.actions.indices {
       let (lead, responsible) = (
         workbook.lead(ofAction: index), workbook.responsible(forAction: index)
@@ -194,7 +209,8 @@ struct UnknownResponsible: Rule {
     _ reporter: inout Reporter
   ) {
     func check(_ named: [Responsible], at place: Place, isParty: Bool) {
-      for responsible in named where responsible.isNamed {
+      for responsible in named
+      where responsible.isNamed && !workbook.isMissingParty(responsible) {
         guard case .unknown(let nearest) = responsible.kind,
           nearest != nil || (isParty && workbook.hasPartyTable)
         else { continue }
@@ -207,9 +223,28 @@ struct UnknownResponsible: Rule {
             en: "The name \(name) is not among the parties"
           ),
           remedy: nearest.map { remedy($0, workbook, occasion) },
-          isMilder: nearest == nil
+          isMilder: nearest == nil,
+          cause: NormalForm.name(responsible.text)
         )
       }
+    }
+    for index in workbook.areas.indices {
+      let county = workbook.place(\.areas, index, .countyResponsible)
+      check(workbook.countySide(ofArea: index), at: county, isParty: false)
+      let municipal = workbook.place(\.areas, index, .municipalResponsible)
+      check(workbook.municipalSide(ofArea: index), at: municipal, isParty: false)
+    }
+    for index in workbook.documents.indices {
+      let place = workbook.place(\.documents, index, .parties)
+      check(workbook.parties(ofDocument: index), at: place, isParty: true)
+    }
+    for index in workbook.agenda.indices {
+      let place = workbook.place(\.agenda, index, .party)
+      check(workbook.party(ofItem: index), at: place, isParty: true)
+    }
+    for index in workbook.sources.indices {
+      let place = workbook.place(\.sources, index, .party)
+      check(workbook.party(ofSource: index), at: place, isParty: false)
     }
     for index in workbook.measurements.indices {
       let place = workbook.place(\.measurements, index, .party)
@@ -223,9 +258,12 @@ struct UnknownResponsible: Rule {
       let place = workbook.place(\.forums, index, .convener)
       check(workbook.convener(ofForum: index), at: place, isParty: false)
     }
+    let hasGroups = workbook.parties.contains { $0.municipalityGroup != nil }
     for index in workbook.meetings.indices {
       let place = workbook.place(\.meetings, index, .participants)
       check(workbook.participants(ofMeeting: index), at: place, isParty: false)
+      let group = workbook.place(\.meetings, index, .municipalityGroup)
+      check(workbook.group(ofMeeting: index), at: group, isParty: hasGroups)
     }
     for index in workbook.steps.indices {
       let place = workbook.place(\.steps, index, .responsible)
@@ -242,7 +280,12 @@ struct UnknownResponsible: Rule {
     _ reporter: inout Reporter
   ) {
     // That a name is still open is another finding.
-    let named = cell.filter { $0.isNamed && !Placeholder.stands(in: $0.text) }
+    let named = cell.filter { responsible in
+      // An e-mail address is told as what should not be public.
+      responsible.isNamed && !Placeholder.stands(in: responsible.text)
+        && !responsible.text.contains("@")
+        && !workbook.isMissingParty(responsible)
+    }
     let unknown: [(text: String, nearest: String?)] = named.compactMap { responsible in
       guard case .unknown(let nearest) = responsible.kind else { return nil }
       return (responsible.text, nearest)
@@ -261,7 +304,8 @@ struct UnknownResponsible: Rule {
             sv: "Ingen av de ansvariga instanserna finns bland parterna: \(list)",
             en: "None of the responsible parties is among the parties: \(list)"
           ),
-        isMilder: true
+        isMilder: true,
+        cause: unknown.count == 1 ? NormalForm.name(unknown[0].text) : nil
       )
       return
     }
@@ -281,7 +325,8 @@ struct UnknownResponsible: Rule {
     reporter.report(
       at: place,
       message(text, occasion),
-      remedy: nearest.map { remedy($0, workbook, occasion) }
+      remedy: nearest.map { remedy($0, workbook, occasion) },
+      cause: NormalForm.name(text)
     )
   }
 

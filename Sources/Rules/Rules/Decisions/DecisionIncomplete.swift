@@ -73,10 +73,18 @@ struct DecisionIncomplete: Rule {
   ]
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
+    // Without the outcomes it is not known which rows are signatures.
+    if !workbook.decisions.isEmpty, let missing = workbook.missing(.decisions, Decision.Column.kind)
+    {
+      reporter.report(at: missing, "")
+      return
+    }
     let current = Set(workbook.currentDocuments)
     for (index, decision) in workbook.decisions.enumerated() {
-      // Nothing more is asked of a document that another one has replaced.
-      if let document = workbook.document(ofDecision: index), !current.contains(document) {
+      // Nothing more is asked of a document that has ended or that another one has replaced.
+      if let document = workbook.document(ofDecision: index),
+        !current.contains(document) || workbook.documents[document].hasEnded(by: occasion.asOf)
+      {
         continue
       }
       let isDated = (decision.date.value?.end).map { $0.lastDay <= occasion.asOf.lastDay } ?? false

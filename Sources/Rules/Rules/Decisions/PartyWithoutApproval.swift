@@ -112,14 +112,18 @@ struct PartyWithoutApproval: Rule {
   ]
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
-    guard workbook.hasTable(.decisions) else { return }
+    guard workbook.hasTable(.decisions), !workbook.namesNoParty else { return }
+    let astray = workbook.partiesAstray
+    let misplaced = partiesWithMisplacedApproval(workbook)
     for index in workbook.currentDocuments {
       let document = workbook.documents[index]
-      guard let start = document.validity.start, start.lastDay <= occasion.asOf.firstDay else {
-        continue
-      }
+      guard let start = document.validity.start, start.lastDay <= occasion.asOf.firstDay,
+        !document.hasEnded(by: occasion.asOf)
+      else { continue }
       let approvals = Approvals(ofDocument: index, in: workbook)
-      let missing = approvals.parties.filter { approvals.approving[$0] == nil }
+      let missing = approvals.parties.filter { party in
+        approvals.approving[party] == nil && !astray.contains(party) && !misplaced.contains(party)
+      }
       // A decision of a party by a wrong name is told as such.
       guard missing.count > approvals.unknownCount else { continue }
       let name = occasion.name(document.id, document.title)
@@ -140,5 +144,15 @@ struct PartyWithoutApproval: Rule {
         )
       )
     }
+  }
+
+  /// Indexes of the parties with an approval of a document that is not named or does not exist, which is told there.
+  private func partiesWithMisplacedApproval(_ workbook: Workbook) -> Set<Int> {
+    Set(
+      workbook.decisions.indices.filter { decision in
+        workbook.document(ofDecision: decision) == nil
+          && workbook.decisions[decision].kind.value?.isApproval ?? false
+      }.flatMap { workbook.party(ofDecision: $0).flatMap(\.parties) }
+    )
   }
 }

@@ -78,9 +78,11 @@ struct SteeringForumIncomplete: Rule {
   ]
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
+    let astray = workbook.partiesAstray
     let wanted = workbook.parties.indices.filter { index in
       let party = workbook.parties[index]
       return (party.isCounty || party.isMunicipal) && party.signatory.value != .no
+        && !astray.contains(index)
     }
     var best: (forum: Int, missing: [Int])?
     for (index, forum) in workbook.forums.enumerated()

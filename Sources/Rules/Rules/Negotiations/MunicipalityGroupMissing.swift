@@ -65,6 +65,14 @@ struct MunicipalityGroupMissing: Rule {
     ]),
     Example(["osapuolet.csv": "Tunnus;Nimi;Kuntaryhmä\nP1;Jyväskylän kaupunki;\nP2;Muuramen kunta;"]
     ),
+    Example([
+      "perustiedot.csv": "Tieto;Arvo\nHyvinvointialue;Keski-Suomi",
+      "osapuolet.csv": """
+      Nimi;Tyyppi;Kuntaryhmä
+      Joutsan kunta;kunta;Ryhmä 2
+      Kangasalan kaupunki;kaupunki;
+      """,
+    ]),
   ]
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
@@ -72,8 +80,9 @@ struct MunicipalityGroupMissing: Rule {
       workbook.parties.compactMap { $0.municipalityGroup.map(NormalForm.name) }
     )
     guard workbook.hasPartyTable, !groups.isEmpty else { return }
+    let astray = workbook.partiesAstray
     for (index, party) in workbook.parties.enumerated()
-    where party.isMunicipal && party.signatory.value != .no {
+    where party.isMunicipal && party.signatory.value != .no && !astray.contains(index) {
       let place = workbook.place(\.parties, index, .municipalityGroup)
       let name = occasion.name(party)
       guard let group = party.municipalityGroup else {

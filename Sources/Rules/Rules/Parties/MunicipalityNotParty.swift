@@ -75,6 +75,8 @@ struct MunicipalityNotParty: Rule {
     guard let county = workbook.county, county.kind == .wellbeingServicesCounty,
       let file = workbook.files.firstIndex(where: { $0.form == .table(.parties) })
     else { return }
+    // Where the county itself is another one than the basics say, that is what is told.
+    guard workbook.partyOfOtherCounty == nil else { return }
     var numbers: Set<String> = []
     for party in workbook.parties {
       if let municipality = party.municipality { numbers.insert(municipality.number) }

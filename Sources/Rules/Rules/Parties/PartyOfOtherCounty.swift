@@ -74,7 +74,10 @@ struct PartyOfOtherCounty: Rule {
       county.kind == .wellbeingServicesCounty
     else { return }
     let own = county.officialName
+    let other = workbook.partyOfOtherCounty
     for (index, party) in workbook.parties.enumerated() where party.signatory.value != .no {
+      // The municipalities of the county that is a party follow from it.
+      if let other, party.municipality?.countyNumber == other.number { continue }
       let name = occasion.name(party.id, party.name)
       let place = workbook.place(\.parties, index, .name)
       if let municipality = party.municipality, municipality.countyNumber != county.number {
@@ -93,10 +96,26 @@ struct PartyOfOtherCounty: Rule {
             fi: "Osapuoli \(name) on toinen hyvinvointialue kuin \(own.fi)",
             sv: "Parten \(name) är ett annat välfärdsområde än \(own.sv)",
             en: "The party \(name) is a different county from the \(own.en)"
-          )
+          ),
+          remedy: other.map { _ in
+            occasion.say(
+              fi: "Korjaa osapuoli tai perustietojen hyvinvointialue.",
+              sv: "Rätta parten eller välfärdsområdet i grunduppgifterna.",
+              en: "Correct the party, or the county in the basics."
+            )
+          }
         )
       }
     }
+  }
+}
+
+extension Workbook {
+  /// The one county among the parties where it is another than the basics say; `nil`: there is none such.
+  var partyOfOtherCounty: County? {
+    let counties = parties.filter { $0.isCounty && $0.signatory.value != .no }
+    guard let county, counties.count == 1 else { return nil }
+    return counties[0].county(otherThan: county)
   }
 }
 

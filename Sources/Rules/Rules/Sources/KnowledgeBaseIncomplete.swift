@@ -95,9 +95,11 @@ struct KnowledgeBaseIncomplete: Rule {
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
     guard !workbook.sources.isEmpty else { return }
+    let astray = workbook.partiesAstray
     let parties = workbook.parties.indices.filter { index in
       let party = workbook.parties[index]
       return (party.isCounty || party.isMunicipal) && party.signatory.value != .no
+        && !astray.contains(index)
     }
     let place = workbook.place(ofAll: .sources)
     if let (count, list) = missing(Self.strategies, parties, workbook, occasion) {

@@ -67,10 +67,9 @@ struct OldSource: Rule {
   ]
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
-    guard
-      let start = Validity(workbook.basics.periodStarts.value, workbook.basics.periodEnds.value)
-        .start
-    else { return }
+    let period = Validity(workbook.basics.periodStarts.value, workbook.basics.periodEnds.value)
+    // That the period ends before it starts is told by another rule.
+    guard let start = period.start, !period.isReversed else { return }
     let oldest = start.year - occasion.threshold(of: self)
     for (index, source) in workbook.sources.enumerated() {
       guard let year = source.year.value?.end?.year, year < oldest else { continue }

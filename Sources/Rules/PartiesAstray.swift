@@ -1,0 +1,42 @@
+internal import Registry
+internal import Workbooks
+
+extension Workbook {
+  /// Indexes of the parties of which one finding says that they do not belong there, and nothing more is asked.
+  ///
+  /// They are listed a second time, belong to another county or are municipalities that have ceased to exist.
+  var partiesAstray: Set<Int> {
+    var names: Set<String> = []
+    return Set(
+      parties.indices.filter { index in
+        let party = parties[index]
+        if let name = party.name, !names.insert(NormalForm.name(name.original)).inserted {
+          return true
+        }
+        guard let county else { return false }
+        if let municipality = party.municipality {
+          return municipality.countyNumber != county.number
+        }
+        return party.county(otherThan: county) != nil
+          || party.name.flatMap { FormerMunicipality(named: $0.original) } != nil
+      }
+    )
+  }
+
+  /// Whether the table of parties names nobody, which is told of the table and not of each name.
+  var namesNoParty: Bool {
+    hasPartyTable && !parties.contains { $0.origin.file != nil && $0.name != nil }
+  }
+
+  /// Whether somebody named is the county or one of its municipalities whom the parties lack, which is told of the parties.
+  func isMissingParty(_ responsible: Responsible) -> Bool {
+    guard case .unknown = responsible.kind, let county, hasPartyTable else { return false }
+    let text = responsible.text
+    let name = text.split(separator: ",").first.map { String($0) } ?? text
+    if let municipality = Municipality(named: name) {
+      return municipality.countyNumber == county.number
+        && !parties.contains { $0.municipality?.number == municipality.number }
+    }
+    return County(named: name)?.number == county.number && !parties.contains(where: \.isCounty)
+  }
+}
