@@ -12,8 +12,19 @@ struct AreaSides {
   init(ofArea index: Int, in workbook: Workbook) {
     guard !workbook.namesResponsibleOfAreas else {
       let area = workbook.areas[index]
-      hasCounty = Self.isFilled(area.countyResponsible)
-      hasMunicipalities = Self.isFilled(area.municipalResponsible)
+      let county = workbook.countySide(ofArea: index)
+      let municipalities = workbook.municipalSide(ofArea: index)
+      // A role or somebody unknown may be of either side, a party of the other one only is of none.
+      hasCounty =
+        Self.isFilled(area.countyResponsible)
+        && (county.isEmpty
+          || !county.allSatisfy { workbook.isMunicipalSide($0) && !workbook.isCountySide($0) })
+      hasMunicipalities =
+        Self.isFilled(area.municipalResponsible)
+        && (municipalities.isEmpty
+          || !municipalities.allSatisfy {
+            workbook.isCountySide($0) && !workbook.isMunicipalSide($0)
+          })
       return
     }
     for goal in workbook.goals(inArea: index) {

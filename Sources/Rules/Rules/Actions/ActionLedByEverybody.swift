@@ -77,6 +77,12 @@ struct ActionLedByEverybody: Rule {
   ]
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
+    // Leads may stand under a heading that is misspelt, which another rule tells.
+    if let lead = workbook.missing(.actions, Action.Column.lead), let file = lead.file,
+      lead.missing.flatMap({ workbook.headingResembling($0, inFile: file) }) != nil
+    {
+      return
+    }
     for index in workbook.actions.indices {
       let named = (workbook.lead(ofAction: index) + workbook.responsible(forAction: index))
         .filter(\.isNamed)

@@ -175,9 +175,16 @@ struct ActionOutsidePeriod: Rule {
       return
     }
     let isEndTold = checkEnd(label, end, at: places.end, period, occasion, &reporter)
-    if !isEndTold || places.start != places.end {
+    // What lies wholly outside the period is told at its end.
+    if !isEndTold || (places.start != places.end && spans(period, start, end)) {
       checkStart(label, start, at: places.start, period, occasion, &reporter)
     }
+  }
+
+  /// Whether something starts before the period and ends after it.
+  private func spans(_ period: Period, _ start: CalendarDate?, _ end: CalendarDate?) -> Bool {
+    guard let start, let end, let first = period.start, let last = period.end else { return false }
+    return start.lastDay < first.firstDay && end.firstDay > last.lastDay
   }
 
   private func checkEnd(

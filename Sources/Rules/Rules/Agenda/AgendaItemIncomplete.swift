@@ -61,6 +61,13 @@ struct AgendaItemIncomplete: Rule {
       E1;D1;Aluehallitus;kehittämisjohtaja;hyvinvointialuejohtaja;Sopimus on valmisteltu yhdessä kuntien kanssa.;Hallintosääntö 16 §;Aluehallitus päättää hyväksyä sopimuksen.;
       """,
     ]),
+    Example([
+      "asiakirjat.csv": "Tunnus;Nimi\nD1;Sopimus",
+      "esityslista.csv": """
+      Asiakirja;Toimielin;Valmistelija;Esittelijä;Selostus;Toimivalta;Päätösehdotus
+      D1;Aluehallitus;kehitysjohtaja;aluejohtaja;↓täydennetään;Hallintosääntö 16 §;Aluehallitus hyväksyy sopimuksen.
+      """,
+    ]),
   ]
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
@@ -69,7 +76,7 @@ struct AgendaItemIncomplete: Rule {
         (.preparer, item.preparer), (.presenter, item.presenter), (.account, item.account),
         (.competence, item.competence), (.proposal, item.proposal),
       ]
-      for (column, text) in parts where text == nil {
+      for (column, text) in parts where text == nil || Placeholder.stands(for: text) {
         let label = occasion.label(item.id, item.title)
         reporter.report(
           at: workbook.place(\.agenda, index, column),

@@ -74,7 +74,7 @@ struct AgreementWithoutReview: Rule {
           )
         )
       } else if let review = document.reviewed.value?.start, let end = document.validity.end,
-        review.firstDay > end.lastDay
+        review.firstDay > end.lastDay, !document.validity.isReversed
       {
         let date = review.text(in: occasion.language)
         let last = end.text(in: occasion.language)

@@ -111,7 +111,8 @@ struct UnknownDocument: Rule {
             en:
               "Enter a code or a name found in \(TableKind.documents.fileName.en).csv. The nearest is \(nearest)."
           )
-        }
+        },
+        cause: workbook.documents.isEmpty ? "" : NormalForm.name(text)
       )
     }
   }

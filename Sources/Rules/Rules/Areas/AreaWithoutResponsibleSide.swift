@@ -84,6 +84,23 @@ struct AreaWithoutResponsibleSide: Rule {
         ;;Sosiaalityö jalkautuu ohjaamoon;Järvi-Lakeuden hyvinvointialue, aikuissosiaalityö
         """
     ),
+    Example([
+      "osapuolet.csv": """
+      Nimi;Tyyppi
+      Keski-Suomen hyvinvointialue;hyvinvointialue
+      Joutsan kunta;kunta
+      """,
+      "osa-alueet.csv": """
+      Tunnus;Osa-alue;Ryhmä;Vastuutaho hyvinvointialueella;Vastuutaho kunnissa
+      A1;Työllisyyden hoito;yhdyspintakohtainen;↓Joutsan kunta;↓Keski-Suomen hyvinvointialue
+      A2;Sivistys ja sote-palvelut;yhdyspintakohtainen;perhekeskusten johtaja;sivistysjohtajat
+      """,
+      "tavoitteet.csv": """
+      Osa-alue;Tavoite
+      A1;Nuorten työttömyys puolittuu
+      A2;Perhe saa ajan viikossa
+      """,
+    ]),
   ]
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {

@@ -76,7 +76,7 @@ struct CommonAreaLeftOut: Rule {
     guard !present.isEmpty || !hasAgreement else { return }
     let others = workbook.areas.filter { $0.templateArea == nil }
       .compactMap { $0.title?.original }
-    let place = workbook.place(ofAll: .areas)
+    let place = workbook.missingAreas ?? workbook.place(ofAll: .areas)
     let missing = TemplateArea.all.filter { $0.group == .common && !present.contains($0.name) }
     // An exception that names an area is about that area alone.
     let areNamed = workbook.exceptions.contains { exception in

@@ -74,16 +74,29 @@ struct GoalOutsideAgreement: Rule {
       T2;;Tupakointi vähenee kolmanneksen
       """,
     ]),
+    Example([
+      "osa-alueet.csv": """
+      Tunnus;Osa-alue;Ryhmä
+      K1;Osallisuus ja yhteisöllisyys;sopimuksen tavoitekokonaisuus
+      A1;Asukkaiden hyvinvoinnin ja terveyden edistäminen;yhteinen
+      """,
+      "tavoitteet.csv": """
+      Tunnus;Osa-alue;Tavoite
+      T1;K1;Yksinäisyys vähenee kolmanneksen
+      T2;"K9; A1";Tupakointi vähenee kolmanneksen
+      """,
+    ]),
   ]
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
     let isAgreement = workbook.areas.map { $0.group.value == .agreement }
     // In a sheet a goal stands under one area.
     guard !workbook.isSheet, isAgreement.contains(true) else { return }
+    let unknown = workbook.goalsOfUnknownArea
     for (index, goal) in workbook.goals.enumerated() {
       let areas = workbook.areas(ofGoal: index)
       // An area that does not exist is told by another rule.
-      guard !areas.contains(where: { isAgreement[$0] }), !areas.isEmpty || goal.area == nil,
+      guard !areas.contains(where: { isAgreement[$0] }), !unknown.contains(index),
         goal.title != nil
       else { continue }
       let label = occasion.label(goal.id, goal.title)

@@ -95,25 +95,44 @@ struct OtherNumberOfGoals: Rule {
       """,
       "tavoitteet.csv": "Tunnus;Osa-alue;Tavoite\nT3;K2;Asuntopalot vähenevät neljänneksen",
     ]),
+    Example([
+      "perustiedot.csv": "Tieto;Arvo\nTavoitteita tavoitekokonaisuudessa;2",
+      "osa-alueet.csv": """
+      Tunnus;Osa-alue;Ryhmä
+      K1;Osallisuus ja yhteisöllisyys;sopimuksen tavoitekokonaisuus
+      """,
+      "tavoitteet.csv": """
+      Tunnus;Osa-alue;Tavoite
+      T1;K1;Yksinäisyys vähenee kolmanneksen
+      T2;K9;Tupakointi vähenee kolmanneksen
+      """,
+    ]),
   ]
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
     guard let agreed = workbook.basics.goalsPerArea.value.flatMap(Self.wholeRange) else { return }
     let number =
       agreed.count == 1 ? "\(agreed.lowerBound)" : "\(agreed.lowerBound)–\(agreed.upperBound)"
+    let repeated = workbook.recordsRepeatingCode(.goals)
+    let unplaced = goalsOutsideAgreement(workbook)
     for index in workbook.areas.indices where workbook.areas[index].group.value == .agreement {
-      let count = workbook.goals(inArea: index).count
-      // That an area has no goals at all is told by another rule.
-      guard count > 0, !agreed.contains(count) else { continue }
+      let goals = workbook.goals(inArea: index)
+      let count = goals.count
+      // A goal that is entered twice is told as such.
+      if agreed.contains(goals.count { !repeated.contains($0) }) { continue }
+      // That an area has no goals at all is told by another rule, and so are goals that may be the ones missing.
+      guard count > 0, !agreed.contains(count),
+        count > agreed.upperBound || count + unplaced < agreed.lowerBound
+      else { continue }
       let area = workbook.areas[index]
       let name = occasion.name(area.id, area.title)
-      let goals = Noun.goal.counted(count, in: occasion.language)
+      let goalCount = Noun.goal.counted(count, in: occasion.language)
       reporter.report(
         at: workbook.place(namingArea: index),
         occasion.say(
-          fi: "Tavoitekokonaisuudessa \(name) on \(goals), mutta sovittu määrä on \(number)",
-          sv: "Målområdet \(name) har \(goals), men det avtalade antalet är \(number)",
-          en: "The goal area \(name) has \(goals), but the agreed number is \(number)"
+          fi: "Tavoitekokonaisuudessa \(name) on \(goalCount), mutta sovittu määrä on \(number)",
+          sv: "Målområdet \(name) har \(goalCount), men det avtalade antalet är \(number)",
+          en: "The goal area \(name) has \(goalCount), but the agreed number is \(number)"
         ),
         remedy: count > agreed.upperBound
           ? occasion.say(
@@ -122,6 +141,14 @@ struct OtherNumberOfGoals: Rule {
             en: "Merge or move goals, or correct the agreed number in the basics."
           ) : nil
       )
+    }
+  }
+
+  /// How many goals have no area, or one that does not exist.
+  private func goalsOutsideAgreement(_ workbook: Workbook) -> Int {
+    let unknown = workbook.goalsOfUnknownArea
+    return workbook.goals.indices.count { goal in
+      unknown.contains(goal) || workbook.areas(ofGoal: goal).isEmpty
     }
   }
 

@@ -87,6 +87,13 @@ struct UncoveredStatutoryItem: Rule {
     Example([
       "osa-alueet.csv": "Tunnus;Osa-alue;Ryhmä\nA1;Hyvinvoinnin edistäminen;yhteinen"
     ]),
+    Example([
+      "perustiedot.csv": "Tieto;Arvo\nHyvinvointialue;Pohjanmaa",
+      "osa-alueet.csv": """
+      Tunnus;Osa-alue;Ryhmä;Peruste
+      A1;Hyvinvoinnin edistäminen;yhteinen;"611/2021 41 § 1–6 kohta; kuntalaki 37 §; kielelliset oikeudet"
+      """,
+    ]),
   ]
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {

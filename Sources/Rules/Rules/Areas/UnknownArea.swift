@@ -79,7 +79,9 @@ struct UnknownArea: Rule {
     for flaw in workbook.flaws {
       guard let record = flaw.place.record else { continue }
       switch flaw.kind {
-      case .unknownReference(let text, to: .areas, let nearest) where record.kind == .goals:
+      // An error value of a spreadsheet is told as such.
+      case .unknownReference(let text, to: .areas, let nearest)
+      where record.kind == .goals && text.first != "#":
         reportUnknown(text, nearest, flaw.place, record.index, workbook, occasion, &reporter)
       case .repeatedCode(let code, let first) where record.kind == .areas:
         let place = workbook.place(\.areas, record.index, .id)
@@ -134,7 +136,8 @@ struct UnknownArea: Rule {
           fi: "Kirjaa tunnus tai nimi, joka on tiedostossa \(file).\(hint)",
           sv: "Ange en kod eller ett namn som finns i filen \(file).\(hint)",
           en: "Enter a code or a name found in \(file).\(hint)"
-        )
+        ),
+      cause: NormalForm.name(text)
     )
   }
 }

@@ -76,7 +76,8 @@ struct DamagedText: Rule {
             fi: "Kirjoita \(meant), jos sitä tarkoitetaan.",
             sv: "Skriv \(meant) om det är det som avses.",
             en: "Write \(meant), if that is what is meant."
-          )
+          ),
+          cause: flaw.place.file.map { "\($0)" }
         )
       case .scannedWord(let word, let meant):
         let word = occasion.quoted(word)

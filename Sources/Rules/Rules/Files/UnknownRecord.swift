@@ -108,8 +108,18 @@ struct UnknownRecord: Rule {
             en: "Enter a code or a name found in \(file).\(hint)"
           ),
         // A source may be told in words as well.
-        isMilder: kind == .sources
+        isMilder: kind == .sources,
+        cause: isEmpty(kind, workbook) ? kind.rawValue : NormalForm.name(text)
       )
+    }
+  }
+
+  /// Whether nothing stands in the table that is referred to.
+  private func isEmpty(_ kind: TableKind, _ workbook: Workbook) -> Bool {
+    switch kind {
+    case .indicators: workbook.indicators.isEmpty
+    case .forums: workbook.forums.isEmpty
+    default: workbook.sources.isEmpty
     }
   }
 

@@ -84,10 +84,13 @@ struct UnknownGoal: Rule {
   ]
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
+    // That there are no goals at all is told by another rule.
+    let hasGoals = !workbook.goals.isEmpty || workbook.missing(.goals, Goal.Column.title) != nil
     for flaw in workbook.flaws {
       guard let record = flaw.place.record else { continue }
       switch flaw.kind {
-      case .unknownReference(let text, to: .goals, let nearest) where record.kind != .resources:
+      case .unknownReference(let text, to: .goals, let nearest)
+      where hasGoals && record.kind != .resources:
         reportUnknown(text, nearest, flaw.place, record, workbook, occasion, &reporter)
       case .repeatedCode(let code, let first) where record.kind == .goals:
         let place = workbook.place(\.goals, record.index, .id)
@@ -136,7 +139,8 @@ struct UnknownGoal: Rule {
           fi: "Kirjaa tunnus, joka on tiedostossa \(file).\(hint)",
           sv: "Ange en kod som finns i filen \(file).\(hint)",
           en: "Enter a code found in \(file).\(hint)"
-        )
+        ),
+      cause: NormalForm.name(text)
     )
   }
 

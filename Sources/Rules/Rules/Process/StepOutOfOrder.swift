@@ -70,13 +70,16 @@ struct StepOutOfOrder: Rule {
     }.sorted { ($0.number, $0.index) < ($1.number, $1.index) }
     // The earlier steps that are not done, or that were done last.
     var open: Int?
+    // Whether a later step has been told of, or the open one is late, which another rule tells.
+    var isTold = false
     var last: (number: Int, date: CalendarDate)?
     for number in 1...6 {
       let rows = steps.filter { $0.number == number }
       for (index, _, step) in rows {
         guard let date = step.done.value?.end else { continue }
         let place = workbook.place(\.steps, index, .done)
-        if let open {
+        if let open, !isTold {
+          isTold = true
           reporter.report(
             at: place,
             occasion.say(
@@ -85,7 +88,7 @@ struct StepOutOfOrder: Rule {
               en: "Step \(number) of the process is done, but step \(open) is not"
             )
           )
-        } else if let last, date.lastDay < last.date.firstDay {
+        } else if open == nil, let last, date.lastDay < last.date.firstDay {
           let done = date.text(in: occasion.language)
           let earlier = last.date.text(in: occasion.language)
           reporter.report(
@@ -101,7 +104,10 @@ struct StepOutOfOrder: Rule {
           )
         }
       }
-      if open == nil, rows.contains(where: { $0.step.done.isEmpty }) { open = number }
+      if open == nil, let row = rows.first(where: { $0.step.done.isEmpty }) {
+        open = number
+        isTold = row.step.due.value?.end.map { $0.lastDay < occasion.asOf.firstDay } ?? false
+      }
       for (_, _, step) in rows {
         guard let date = step.done.value?.end else { continue }
         if date.firstDay > last?.date.firstDay ?? .min { last = (number, date) }

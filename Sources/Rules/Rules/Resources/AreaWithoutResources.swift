@@ -106,7 +106,7 @@ struct AreaWithoutResources: Rule {
   ]
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
-    let missing = missingColumn(workbook)
+    let missing = missingColumn(workbook) ?? workbook.missingAreas ?? missingGroups(workbook)
     // An area that is yet to be begun lacks goals first.
     let toBegin = Set(workbook.areasToBegin)
     for index in workbook.expectedAreas
@@ -133,5 +133,11 @@ struct AreaWithoutResources: Rule {
     let columns = [Resource.Column.description, .kind, .amount]
     if columns.contains(where: { workbook.hasColumn(.resources, $0) }) { return nil }
     return workbook.missing(.resources, Resource.Column.description)
+  }
+
+  /// Without groups it is not known whether the areas that need resources are an agreement's; `nil`: it is known.
+  private func missingGroups(_ workbook: Workbook) -> Place? {
+    guard !workbook.isSheet, workbook.hasTable(.areas) else { return nil }
+    return workbook.missing(.areas, GoalArea.Column.group)
   }
 }

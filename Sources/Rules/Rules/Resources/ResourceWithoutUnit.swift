@@ -44,9 +44,9 @@ struct ResourceWithoutUnit: Rule {
       "tavoitteet.csv": "Tunnus;Tavoite\nT1;Nuorten työttömyys puolittuu",
       "resurssit.csv": """
       Kohde;Laji;Kuvaus;Määrä;Yksikkö;Vuosi
-      T1;henkilötyö;Ohjaajat;↓15;;2027
-      T1;raha;Avustukset;↓60 000;€;
-      T1;raha;Kalusteet;↓2 500 €;;
+      T1;henkilötyö;Ohjaajat;15;↓;2027
+      T1;raha;Avustukset;60 000;€;↓
+      T1;raha;Kalusteet;2 500 €;;↓
       """,
     ]),
     Example(
@@ -87,8 +87,9 @@ struct ResourceWithoutUnit: Rule {
         occasion.quoted(text(of: resource, quantity, place, workbook, occasion))
       }
       guard let unit else {
+        let hasColumn = resource.amount.value != nil && workbook.hasColumn(.unit, of: resource)
         reporter.report(
-          at: place,
+          at: hasColumn ? workbook.place(\.resources, index, .unit) : place,
           occasion.say(
             fi: "Resurssilla \(amount) ei ole yksikköä",
             sv: "Resursen \(amount) saknar enhet",
@@ -101,14 +102,15 @@ struct ResourceWithoutUnit: Rule {
       guard quantity.isMoney || unit == "€", !unit.contains("/"), quantity.year == nil,
         resource.year.isEmpty
       else { continue }
+      let hasColumn = workbook.hasColumn(.year, of: resource)
       reporter.report(
-        at: place,
+        at: hasColumn ? workbook.place(\.resources, index, .year) : place,
         occasion.say(
           fi: "Resurssilla \(amount) ei ole vuotta",
           sv: "Resursen \(amount) saknar år",
           en: "The resource \(amount) has no year"
         ),
-        remedy: remedyForYear(workbook.hasColumn(.year, of: resource), occasion)
+        remedy: remedyForYear(hasColumn, occasion)
       )
     }
   }

@@ -100,6 +100,12 @@ struct UnknownResourceTarget: Rule {
     for flaw in workbook.flaws {
       switch flaw.kind {
       case .unknownReference(let text, _, let nearest) where flaw.place.record?.kind == .resources:
+        // Without any goals or actions that is what is told.
+        if workbook.goals.isEmpty || (occasion.scope == 3 && workbook.actions.isEmpty),
+          workbook.hasTable(.goals), occasion.scope < 3 || workbook.hasTable(.actions)
+        {
+          continue
+        }
         let target = occasion.quoted(text)
         // What a missing table would have held is told with the table.
         let expected: [TableKind] = occasion.scope == 3 ? [.goals, .actions] : [.goals]
@@ -112,7 +118,8 @@ struct UnknownResourceTarget: Rule {
             en: "The resource is for \(target), which is not an area, a goal or an action"
           ),
           remedy: remedy[occasion.language]
-            + (Mention.nearest(nearest, occasion).map { " " + $0 } ?? "")
+            + (Mention.nearest(nearest, occasion).map { " " + $0 } ?? ""),
+          cause: NormalForm.name(text)
         )
       case .ambiguousReference(let text):
         let known = kinds ?? Self.kinds(workbook)

@@ -120,6 +120,9 @@ struct UnfinishedText: Rule {
     for (index, goal) in workbook.goals.enumerated() where !isUnfinished[index] {
       checkText(\.goals, index, .rationale, goal.rationale, workbook, occasion, &reporter)
     }
+    for (index, exception) in workbook.exceptions.enumerated() {
+      checkText(\.exceptions, index, .reason, exception.reason, workbook, occasion, &reporter)
+    }
     for (index, area) in workbook.areas.enumerated() {
       let reason = area.omissionReason
       checkText(\.areas, index, .omissionReason, reason, workbook, occasion, &reporter)
