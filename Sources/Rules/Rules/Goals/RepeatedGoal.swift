@@ -63,6 +63,7 @@ struct RepeatedGoal: Rule {
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
     var firstOfKey: [String: Int] = [:]
+    firstOfKey.reserveCapacity(workbook.goals.count)
     for (index, goal) in workbook.goals.enumerated() {
       guard let title = goal.title?.original, !Placeholder.stands(in: title) else { continue }
       let key = WordForm.key(title)

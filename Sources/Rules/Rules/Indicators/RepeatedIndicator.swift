@@ -57,6 +57,7 @@ struct RepeatedIndicator: Rule {
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
     var firsts: [String: Int] = [:]
+    firsts.reserveCapacity(workbook.indicators.count)
     for (index, indicator) in workbook.indicators.enumerated() {
       guard let title = indicator.title else { continue }
       let name = NormalForm.name(title.original)
