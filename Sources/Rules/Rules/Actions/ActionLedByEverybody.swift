@@ -55,7 +55,11 @@ struct ActionLedByEverybody: Rule {
   ]
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
-    for index in workbook.actions.indices {
+    for index in workbook.actions.indices
+    where
+      workbook.lead(ofAction: index).contains(where: isGroup)
+      || workbook.responsible(forAction: index).contains(where: isGroup)
+    {
       let named = (workbook.lead(ofAction: index) + workbook.responsible(forAction: index))
         .filter(\.isNamed)
       let column = workbook.responsibleColumn(ofAction: index)
