@@ -17,15 +17,18 @@ enum GeneralWording {
   static func stands(in text: String) -> Bool {
     // What is longer has other words.
     guard text.utf8.count <= 400 else { return false }
-    let words = WordForm.words(text).flatMap { $0.split(separator: "-") }
-    guard !words.isEmpty else { return false }
-    var meanings: Set<Meaning> = []
-    for word in words {
-      guard let meaning = meaning(of: String(word)) else { return false }
-      meanings.insert(meaning)
-    }
     // That wellbeing grows is a result; that it is promoted is a task.
-    return meanings.contains(.subject) || meanings.contains(.doing)
+    var isTask = false
+    func isGeneral(_ word: String) -> Bool {
+      guard let meaning = meaning(of: word) else { return false }
+      if meaning == .subject || meaning == .doing { isTask = true }
+      return true
+    }
+    let isGeneral = WordForm.everyWord(of: text) { word in
+      word.utf8.contains(UInt8(ascii: "-"))
+        ? word.split(separator: "-").allSatisfy { isGeneral(String($0)) } : isGeneral(word)
+    }
+    return isGeneral && isTask
   }
 
   /// What a general word means; `nil`: the word says something in particular.
@@ -60,8 +63,10 @@ enum GeneralWording {
     _ beginnings: [String],
     _ endings: Set<String>
   ) -> Bool {
-    beginnings.contains { beginning in
-      guard word.hasPrefix(beginning) else { return false }
+    let first = word.utf8.first
+    return beginnings.contains { beginning in
+      // Most beginnings are told apart by their first letter, none of which has a mark.
+      guard beginning.utf8.first == first, word.hasPrefix(beginning) else { return false }
       let rest = word.dropFirst(beginning.count)
       return rest.isEmpty || endings.contains(String(rest))
     }

@@ -66,27 +66,43 @@ public struct Occasion: Sendable {
     return language.quoted(line.count > 80 ? line.prefix(79) + "…" : line)
   }
 
-  /// What `quoted` shows of a text of ASCII and Latin letters on one line; `nil`: other characters have to be counted.
+  /// What `quoted` shows of a text of ASCII, Latin letters and common signs on one line; `nil`: other characters have to be counted.
   ///
   /// Most texts are such ones, and nearly every finding quotes one.
   static func plainBeginning(of text: String) -> String? {
     var count = 0
     var end = 0
     var offset = 0
-    for byte in text.utf8 {
-      // Each byte but the second one of a letter begins a character.
-      if byte < 0x80 || byte == 0xC3 {
-        guard byte >= 0x20 else { return nil }
-        if count == 79 { end = offset }
-        count += 1
-        if count == 82 { break }
-      } else if byte >= 0xC0 {
-        return nil
+    var bytes = text.utf8.makeIterator()
+    while count < 82, let byte = bytes.next() {
+      let length: Int
+      switch byte {
+      case 0x20..<0x80: length = 1
+      case 0xC3:
+        _ = bytes.next()
+        length = 2
+      case 0xC2:
+        // From the no-break space on there are signs, before it control characters.
+        guard let second = bytes.next(), second >= 0xA0 else { return nil }
+        length = 2
+      case 0xE2:
+        guard let second = bytes.next(), let third = bytes.next(), isSign(second, third) else {
+          return nil
+        }
+        length = 3
+      default: return nil
       }
-      offset += 1
+      if count == 79 { end = offset }
+      count += 1
+      offset += length
     }
     guard count > 80 else { return text }
     return String(text.utf8.prefix(end)).map { $0 + "…" }
+  }
+
+  /// Whether the bytes behind E2 make a dash, a quotation mark, a bullet, an ellipsis or the euro sign.
+  private static func isSign(_ second: UInt8, _ third: UInt8) -> Bool {
+    (second == 0x80 && (0x90...0xA6).contains(third)) || (second == 0x82 && third == 0xAC)
   }
 
   /// How a sentence names a record: by its code where one stands in the file, else by its text.

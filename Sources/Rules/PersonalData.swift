@@ -17,13 +17,16 @@ enum PersonalData: CaseIterable {
 
   /// Whether there is an at sign, or as many figures as a telephone number has; most texts have neither.
   static func mayStand(in text: String) -> Bool {
+    let bytes = Array(text.utf8)
+    let span = bytes.span
     var digits = 0
-    for byte in text.utf8 {
-      if byte == UInt8(ascii: "@") { return true }
-      if isDigit(byte) { digits += 1 }
-      if digits == 8 { return true }
+    var signs = 0
+    // No early end, so that several bytes can be compared at a time.
+    for index in span.indices {
+      if isDigit(span[index]) { digits &+= 1 }
+      if span[index] == UInt8(ascii: "@") { signs &+= 1 }
     }
-    return false
+    return signs > 0 || digits >= 8
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }

@@ -12,6 +12,68 @@ enum Placeholder {
   /// A word such as “kesken” tells it only alone, before a punctuation mark or before words such as
   /// “myöhemmin”: sentences begin with it, too.
   static func stands(in text: String) -> Bool {
+    !isSurelyNone(text) && plainlyStands(in: text)
+  }
+
+  /// Whether the first word and the signs of a text show that it holds no place, as of nearly all texts.
+  ///
+  /// It is told from the bytes as they are; what takes more than that is left to `plainlyStands`.
+  private static func isSurelyNone(_ text: String) -> Bool {
+    let array = Array(text.utf8)
+    let bytes = array.span
+    var word: UInt64 = 0
+    var first: UInt8 = 0
+    var length = 0
+    var isAfterLead = false
+    for index in bytes.indices {
+      let byte = bytes[index]
+      var letter = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+      if isAfterLead {
+        guard byte != 0x97, byte != 0xB7 else { return false }
+        letter = (0x80...0x9E).contains(byte) ? byte | 0x20 : byte
+      }
+      guard isAfterLead || byte == 0xC3 || (0x61...0x7A).contains(letter) else {
+        // Behind the first word anything may stand, before it nothing.
+        if length > 0, byte < 0x80, !(0x30...0x39).contains(byte) { break }
+        return false
+      }
+      isAfterLead = byte == 0xC3 && !isAfterLead
+      if length == 0 { first = letter }
+      if length < 8 { word = word << 8 | UInt64(letter) }
+      length += 1
+    }
+    return length > 0 && !firstNumbers.contains(word)
+      // In a long text the opener's last letters may be the beginning of a word, too.
+      && (bytes.count <= 80 || !strongLeads.contains(first)) && !mayBeOpen(bytes)
+  }
+
+  /// Whether an x, a line or a question mark is followed by what may make an open figure of it.
+  private static func mayBeOpen(_ bytes: Span<UInt8>) -> Bool {
+    var last: UInt8 = 0
+    for index in bytes.indices {
+      let byte = bytes[index]
+      switch last {
+      case UInt8(ascii: "x"), UInt8(ascii: "X"):
+        if byte <= 0x20 || byte == UInt8(ascii: "%") || byte | 0x20 == UInt8(ascii: "x")
+          || byte >= 0x80
+        {
+          return true
+        }
+      case UInt8(ascii: "_"), UInt8(ascii: "?"): if byte == last || byte >= 0x80 { return true }
+      default: break
+      }
+      last = byte
+    }
+    return false
+  }
+
+  /// The first eight bytes of what the texts below begin with, as numbers.
+  private static let firstNumbers = FixedNumbers(
+    firstWords.map { word in word.utf8.prefix(8).reduce(0) { $0 << 8 | UInt64($1) } }
+  )
+
+  /// The same without the quick look.
+  static func plainlyStands(in text: String) -> Bool {
     let form = NormalForm.name(text)
     // A long text is only looked at for its first words and for an open figure, which is quick.
     if form.utf8.count > 120 {

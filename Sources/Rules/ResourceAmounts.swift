@@ -11,10 +11,10 @@ extension Workbook {
   /// Whether what should be an amount of money is four digits of a year of our time, and no other year is given.
   func looksLikeYear(resource index: Int) -> Bool {
     let resource = resources[index]
-    guard resource.isMoney, let quantity = resource.quantity, quantity.upper == nil,
+    guard let quantity = resource.quantity, quantity.upper == nil,
       quantity.year == nil, quantity.qualifier == nil,
       // Most amounts are told apart by this, and the years need not be tried.
-      Decimal(2000) <= quantity.value, quantity.value <= Decimal(2050),
+      Decimal(2000) <= quantity.value, quantity.value <= Decimal(2050), resource.isMoney,
       let year = (2000...2050).first(where: { Decimal($0) == quantity.value }),
       resource.year.isEmpty || resource.year.value?.start?.year == year
     else { return false }

@@ -4,32 +4,59 @@ internal import Workbooks
 enum WordForm {
   /// The words of a text in lower case; a number keeps its decimals, a compound its hyphen.
   static func words(_ text: String) -> [String] {
-    let bytes = Array(NormalForm.name(text).utf8)
     var words: [String] = []
-    forEachWord(in: bytes) { words.append(String(decoding: bytes[$0], as: UTF8.self)) }
+    _ = everyWord(of: text) { word in
+      words.append(word)
+      return true
+    }
     return words
+  }
+
+  /// Whether something holds for each of a text's words, in lower case; words behind one that fails are not asked.
+  static func everyWord(of text: String, _ holds: (String) -> Bool) -> Bool {
+    let bytes = NormalForm.nameBytes(text)
+    return everyWord(in: bytes) { holds(String(decoding: bytes[$0], as: UTF8.self)) }
   }
 
   /// How many words a text has.
   static func wordCount(_ text: String) -> Int {
     var count = 0
-    forEachWord(in: Array(NormalForm.name(text).utf8)) { _ in count += 1 }
+    _ = everyWord(in: NormalForm.nameBytes(text)) { _ in
+      count += 1
+      return true
+    }
     return count
   }
 
   /// What two texts have in common that differ only in letter case, punctuation, “and” and endings.
   static func key(_ text: String) -> String {
-    let bytes = Array(NormalForm.name(text).utf8)
+    let bytes = NormalForm.nameBytes(text)
     var key: [UInt8] = []
     key.reserveCapacity(bytes.count)
-    forEachWord(in: bytes) { word in
-      if word.count <= 5, conjunctions.contains(String(decoding: bytes[word], as: UTF8.self)) {
-        return
-      }
+    _ = everyWord(in: bytes) { word in
+      if word.count <= 5, conjunctions.contains(number(bytes[word])) { return true }
       if !key.isEmpty { key.append(UInt8(ascii: " ")) }
       key += bytes[word.lowerBound..<stemEnd(of: word, in: bytes)]
+      return true
     }
     return String(decoding: key, as: UTF8.self)
+  }
+
+  /// The letter or the figure that `key` begins with, told without making the key; `nil`: it takes the key to tell.
+  ///
+  /// Texts with different ones have different keys, and most texts are told apart by them.
+  static func firstOfKey(_ text: String) -> UInt8? {
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"):
+        let letter = byte | 0x20
+        return conjunctionLeads.contains(letter) ? nil : letter
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): return byte
+      case 0x80...: return nil
+      default: continue
+      }
+    }
+    return nil
   }
 
   /// A lower-case word without its ending and the vowels before it; short words and those with figures stay.
@@ -40,7 +67,7 @@ enum WordForm {
 
   // MARK: Words
 
-  private static func forEachWord(in bytes: [UInt8], _ body: (Range<Int>) -> Void) {
+  private static func everyWord(in bytes: [UInt8], _ holds: (Range<Int>) -> Bool) -> Bool {
     var start: Int?
     var index = 0
     while index < bytes.count {
@@ -48,13 +75,13 @@ enum WordForm {
         start = start ?? index
         index += 1
       } else {
-        if let start { body(start..<index) }
+        if let start, !holds(start..<index) { return false }
         start = nil
         // A sign such as ” takes three bytes, § takes two.
         index += bytes[index] == 0xE2 ? 3 : bytes[index] == 0xC2 ? 2 : 1
       }
     }
-    if let start { body(start..<bytes.count) }
+    return start.map { holds($0..<bytes.count) } ?? true
   }
 
   /// Whether a byte belongs to a word: a letter, a figure, or a mark between two of them.
@@ -77,7 +104,14 @@ enum WordForm {
     (0x61...0x7A).contains(byte) || isDigit(byte) || (byte >= 0x80 && byte != 0xE2 && byte != 0xC2)
   }
 
-  private static let conjunctions: Set<String> = ["ja", "sekä", "och", "samt", "and"]
+  private static let conjunctions = FixedNumbers(conjunctionWords.map { number($0.utf8) })
+  private static let conjunctionLeads = Set(conjunctionWords.compactMap(\.utf8.first))
+  private static let conjunctionWords = ["ja", "sekä", "och", "samt", "and"]
+
+  /// The bytes of a short word as a number.
+  private static func number(_ bytes: some Sequence<UInt8>) -> UInt64 {
+    bytes.reduce(0) { $0 << 8 | UInt64($1) }
+  }
 
   // MARK: Stems
 
@@ -98,13 +132,13 @@ enum WordForm {
         ending = ending << 8 | UInt64(bytes[position])
       } while isContinuation(bytes[position])
       // After a consonant a single letter belongs to the word: *punkt*.
-      if endings.contains(ending), length > 1 || endsInVowel(bytes[..<position]) {
+      if endings.contains(ending), length > 1 || endsInVowel(bytes, before: position) {
         end = position
         cut = length
       }
     }
     letters -= cut
-    while letters > 4, endsInVowel(bytes[..<end]) {
+    while letters > 4, endsInVowel(bytes, before: end) {
       end -= bytes[end - 1] < 0x80 ? 1 : 2
       letters -= 1
     }
@@ -113,18 +147,19 @@ enum WordForm {
 
   private static func isContinuation(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
 
-  private static func endsInVowel(_ bytes: ArraySlice<UInt8>) -> Bool {
-    switch bytes.last {
+  private static func endsInVowel(_ bytes: [UInt8], before end: Int) -> Bool {
+    guard end > 0 else { return false }
+    return switch bytes[end - 1] {
     case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"),
       UInt8(ascii: "u"), UInt8(ascii: "y"):
       true
-    case 0xA4, 0xA5, 0xB6: bytes.dropLast().last == 0xC3
+    case 0xA4, 0xA5, 0xB6: end > 1 && bytes[end - 2] == 0xC3
     default: false
     }
   }
 
   /// The endings as numbers made of their bytes, the last byte first.
-  private static let endings: Set<UInt64> = Set(
+  private static let endings = FixedNumbers(
     [
       // Finnish: cases, plurals, persons.
       "ssa", "ssä", "sta", "stä", "lla", "llä", "lta", "ltä", "lle", "ksi", "na", "nä", "tta",
@@ -135,6 +170,6 @@ enum WordForm {
       // Swedish: definite forms, plurals, genitives, tenses.
       "arna", "erna", "orna", "arnas", "ernas", "ornas", "ar", "er", "or", "et", "ets", "ens",
       "as", "ade",
-    ].map { $0.utf8.reversed().reduce(0) { $0 << 8 | UInt64($1) } }
+    ].map { number($0.utf8.reversed()) }
   )
 }

@@ -21,6 +21,11 @@ extension Workbook {
 extension Responsible {
   /// Whether there are letters in it, unlike in a dash or a question mark that stands for nobody.
   public var isNamed: Bool {
-    text.unicodeScalars.contains { $0.properties.isAlphabetic }
+    text.unicodeScalars.contains { scalar in
+      switch scalar {
+      case "a"..."z", "A"..."Z": true
+      default: !scalar.isASCII && scalar.properties.isAlphabetic
+      }
+    }
   }
 }

@@ -2,16 +2,22 @@
 package enum NormalForm {
   /// A heading, a file name or a word of a choice: lower-case letters and digits only.
   package static func heading(_ text: String) -> String {
-    fold(text) { byte in
+    let form = fold(text) { byte in
       switch byte {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): byte
       default: nil
       }
     }
+    return String(decoding: form, as: UTF8.self)
   }
 
   /// A name or a code: lower case, white space as single spaces, dashes as hyphens.
   package static func name(_ text: String) -> String {
+    String(decoding: nameBytes(text), as: UTF8.self)
+  }
+
+  /// The bytes of `name`, for those who go through them.
+  package static func nameBytes(_ text: String) -> [UInt8] {
     var afterSpace = true
     var form = fold(text) { byte in
       if byte == UInt8(ascii: " ") || (9...13).contains(byte) {
@@ -21,7 +27,7 @@ package enum NormalForm {
       afterSpace = false
       return byte
     }
-    if form.utf8.last == UInt8(ascii: " ") { form.removeLast() }
+    if form.last == UInt8(ascii: " ") { form.removeLast() }
     return form
   }
 
@@ -40,25 +46,33 @@ package enum NormalForm {
   }
 
   /// Lower case; ASCII bytes pass through `keep`, other letters and digits stay, dashes become hyphens.
-  private static func fold(_ text: String, keep: (UInt8) -> UInt8?) -> String {
-    var form: [UInt8] = []
-    form.reserveCapacity(text.utf8.count)
-    var iterator = text.utf8.makeIterator()
-    var isPlain = true
-    while let byte = iterator.next() {
+  private static func fold(_ text: String, keep: (UInt8) -> UInt8?) -> [UInt8] {
+    // The form takes the place of the text that has been read, and is never longer.
+    var form = Array(text.utf8)
+    var index = 0
+    var end = 0
+    while index < form.count {
+      let byte = form[index]
       if byte < 0x80 {
         let lower = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
-        if let kept = keep(lower) { form.append(kept) }
-      } else if byte == 0xC3, let next = iterator.next() {
+        if let kept = keep(lower) {
+          form[end] = kept
+          end += 1
+        }
+        index += 1
+      } else if byte == 0xC3, index + 1 < form.count {
         // Latin-1 letters: À…Þ become à…þ, except the multiplication sign.
-        form.append(byte)
-        form.append((0x80...0x9E).contains(next) && next != 0x97 ? next | 0x20 : next)
+        let next = form[index + 1]
+        form[end] = byte
+        form[end + 1] = (0x80...0x9E).contains(next) && next != 0x97 ? next | 0x20 : next
+        end += 2
+        index += 2
       } else {
-        isPlain = false
-        break
+        return Array(slowFold(text, keep: keep).utf8)
       }
     }
-    return isPlain ? String(decoding: form, as: UTF8.self) : slowFold(text, keep: keep)
+    form.removeLast(form.count - end)
+    return form
   }
 
   private static func slowFold(_ text: String, keep: (UInt8) -> UInt8?) -> String {

@@ -37,7 +37,8 @@ public struct Quantity: Hashable, Sendable {
   /// Whether the unit is money.
   public var isMoney: Bool {
     guard let unit else { return false }
-    return Self.moneyUnits.contains(NormalForm.name(unit))
+    // Most amounts have this unit, and the others are looked up.
+    return unit == "€" || Self.moneyUnits.contains(NormalForm.name(unit))
   }
 
   private static let moneyUnits: Set<String> = [

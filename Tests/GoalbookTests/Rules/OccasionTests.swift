@@ -11,7 +11,10 @@ struct OccasionTests {
     return "”" + (line.count > 80 ? line.prefix(79) + "…" : line) + "”"
   }
 
-  @Test(arguments: ["a", "ä", "–", "\n", "\r\n", "e\u{301}", "\t", "👨‍👩‍👧", "a\u{308}ö"])
+  @Test(arguments: [
+    "a", "ä", "–", "€", "\u{A0}", "\u{AD}", "\u{85}", "©", "…", "\u{2028}", "\u{200D}", "\n",
+    "\r\n", "e\u{301}", "\t", "👨‍👩‍👧", "a\u{308}ö",
+  ])
   func `a quoted text is shortened by its characters`(piece: String) throws {
     let asOf = try #require(CalendarDate(year: 2026, month: 5, day: 4))
     let occasion = Occasion(stage: .draft, scope: 3, asOf: asOf, language: .finnish)

@@ -21,6 +21,27 @@ struct PlaceholderTests {
     }
   }
 
+  @Test func `the quick look changes nothing`() {
+    let starts = [
+      "", "TBD", "tbdx", "Kesken", "mål", "kesken\u{AD}", "Hyvä", "kunta", "Lorem ipsum",
+    ]
+    let ends = [
+      "", " xx", " x", "\u{AD}x", "x %", " x\u{A0}%", "_", "__", "? ?", "?\u{200B}?", "1",
+    ]
+    for start in Self.pieces + starts {
+      for middle in Self.pieces + ["myöhemmin", String(repeating: " ja kunta", count: 16)] {
+        for end in ends {
+          for text in [start + middle + end, start + " " + middle + end + " a"] {
+            #expect(
+              Placeholder.stands(in: text) == Placeholder.plainlyStands(in: text),
+              "\(text.debugDescription)"
+            )
+          }
+        }
+      }
+    }
+  }
+
   @Test(
     arguments: [
       "täydennetään", "TBD", "tbd: nuoret", "Tavoite 1", "xx % nuorista", "sovitaan myöhemmin",

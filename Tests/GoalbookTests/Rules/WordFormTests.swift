@@ -33,6 +33,18 @@ struct WordFormTests {
     )
   }
 
+  @Test(
+    arguments: [
+      "Kunta", "ja kunta", "Ja", "och 1", "1,5", "Ärende", "a\u{308}rende", " – kunta", "§ 4", "",
+      "-",
+      "Yö", "SAMT", "satama", "\u{AD}kunta", "K\u{308}", "\u{212A}unta", "”kunta",
+    ]
+  )
+  func `the first letter of a key is told without the key, or not at all`(text: String) {
+    guard let first = WordForm.firstOfKey(text) else { return }
+    #expect(WordForm.key(text).utf8.first == first)
+  }
+
   @Test func `who does what to whom is not lost`() {
     #expect(
       WordForm.key("Kunnat tukevat järjestöjä") != WordForm.key("Järjestöt tukevat kuntia")

@@ -83,7 +83,11 @@ struct ActionLedByEverybody: Rule {
     {
       return
     }
-    for index in workbook.actions.indices {
+    for index in workbook.actions.indices
+    where
+      workbook.lead(ofAction: index).contains(where: isGroup)
+      || workbook.responsible(forAction: index).contains(where: isGroup)
+    {
       let named = (workbook.lead(ofAction: index) + workbook.responsible(forAction: index))
         .filter(\.isNamed)
       let column = workbook.responsibleColumn(ofAction: index)

@@ -57,11 +57,17 @@ struct ActionSameAsGoal: Rule {
   ]
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
+    let firsts = workbook.goals.map { $0.title.flatMap { WordForm.firstOfKey($0.original) } }
     var keys: [String?] = Array(repeating: nil, count: workbook.goals.count)
     for (index, action) in workbook.actions.enumerated() {
       guard let title = action.title?.original else { continue }
+      let first = WordForm.firstOfKey(title)
+      let goals = workbook.goals(ofAction: index).filter {
+        first == nil || firsts[$0] == nil || first == firsts[$0]
+      }
+      guard !goals.isEmpty else { continue }
       let own = WordForm.key(title)
-      let same = workbook.goals(ofAction: index).first { goal in
+      let same = goals.first { goal in
         guard let text = workbook.goals[goal].title?.original else { return false }
         let key = keys[goal] ?? WordForm.key(text)
         keys[goal] = key

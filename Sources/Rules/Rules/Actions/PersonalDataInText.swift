@@ -66,27 +66,27 @@ struct PersonalDataInText: Rule {
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
     var check = Check(workbook: workbook, occasion: occasion)
-    check(\.areas, .title, \.title, &reporter)
-    check(\.areas, .countyResponsible, \.countyResponsible, &reporter)
-    check(\.areas, .municipalResponsible, \.municipalResponsible, &reporter)
-    check(\.areas, .situation, \.situation, &reporter)
-    check(\.areas, .omissionReason, \.omissionReason, &reporter)
-    check(\.areas, .notes, \.notes, &reporter)
-    check(\.goals, .title, \.title, &reporter)
-    check(\.goals, .rationale, \.rationale, &reporter)
-    check(\.goals, .assessment, \.assessment, &reporter)
-    check(\.goals, .proposedChange, \.proposedChange, &reporter)
-    check(\.goals, .notes, \.notes, &reporter)
-    check(\.actions, .title, \.title, &reporter)
-    check(\.actions, .lead, \.lead, &reporter)
-    check(\.actions, .responsible, \.responsible, &reporter)
-    check(\.actions, .assessment, \.assessment, &reporter)
-    check(\.actions, .notes, \.notes, &reporter)
-    check(\.indicators, .title, \.title, &reporter)
-    check(\.indicators, .source, \.source, &reporter)
-    check(\.indicators, .responsible, \.responsible, &reporter)
-    check(\.resources, .description, \.description, &reporter)
-    check(\.measurements, .note, \.note, &reporter)
+    check(\.areas, .title, { $0.areas[$1].title }, &reporter)
+    check(\.areas, .countyResponsible, { $0.areas[$1].countyResponsible }, &reporter)
+    check(\.areas, .municipalResponsible, { $0.areas[$1].municipalResponsible }, &reporter)
+    check(\.areas, .situation, { $0.areas[$1].situation }, &reporter)
+    check(\.areas, .omissionReason, { $0.areas[$1].omissionReason }, &reporter)
+    check(\.areas, .notes, { $0.areas[$1].notes }, &reporter)
+    check(\.goals, .title, { $0.goals[$1].title }, &reporter)
+    check(\.goals, .rationale, { $0.goals[$1].rationale }, &reporter)
+    check(\.goals, .assessment, { $0.goals[$1].assessment }, &reporter)
+    check(\.goals, .proposedChange, { $0.goals[$1].proposedChange }, &reporter)
+    check(\.goals, .notes, { $0.goals[$1].notes }, &reporter)
+    check(\.actions, .title, { $0.actions[$1].title }, &reporter)
+    check(\.actions, .lead, { $0.actions[$1].lead }, &reporter)
+    check(\.actions, .responsible, { $0.actions[$1].responsible }, &reporter)
+    check(\.actions, .assessment, { $0.actions[$1].assessment }, &reporter)
+    check(\.actions, .notes, { $0.actions[$1].notes }, &reporter)
+    check(\.indicators, .title, { $0.indicators[$1].title }, &reporter)
+    check(\.indicators, .source, { $0.indicators[$1].source }, &reporter)
+    check(\.indicators, .responsible, { $0.indicators[$1].responsible }, &reporter)
+    check(\.resources, .description, { $0.resources[$1].description }, &reporter)
+    check(\.measurements, .note, { $0.measurements[$1].note }, &reporter)
   }
 
   /// Goes through columns and tells of each cell once, since several records of a sheet share one.
@@ -103,11 +103,11 @@ struct PersonalDataInText: Rule {
     mutating func callAsFunction<R: Record>(
       _ records: KeyPath<Workbook, [R]>,
       _ column: R.Column,
-      _ text: KeyPath<R, Text?>,
+      _ text: (Workbook, Int) -> Text?,
       _ reporter: inout Reporter
     ) {
-      for (index, record) in workbook[keyPath: records].enumerated() {
-        guard let text = record[keyPath: text],
+      for index in workbook[keyPath: records].indices {
+        guard let text = text(workbook, index),
           text.hasSisters || PersonalData.mayStand(in: text.original)
         else { continue }
         for cell in workbook.cells(records, index, column) {

@@ -75,8 +75,11 @@ struct RepeatedAction: Rule {
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
     var firstOfKey: [ActionOfGoal: Int] = [:]
     let repeated = workbook.recordsRepeatingCode(.actions)
-    for (index, action) in workbook.actions.enumerated() where !repeated.contains(index) {
-      guard let title = action.title?.original, !Placeholder.stands(in: title) else { continue }
+    let mayBeRepeated = actionsThatMayBeRepeated(workbook)
+    for index in workbook.actions.indices
+    where mayBeRepeated[index] && !repeated.contains(index) {
+      guard let title = workbook.actions[index].title?.original, !Placeholder.stands(in: title)
+      else { continue }
       let key = WordForm.key(title)
       let schedule = schedule(of: index, in: workbook)
       var first: Int?
@@ -91,6 +94,31 @@ struct RepeatedAction: Rule {
       guard let first else { continue }
       report(index, first, workbook, occasion, &reporter)
     }
+  }
+
+  /// Which actions share a goal with another one that begins with the same letter; no others need be compared.
+  private func actionsThatMayBeRepeated(_ workbook: Workbook) -> [Bool] {
+    let firsts = workbook.actions.map { $0.title.flatMap { WordForm.firstOfKey($0.original) } }
+    var mayBeRepeated = Array(repeating: false, count: firsts.count)
+    for goal in workbook.goals.indices {
+      let actions = workbook.actions(towardsGoal: goal)
+      guard actions.count > 1 else { continue }
+      // The action that was the last one to begin with each letter; where the letter is not known, it may be any.
+      var last: [Int?] = Array(repeating: nil, count: 128)
+      let isAny = actions.contains { firsts[$0] == nil }
+      for action in actions {
+        guard !isAny, let first = firsts[action] else {
+          mayBeRepeated[action] = true
+          continue
+        }
+        if let other = last[Int(first)] {
+          mayBeRepeated[other] = true
+          mayBeRepeated[action] = true
+        }
+        last[Int(first)] = action
+      }
+    }
+    return mayBeRepeated
   }
 
   /// What the cells say of when the action is done.

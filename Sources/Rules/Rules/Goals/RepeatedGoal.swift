@@ -78,6 +78,7 @@ struct RepeatedGoal: Rule {
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
     var firstOfKey: [String: Int] = [:]
+    firstOfKey.reserveCapacity(workbook.goals.count)
     let repeated = workbook.recordsRepeatingCode(.goals)
     for (index, goal) in workbook.goals.enumerated() where !repeated.contains(index) {
       guard let title = goal.title?.original, !Placeholder.stands(in: title) else { continue }

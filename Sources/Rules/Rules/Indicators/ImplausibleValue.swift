@@ -140,6 +140,16 @@ struct ImplausibleValue: Rule {
     _ occasion: Occasion,
     _ reporter: inout Reporter
   ) {
+    // Percentages have the narrowest bounds, and most numbers keep to them.
+    func mayBeOutside(_ measure: Measure?) -> Bool {
+      measure?.quantity.map { !ValueBound.percentage.allows($0) } ?? false
+    }
+    guard
+      mayBeOutside(indicator.baseline.value) || mayBeOutside(indicator.target.value)
+        || workbook.measurements(ofIndicator: index).contains(where: {
+          mayBeOutside(workbook.measurements[$0].value.value)
+        })
+    else { return }
     let unit = indicator.unit?.original
     var numbers: [(quantity: Quantity, place: Place)] = []
     if let quantity = indicator.baseline.value?.quantity {

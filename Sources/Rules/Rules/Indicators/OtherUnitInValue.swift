@@ -71,14 +71,16 @@ struct OtherUnitInValue: Rule {
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
     for (index, indicator) in workbook.indicators.enumerated() {
       guard let unit = indicator.unit else { continue }
-      let form = UnitForm(unit.original)
-      let label = occasion.label(indicator.id, indicator.title)
-      func check(_ measure: Measure?, at place: Place) {
+      func check(_ measure: Measure?, at cell: @autoclosure () -> Place) {
         guard let quantity = measure?.quantity, let own = quantity.unit,
-          UnitForm(own).contradicts(form), let written = workbook.value(at: place),
+          UnitForm(own).contradicts(UnitForm(unit.original))
+        else { return }
+        let place = cell()
+        guard let written = workbook.value(at: place),
           // A change in per cent can be told of anything.
           !(UnitForm(own).sort == .percentage && written.first.map { "+-−–".contains($0) } ?? false)
         else { return }
+        let label = occasion.label(indicator.id, indicator.title)
         let value = occasion.quoted(written)
         let name = occasion.quoted(unit.original)
         reporter.report(

@@ -71,6 +71,7 @@ struct RepeatedIndicator: Rule {
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
     var firsts: [String: Int] = [:]
+    firsts.reserveCapacity(workbook.indicators.count)
     let repeated = workbook.recordsRepeatingCode(.indicators)
     for (index, indicator) in workbook.indicators.enumerated() where !repeated.contains(index) {
       guard let title = indicator.title else { continue }

@@ -62,9 +62,10 @@ struct ImplausibleAmount: Rule {
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
     for (index, resource) in workbook.resources.enumerated() {
-      guard let quantity = resource.quantity, resource.isMoney,
+      guard let quantity = resource.quantity,
         quantity.value.isNegative || quantity.value == Decimal(0)
-          || workbook.looksLikeYear(resource: index)
+          || workbook.looksLikeYear(resource: index),
+        resource.isMoney
       else { continue }
       let amount = workbook.amountPlace(ofResource: index)
       let value = occasion.quoted(

@@ -99,7 +99,8 @@ struct ResourceWithoutUnit: Rule {
         continue
       }
       // What is given every year needs no year.
-      guard quantity.isMoney || unit == "€", !unit.contains("/"), quantity.year == nil,
+      guard quantity.isMoney || unit == "€", !unit.utf8.contains(UInt8(ascii: "/")),
+        quantity.year == nil,
         resource.year.isEmpty
       else { continue }
       let hasColumn = workbook.hasColumn(.year, of: resource)

@@ -157,15 +157,15 @@ struct UnfinishedText: Rule {
         )
       )
     }
-    let label = occasion.label(action.id, action.title)
     let cells = [
       (Action.Column.lead, workbook.lead(ofAction: index)),
       (.responsible, workbook.responsible(forAction: index)),
     ]
     for (column, named) in cells where !workbook.sharesCell(column, ofAction: index) {
       // A mark without letters names nobody, and that is told of the action.
-      for responsible in named where responsible.isNamed && Placeholder.stands(in: responsible.text)
+      for responsible in named where Placeholder.stands(in: responsible.text) && responsible.isNamed
       {
+        let label = occasion.label(action.id, action.title)
         let text = occasion.quoted(responsible.text)
         reporter.report(
           at: workbook.place(\.actions, index, column),

@@ -1,0 +1,35 @@
+/// A set of numbers that are written in the source, made to be asked often.
+///
+/// `Set` mixes each number it is asked for as if somebody had chosen it to do harm, which takes several times as long.
+struct FixedNumbers {
+  /// Numbers at the place that their product tells, or at the next free one; zero is free.
+  private var slots: [UInt64]
+  private let shift: UInt64
+
+  /// None of the numbers is zero.
+  init(_ numbers: some Collection<UInt64>) {
+    var bits: UInt64 = 3
+    // Three of four slots stay free, so that most numbers that are not in the set are told at once.
+    while 1 << bits < numbers.count * 4 { bits += 1 }
+    shift = 64 - bits
+    slots = Array(repeating: 0, count: 1 << bits)
+    for number in numbers where !contains(number) {
+      var slot = firstSlot(number)
+      while slots[slot] != 0 { slot = (slot + 1) % slots.count }
+      slots[slot] = number
+    }
+  }
+
+  func contains(_ number: UInt64) -> Bool {
+    var slot = firstSlot(number)
+    while slots[slot] != 0 {
+      if slots[slot] == number { return true }
+      slot = (slot + 1) % slots.count
+    }
+    return false
+  }
+
+  private func firstSlot(_ number: UInt64) -> Int {
+    Int((number &* 0x9E37_79B9_7F4A_7C15) >> shift)
+  }
+}
