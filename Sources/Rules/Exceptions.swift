@@ -55,10 +55,13 @@ struct Exceptions {
     return !matching.isEmpty
   }
 
-  /// Whether an exception is for the whole workbook, or for something in it that has a code or a name.
-  func isAboutKnownRecord(_ gap: AcceptedGap) -> Bool {
-    guard let target = workbook.exceptions[gap.exception].target else { return true }
-    let form = NormalForm.name(target)
+  /// Whether an exception is for the whole workbook, or for something in it that has one of the names.
+  func isAbout(_ names: Set<String>, _ gap: AcceptedGap) -> Bool {
+    workbook.exceptions[gap.exception].target.map { names.contains(NormalForm.name($0)) } ?? true
+  }
+
+  /// The normal forms of the codes and names of all records.
+  var namesOfRecords: Set<String> {
     let records =
       workbook.areas.indices.map { RecordReference(.areas, $0) }
       + workbook.goals.indices.map { RecordReference(.goals, $0) }
@@ -67,7 +70,7 @@ struct Exceptions {
       + workbook.parties.indices.map { RecordReference(.parties, $0) }
       + workbook.forums.indices.map { RecordReference(.forums, $0) }
       + workbook.documents.indices.map { RecordReference(.documents, $0) }
-    return records.contains { names(of: $0).contains { NormalForm.name($0) == form } }
+    return Set(records.flatMap { names(of: $0) }.map(NormalForm.name))
   }
 
   /// What an exception may call the thing that a finding is about.

@@ -205,9 +205,10 @@ public enum RuleBook {
     if let (_, severity) = running.first(where: { $0.rule is UnusedException }) {
       reporter.start(UnusedException(), severity)
       let codes = Set(running.map(\.0.code)).subtracting(reporter.reportedOtherwise)
-      for gap in exceptions.accepted where gap.silenced.isEmpty && codes.contains(gap.code) {
-        // What the exception is about may stand in the table that is not there.
-        if reporter.lacksTable, !exceptions.isAboutKnownRecord(gap) { continue }
+      let unused = exceptions.accepted.filter { $0.silenced.isEmpty && codes.contains($0.code) }
+      // What an exception is about may stand in a table that is not there.
+      let names = reporter.lacksTable && !unused.isEmpty ? exceptions.namesOfRecords : nil
+      for gap in unused where names.map({ exceptions.isAbout($0, gap) }) ?? true {
         UnusedException().add(gap, in: workbook, on: occasion, &reporter)
       }
     }

@@ -7,8 +7,9 @@ struct ApprovedValueChangedTests {
   private func workbook(_ target: String, status: String = "hyväksytty") -> Workbook {
     ReportExamples.folder([
       "perustiedot.csv": "Tieto;Arvo\nTila;\(status)",
+      "tavoitteet.csv": "Tunnus;Tavoite\nT1;Nuorten työttömyys puolittuu",
       "mittarit.csv": "Tunnus;Tavoite;Mittari;Tavoitearvo\nM1;T1;Työttömyys;\(target)",
-      "poikkeukset.csv": "Sääntö;Kohde;Perustelu\nSEU-07;M9;syy",
+      "poikkeukset.csv": "Sääntö;Kohde;Perustelu\nSEU-07;T1;syy",
     ])
   }
 

@@ -28,8 +28,8 @@ struct ResourceWithoutUnit: Rule {
       "tavoitteet.csv": "Tunnus;Tavoite\nT1;Nuorten työttömyys puolittuu",
       "resurssit.csv": """
       Kohde;Laji;Määrä;Yksikkö;Vuosi
-      T1;henkilötyö;↓1,5;;2027
-      T1;raha;↓60 000;€;
+      T1;henkilötyö;1,5;↓;2027
+      T1;raha;60 000;€;↓
       """,
     ]),
     Example([
