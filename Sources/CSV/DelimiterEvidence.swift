@@ -80,7 +80,7 @@ struct DelimiterEvidence {
     if body.count > 1, width > 2, rows.allSatisfy({ $0.width == width && $0.isStrong }) {
       score += 0.3
     }
-    if Self.quotesSpeakForAnother(rows) { score *= 0.3 }
+    if Self.quotesSpeakForAnother(rows) { score *= 0.4 }
     if allRows.contains(where: \.isEmptyCell) { score *= 0.3 }
   }
 

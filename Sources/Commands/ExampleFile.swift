@@ -43,20 +43,6 @@ struct ExampleFile {
     }
   }
 
-  /// The marked cells as a spreadsheet shows them: `tavoitteet.csv C7`.
-  var markedCells: [String] {
-    rows.enumerated().flatMap { row, cells in
-      cells.enumerated().filter(\.element.isMarked).map { column, _ in
-        "\(name) \(Finding.letters(ofColumn: column))\(row + 1)"
-      }
-    }
-  }
-
-  /// Whether all rows from the headings on have equally many cells.
-  func isRegular(from headingRow: Int) -> Bool {
-    Set(rows[headingRow...].map(\.count).filter { $0 > 0 }).count == 1
-  }
-
   /// The index of a row that is the `number`th of those with cells, from zero.
   func index(ofFilledRow number: Int) -> Int? {
     rows.indices.filter { !rows[$0].isEmpty }.dropFirst(number).first

@@ -66,6 +66,8 @@ struct ResponsibleReader {
         if case .unknown(nil) = responsible.kind { false } else { true }
       }
       if namedCount == single.count { return single }
+      // In `HVA/perhekeskus, Muurame` only the comma stands between parties.
+      if let named = unitsAndParties(of: item) { return named }
       if namedCount == 0, beginning(of: item) == nil {
         return Self.isNameWithUnit(item, parts) ? [unknown(item)] : single
       }
@@ -78,6 +80,14 @@ struct ResponsibleReader {
     func isCapital(_ text: String) -> Bool { text.first?.isUppercase ?? false }
     return isCapital(parts[0]) && item.hasPrefix(parts[0] + ",")
       && !parts.dropFirst().contains(where: isCapital)
+  }
+
+  /// What commas alone separate, where a slash stands before a unit and every part names somebody.
+  private func unitsAndParties(of item: String) -> [Responsible]? {
+    guard item.utf8.contains(UInt8(ascii: "/")) else { return nil }
+    let parts = item.split(separator: ", ").compactMap { CellText.clean(String($0)) }
+    let named = parts.compactMap { exact($0) ?? beginning(of: $0) }
+    return parts.count > 1 && named.count == parts.count ? named : nil
   }
 
   private func beginning(of text: String) -> Responsible? {

@@ -76,6 +76,7 @@ struct DialectTests {
       ("Nimi, Arvo\na, 1\nb, 2\n", ","),
       ("Nimi; Arvo\na; 1\nb; 2\n", ";"),
       // Quotes that nothing needs.
+      ("Alue;Suomi\nA;B;C;D\n1;2;3;\"p, q\"\n", ";"),
       ("Tavoite;Vastuutahot\nA;\"Jämsä\"\nB;\"Jämsä, sivistys\"\nC;\"Laukaa\"\n", ";"),
       ("\"Tavoite\";\"Arvo\"\n\"A, b\";1,5\n\"C\";2,5\n", ";"),
       ("\"Tavoite\",\"Arvo\"\n\"A; b\",1.5\n\"C\",2.5\n", ","),

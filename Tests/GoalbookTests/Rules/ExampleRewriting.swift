@@ -1,8 +1,23 @@
 @testable import Commands
+import Rules
 import Workbooks
 
 /// Other ways in which the cells of a file can stand.
 extension ExampleFile {
+  /// The marked cells as a spreadsheet shows them: `tavoitteet.csv C7`.
+  var markedCells: [String] {
+    rows.enumerated().flatMap { row, cells in
+      cells.enumerated().filter(\.element.isMarked).map { column, _ in
+        "\(name) \(Finding.letters(ofColumn: column))\(row + 1)"
+      }
+    }
+  }
+
+  /// Whether all rows from the headings on have equally many cells.
+  func isRegular(from headingRow: Int) -> Bool {
+    Set(rows[headingRow...].map(\.count).filter { $0 > 0 }).count == 1
+  }
+
   mutating func shuffleColumns(_ read: WorkbookFile) {
     // The basics are told by their columns' order.
     guard read.form != .table(.basics), let headingRow = read.headingRow.flatMap(index),

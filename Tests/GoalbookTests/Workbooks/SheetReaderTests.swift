@@ -38,6 +38,10 @@ struct SheetReaderTests {
       ("Hyvaksin perhepalvelut", ["Keski-Suomen hyvinvointialue"], "perhepalvelut"),
       ("Vastuu: Muuramen kunta", ["Muuramen kunta"], nil),
       ("Laukaa/Muurame", ["Laukaan kunta", "Muuramen kunta"], nil),
+      (
+        "HVA/perhekeskus, Muurame", ["Keski-Suomen hyvinvointialue", "Muuramen kunta"],
+        "perhekeskus"
+      ),
     ] as [(String, [String], String?)]
   )
   func `parties are found as organisations write them`(
@@ -46,7 +50,7 @@ struct SheetReaderTests {
     detail: String?
   ) {
     let workbook = workbook(
-      "Hyvinvointialue;Keski-Suomi\nOsa-alue;Tavoite;Toimenpide;Vastuutahot\nA;B;C;\"\(text)\"\n"
+      "Hyvinvointialue;Keski-Suomi\nOsa-alue;Tavoite;Toimenpide;Vastuutahot\nA;B;C;\(text)\n"
     )
     let named = workbook.responsible(forAction: 0)
     #expect(
