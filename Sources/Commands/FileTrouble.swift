@@ -301,11 +301,11 @@ struct FileTrouble: Error {
     return FileTrouble(
       Phrase(
         fi:
-          "Kansiossa \(path) ei ole CSV-tiedostoja. Tallenna Excel-tiedosto \(Language.finnish.quoted(name)) muodossa ”CSV UTF-8”.",
+          "Kansiossa \(path) ei ole CSV-tiedostoja. Tallenna Excel-tiedosto \(name) muodossa ”CSV UTF-8”.",
         sv:
-          "I mappen \(path) finns inga CSV-filer. Spara Excel-filen \(Language.swedish.quoted(name)) i formatet ”CSV UTF-8”.",
+          "I mappen \(path) finns inga CSV-filer. Spara Excel-filen \(name) i formatet ”CSV UTF-8”.",
         en:
-          "The folder \(path) has no CSV files. Save the Excel file \(Language.english.quoted(name)) as “CSV UTF-8”."
+          "The folder \(path) has no CSV files. Save the Excel file \(name) as “CSV UTF-8”."
       )
     )
   }

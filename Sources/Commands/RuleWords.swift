@@ -20,7 +20,7 @@ struct RuleWords {
     var facts = [
       (
         Phrase(fi: "Peruste", sv: "Grund", en: "Basis")[language],
-        rule.basis.kind.name[language] + " – " + rule.basis.text[language]
+        rule.basis.label(in: language, mark: " – ")
       ),
       (
         Phrase(fi: "Vakavuus", sv: "Allvarlighetsgrad", en: "Severity")[language],

@@ -82,7 +82,7 @@ extension Workbook {
     }
     guard documents[document].isMainAgreement || documents[document].kind.value == .interfacePlan
     else { return [] }
-    return parties.indices.filter { parties[$0].signatory.value != .no }
+    return parties.indices.filter { parties[$0].isSignatory }
   }
 }
 

@@ -8,14 +8,13 @@ public struct Basis: Hashable, Sendable {
     /// The tool's own judgement: good practice, or a technical reason.
     case judgement
 
-    /// What the kind is called in front of its text.
-    public var name: Phrase {
+    /// What the kind is called in front of its text; `nil`: the text of a judgement says what it is.
+    fileprivate var name: Phrase? {
       switch self {
       case .statute: Phrase(fi: "Laki", sv: "Lag", en: "Law")
       case .recommendation: Phrase(fi: "Suositus", sv: "Rekommendation", en: "Recommendation")
       case .agreement: Phrase(fi: "Sopimus", sv: "Avtal", en: "Agreement")
-      case .judgement:
-        Phrase(fi: "Työkalun arvio", sv: "Verktygets bedömning", en: "Tool's judgement")
+      case .judgement: nil
       }
     }
   }
@@ -28,6 +27,13 @@ public struct Basis: Hashable, Sendable {
   init(_ kind: Kind, _ text: Phrase) {
     self.kind = kind
     self.text = text
+  }
+
+  /// What a rule rests on by itself, as in `Suositus: Kuntaliitto 2022` and `Hyvä käytäntö`.
+  public func label(in language: Language, mark: String = ": ") -> String {
+    let text = text[language]
+    return kind.name.map { $0[language] + mark + text }
+      ?? text.prefix(1).uppercased() + text.dropFirst()
   }
 
   /// The recommendation “Kuntien ja hyvinvointialueiden yhteistyön strateginen johtaminen” (Kuntaliitto 7/2022, updated 10/2022).

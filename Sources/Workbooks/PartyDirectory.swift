@@ -35,7 +35,7 @@ struct PartyDirectory: Sendable {
     var groups: [String: [Int]] = [:]
     for (index, party) in parties.enumerated() {
       if party.isMunicipal { municipalities.append(index) }
-      if party.signatory.value != .no { signatories.append(index) }
+      if party.isSignatory { signatories.append(index) }
       if let group = party.municipalityGroup {
         groups[NormalForm.name(group), default: []].append(index)
       }
@@ -138,8 +138,9 @@ struct PartyDirectory: Sendable {
       for candidate in [bare, Self.withoutSwedishGenitive(bare)] {
         guard let candidate, let meaning = meanings[NormalForm.name(candidate)] else { continue }
         if case .everybody = meaning { continue }
-        // “Jämsän kunta” is a wrong name of Jämsä, not a unit of it.
-        if Self.nouns.contains(NormalForm.name(rest)) { return nil }
+        // “Jämsän kunta” and “Jämsän kaupunkki” are wrong names of Jämsä, not units of it.
+        let first = String(rest.prefix { $0 != "," })
+        if PartyNoun.isNoun(rest) || PartyNoun(misspelt: first) != nil { return nil }
         return (meaning, rest)
       }
     }
@@ -159,13 +160,12 @@ struct PartyDirectory: Sendable {
 
   /// The known name that an unknown one resembles; `nil`: none is near.
   func nearest(to text: String) -> String? {
-    let words = text.split(separator: " ")
-    if words.count == 2, Self.nouns.contains(NormalForm.name(String(words[1]))),
+    let words = text.prefix { $0 != "," }.split(separator: " ")
+    if words.count == 2, let noun = PartyNoun(meantBy: String(words[1])),
       case .party(let index)? = meanings[NormalForm.name(String(words[0]))]
     {
       // A wrong “kommun” asks for the Swedish name, a wrong “kunta” for the Finnish one.
-      let isSwedish = Self.swedishNouns.contains(NormalForm.name(String(words[1])))
-      if isSwedish, let name = swedishNames[index] { return name }
+      if noun.isSwedish, let name = swedishNames[index] { return name }
       if let name = officialNames[index] { return name }
     }
     let form = Array(NormalForm.name(text).unicodeScalars)
@@ -178,12 +178,6 @@ struct PartyDirectory: Sendable {
     }
     return best?.name
   }
-
-  private static let swedishNouns: Set<String> = ["kommun", "stad"]
-
-  private static let nouns: Set<String> = [
-    "kunta", "kaupunki", "kommun", "stad", "kunnan", "kaupungin",
-  ]
 
   /// The genitive of a name that ends in one of the four nouns of signatories; else the name itself.
   private static func genitive(of name: String) -> String {
@@ -223,24 +217,4 @@ struct PartyDirectory: Sendable {
     "yhteisesti", "alla", "alla tillsammans", "tillsammans", "gemensamt", "everyone", "everybody",
     "all", "together", "jointly",
   ]
-}
-
-extension Party {
-  /// Whether the party is a municipality or a town.
-  public var isMunicipal: Bool {
-    switch type.value {
-    case .municipality, .town: true
-    case nil: municipality != nil
-    default: false
-    }
-  }
-
-  /// Whether the party is a wellbeing services county.
-  public var isCounty: Bool {
-    if let type = type.value { return type == .county }
-    guard let name else { return false }
-    return NormalForm.name(name.original).hasSuffix("hyvinvointialue")
-      || NormalForm.name(name.original).hasSuffix("välfärdsområde")
-      || NormalForm.name(name.original).contains("wellbeing services county")
-  }
 }

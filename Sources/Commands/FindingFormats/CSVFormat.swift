@@ -56,7 +56,7 @@ struct CSVFormat: FindingFormat {
       finding.message,
       finding.remedy,
       finding.reason,
-      "\(finding.basis.kind.name[language]): \(finding.basis.text[language])",
+      finding.basis.label(in: language),
     ]
     return cells.map { ProtectedText.protecting(VisibleText($0 ?? "").text) }
   }

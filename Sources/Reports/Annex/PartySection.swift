@@ -59,7 +59,7 @@ struct PartySection {
   }
 
   private func group(of party: Party) -> Group {
-    if party.signatory.value == .no { return .stakeholders }
+    if !party.isSignatory { return .stakeholders }
     if party.isCounty { return .county }
     if party.isMunicipal { return .municipalities }
     return party.type.value == .regionalCouncil ? .regionalCouncil : .others

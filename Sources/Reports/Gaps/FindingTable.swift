@@ -73,8 +73,7 @@ struct FindingTable {
   }
 
   private func basis(of finding: Finding) -> String {
-    let kind = finding.basis.kind.name[reader.language]
-    return "\(kind): \(finding.basis.text[reader.language]) (\(finding.code))"
+    "\(finding.basis.label(in: reader.language)) (\(finding.code))"
   }
 
   private func capitalized(_ text: String) -> String {

@@ -54,7 +54,7 @@ struct ComingDates {
 
   private func concerns(_ entry: CalendarEntry, _ goals: Set<Int>, _ leads: Set<Int>) -> Bool {
     guard let index = entry.record?.index else {
-      return workbook.parties[concern.party].signatory.value != .no
+      return workbook.parties[concern.party].isSignatory
     }
     switch entry.kind {
     case .meeting: return isAt(meeting: index)

@@ -18,7 +18,7 @@ struct PartyPage: Report {
   )
 
   func parties(of workbook: Workbook) -> [Int] {
-    workbook.parties.indices.filter { workbook.parties[$0].signatory.value != .no }
+    workbook.parties.indices.filter { workbook.parties[$0].isSignatory }
   }
 
   func hasContent(in workbook: Workbook) -> Bool { !parties(of: workbook).isEmpty }

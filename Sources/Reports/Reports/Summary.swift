@@ -41,7 +41,7 @@ struct Summary: Report {
     var sentences = [what[reader.language], Counts(reader).sentences]
     if workbook.hasPartyTable || workbook.county != nil {
       let count = reader.language.text(
-        of: workbook.parties.count { $0.signatory.value != .no }
+        of: workbook.parties.count { $0.isSignatory }
       )
       sentences.append(
         reader.say(

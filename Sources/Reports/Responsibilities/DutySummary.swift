@@ -71,7 +71,7 @@ struct DutySummary {
 
   private var idle: [Block] {
     let idle = workbook.parties.indices.filter {
-      duties.ofParties[$0].isEmpty && workbook.parties[$0].signatory.value != .no
+      duties.ofParties[$0].isEmpty && workbook.parties[$0].isSignatory
     }
     guard !idle.isEmpty else { return [] }
     let list = reader.language.list(idle.map(reader.name(ofParty:)))

@@ -11,7 +11,7 @@ struct WorkbookFolderTests {
     arguments: [
       ([], "The folder has no goals (goals.csv): "),
       (["readme.txt"], "The folder has no goals (goals.csv): "),
-      (["työkirja.xlsx"], "Save the Excel file “työkirja.xlsx” as “CSV UTF-8”."),
+      (["työkirja.xlsx"], "Save the Excel file työkirja.xlsx as “CSV UTF-8”."),
       ([".tavoitteet.csv", "~$tavoitteet.csv"], "The folder has no goals (goals.csv): "),
       (["sub/tavoitteet.csv"], "The folder has no goals (goals.csv): "),
       (["muistio.csv"], "The folder has no goals (goals.csv): "),

@@ -122,7 +122,7 @@ struct PartyWithoutDuties: Rule {
     }
     for index in workbook.indicators.indices { note(workbook.responsible(forIndicator: index)) }
     let idle = workbook.parties.indices.filter { index in
-      !hasDuty[index] && workbook.parties[index].signatory.value != .no
+      !hasDuty[index] && workbook.parties[index].isSignatory
     }
     if workbook.hasPartyTable {
       for index in idle where workbook.parties[index].name != nil {

@@ -122,6 +122,27 @@ struct UnknownResponsible: Rule {
       """,
     ]),
     Example([
+      "osapuolet.csv": """
+      Tunnus;Nimi;Nimi ruotsiksi;Tyyppi
+      P1;Mustasaaren kunta;Korsholms kommun;kunta
+      P2;Muuramen kunta;;kunta
+      P3;Jyväskylän kaupunki;;kaupunki
+      P4;Pohjanmaan hyvinvointialue;;hyvinvointialue
+      """,
+      "toimenpiteet.csv": """
+      Tunnus;Tavoite;Toimenpide;Päävastuutaho
+      TP1;T1;Ohjaamo avataan;↓Korsholm kommunn
+      TP2;T1;Työpaja avataan;↓Muuramen kunt
+      TP3;T1;Kesätyöpaikat kootaan yhteen;↓Jyväskylän kaupunkki
+      TP4;T1;Opot tapaavat jokaisen;↓Pohjanmaan hyvinvointialu
+      TP5;T1;Opot sopivat työnjaosta;↓Muurame kunat, sivistys
+      TP6;T1;Kummit valitaan;Muuramen kunto
+      TP7;T1;Vanhemmat kutsutaan;Korsholm stab
+      TP8;T1;Kirjasto kiertää;Jyväskylän kaupunkiympäristö
+      TP9;T1;Lukupiiri aloittaa;Muuramen kuntoutus
+      """,
+    ]),
+    Example([
       "perustiedot.csv": "Tieto;Arvo\nHyvinvointialue;Keski-Suomi",
       "osapuolet.csv": "Nimi;Tyyppi\nJoutsan kunta;kunta",
       "tavoitteet.csv": "Tunnus;Tavoite\nT1;Kaikki lukevat",

@@ -109,6 +109,43 @@ struct PartyWithoutApproval: Rule {
       D1;Jämsän kunta;Kaupunginvaltuusto;hyväksyi
       """,
     ]),
+    Example([
+      "osapuolet.csv": """
+      Tunnus;Nimi;Tyyppi
+      P1;Keski-Suomen hyvinvointialue;hyvinvointialue
+      P2;Jämsän kaupunki;kaupunki
+      P3;Järjestöverkosto;järjestö
+      P4;Kylien yhdistys ry;
+      P5;Jyväskylän koulutuskuntayhtymä;kuntayhtymä
+      """,
+      "asiakirjat.csv": """
+      Tunnus;Nimi;Laji;Alkaa
+      D1;Yhteinen strateginen sopimus;strateginen yhteistyösopimus;1.1.2026
+      """,
+      "päätökset.csv": """
+      Asiakirja;Osapuoli;Toimielin;Päätös
+      D1;Keski-Suomen hyvinvointialue;Aluevaltuusto;hyväksyi
+      D1;Jämsän kaupunki;Kaupunginvaltuusto;hyväksyi
+      """,
+    ]),
+    Example([
+      "osapuolet.csv": """
+      Tunnus;Nimi;Tyyppi
+      P1;Keski-Suomen hyvinvointialue;hyvinvointialue
+      P2;Keski-Suomen liitto;maakunnan liitto
+      P3;Hirvilammen kunta;
+      P4;Järjestöverkosto;järjestö
+      """,
+      "asiakirjat.csv": """
+      Tunnus;Nimi;Laji;Alkaa
+      D1;↓Yhteinen strateginen sopimus;strateginen yhteistyösopimus;1.1.2026
+      """,
+      "päätökset.csv": """
+      Asiakirja;Osapuoli;Toimielin;Päätös
+      D1;Keski-Suomen hyvinvointialue;Aluevaltuusto;hyväksyi
+      D1;Hirvilammen kunta;Kunnanvaltuusto;hyväksyi
+      """,
+    ]),
   ]
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {

@@ -94,11 +94,17 @@ struct MissingColumn: Rule {
         sv: "Kolumnen \(column) saknas",
         en: "The column \(column) is missing"
       ),
-      remedy: occasion.say(
-        fi: "Lisää sarake tai korjaa sarakeotsikko. Tiedoston sarakkeet ovat \(list).",
-        sv: "Lägg till kolumnen eller rätta kolumnrubriken. Kolumnerna i filen är \(list).",
-        en: "Add the column, or correct the heading. The columns of the file are \(list)."
-      ),
+      remedy: headings.count == 1
+        ? occasion.say(
+          fi: "Lisää sarake tai korjaa sarakeotsikko. Tiedoston ainoa sarake on \(list).",
+          sv: "Lägg till kolumnen eller rätta kolumnrubriken. Den enda kolumnen i filen är \(list).",
+          en: "Add the column, or correct the heading. The only column of the file is \(list)."
+        )
+        : occasion.say(
+          fi: "Lisää sarake tai korjaa sarakeotsikko. Tiedoston sarakkeet ovat \(list).",
+          sv: "Lägg till kolumnen eller rätta kolumnrubriken. Kolumnerna i filen är \(list).",
+          en: "Add the column, or correct the heading. The columns of the file are \(list)."
+        ),
       severity
     )
     return nil

@@ -92,7 +92,7 @@ struct RepeatedCode: Rule {
         (first.file, first.row) != (place.file, place.row),
         let row = workbook.rowNumber(at: first), let file = first.file
       else { continue }
-      let name = occasion.quoted(workbook.files[file].name)
+      let name = workbook.files[file].name
       reporter.report(
         at: place,
         file == place.file

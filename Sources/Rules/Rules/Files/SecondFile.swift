@@ -54,15 +54,14 @@ struct SecondFile: Rule {
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
     for flaw in workbook.flaws {
       guard case .secondFile(_, let read) = flaw.kind, let file = flaw.place.file else { continue }
-      let name = occasion.quoted(workbook.files[file].name)
-      let other = occasion.quoted(read)
+      let name = workbook.files[file].name
       reporter.report(
         at: flaw.place,
         occasion.say(
-          fi: "Tiedostoa \(name) ei lueta, koska saman lajin tiedot luetaan tiedostosta \(other)",
-          sv: "Filen \(name) läses inte eftersom uppgifter av samma slag läses från filen \(other)",
+          fi: "Tiedostoa \(name) ei lueta, koska saman lajin tiedot luetaan tiedostosta \(read)",
+          sv: "Filen \(name) läses inte eftersom uppgifter av samma slag läses från filen \(read)",
           en:
-            "The file \(name) is not read, because contents of the same kind are read from \(other)"
+            "The file \(name) is not read, because contents of the same kind are read from \(read)"
         )
       )
     }

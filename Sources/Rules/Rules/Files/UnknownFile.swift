@@ -52,9 +52,9 @@ struct UnknownFile: Rule {
       reporter.report(
         at: flaw.place,
         occasion.say(
-          fi: "Tiedostoa \(occasion.quoted(name)) ei tunneta",
-          sv: "Filen \(occasion.quoted(name)) är okänd",
-          en: "The file \(occasion.quoted(name)) is not known"
+          fi: "Tiedostoa \(name) ei tunneta",
+          sv: "Filen \(name) är okänd",
+          en: "The file \(name) is not known"
         ),
         remedy: Self.isNear(name, nearest) ? remedy(nearest, on: occasion) : nil
       )

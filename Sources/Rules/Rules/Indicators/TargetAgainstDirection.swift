@@ -42,7 +42,7 @@ struct TargetAgainstDirection: Rule {
       M1;T1;Nuorten työllisyys;%;kasvaa;9,4;↓8,2
       M2;T1;Nuorten työttömyys;%;vähenee;9,4;↓9,4
       M3;T1;Odotusaika;päivää;vähenee;7;↓9–12
-      M4;T1;Palvelupisteet;kpl;säilyy;48;40
+      M4;T1;Palvelupisteet;kpl;säilyy;48;↓40
       M5;T1;Vastaukset kyselyyn;kpl;kasvaa;1800;20 %
       M6;T1;Harjoitelleet kunnat;kuntaa;kasvaa;5–7;6
       M7;T1;Lainat;kpl;kasvaa;1200;+50
@@ -56,6 +56,28 @@ struct TargetAgainstDirection: Rule {
       M3;T1;Yhteinen malli;;kasvaa;ei käytössä;käytössä
       """
     ]),
+    Example([
+      "mittarit.csv": """
+      Tunnus;Tavoite;Mittari;Yksikkö;Suunta;Lähtöarvo;Tavoitearvo
+      M1;T1;Palvelupisteet;kpl;säilyy;48;↓vähintään 50
+      M2;T1;Odotusaika;päivää;säilyy;7;↓9–12
+      M3;T1;Kuntoon tyytyväiset;%;säilyy;91,5;↓89,5
+      """
+    ]),
+    Example([
+      "mittarit.csv": """
+      Tunnus;Tavoite;Mittari;Yksikkö;Suunta;Lähtöarvo;Tavoitearvo
+      M1;T1;Palvelupisteet;kpl;säilyy;48;48,0
+      M2;T1;Odotusaika;päivää;säilyy;7;5–7
+      M3;T1;Kuntoon tyytyväiset;%;säilyy;91,5;91
+      M4;T1;Kirjastot;kpl;säilyy;48;vähintään 40
+      M5;T1;Väkiluku;asukasta;säilyy;272617;272 000
+      M6;T1;Lainat;kpl;säilyy;noin 1200;1150
+      M7;T1;Sairauspoissaolot;pv;säilyy;17,2;enintään 18
+      M8;T1;Ensihoidon viive;min;säilyy;9;0 %
+      M9;T1;Yhteinen malli;;säilyy;käytössä;käytössä
+      """
+    ]),
   ]
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
@@ -63,7 +85,8 @@ struct TargetAgainstDirection: Rule {
       guard let direction = indicator.direction.value,
         let baseline = indicator.baseline.value?.quantity,
         let target = indicator.target.value?.quantity,
-        direction != .stays, disagree(direction, baseline, target),
+        direction == .stays
+          ? isElsewhere(target, than: baseline) : disagree(direction, baseline, target),
         haveSameUnit(baseline, target, in: indicator)
       else { continue }
       let place = workbook.place(\.indicators, index, .target)
@@ -73,6 +96,21 @@ struct TargetAgainstDirection: Rule {
       let language = occasion.language
       let way = language.quoted(direction.text(in: language))
       let (value, start) = (target.number(in: language), baseline.number(in: language))
+      guard direction != .stays else {
+        reporter.report(
+          at: place,
+          occasion.say(
+            fi:
+              "Mittarin \(label) tavoitearvo \(value) on eri kuin lähtöarvo \(start), vaikka suunta on \(way)",
+            sv:
+              "Målvärdet \(value) för \(label.after(code: "indikator", name: "indikatorn")) är ett annat än utgångsvärdet \(start) trots att riktningen är \(way)",
+            en:
+              "\(label.after(code: "Indicator", name: "The indicator")) has a target of \(value), other than its baseline of \(start), although the direction is \(way)"
+          ),
+          isMilder: true
+        )
+        continue
+      }
       reporter.report(
         at: place,
         value == start
@@ -119,6 +157,21 @@ struct TargetAgainstDirection: Rule {
     return first == second ? baseline.qualifier == nil && target.qualifier == nil : first > second
   }
 
+  /// Whether a value that stays where it is cannot reach the target, however the numbers were rounded.
+  private func isElsewhere(_ target: Quantity, than baseline: Quantity) -> Bool {
+    guard baseline.qualifier == nil else { return false }
+    let (least, most) = (target.value, target.upper ?? target.value)
+    let (first, last) = (baseline.value, baseline.upper ?? baseline.value)
+    let isBelow = last <= least.moved(by: -1) ?? least
+    let isAbove = first >= most.moved(by: 1) ?? most
+    return switch target.qualifier {
+    case .about: false
+    case .atLeast, .over: isBelow
+    case .atMost, .under: isAbove
+    case nil: isBelow || isAbove
+    }
+  }
+
   private func haveSameUnit(
     _ baseline: Quantity,
     _ target: Quantity,
@@ -137,5 +190,20 @@ extension Quantity {
   fileprivate func number(in language: Language) -> String {
     upper.map { language.range(from: value.text(in: language), to: $0.text(in: language)) }
       ?? value.text(in: language)
+  }
+}
+
+extension Decimal {
+  /// The number that lies a step of its last figure away; in a round number such as 272 000 the zeros are no figures.
+  fileprivate func moved(by steps: Int64) -> Decimal? {
+    var step: UInt64 = 1
+    if decimals == 0 {
+      while magnitude >= step * 100, magnitude.isMultiple(of: step * 10) { step *= 10 }
+    }
+    guard let number = Int64(exactly: magnitude), let step = Int64(exactly: step) else {
+      return nil
+    }
+    let (sum, overflow) = (isNegative ? -number : number).addingReportingOverflow(steps * step)
+    return overflow ? nil : Decimal(significand: sum, decimals: decimals)
   }
 }

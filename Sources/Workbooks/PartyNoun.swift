@@ -1,0 +1,55 @@
+/// The word behind the name of a municipality or a county: *kunta, stad, hyvinvointialue*.
+struct PartyNoun {
+  let isSwedish: Bool
+
+  /// The noun that a word is or was meant to be; `nil`: it is none.
+  init?(meantBy word: String) {
+    guard let isSwedish = Self.nouns[NormalForm.name(word)] else {
+      self.init(misspelt: word)
+      return
+    }
+    self.init(isSwedish: isSwedish)
+  }
+
+  /// The noun that a word resembles but is not, such as *kommunn* and *kaupunkki*; `nil`: none.
+  init?(misspelt word: String) {
+    let form = NormalForm.name(word)
+    let letters = Array(form.unicodeScalars)
+    guard Self.nouns[form] == nil, Self.lengths.contains(letters.count),
+      let noun = Self.forms.first(where: { Self.isMisspelling(letters, of: $0.letters) })
+    else { return nil }
+    self.init(isSwedish: noun.isSwedish)
+  }
+
+  private init(isSwedish: Bool) {
+    self.isSwedish = isSwedish
+  }
+
+  /// Whether a text is a noun of municipalities as it stands.
+  static func isNoun(_ text: String) -> Bool { nouns[NormalForm.name(text)] != nil }
+
+  /// One letter too many, too few or in another place; in a long noun two of them or other ones.
+  private static func isMisspelling(_ word: [Unicode.Scalar], of noun: [Unicode.Scalar]) -> Bool {
+    guard let distance = Likeness.distance(from: word, to: noun) else { return false }
+    switch noun.count {
+    case ...5:
+      // Other words differ in a letter: *kunto, stab*.
+      return distance == 1 && (word.count != noun.count || Set(word) == Set(noun))
+    case ...8: return distance == 1
+    default: return distance <= 2
+    }
+  }
+
+  /// The nouns and whether they are Swedish.
+  private static let nouns = [
+    "kunta": false, "kaupunki": false, "kunnan": false, "kaupungin": false, "kommun": true,
+    "stad": true,
+  ]
+
+  private static let forms: [(letters: [Unicode.Scalar], isSwedish: Bool)] = [
+    ("kunta", false), ("kaupunki", false), ("kommun", true), ("stad", true),
+    ("hyvinvointialue", false), ("välfärdsområde", true),
+  ].map { (Array($0.0.unicodeScalars), $0.1) }
+
+  private static let lengths = 3...17
+}
