@@ -19,6 +19,7 @@ public enum RuleBook {
     AgendaItemWithoutStrategyLink(),  // KAS-09
     AgendaItemWithoutPriorAssessment(),  // KAS-10
     PartyWithoutSignature(),  // KAS-11
+    RepeatedDecision(),  // KAS-14
     TextWithoutTranslation(),  // KIE-01
     DamagedText(),  // KIE-03
     UnfinishedText(),  // KIE-04
@@ -54,6 +55,8 @@ public enum RuleBook {
     OtherMunicipalityNumber(),  // OPS-10
     UnknownCounty(),  // OPS-11
     PartyTypeAgainstName(),  // OPS-12
+    MunicipalityNotSignatory(),  // OPS-13
+    NameAgainstRegister(),  // OPS-14
     AreaWithoutGroup(),  // OSA-01
     CommonAreaLeftOut(),  // OSA-02
     UncoveredStatutoryItem(),  // OSA-03

@@ -33,6 +33,12 @@ struct BasicsReader {
       }
     }
     reader.takeTitles()
+    // Only now is it known what the basics say elsewhere.
+    for (index, file) in files.enumerated() {
+      if case .table(let kind) = file.form, kind != .basics {
+        reader.noteLines(of: file, at: index)
+      }
+    }
     return reader
   }
 
@@ -58,6 +64,10 @@ struct BasicsReader {
       func note(_ meaning: BasicsLine.Meaning) {
         lines.append(BasicsLine(meaning: meaning, key: key, value: value, place: place))
       }
+      if let ends = PeriodLine.ends(key, value) {
+        if !add(ends, key, place) { flaws.append(Flaw(kind: .repeatedKey(key), place: keyPlace)) }
+        continue
+      }
       guard let (name, language) = Self.name(key) else {
         note(.unknown)
         let nearest = HeadingTable.keys.nearest(to: HeadingReading.nameAndLanguage(key).form)
@@ -75,6 +85,8 @@ struct BasicsReader {
 
   /// Above a sheet's headings a line with a key and a value belongs to the basics; a line of one text is a title.
   private mutating func readLines(_ file: WorkbookFile, at index: Int) {
+    var unread: [(key: String, place: Place)] = []
+    defer { note(unread, areBasics: false) }
     for row in 0..<(file.headingRow ?? 0) {
       let filled = (0..<file.table.cellCount(inRow: row)).filter {
         !file.table.isBlank(row: row, column: $0)
@@ -89,18 +101,31 @@ struct BasicsReader {
       if let second = filled.dropFirst().first {
         let valuePlace = Place(file: index, row: row, column: second)
         let value = file.table.bytes(row: row, column: second).flatMap(CellText.clean)
+        if let ends = PeriodLine.ends(text, value) {
+          _ = add(ends, text, valuePlace)
+          continue
+        }
         guard let (name, language) = Self.name(text) else {
           note(filled.count == 2 ? .unknown : .nothing, text, value, valuePlace)
           // A line of two cells that is nearly a key is one that was meant to be.
           let nearest = HeadingTable.keys.nearest(to: HeadingReading.nameAndLanguage(text).form)
           if filled.count == 2, nearest != nil {
             flaws.append(Flaw(kind: .unknownKey(text, nearest: nearest), place: place))
+          } else if filled == [0, 1] {
+            unread.append((text, place))
           }
           continue
         }
         // What an earlier sheet of the folder has said holds.
         let isFirst = add(name, language, value, valuePlace)
         note(isFirst ? .key(name, language) : .repeated(name, language), text, value, valuePlace)
+      } else if let colon = text.firstIndex(of: ":"),
+        let ends = PeriodLine.ends(
+          String(text[..<colon]),
+          CellText.clean(String(text[text.index(after: colon)...]))
+        )
+      {
+        _ = add(ends, text, place)
       } else if let colon = text.firstIndex(of: ":"),
         let (name, language) = Self.name(String(text[..<colon])),
         let value = CellText.clean(String(text[text.index(after: colon)...]))
@@ -115,6 +140,61 @@ struct BasicsReader {
         note(.nothing, text, nil, place)
       }
     }
+  }
+
+  /// Notes lines above a table's headings that look like basics; only in a sheet do these stand there.
+  private mutating func noteLines(of file: WorkbookFile, at index: Int) {
+    var unread: [(key: String, place: Place)] = []
+    var areBasics = false
+    for row in 0..<(file.headingRow ?? 0) {
+      let filled = (0..<file.table.cellCount(inRow: row)).filter {
+        !file.table.isBlank(row: row, column: $0)
+      }
+      guard filled == [0, 1],
+        let key = file.table.bytes(row: row, column: 0).flatMap(CellText.clean)
+      else { continue }
+      let value = file.table.bytes(row: row, column: 1).flatMap(CellText.clean)
+      if let (name, language) = Self.name(key) {
+        // What the basics say as well is not lost.
+        if (language.map { sisters[name.rawValue]?[$0] } ?? values[name.rawValue]) == value {
+          continue
+        }
+        areBasics = true
+      } else if let ends = PeriodLine.ends(key, value) {
+        if values[Basics.Key.periodStarts.rawValue] == ends.start,
+          values[Basics.Key.periodEnds.rawValue] == ends.end
+        {
+          continue
+        }
+        areBasics = true
+      }
+      unread.append((key, Place(file: index, row: row, column: 0)))
+    }
+    note(unread, areBasics: areBasics)
+  }
+
+  /// Makes one flaw of the lines of a file that are not read.
+  private mutating func note(_ lines: [(key: String, place: Place)], areBasics: Bool) {
+    guard let first = lines.first else { return }
+    flaws.append(
+      Flaw(kind: .unreadLines(lines.map(\.key), areBasics: areBasics), place: first.place)
+    )
+  }
+
+  /// Notes both ends of the period; false: both are told already.
+  private mutating func add(
+    _ ends: (start: String, end: String),
+    _ key: String,
+    _ place: Place
+  ) -> Bool {
+    var isNew = false
+    for (name, value) in [(Basics.Key.periodStarts, ends.start), (.periodEnds, ends.end)] {
+      let isFirst = add(name, nil, value, place)
+      isNew = isNew || isFirst
+      let meaning: BasicsLine.Meaning = isFirst ? .key(name, nil) : .repeated(name, nil)
+      lines.append(BasicsLine(meaning: meaning, key: key, value: value, place: place))
+    }
+    return isNew
   }
 
   /// The key that a text names, and the language that it says.

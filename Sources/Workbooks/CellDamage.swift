@@ -14,6 +14,8 @@ public enum CellDamage: Hashable, Sendable {
   case wrongEncoding(probably: String)
   /// Letters that scanning changed, such as `yhteistyd`, with the word that was probably meant.
   case scannedWord(String, probably: String)
+  /// Question marks where a conversion lost letters, such as `V?hint??n`.
+  case lostLetters(String)
   /// A character that is not seen, such as a zero-width space, in the middle of a text.
   case invisibleCharacter(UInt32)
 }
@@ -28,6 +30,7 @@ extension CellDamage {
       switch byte {
       case UInt8(ascii: "E"), UInt8(ascii: "e"): marks.insert(.exponent)
       case UInt8(ascii: "+"): marks.insert(.plus)
+      case UInt8(ascii: "?"): marks.insert(.question)
       case 0xC3, 0xC2: marks.insert(.latin)
       case 0xE2, 0xEF: marks.insert(.wide)
       default: break
@@ -63,6 +66,8 @@ extension CellDamage {
       self = .invisibleCharacter(scalar)
     } else if let (word, meant) = ScannedWord.first(in: text) {
       self = .scannedWord(word, probably: meant)
+    } else if marks.contains(.question), let word = LostLetters.firstWord(in: text) {
+      self = .lostLetters(word)
     } else {
       return nil
     }
@@ -74,6 +79,7 @@ extension CellDamage {
     static let plus = Marks(rawValue: 2)
     static let latin = Marks(rawValue: 4)
     static let wide = Marks(rawValue: 8)
+    static let question = Marks(rawValue: 16)
   }
 
   // MARK: Spreadsheets

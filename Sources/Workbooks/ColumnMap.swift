@@ -16,6 +16,9 @@ struct ColumnMap: Hashable, Sendable {
   private(set) var languages: [Int: Language] = [:]
   private(set) var sisters: [Sister] = []
 
+  /// Whether the headings of the file are English, so that a comma may separate thousands.
+  var isEnglish = false
+
   init(columnCount: Int) {
     cells = Array(repeating: -1, count: columnCount)
   }

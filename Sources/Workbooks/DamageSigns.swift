@@ -28,6 +28,8 @@ enum DamageSigns {
         hasPlus = true
       } else if byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-") {
         hasMark = true
+      } else if byte == UInt8(ascii: "?"), LostLetters.mayBegin(at: index, in: bytes) {
+        return true
       }
     }
     switch lead {

@@ -57,6 +57,8 @@ public struct Flaw: Sendable {
     /// A key of the basics table that nobody knows, with the nearest known one.
     case unknownKey(String, nearest: Phrase?)
     case repeatedKey(String)
+    /// Lines above the headings that are not read, by their first cells, and whether some of them belong to the basics.
+    case unreadLines([String], areBasics: Bool)
     /// A county that the register does not know, with the nearest name.
     case unknownCounty(String, nearest: Phrase?)
   }

@@ -67,6 +67,13 @@ struct HeadingReading {
       )
     }
     if isSheet { shareColumns(chooser) }
+    if isEnglish { for kind in kinds { maps[kind.ordinal]?.isEnglish = true } }
+  }
+
+  /// Whether all headings that are known word for word are English, and some of them no other language's.
+  private var isEnglish: Bool {
+    let languages = columns.map(\.languages).filter { !$0.isEmpty }
+    return languages.contains([.english]) && languages.allSatisfy { $0.contains(.english) }
   }
 
   /// The columns, the unknown ones with the known heading that they resemble, which takes its time.

@@ -97,7 +97,13 @@ public struct Row<Column: RecordColumn> {
   public mutating func value<Value: CellValue>(_ column: Column) -> Cell<Value> {
     forms?.note(Value.self, column.rawValue)
     guard let text = string(column), !CellText.isDash(text) else { return .empty }
-    if let value = Value(cell: text) { return .value(value) }
+    if let value = Value(cell: text) {
+      guard map.isEnglish, Value.self == Quantity.self || Value.self == Measure.self,
+        NumberReader.hasEnglishThousands(text)
+      else { return .value(value) }
+      note(.unreadable(text, as: .ambiguousNumber), column)
+      return .unread(text)
+    }
     note(.unreadable(text, as: .init(Value.self, text)), column)
     return .unread(text)
   }

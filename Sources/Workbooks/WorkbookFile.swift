@@ -69,6 +69,9 @@ public struct WorkbookFile: Sendable {
 
   func map(_ kind: TableKind) -> ColumnMap? { maps[kind.ordinal] }
 
+  /// Whether the headings are English, so that a comma may separate thousands.
+  public var isEnglish: Bool { maps.contains { $0?.isEnglish ?? false } }
+
   /// Where the column of a kind of record stands in a row; `nil`: the file has no such column.
   func cell(of kind: TableKind, _ column: Int) -> Int? {
     maps[kind.ordinal]?.cell(of: column)

@@ -38,6 +38,17 @@ enum NumberReader {
     )
   }
 
+  /// Whether a number such as `2,000` is two thousand in English and two elsewhere; after `€` it is the former.
+  static func hasEnglishThousands(_ text: String) -> Bool {
+    guard text.utf8.contains(UInt8(ascii: ",")), !text.contains("€") else { return false }
+    let numbers = text.split { !(($0.isASCII && $0.isNumber) || $0 == "," || $0 == ".") }
+    return numbers.contains { number in
+      let groups = number.split(separator: ",", omittingEmptySubsequences: false)
+      return groups.count == 2 && !number.contains(".") && (1...3).contains(groups[0].count)
+        && groups[1].count == 3 && groups[0] != "0"
+    }
+  }
+
   /// Digits with at most one decimal comma, as most cells have them; `nil`: the text is something more.
   private static func plainNumber(_ text: String) -> Decimal? {
     var significand: Int64 = 0

@@ -19,6 +19,8 @@ struct CellDamageTests {
       ("Ã\u{85}land", .wrongEncoding(probably: "Åland")),
       ("yhteistydsopimus", .scannedWord("yhteistydsopimus", probably: "yhteistyösopimus")),
       ("palvelujen jarjestaminen", .scannedWord("jarjestaminen", probably: "järjestäminen")),
+      ("V?hint??n 60 prosenttia", .lostLetters("V?hint??n")),
+      ("on ty?ss? ja hy?tyy", .lostLetters("ty?ss?")), ("TY?TT?MYYS", .lostLetters("TY?TT?MYYS")),
       ("nuor\u{200B}et", .invisibleCharacter(0x200B)),
     ]
   )
@@ -34,7 +36,8 @@ struct CellDamageTests {
       "#1", "# ", "#hyvinvointi", "@kunta", "E+", "5 € + 10 €", "Älä", "Ã", "Åland", "A = B",
       "www.kunta.fi/yhteistyo", "yhteistyö", "tyolla", "👨‍👩‍👧", "1,2 milj. €", "+ kunnat (kaikki)",
       "-palvelut (sote)", "e-resepti", "Höhe", "Vörå", "C2E-hanke", "+358 (0)14", "−5 (alenee)",
-      "12 500 €", "8,2\u{A0}%",
+      "12 500 €", "8,2\u{A0}%", "mitä?Onko", "/?", "mita?Onko kuka?Kuinka", "mita?onko", "a?",
+      "haku?a=b&c?d", "kunta?/?kaupunki", "Kuka??Miksi", "ty? ?iti",
     ]
   )
   func `ordinary text is no damage`(text: String) {

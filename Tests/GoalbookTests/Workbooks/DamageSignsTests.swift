@@ -7,7 +7,7 @@ struct DamageSignsTests {
     "", " ", "#REF!", "####", "1.touko", "2-maj", "12", ".", "-", "=", "@SUM(", "+SUM(A1)", "e",
     "E+05", "+", "1,2", "Ã¤", "Â", "â‚¬", "€", "–", "\u{200B}", "\u{2060}", "\u{2066}", "\u{202E}",
     "yhteistyd", "Jarjestot", "paatoksen", "työ", "www.", "/", "\u{AD}", "a", "hyvaksy",
-    "\u{FEFF}", "\u{A0}", "yhteistyé",
+    "\u{FEFF}", "\u{A0}", "yhteistyé", "?", "V?hint??n", "ty?ss?", "b",
   ]
 
   @Test func `a text without signs is not damaged`() {

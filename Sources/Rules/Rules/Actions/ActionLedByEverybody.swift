@@ -67,6 +67,22 @@ struct ActionLedByEverybody: Rule {
       TP3;T1;Kesätyöpaikat kootaan yhteen;;kuntien hyvinvointikoordinaattorit
       """,
     ]),
+    Example([
+      "osapuolet.csv": """
+      Tunnus;Nimi;Tyyppi
+      P1;Keski-Suomen hyvinvointialue;hyvinvointialue
+      P2;Jämsän kaupunki;kaupunki
+      """,
+      "toimenpiteet.csv": """
+      Tunnus;Tavoite;Toimenpide;Päävastuutaho;Vastuutahot
+      TP1;T1;Ohjaamo avataan;↓kaikki;Jämsän kaupunki
+      TP2;T1;Työpaja avataan;↓yhdessä;"Jämsän kaupunki; Keski-Suomen hyvinvointialue"
+      TP3;T1;Opot tapaavat jokaisen;↓all;Jämsän kaupunki, nuorisopalvelut
+      TP4;T1;Kesätyöpaikat kootaan yhteen;↓alla;Jämsän kaupunki
+      TP5;T1;Lukupiiri aloittaa;Jämsän kaupunki;kaikki
+      TP6;T1;Kirjasto kiertää;kaikki kunnat;Jämsän kaupunki, kirjasto
+      """,
+    ]),
     Example(
       sheet: """
         Osa-alue;Tavoite;Toimenpide;Vastuutahot
@@ -91,13 +107,21 @@ struct ActionLedByEverybody: Rule {
       let named = (workbook.lead(ofAction: index) + workbook.responsible(forAction: index))
         .filter(\.isNamed)
       let column = workbook.responsibleColumn(ofAction: index)
-      guard named.contains(where: isGroup),
-        named.allSatisfy({ isGroup($0) || isCounty($0, workbook) }),
-        workbook.leadingParty(ofAction: index) == nil,
-        !workbook.sharesCell(column, ofAction: index)
-      else { continue }
       let action = workbook.actions[index]
       let label = occasion.label(action.id, action.title)
+      guard named.allSatisfy({ isGroup($0) || isCounty($0, workbook) }) else {
+        // Several leads are told as such.
+        let leads = workbook.lead(ofAction: index).filter(\.isNamed)
+        if leads.count == 1, leads[0].kind == .everybody,
+          !workbook.sharesCell(.lead, ofAction: index)
+        {
+          report(leads[0].text, leads: label, at: index, workbook, occasion, &reporter)
+        }
+        continue
+      }
+      guard named.contains(where: isGroup), workbook.leadingParty(ofAction: index) == nil,
+        !workbook.sharesCell(column, ofAction: index)
+      else { continue }
       let names = occasion.language.list(named.map { occasion.quoted($0.text) }, showing: 3)
       reporter.report(
         at: workbook.place(\.actions, index, column),
@@ -112,6 +136,32 @@ struct ActionLedByEverybody: Rule {
         )
       )
     }
+  }
+
+  /// Everybody is no lead, not even where somebody is named beside.
+  private func report(
+    _ name: String,
+    leads label: Label,
+    at index: Int,
+    _ workbook: Workbook,
+    _ occasion: Occasion,
+    _ reporter: inout Reporter
+  ) {
+    let name = occasion.quoted(name)
+    reporter.report(
+      at: workbook.place(\.actions, index, .lead),
+      occasion.say(
+        fi: "Toimenpiteen \(label) päävastuutahona on \(name)",
+        sv:
+          "\(label.after(code: "Åtgärd", name: "Åtgärden")) har \(name) som huvudansvarig instans",
+        en: "\(label.after(code: "Action", name: "The action")) has \(name) as its lead"
+      ),
+      remedy: occasion.say(
+        fi: "Nimeä yksi päävastuutaho.",
+        sv: "Utse en huvudansvarig instans.",
+        en: "Name one lead."
+      )
+    )
   }
 
   /// Whether nobody is named who could lead: everybody, or a group without a unit or a role.

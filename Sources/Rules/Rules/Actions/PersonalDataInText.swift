@@ -55,6 +55,43 @@ struct PersonalDataInText: Rule {
         """
     ),
     Example([
+      "perustiedot.csv": "Tieto;Arvo\nHuomautus;↓Kysy numerosta 040 000 0000",
+      "osapuolet.csv": "Nimi;Tyyppi;Osoite\nJoutsan kunta;kunta;↓Länsitie 7, puh. 050 000 0000",
+      "foorumit.csv":
+        "Nimi;Koollekutsuja;Jäsenet\nKuntakokous;Joutsan kunta;↓etunimi.sukunimi@kunta.example",
+      "kokoukset.csv": """
+      Päivä;Osallistujat;Tulos
+      14.5.2026;Joutsan kunta;↓Lisätietoja +358 40 000 0000
+      """,
+      "esityslista.csv": """
+      Asiakirja;Toimielin;Valmistelija;Selostus
+      D1;Kunnanhallitus;↓etunimi.sukunimi@kunta.example;↓Puhelin 0400 000 000
+      """,
+      "päätökset.csv": """
+      Asiakirja;Osapuoli;Asianumero;Huomautus
+      D1;Joutsan kunta;0400000000/2026;↓Kysy: 045 000 00 00
+      """,
+      "asiakirjat.csv": "Tunnus;Nimi\nD1;Yhteistyön puitesopimus",
+      "vaiheet.csv": "Vaihe;Huomautus\n1;↓etunimi.sukunimi@kunta.example",
+      "poikkeukset.csv": "Sääntö;Perustelu\nTAV-07;↓Sovittu numerossa 040 000 0000",
+    ]),
+    Example([
+      "osapuolet.csv": """
+      Nimi;Y-tunnus;Kuntanumero;Osoite
+      Joutsan kunta;0174108-9;172;PL 400, 04010 Joutsa
+      """,
+      "asiakirjat.csv": "Tunnus;Nimi\nD1;Yhteistyön puitesopimus",
+      "esityslista.csv": """
+      Asiakirja;Toimielin;Asianumero;Valmistelija;Talousvaikutukset
+      D1;Kunnanhallitus;0400000000/2026;hallintojohtaja, kirjaamo@kunta.example;Säästö on 40 500 000 euroa
+      """,
+      "päätökset.csv": """
+      Asiakirja;Osapuoli;Asianumero;Pykälä;Huomautus
+      D1;Joutsan kunta;0400000000;§ 45;Päätös 12.5.2026 § 45, asia 500/00.01.01/2026
+      """,
+      "tietopohja.csv": "Nimi;Vuosi;Osoite\nKuntakortti;2025;https://kunta.example/0400000000",
+    ]),
+    Example([
       "tavoitteet.csv": """
       Tunnus;Tavoite;Perustelu;Huomioitavaa
       T1;Tilakustannukset laskevat 0,4 miljoonaa;Päätös 045/02.08.00/2026;kirjaamo@kunta.example
@@ -65,7 +102,7 @@ struct PersonalDataInText: Rule {
   ]
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
-    var check = Check(workbook: workbook, occasion: occasion)
+    var check = PersonalDataCheck(workbook: workbook, occasion: occasion)
     check(\.areas, .title, { $0.areas[$1].title }, &reporter)
     check(\.areas, .countyResponsible, { $0.areas[$1].countyResponsible }, &reporter)
     check(\.areas, .municipalResponsible, { $0.areas[$1].municipalResponsible }, &reporter)
@@ -87,77 +124,52 @@ struct PersonalDataInText: Rule {
     check(\.indicators, .responsible, { $0.indicators[$1].responsible }, &reporter)
     check(\.resources, .description, { $0.resources[$1].description }, &reporter)
     check(\.measurements, .note, { $0.measurements[$1].note }, &reporter)
+    checkCooperation(&check, &reporter)
+    checkDecisions(&check, &reporter)
+    check.basics(.name, workbook.basics.name, &reporter)
+    check.basics(.note, workbook.basics.note, &reporter)
   }
 
-  /// Goes through columns and tells of each cell once, since several records of a sheet share one.
-  private struct Check {
-    let workbook: Workbook
-    let occasion: Occasion
-    private var told = ToldCells()
+  /// Who takes part, where they meet and what they say there.
+  private func checkCooperation(_ check: inout PersonalDataCheck, _ reporter: inout Reporter) {
+    check(\.resources, .party, { $0.resources[$1].party }, &reporter)
+    check(\.parties, .name, { $0.parties[$1].name }, &reporter)
+    check(\.parties, .nameInSwedish, { $0.parties[$1].nameInSwedish }, &reporter)
+    check(\.parties, .shortName, { $0.parties[$1].shortName }, &reporter)
+    check(\.parties, .address, { $0.parties[$1].address }, &reporter)
+    check(\.measurements, .party, { $0.measurements[$1].party }, &reporter)
+    check(\.forums, .name, { $0.forums[$1].name }, &reporter)
+    check(\.forums, .convener, { $0.forums[$1].convener }, &reporter)
+    check(\.forums, .members, { $0.forums[$1].members }, &reporter)
+    check(\.forums, .duty, { $0.forums[$1].duty }, &reporter)
+    check(\.meetings, .participants, { $0.meetings[$1].participants }, &reporter)
+    check(\.meetings, .subjects, { $0.meetings[$1].subjects }, &reporter)
+    check(\.meetings, .outcome, { $0.meetings[$1].outcome }, &reporter)
+    check(\.sources, .name, { $0.sources[$1].name }, &reporter)
+    check(\.steps, .responsible, { $0.steps[$1].responsible }, &reporter)
+    check(\.steps, .note, { $0.steps[$1].note }, &reporter)
+  }
 
-    init(workbook: Workbook, occasion: Occasion) {
-      self.workbook = workbook
-      self.occasion = occasion
-    }
-
-    mutating func callAsFunction<R: Record>(
-      _ records: KeyPath<Workbook, [R]>,
-      _ column: R.Column,
-      _ text: (Workbook, Int) -> Text?,
-      _ reporter: inout Reporter
-    ) {
-      for index in workbook[keyPath: records].indices {
-        guard let text = text(workbook, index),
-          text.hasSisters || PersonalData.mayStand(in: text.original)
-        else { continue }
-        for cell in workbook.cells(records, index, column) {
-          for kind in PersonalData.kinds(in: workbook.value(at: cell.place) ?? "")
-          where told.insert("\(kind)", at: cell.place) {
-            report(kind, at: cell.place, &reporter)
-          }
-        }
-      }
-    }
-
-    /// What is found is not quoted: findings are passed on, too.
-    private func report(_ kind: PersonalData, at place: Place, _ reporter: inout Reporter) {
-      let column = occasion.language.quoted(workbook.heading(at: place) ?? "")
-      switch kind {
-      case .identityCode:
-        reporter.report(
-          at: place,
-          occasion.say(
-            fi: "Sarakkeessa \(column) on henkilötunnus",
-            sv: "I kolumnen \(column) finns en personbeteckning",
-            en: "The column \(column) holds a personal identity code"
-          ),
-          remedy: occasion.say(
-            fi: "Poista henkilötunnus.",
-            sv: "Ta bort personbeteckningen.",
-            en: "Remove the personal identity code."
-          )
-        )
-      case .email:
-        reporter.report(
-          at: place,
-          occasion.say(
-            fi: "Sarakkeessa \(column) on henkilön sähköpostiosoite",
-            sv: "I kolumnen \(column) finns en persons e-postadress",
-            en: "The column \(column) holds a person's e-mail address"
-          ),
-          isMilder: true
-        )
-      case .phone:
-        reporter.report(
-          at: place,
-          occasion.say(
-            fi: "Sarakkeessa \(column) on puhelinnumero",
-            sv: "I kolumnen \(column) finns ett telefonnummer",
-            en: "The column \(column) holds a telephone number"
-          ),
-          isMilder: true
-        )
-      }
-    }
+  /// What is decided, and what is said of it.
+  private func checkDecisions(_ check: inout PersonalDataCheck, _ reporter: inout Reporter) {
+    check(\.documents, .title, { $0.documents[$1].title }, &reporter)
+    check(\.agenda, .body, { $0.agenda[$1].body }, &reporter)
+    check(\.agenda, .party, { $0.agenda[$1].party }, &reporter)
+    check(\.agenda, .title, { $0.agenda[$1].title }, &reporter)
+    check(\.agenda, .preparer, { $0.agenda[$1].preparer }, &reporter)
+    check(\.agenda, .presenter, { $0.agenda[$1].presenter }, &reporter)
+    check(\.agenda, .account, { $0.agenda[$1].account }, &reporter)
+    check(\.agenda, .competence, { $0.agenda[$1].competence }, &reporter)
+    check(\.agenda, .strategyLink, { $0.agenda[$1].strategyLink }, &reporter)
+    check(\.agenda, .priorAssessment, { $0.agenda[$1].priorAssessment }, &reporter)
+    check(\.agenda, .financialEffects, { $0.agenda[$1].financialEffects }, &reporter)
+    check(\.agenda, .proposal, { $0.agenda[$1].proposal }, &reporter)
+    check(\.agenda, .annexes, { $0.agenda[$1].annexes }, &reporter)
+    check(\.agenda, .minutesApproval, { $0.agenda[$1].minutesApproval }, &reporter)
+    check(\.decisions, .body, { $0.decisions[$1].body }, &reporter)
+    check(\.decisions, .party, { $0.decisions[$1].party }, &reporter)
+    check(\.decisions, .note, { $0.decisions[$1].note }, &reporter)
+    check(\.exceptions, .reason, { $0.exceptions[$1].reason }, &reporter)
+    check(\.ruleSettings, .reason, { $0.ruleSettings[$1].reason }, &reporter)
   }
 }

@@ -49,6 +49,25 @@ struct DamagedText: Rule {
       isVerbatim: true
     ),
     Example(["tavoitteet.csv": "Tunnus;Tavoite\nT1;↓Kunnat tekevät yhteistydtä"]),
+    Example(
+      [
+        "tavoitteet.csv": """
+        Tunnus;Tavoite
+        T1;↓V?hint??n 60 prosenttia on ty?ss? vuonna 2029
+        T2;↓Ty?tt?myys puolittuu
+        T3;↓Nuoret p??sev?t hoitoon viikossa
+        """
+      ],
+      isVerbatim: true
+    ),
+    Example([
+      "tavoitteet.csv": """
+      Tunnus;Tavoite;Huomioitavaa
+      T1;Jokainen nuori saa opiskelupaikan;Tiedetäänkö, mitä?Onko laskettu?Kuka kysyy?
+      T2;Kaikki lukevat;Ks. https://kunta.example/haku?sana=luku ja kirjasto?sivu=2
+      T3;Kaikki liikkuvat;Kuka/?kuinka?? Vai?vai
+      """
+    ]),
     Example([
       "tavoitteet.csv": """
       Tunnus;Tavoite
@@ -94,6 +113,22 @@ struct DamagedText: Rule {
             sv: "Skriv \(meant) om det är det som avses.",
             en: "Write \(meant), if that is what is meant."
           )
+        )
+      case .lostLetters(let word):
+        let word = occasion.quoted(word)
+        reporter.report(
+          at: flaw.place,
+          occasion.say(
+            fi: "Sanassa \(word) on kysymysmerkkejä kirjainten paikalla",
+            sv: "I ordet \(word) står frågetecken i stället för bokstäver",
+            en: "The word \(word) has question marks in place of letters"
+          ),
+          remedy: occasion.say(
+            fi: "Kirjoita kysymysmerkkien tilalle oikeat kirjaimet, esimerkiksi ä tai ö.",
+            sv: "Skriv de rätta bokstäverna i stället för frågetecknen, till exempel å, ä eller ö.",
+            en: "Write the right letters in place of the question marks, for example ä or ö."
+          ),
+          cause: flaw.place.file.map { "?\($0)" }
         )
       default: break
       }

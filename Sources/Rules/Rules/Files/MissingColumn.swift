@@ -97,7 +97,8 @@ struct MissingColumn: Rule {
       remedy: headings.count == 1
         ? occasion.say(
           fi: "Lisää sarake tai korjaa sarakeotsikko. Tiedoston ainoa sarake on \(list).",
-          sv: "Lägg till kolumnen eller rätta kolumnrubriken. Den enda kolumnen i filen är \(list).",
+          sv:
+            "Lägg till kolumnen eller rätta kolumnrubriken. Den enda kolumnen i filen är \(list).",
           en: "Add the column, or correct the heading. The only column of the file is \(list)."
         )
         : occasion.say(

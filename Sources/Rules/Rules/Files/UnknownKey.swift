@@ -45,6 +45,46 @@ struct UnknownKey: Rule {
       "tavoitteet.csv": "Tunnus;Tavoite\nT1;Jokainen nuori saa opiskelupaikan",
     ]),
     Example([
+      "perustiedot.csv": "Tieto;Arvo\nHyvinvointialue;Keski-Suomi\nKausi;2026–2029",
+      "tavoitteet.csv": """
+      ↓Kausi;2026–2030
+      Hyvinvointialue;Keski-Suomi
+      Tunnus;Osa-alue;Tavoite
+      T1;A1;Jokainen nuori saa opiskelupaikan
+      """,
+      "osa-alueet.csv": """
+      Osa-alueet, luonnos
+      Kausi;2026–2029
+      Tunnus;Osa-alue;Ryhmä
+      A1;Työllisyyden hoito;yhdyspintakohtainen
+      """,
+      "toimenpiteet.csv": """
+      ↓Laatija;hyte-yksikkö
+      Tunnus;Tavoite;Toimenpide
+      TP1;T1;Ohjaamo avataan
+      """,
+    ]),
+    Example(
+      sheet: """
+        Yhteiset strategiset tavoitteet
+        Hyvinvointialue;Keski-Suomi
+        Kausi;2026–2029
+        Laajuus: 3
+        Tavoitteet;;Seuranta;
+        Osa-alue;Tavoite;Mittari;Yksikkö
+        Työllisyyden hoito;Nuorten työttömyys puolittuu;Työttömyysaste;%
+        """
+    ),
+    Example(
+      sheet: """
+        Kausi;2026–2029
+        ↓Laatija;hyte-yksikkö
+        Päivitetty;12.3.2026
+        Osa-alue;Tavoite;Mittari
+        Työllisyyden hoito;Nuorten työttömyys puolittuu;Työttömyysaste
+        """
+    ),
+    Example([
       "perustiedot.csv": "Tieto;Arvo\nNimi;Yhteiset tavoitteet\nNimi (sv);Gemensamma mål",
       "tavoitteet.csv": "Tunnus;Tavoite\nT1;Jokainen nuori saa opiskelupaikan",
     ]),
@@ -80,8 +120,42 @@ struct UnknownKey: Rule {
             en: "The item \(key) is given higher up already, and this row is not read"
           )
         )
+      case .unreadLines(let keys, let areBasics):
+        let list = occasion.language.list(keys.map(occasion.quoted), showing: 3)
+        reporter.report(
+          at: flaw.place,
+          occasion.say(
+            fi: keys.count == 1
+              ? "Otsikkorivin yläpuolella on rivi, jota ei käytetä: \(list)"
+              : "Otsikkorivin yläpuolella on \(keys.count) riviä, joita ei käytetä: \(list)",
+            sv: keys.count == 1
+              ? "Ovanför rubrikraden finns en rad som inte används: \(list)"
+              : "Ovanför rubrikraden finns \(keys.count) rader som inte används: \(list)",
+            en: keys.count == 1
+              ? "Above the headings is a row that is not used: \(list)"
+              : "Above the headings are \(keys.count) rows that are not used: \(list)"
+          ),
+          remedy: areBasics ? Self.remedyForBasics(occasion) : Self.remedyForLines(occasion),
+          isMilder: !areBasics
+        )
       default: continue
       }
     }
+  }
+
+  private static func remedyForBasics(_ occasion: Occasion) -> String {
+    occasion.say(
+      fi: "Siirrä perustiedot tiedostoon \(TableKind.basics.fileName.fi).csv.",
+      sv: "Flytta grunduppgifterna till filen \(TableKind.basics.fileName.sv).csv.",
+      en: "Move the basics to \(TableKind.basics.fileName.en).csv."
+    )
+  }
+
+  private static func remedyForLines(_ occasion: Occasion) -> String {
+    occasion.say(
+      fi: "Rivit voivat jäädä ennalleen. Raportteihin tieto tulee perustiedosta ”Huomautus”.",
+      sv: "Raderna kan stå kvar. I rapporterna syns det som står i grunduppgiften ”Anmärkning”.",
+      en: "The rows can stay. Reports show what is written in the item “Note” of the basics."
+    )
   }
 }

@@ -67,6 +67,39 @@ struct RepeatedGoal: Rule {
       T4;A2;Sairauspoissaolot vähenevät 15 päivästä 13 päivään
       """
     ]),
+    Example([
+      "tavoitteet.csv": """
+      Tunnus;Osa-alue;Tavoite;Määräaika
+      T1;A1;Lisätään nuorten työpajapaikkoja 10 % nykyisestä;2029
+      T2;A1;↓Lisätään nuorten työpajapaikkoja 20 % nykyisestä;2029
+      T3;A2;Yhteisiin tiloihin käytetään 40 000 € vuodessa;
+      T4;A2;↓Yhteisiin tiloihin käytetään 45 000 € vuodessa;
+      T5;A2;Työkykyä tuetaan 0,5 htv:n työpanoksella;
+      T6;A2;↓Työkykyä tuetaan 1 htv:n työpanoksella;
+      """
+    ]),
+    Example([
+      "tavoitteet.csv": """
+      Tunnus;Osa-alue;Tavoite;Ikäryhmä;Määräaika
+      T1;A1;Lisätään nuorten työpajapaikkoja 10 % nykyisestä;;2027
+      T2;A1;Lisätään nuorten työpajapaikkoja 20 % nykyisestä;;2029
+      T3;A2;Lisätään nuorten työpajapaikkoja 30 % nykyisestä;;2029
+      T4;A3;Kaikki 3-vuotiaiden perheet saavat kodin terveysneuvontaa;;
+      T5;A3;Kaikki 4-vuotiaiden perheet saavat kodin terveysneuvontaa;;
+      T6;A3;80 % 5. luokan oppilaista osaa uida;;
+      T7;A3;80 % 6. luokan oppilaista osaa uida;;
+      T8;A4;Osallisuus kasvaa 10 % vuonna 2026;;
+      T9;A4;Osallisuus kasvaa 20 % vuonna 2027;;
+      T10;A5;Liikkuvien osuus nousee 50 prosenttiin;nuoret;
+      T11;A5;Liikkuvien osuus nousee 60 prosenttiin;ikääntyneet;
+      T12;A5;Hoitoon pääsee 7 päivässä;;
+      T13;A5;Hoitoon pääsee 14 päivässä;;
+      T14;A6;Ryhmä 1 kokoontuu kerran kuussa;;
+      T15;A6;Ryhmä 2 kokoontuu kerran kuussa;;
+      T16;A6;Poissaolot vähenevät 12 %:sta 10 %:iin;;
+      T17;A6;Poissaolot vähenevät 10 %:sta 8 %:iin;;
+      """
+    ]),
     Example(
       sheet: """
         Osa-alue;Tavoite;Toimenpide
@@ -76,8 +109,16 @@ struct RepeatedGoal: Rule {
     ),
   ]
 
+  /// What makes two goals one goal with two figures.
+  private struct AmountKey: Hashable {
+    let form: AmountForm
+    let areas: [Int]
+    let cells: [String]
+  }
+
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
     var firstOfKey: [String: Int] = [:]
+    var firstOfAmount: [AmountKey: Int] = [:]
     firstOfKey.reserveCapacity(workbook.goals.count)
     let repeated = workbook.recordsRepeatingCode(.goals)
     for (index, goal) in workbook.goals.enumerated() where !repeated.contains(index) {
@@ -85,10 +126,67 @@ struct RepeatedGoal: Rule {
       let key = WordForm.key(title)
       guard let first = firstOfKey[key] else {
         firstOfKey[key] = index
+        guard let form = AmountForm(title) else { continue }
+        let amountKey = amountKey(form, index, in: workbook)
+        if let first = firstOfAmount[amountKey] {
+          reportOtherFigure(index, first, workbook, occasion, &reporter)
+        } else {
+          firstOfAmount[amountKey] = index
+        }
         continue
       }
       report(index, first, workbook, occasion, &reporter)
     }
+  }
+
+  /// Goals of other times or age groups may well have other figures.
+  private func amountKey(_ form: AmountForm, _ index: Int, in workbook: Workbook) -> AmountKey {
+    let areas = workbook.areas(ofGoal: index)
+    var columns: [Goal.Column] = [.due, .ageGroup]
+    if areas.isEmpty { columns.append(.area) }
+    return AmountKey(
+      form: form,
+      areas: Array(areas),
+      cells: columns.map { column in
+        NormalForm.name(workbook.value(at: workbook.place(\.goals, index, column)) ?? "")
+      }
+    )
+  }
+
+  private func reportOtherFigure(
+    _ index: Int,
+    _ first: Int,
+    _ workbook: Workbook,
+    _ occasion: Occasion,
+    _ reporter: inout Reporter
+  ) {
+    let goal = workbook.goals[index]
+    let place = workbook.place(\.goals, index, .title)
+    let label = occasion.label(goal.id, goal.title)
+    let row = Mention.onRow(
+      of: workbook.place(\.goals, first, .title),
+      from: place,
+      in: workbook,
+      occasion
+    )
+    reporter.report(
+      at: place,
+      occasion.say(
+        fi: "Tavoite \(label) on lukua lukuun ottamatta sama kuin tavoite \(row)",
+        sv:
+          "\(label.after(code: "Mål", name: "Målet")) är detsamma som målet \(row) bortsett från siffran",
+        en:
+          "\(label.after(code: "Goal", name: "The goal")) is the same as the goal \(row), the figure apart"
+      ),
+      remedy: occasion.say(
+        fi:
+          "Tarkista, kumpi luku on oikea, ja poista toinen tavoite. Jos tavoitteita on kaksi, muotoile ne niin, että ero näkyy.",
+        sv:
+          "Kontrollera vilken siffra som är rätt och ta bort det andra målet. Om målen är två, formulera dem så att skillnaden syns.",
+        en:
+          "Check which figure is right, and remove the other goal. If there are two goals, word them so that the difference shows."
+      )
+    )
   }
 
   private func report(

@@ -49,6 +49,22 @@ struct UnreadableNumber: Rule {
       """,
     ]),
     Example(
+      [
+        "indicators.csv": """
+        Code,Goal,Indicator,Unit,Direction,Baseline,Target
+        M1,G1,Visits,visits,increases,"↓2,000","↓about 2,500"
+        M2,G1,Loans,loans,increases,"↓1.250","1,25"
+        M3,G1,Share,%,increases,"12,5","0,125"
+        M4,G1,Cost,€,decreases,"€2,000",1500
+        """
+      ],
+      isVerbatim: true
+    ),
+    Example(
+      ["mittarit.csv": "Tunnus;Tavoite;Mittari;Lähtöarvo\nM1;T1;Lainat;2,000\nM2;T1;Matka;1,250"],
+      isVerbatim: true
+    ),
+    Example(
       sheet: """
         Osa-alue;Tavoite;Toimenpide;Resurssit
         Työllisyyden hoito;Nuorten työttömyys puolittuu;Ohjaamo avataan;↓12.500 €
@@ -74,7 +90,8 @@ struct UnreadableNumber: Rule {
       // A value that several indicators of a cell share is told once.
       guard told.insert(text, at: place) else { continue }
       let value = occasion.quoted(text)
-      guard form == .ambiguousNumber, let spelling = Spelling(text) else {
+      let isEnglish = place.file.map { workbook.files[$0].isEnglish } ?? false
+      guard form == .ambiguousNumber, let spelling = Spelling(text, isEnglish: isEnglish) else {
         reporter.report(
           at: place,
           occasion.say(
@@ -108,12 +125,23 @@ struct UnreadableNumber: Rule {
             sv: "Värdet \(value) kan läsas på två sätt: som decimaltal eller som tusental",
             en: "The value \(value) can be read in two ways: as a decimal or as thousands"
           ),
-          remedy: occasion.say(
-            fi:
-              "Kirjoita \(spelling.withThousands) tai desimaalipilkulla \(spelling.withDecimals).",
-            sv: "Skriv \(spelling.withThousands) eller med decimalkomma \(spelling.withDecimals).",
-            en: "Write \(spelling.withThousands), or \(spelling.withDecimals) with a decimal comma."
-          )
+          remedy: isEnglish
+            ? occasion.say(
+              fi:
+                "Kirjoita \(spelling.withThousands) tai desimaalipisteellä \(spelling.withDecimals).",
+              sv:
+                "Skriv \(spelling.withThousands) eller med decimalpunkt \(spelling.withDecimals).",
+              en:
+                "Write \(spelling.withThousands), or \(spelling.withDecimals) with a decimal point."
+            )
+            : occasion.say(
+              fi:
+                "Kirjoita \(spelling.withThousands) tai desimaalipilkulla \(spelling.withDecimals).",
+              sv:
+                "Skriv \(spelling.withThousands) eller med decimalkomma \(spelling.withDecimals).",
+              en:
+                "Write \(spelling.withThousands), or \(spelling.withDecimals) with a decimal comma."
+            )
         )
       }
     }
@@ -138,11 +166,11 @@ private struct Spelling {
   let withDecimals: String
 
   /// Finds the numbers in a text; `nil`: one of them is no number in any reading, such as a date.
-  init?(_ text: String) {
+  init?(_ text: String, isEnglish: Bool) {
     var (thousands, decimals) = ("", "")
     var number: [Character] = []
     func finish() -> Bool {
-      guard let (first, second) = Self.readings(of: number) else { return false }
+      guard let (first, second) = Self.readings(of: number, isEnglish) else { return false }
       thousands += first
       decimals += second
       number = []
@@ -164,21 +192,31 @@ private struct Spelling {
     withDecimals = decimals
   }
 
-  private static func readings(of number: [Character]) -> (String, String)? {
+  /// Three decimals in another number of figures, since in English three of them may be thousands.
+  private static func decimals(_ tail: String) -> String {
+    guard tail.count == 3 else { return tail }
+    let significant = tail.reversed().drop { $0 == "0" }
+    return significant.isEmpty
+      ? "0" : significant.count == 3 ? tail + "0" : String(significant.reversed())
+  }
+
+  private static func readings(of number: [Character], _ isEnglish: Bool) -> (String, String)? {
     let groups = number.split(whereSeparator: \.isMark).map { String($0) }
     let marks = number.filter(\.isMark)
     guard let last = marks.last, let whole = groups.first, let tail = groups.last else {
       return (String(number), String(number))
     }
     if marks.count == 1 {
-      let decimal = whole + "," + tail
-      let isAmbiguous = last == "." && tail.count == 3 && whole.count <= 3 && whole != "0"
+      let isAmbiguous =
+        (last == "." || isEnglish) && tail.count == 3 && whole.count <= 3 && whole != "0"
+      let decimal = whole + (isEnglish ? "." + decimals(tail) : "," + tail)
       return (isAmbiguous ? whole + tail : decimal, decimal)
     }
+    let mark = isEnglish ? "." : ","
     let areThousands = groups.dropFirst().dropLast().allSatisfy { $0.count == 3 }
     guard whole.count <= 3, areThousands else { return nil }
     if !marks.dropLast().contains(last) {
-      let decimal = groups.dropLast().joined() + "," + tail
+      let decimal = groups.dropLast().joined() + mark + tail
       return (decimal, decimal)
     }
     guard tail.count == 3, Set(marks).count == 1 else { return nil }

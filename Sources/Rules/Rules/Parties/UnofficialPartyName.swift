@@ -53,6 +53,14 @@ struct UnofficialPartyName: Rule {
     ]),
     Example([
       "osapuolet.csv": """
+      Tunnus;Nimi;Nimi (sv);Nimi (en)
+      P1;Laukaan kunta;↓Laukaa kommun;Municipality of Laukaa
+      P2;Jämsän kaupunki;Jämsä stad;↓Municipality of Jämsä
+      P3;Keuruun kaupunki;Vasa stad;City of Vaasa
+      """
+    ]),
+    Example([
+      "osapuolet.csv": """
       Tunnus;Nimi;Nimi ruotsiksi;Tyyppi;Kuntanumero
       P1;Äänekosken kaupunki;Äänekoski;kaupunki;992
       P2;JOUTSAN KUNTA;Joutsa kommun;kunta;172
@@ -82,16 +90,18 @@ struct UnofficialPartyName: Rule {
           &reporter
         )
       }
-      if let municipality = party.municipality, let name = party.nameInSwedish?.original,
-        let written = MunicipalName(name, in: .swedish), !written.isOfficial(municipality)
-      {
-        report(
-          written,
-          municipality,
-          at: workbook.place(\.parties, index, .nameInSwedish),
-          occasion,
-          &reporter
-        )
+      guard let municipality = party.municipality else { continue }
+      let sisters = workbook.cells(\.parties, index, .name).filter { $0.language != nil }
+        .map { ($0.language, $0.place) }
+      let swedish = workbook.cells(\.parties, index, .nameInSwedish)
+        .map { ($0.language ?? .swedish, $0.place) }
+      for (language, place) in sisters + swedish {
+        // A name of another municipality is told as such, and so is one in another language.
+        guard let text = workbook.value(at: place), text != name,
+          let written = MunicipalName(text, in: language), !written.isOfficial(municipality),
+          Municipality(named: text).map({ $0 == municipality }) ?? true
+        else { continue }
+        report(written, municipality, at: place, occasion, &reporter)
       }
     }
   }

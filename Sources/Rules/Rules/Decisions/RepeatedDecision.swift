@@ -1,0 +1,164 @@
+internal import Wording
+internal import Workbooks
+
+/// Finds decisions that an earlier row has already.
+struct RepeatedDecision: Rule {
+  let code = "KAS-14"
+  let severity = StageSeverity.wrong(.warning)
+  let basis = Basis.technical
+
+  let summary = Phrase(
+    fi: "Päätös, joka on kahdella rivillä",
+    sv: "Beslut som finns på två rader",
+    en: "A decision entered in two rows"
+  )
+  let remedy = Phrase(
+    fi: "Poista toinen riveistä. Jos päätöksiä on kaksi, kirjaa kummankin pykälä.",
+    sv: "Ta bort den ena raden. Om besluten är två, ange paragrafen för båda.",
+    en: "Remove one of the rows. If there are two decisions, enter the section of each."
+  )
+  let reason = Phrase(
+    fi: "Raporteissa sama päätös näkyisi kahdesti (tekninen syy).",
+    sv: "I rapporterna skulle samma beslut synas två gånger (teknisk orsak).",
+    en: "Reports would show the same decision twice (technical)."
+  )
+
+  let examples = [
+    Example([
+      "asiakirjat.csv": "Tunnus;Nimi\nD1;Yhteinen strateginen sopimus",
+      "päätökset.csv": """
+      Asiakirja;Osapuoli;Toimielin;Päivä;Pykälä;Päätös
+      D1;Joutsan kunta;Kunnanvaltuusto;17.11.2025;§ 56;hyväksyi
+      D1;Luhangan kunta;Kunnanvaltuusto;17.11.2025;§ 61;hyväksyi
+      D1;↓Joutsan kunta;Kunnanvaltuusto;17.11.2025;§ 56;hyväksyi
+      """,
+    ]),
+    Example([
+      "asiakirjat.csv": "Tunnus;Nimi\nD1;Yhteinen strateginen sopimus",
+      "päätökset.csv": """
+      Asiakirja;Osapuoli;Toimielin;Päivä;Pykälä;Päätös
+      D1;Joutsan kunta;Kunnanvaltuusto;17.11.2025;§ 56;hyväksyi
+      D1;Luhangan kunta;Kunnanvaltuusto;17.11.2025;§ 61;hyväksyi
+      """,
+    ]),
+    Example([
+      "osapuolet.csv": "Tunnus;Nimi;Tyyppi\nP1;Joutsan kunta;kunta\nP2;Luhangan kunta;kunta",
+      "asiakirjat.csv": "Tunnus;Nimi\nD1;Yhteinen strateginen sopimus\nD2;Tilojen vuokrat",
+      "päätökset.csv": """
+      Asiakirja;Osapuoli;Toimielin;Päivä;Pykälä;Päätös;Versio;Huomautus
+      D1;Joutsan kunta;Kunnanvaltuusto;17.11.2025;§ 56;hyväksyi;v1.0;
+      Yhteinen strateginen sopimus;↓Joutsa;kunnanvaltuusto;17.11.2025;;hyväksyi;v1.0;Kirjattu pöytäkirjasta
+      D1;Luhangan kunta;;;;hyväksyi;;
+      D1;↓Luhangan kunta;;;;hyväksyi;;
+      D2;Luhangan kunta;;15.12.2025;;allekirjoitti;;
+      D2;↓Luhangan kunta;;15.12.2025;;allekirjoitti;;
+      """,
+    ]),
+    Example([
+      "osapuolet.csv": "Tunnus;Nimi;Tyyppi\nP1;Joutsan kunta;kunta\nP2;Luhangan kunta;kunta",
+      "asiakirjat.csv": "Tunnus;Nimi\nD1;Yhteinen strateginen sopimus\nD2;Tilojen vuokrat",
+      "päätökset.csv": """
+      Asiakirja;Osapuoli;Toimielin;Päivä;Pykälä;Päätös;Versio;Huomautus
+      D1;Joutsan kunta;Kunnanhallitus;17.11.2025;§ 201;esitti;v1.0;
+      D1;Joutsan kunta;Kunnanvaltuusto;17.11.2025;§ 56;hyväksyi;v1.0;
+      D1;Joutsan kunta;Kunnanvaltuusto;17.11.2025;§ 57;hyväksyi;v1.0;
+      D1;Joutsan kunta;Kunnanvaltuusto;15.12.2025;§ 71;hyväksyi;v1.0;
+      D1;Joutsan kunta;Kunnanvaltuusto;15.12.2025;;hyväksyi;v1.1;
+      D1;Luhangan kunta;Kunnanvaltuusto;17.11.2025;§ 61;jätti pöydälle;v1.0;
+      D1;Luhangan kunta;Kunnanvaltuusto;17.11.2025;§ 61;palautti;v1.0;
+      D2;Luhangan kunta;Kunnanvaltuusto;17.11.2025;§ 61;hyväksyi;v1.0;
+      D2;Joutsan kunta;;15.12.2025;;allekirjoitti;;kunnanjohtaja
+      D2;Joutsan kunta;;15.12.2025;;allekirjoitti;;hallintojohtaja
+      D2;Joutsan kunta;Kunnanhallitus;2025;;esitti;;Ensimmäinen luonnos
+      D2;Joutsan kunta;Kunnanhallitus;2025;;esitti;;Toinen luonnos
+      """,
+    ]),
+  ]
+
+  /// What makes two rows one decision.
+  private struct Key: Hashable {
+    let document: String
+    let party: String
+    let body: String
+    let date: String
+    let kind: String
+    let version: String
+    /// What else the row says, where the day alone does not make it the same decision.
+    let rest: [String]
+  }
+
+  func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
+    var known: [Key: [Int]] = [:]
+    for index in workbook.decisions.indices {
+      let decision = workbook.decisions[index]
+      guard decision.document != nil, decision.party != nil else { continue }
+      let key = key(of: index, in: workbook)
+      let earlier = known[key] ?? []
+      // A body may decide on two parts of a document in two sections of one meeting.
+      if let first = earlier.first(where: { agree(workbook.decisions[$0], decision) }) {
+        report(index, first, workbook, occasion, &reporter)
+      } else {
+        known[key, default: []].append(index)
+      }
+    }
+  }
+
+  private func key(of index: Int, in workbook: Workbook) -> Key {
+    let decision = workbook.decisions[index]
+    func text(_ column: Decision.Column) -> String {
+      NormalForm.name(workbook.value(at: workbook.place(\.decisions, index, column)) ?? "")
+    }
+    let parties = workbook.party(ofDecision: index).flatMap(\.parties)
+    var isOfOneDay = false
+    if case .date(let date)? = decision.date.value, case .day = date.precision {
+      isOfOneDay = true
+    }
+    let isSignature = decision.kind.value == .signed
+    return Key(
+      document: workbook.document(ofDecision: index).map { "#\($0)" } ?? text(.document),
+      party: parties.isEmpty ? text(.party) : parties.map { "#\($0)" }.joined(separator: "+"),
+      body: text(.body),
+      date: decision.date.value?.text(in: .finnish) ?? text(.date),
+      kind: decision.kind.value?.word.fi ?? text(.kind),
+      version: text(.version),
+      rest: isOfOneDay && !isSignature ? [] : [.section, .caseNumber, .note].map(text)
+    )
+  }
+
+  /// Whether two decisions do not say different sections or case numbers.
+  private func agree(_ first: Decision, _ second: Decision) -> Bool {
+    func differ(_ first: String?, _ second: String?) -> Bool {
+      guard let first, let second else { return false }
+      return NormalForm.heading(first) != NormalForm.heading(second)
+    }
+    if let section = first.section.value, let other = second.section.value, section != other {
+      return false
+    }
+    return !differ(first.caseNumber, second.caseNumber)
+  }
+
+  private func report(
+    _ index: Int,
+    _ first: Int,
+    _ workbook: Workbook,
+    _ occasion: Occasion,
+    _ reporter: inout Reporter
+  ) {
+    let place = workbook.place(\.decisions, index, .party)
+    let party = occasion.quoted(workbook.decisions[index].party ?? "")
+    let row = Mention.onRow(
+      of: workbook.place(\.decisions, first, .party),
+      from: place,
+      in: workbook,
+      occasion
+    )
+    reporter.report(
+      at: place,
+      occasion.say(
+        fi: "Osapuolen \(party) päätös on jo \(row)",
+        sv: "Partens \(party) beslut finns redan \(row)",
+        en: "The decision of the party \(party) is already \(row)"
+      )
+    )
+  }
+}
