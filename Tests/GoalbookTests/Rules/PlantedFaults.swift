@@ -149,6 +149,48 @@ extension PlantedFault {
     PlantedFault(.cell("mittarit", "F2", "9.huhti"), "TUO-29", "mittarit F2"),
     PlantedFault(.cell("tavoitteet", "G2", "L2; L99"), "TUO-30", "tavoitteet G2"),
     PlantedFault(.removeRow("foorumit", 2), "TUO-30", "kokoukset B8"),
+    PlantedFault(.cell("osapuolet", "F21", "ei"), "OPS-13", "osapuolet F21"),
+    PlantedFault(.cell("osapuolet", "C6", "Helsingfors"), "OPS-14", "osapuolet C6"),
+    PlantedFault(.cell("osapuolet", "C2", "Österbottens välfärdsområde"), "OPS-14", "osapuolet C2"),
+    PlantedFault(.repeatRow("päätökset", 10), "KAS-14", "päätökset B54"),
+    PlantedFault(
+      .text(
+        "tavoitteet",
+        "K2.2;\"K2; A1\";Kaatumisen vuoksi sairaalaan joutuu vuonna 2029 kymmenesosa vähemmän 75 vuotta täyttäneitä kuin vuonna 2024.;Kaatuminen on yleinen syy siihen, että ikääntynyt asukas ei enää pärjää kotona.;ikääntyneet;",
+        "K2.2;\"K2; A1; B1\";Perheet saavat apua niin varhain, että lastensuojeluilmoituksen kohteena on vuonna 2029 enintään 7 prosenttia 0–17-vuotiaista.;Kaatuminen on yleinen syy.;lapset, nuoret ja perheet;"
+      ),
+      "TAV-06",
+      "tavoitteet C6"
+    ),
+    PlantedFault(
+      .cell("esityslista", "N2", "Lisätietoja antaa talous, puh. 040 123 4567."),
+      "TOI-11",
+      "esityslista N2"
+    ),
+    PlantedFault(.cell("kokoukset", "H8", "Kysy: 050 123 4567"), "TOI-11", "kokoukset H8"),
+    PlantedFault(
+      .cell("päätökset", "I10", "etunimi.sukunimi@kunta.example"),
+      "TOI-11",
+      "päätökset I10"
+    ),
+    PlantedFault(.cell("toimenpiteet", "D6", "kaikki"), "TOI-03", "toimenpiteet D6"),
+    PlantedFault(.cell("mittarit", "E2", "säilyy"), "MIT-04", "mittarit H2"),
+    PlantedFault(
+      .cell(
+        "tavoitteet",
+        "C4",
+        "V?hint??n 60 prosenttia maahan muuttaneista on ty?ss? vuonna 2029"
+      ),
+      "KIE-03",
+      "tavoitteet C4"
+    ),
+    PlantedFault(.cell("toimenpiteet", "D6", "Muuramen kunt"), "TOI-02", "toimenpiteet D6"),
+    PlantedFault(.cell("toimenpiteet", "D6", "Jyväskylän kaupunkki"), "TOI-02", "toimenpiteet D6"),
+    PlantedFault(
+      .text("tavoitteet", "Tunnus;", "Kausi;2027–2030\nTunnus;"),
+      "TUO-21",
+      "tavoitteet A1"
+    ),
     // What one fault could set off elsewhere.
     PlantedFault(.removeRow("osapuolet", 2), "OPS-04", "osapuolet"),
     PlantedFault(.removeRow("osapuolet", 26), "TOI-02", "toimenpiteet E2"),

@@ -51,11 +51,11 @@ struct UnreadableNumber: Rule {
     Example(
       [
         "indicators.csv": """
-        Code,Goal,Indicator,Unit,Direction,Baseline,Target
-        M1,G1,Visits,visits,increases,"↓2,000","↓about 2,500"
-        M2,G1,Loans,loans,increases,"↓1.250","1,25"
-        M3,G1,Share,%,increases,"12,5","0,125"
-        M4,G1,Cost,€,decreases,"€2,000",1500
+        Code;Goal;Indicator;Unit;Direction;Baseline;Target
+        M1;G1;Visits;visits;increases;↓2,000;↓about 2,500
+        M2;G1;Loans;loans;increases;↓1.250;1,25
+        M3;G1;Share;%;increases;12,5;0,125
+        M4;G1;Cost;€;decreases;€2,000;1500
         """
       ],
       isVerbatim: true

@@ -51,14 +51,17 @@ struct NameAgainstRegister: Rule {
       P6;Vaasan kaupunki;↓Vaasa;;kaupunki;
       """
     ]),
-    Example([
-      "osapuolet.csv": """
-      Tunnus;Nimi (sv);Nimi (fi)
-      P1;Korsholms kommun;↓Vaasan kaupunki
-      P2;Vasa stad;Vaasan kaupunki
-      P3;Malax kommun;↓Malax
-      """
-    ]),
+    Example(
+      [
+        "osapuolet.csv": """
+        Tunnus;Nimi (sv);Nimi (fi)
+        P1;Korsholms kommun;↓Vaasan kaupunki
+        P2;Vasa stad;Vaasan kaupunki
+        P3;Malax kommun;↓Malax
+        """
+      ],
+      isVerbatim: true
+    ),
     Example([
       "osapuolet.csv": """
       Tunnus;Nimi;Nimi ruotsiksi;Nimi (en);Tyyppi
