@@ -23,10 +23,12 @@ extension Party {
   /// Whether the party is a signatory: as it says, else what counties, municipalities and regional councils are.
   public var isSignatory: Bool {
     if let signatory = signatory.value { return signatory == .yes }
+    // Without a table of parties everybody named is one.
+    guard origin.file != nil else { return true }
     switch type.value {
     case .county, .municipality, .town, .regionalCouncil: return true
     case .jointAuthority, .association, .authority, .other: return false
-    case nil: return origin.file == nil || isCounty || isCalledMunicipality || isCalledCouncil
+    case nil: return isCounty || isCalledMunicipality || isCalledCouncil
     }
   }
 

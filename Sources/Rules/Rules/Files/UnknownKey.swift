@@ -135,7 +135,8 @@ struct UnknownKey: Rule {
               ? "Above the headings is a row that is not used: \(list)"
               : "Above the headings are \(keys.count) rows that are not used: \(list)"
           ),
-          remedy: areBasics ? Self.remedyForBasics(occasion) : Self.remedyForLines(occasion),
+          remedy: areBasics
+            ? Self.remedyForBasics(occasion) : Self.remedy(ofLines: keys.count, occasion),
           isMilder: !areBasics
         )
       default: continue
@@ -151,11 +152,17 @@ struct UnknownKey: Rule {
     )
   }
 
-  private static func remedyForLines(_ occasion: Occasion) -> String {
+  private static func remedy(ofLines count: Int, _ occasion: Occasion) -> String {
     occasion.say(
-      fi: "Rivit voivat jäädä ennalleen. Raportteihin tieto tulee perustiedosta ”Huomautus”.",
-      sv: "Raderna kan stå kvar. I rapporterna syns det som står i grunduppgiften ”Anmärkning”.",
-      en: "The rows can stay. Reports show what is written in the item “Note” of the basics."
+      fi: count == 1
+        ? "Rivi voi jäädä ennalleen. Raportteihin tieto tulee perustiedosta ”Huomautus”."
+        : "Rivit voivat jäädä ennalleen. Raportteihin tieto tulee perustiedosta ”Huomautus”.",
+      sv: count == 1
+        ? "Raden kan stå kvar. I rapporterna syns det som står i grunduppgiften ”Anmärkning”."
+        : "Raderna kan stå kvar. I rapporterna syns det som står i grunduppgiften ”Anmärkning”.",
+      en: count == 1
+        ? "The row can stay. Reports show what is written in the item “Note” of the basics."
+        : "The rows can stay. Reports show what is written in the item “Note” of the basics."
     )
   }
 }
