@@ -5,44 +5,47 @@ internal import Workbooks
 /// Amounts are percentages, money and working time. Other figures tell apart what is meant: ages, grades, years, groups.
 struct AmountForm: Hashable {
   /// The text around the figure, inflections aside.
-  let key: String
+  private let key: String
+
+  private let unit: [UInt8]
 
   /// `nil`: the text holds no amount, or more than one.
   init?(_ text: String) {
-    guard text.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return nil }
-    let characters = Array(NormalForm.name(text))
-    var form = ""
-    var amountCount = 0
+    guard text.utf8.contains(where: Self.isDigit) else { return nil }
+    let bytes = NormalForm.nameBytes(text)
+    var form: [UInt8] = []
+    form.reserveCapacity(bytes.count + 8)
+    var units: [[UInt8]] = []
     var index = 0
-    while index < characters.count {
-      guard characters[index].isDigit, index == 0 || characters[index - 1].isBreak else {
-        form.append(characters[index])
+    while index < bytes.count {
+      guard Self.isDigit(bytes[index]), index == 0 || Self.isBreak(bytes[index - 1]) else {
+        form.append(bytes[index])
         index += 1
         continue
       }
-      let end = Self.endOfNumber(at: index, in: characters)
-      if let unit = Self.unit(at: end, in: characters) {
-        amountCount += 1
-        form += " luku " + unit + " "
-        index = end
+      let end = Self.endOfNumber(at: index, in: bytes)
+      if let unit = Self.unit(at: end, in: bytes) {
+        units.append(unit)
+        form += Self.figure
       } else {
-        form += String(characters[index..<end])
-        index = end
+        form += bytes[index..<end]
       }
+      index = end
     }
-    guard amountCount == 1 else { return nil }
-    key = WordForm.key(form)
+    guard units.count == 1 else { return nil }
+    unit = units[0]
+    key = WordForm.key(String(decoding: form, as: UTF8.self))
   }
 
   /// Figures with decimals, or with spaces before groups of three.
-  private static func endOfNumber(at start: Int, in characters: [Character]) -> Int {
-    func isDigit(_ index: Int) -> Bool { index < characters.count && characters[index].isDigit }
+  private static func endOfNumber(at start: Int, in bytes: [UInt8]) -> Int {
+    func isDigit(_ index: Int) -> Bool { index < bytes.count && Self.isDigit(bytes[index]) }
     var end = start
     while isDigit(end) {
       end += 1
-      guard end < characters.count else { break }
-      let isMark = characters[end] == "," || characters[end] == "."
-      let isSpace = characters[end] == " "
+      guard end < bytes.count else { break }
+      let isMark = bytes[end] == UInt8(ascii: ",") || bytes[end] == UInt8(ascii: ".")
+      let isSpace = bytes[end] == UInt8(ascii: " ")
       if isMark && isDigit(end + 1) || isSpace && (1...3).allSatisfy({ isDigit(end + $0) }) {
         end += 1
       }
@@ -50,23 +53,24 @@ struct AmountForm: Hashable {
     return end
   }
 
-  /// The unit behind a number, whatever its inflection; `nil`: it is no unit of an amount.
-  private static func unit(at start: Int, in characters: [Character]) -> String? {
-    let rest = characters[start...].drop { $0 == " " }
-    return units.first { rest.starts(with: $0) }.map { String($0) }
+  /// The beginning of the unit behind a number; `nil`: it is no unit of an amount.
+  private static func unit(at start: Int, in bytes: [UInt8]) -> [UInt8]? {
+    let rest = bytes[start...].drop { $0 == UInt8(ascii: " ") }
+    return units.first { rest.starts(with: $0) }
   }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
+  /// Whether a number may begin behind a byte, so that it is no part of a word, a range or a code.
+  private static func isBreak(_ byte: UInt8) -> Bool {
+    !isDigit(byte) && !(0x61...0x7A).contains(byte) && byte < 0x80 && !"-.,".utf8.contains(byte)
+  }
+
+  /// What stands in the place of the figure.
+  private static let figure = Array(" luku ".utf8)
 
   private static let units = [
     "%", "prosent", "procent", "per cent", "percent", "€", "euro", "milj", "htv", "henkilötyövuo",
     "årsverk", "person-year",
-  ].map { Array($0) }
-}
-
-extension Character {
-  fileprivate var isDigit: Bool { isASCII && isNumber }
-
-  /// Whether a number may begin behind it.
-  fileprivate var isBreak: Bool {
-    !isLetter && !isNumber && self != "-" && self != "." && self != ","
-  }
+  ].map { Array($0.utf8) }
 }

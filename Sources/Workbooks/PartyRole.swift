@@ -1,5 +1,3 @@
-internal import Registry
-
 /// What a party is, as far as its row or its name tells.
 extension Party {
   /// Whether the party is a municipality or a town.
@@ -28,22 +26,20 @@ extension Party {
     switch type.value {
     case .county, .municipality, .town, .regionalCouncil: return true
     case .jointAuthority, .association, .authority, .other: return false
-    case nil: return isCounty || isCalledMunicipality || isCalledCouncil
+    case nil: return !isCalledStakeholder
     }
   }
 
-  private var isCalledMunicipality: Bool {
-    if municipality != nil { return true }
-    let words = name.map { NormalForm.name($0.original).split(separator: " ") } ?? []
-    guard let first = words.first, let last = words.last, words.count > 1 else { return false }
-    return Self.municipalNouns.contains(last)
-      || (words[1] == "of" && Self.englishNouns.contains(first))
+  /// Whether the name is that of an association, an office, a joint authority or a company.
+  private var isCalledStakeholder: Bool {
+    guard let name else { return false }
+    let form = NormalForm.name(name.original)
+    return Self.stakeholderEndings.contains { form.hasSuffix($0) }
   }
 
-  private var isCalledCouncil: Bool {
-    name.flatMap { RegionalCouncil(named: $0.original) } != nil
-  }
-
-  private static let municipalNouns: Set<Substring> = ["kunta", "kaupunki", "kommun", "stad"]
-  private static let englishNouns: Set<Substring> = ["municipality", "city", "town"]
+  private static let stakeholderEndings = [
+    " ry", " r.y.", " rf", " r.f.", " oy", " oyj", " ab", "yhdistys", "förening", "verkosto",
+    "nätverk", "nätverket", "kuntayhtymä", "samkommun", "seurakunta", "församling", "laitos",
+    "virasto", "keskus", "inrättning", "verket", "centralen", " network", " association",
+  ]
 }
