@@ -19,6 +19,17 @@ struct ColumnMap: Hashable, Sendable {
   /// Whether the headings of the file are English, so that a comma may separate thousands.
   var isEnglish = false
 
+  /// Whether the columns stand in the same cells, whatever the language of the headings.
+  static func == (left: ColumnMap, right: ColumnMap) -> Bool {
+    left.cells == right.cells && left.languages == right.languages && left.sisters == right.sisters
+  }
+
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(cells)
+    hasher.combine(languages)
+    hasher.combine(sisters)
+  }
+
   init(columnCount: Int) {
     cells = Array(repeating: -1, count: columnCount)
   }

@@ -191,9 +191,7 @@ struct PartyPageTests {
       if case .section(let heading, _) = block { heading.plainText } else { nil }
     }
     #expect(
-      headings == [
-        "Keski-Suomen hyvinvointialue", "Luhangan kunta", "Jämsän kaupunki", "Järjestöverkosto",
-      ]
+      headings == ["Keski-Suomen hyvinvointialue", "Luhangan kunta", "Jämsän kaupunki"]
     )
   }
 }
