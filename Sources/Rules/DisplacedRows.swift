@@ -16,18 +16,20 @@ struct DisplacedRows {
     }
 
     var next: Row { Row(file: file, row: row + 1) }
+    var previous: Row { Row(file: file, row: row - 1) }
   }
 
   /// Rows with a quotation mark that is never closed, and those that its cell went on in.
   private var torn: Set<Row> = []
 
-  /// Rows with too many cells of which one cannot be read.
+  /// Rows with too many cells of which one cannot be read, and those whose rest stands in the next row.
   private var shifted: Set<Row> = []
 
   init(_ workbook: Workbook) {
     var tooLong: Set<Row> = []
     var tooShort: Set<Row> = []
     var unread: Set<Row> = []
+    var cut: Set<Row> = []
     for flaw in workbook.flaws {
       guard let row = Row(flaw.place) else { continue }
       switch flaw.kind {
@@ -35,10 +37,11 @@ struct DisplacedRows {
       case .cellCount(let count, let headings) where count > headings: tooLong.insert(row)
       case .cellCount: tooShort.insert(row)
       case .unreadable: unread.insert(row)
+      case .aside(.continuation): cut.insert(row.previous)
       default: continue
       }
     }
-    shifted = tooLong.intersection(unread)
+    shifted = tooLong.intersection(unread).union(cut)
     for row in torn {
       var row = row
       while tooShort.contains(row) {

@@ -4,6 +4,7 @@ internal import CSV
 extension Assembly {
   mutating func noteFileFlaws() {
     var readers: [TableKind: Int] = [:]
+    let hasGoals = files.contains { $0.form == .table(.goals) && !$0.isWithoutRecords }
     for (index, file) in files.enumerated() {
       func note(_ kind: Flaw.Kind, row: Int? = nil, column: Int? = nil) {
         flaws.append(Flaw(kind: kind, place: Place(file: index, row: row, column: column)))
@@ -23,6 +24,11 @@ extension Assembly {
           continue
         }
         readers[kind] = index
+        // Goals are there already, so what belongs to them is asked of the table and not of each goal.
+        if hasGoals, Self.kindsBesideGoals.contains(kind), file.isWithoutRecords {
+          files[index] = file.withoutColumns
+          continue
+        }
       }
       if file.form == .unknown {
         note(.unknownFile(nearest: FileRecognition.nearest(toFile: file.name)))
@@ -43,9 +49,14 @@ extension Assembly {
           note(.unknownColumn(nearest: column.nearest), row: headingRow, column: cell)
         }
       }
+      for aside in file.asides { note(.aside(aside.kind), row: aside.row, column: aside.column) }
       noteCellCounts(file, at: index, headingRow: headingRow)
     }
   }
+
+  private static let kindsBesideGoals: Set<TableKind> = [
+    .areas, .actions, .indicators, .resources,
+  ]
 
   mutating func noteCellCounts(_ file: WorkbookFile, at index: Int, headingRow: Int) {
     let headingCount = (file.columns.lastIndex { !$0.heading.isEmpty } ?? -1) + 1

@@ -41,6 +41,8 @@ public struct Flaw: Sendable {
     case unknownColumn(nearest: Phrase?)
     /// A heading that the file has already.
     case repeatedColumn
+    /// A row among the records that is none.
+    case aside(Aside)
     /// No row of the file was recognised as headings.
     case noHeadings
     /// A CSV file that is no table of the workbook, with the nearest name.
@@ -59,6 +61,13 @@ public struct Flaw: Sendable {
     case repeatedKey(String)
     /// A county that the register does not know, with the nearest name.
     case unknownCounty(String, nearest: Phrase?)
+  }
+
+  /// What a row among the records can be that is none.
+  public enum Aside: Hashable, Sendable {
+    case total, remark
+    /// The rest of the record above.
+    case continuation
   }
 
   /// What a file that is not text looks like.

@@ -83,24 +83,20 @@ struct ActionLedByEverybody: Rule {
     {
       return
     }
-    for index in workbook.actions.indices
-    where
-      workbook.lead(ofAction: index).contains(where: isGroup)
-      || workbook.responsible(forAction: index).contains(where: isGroup)
-    {
+    let led = workbook.actions.indices.filter { isLedByEverybody($0, workbook) }
+    // Where nearly every action lacks a lead, it is the column that is missing.
+    let missing =
+      !workbook.isSheet && led.count > 1 && 2 * led.count > workbook.actions.count
+      ? workbook.missing(.actions, Action.Column.lead) : nil
+    for index in led {
       let named = (workbook.lead(ofAction: index) + workbook.responsible(forAction: index))
         .filter(\.isNamed)
       let column = workbook.responsibleColumn(ofAction: index)
-      guard named.contains(where: isGroup),
-        named.allSatisfy({ isGroup($0) || isCounty($0, workbook) }),
-        workbook.leadingParty(ofAction: index) == nil,
-        !workbook.sharesCell(column, ofAction: index)
-      else { continue }
       let action = workbook.actions[index]
       let label = occasion.label(action.id, action.title)
       let names = occasion.language.list(named.map { occasion.quoted($0.text) }, showing: 3)
       reporter.report(
-        at: workbook.place(\.actions, index, column),
+        at: missing ?? workbook.place(\.actions, index, column),
         occasion.say(
           fi: named.count == 1
             ? "Toimenpiteen \(label) vastuutahona on vain \(names)"
@@ -112,6 +108,19 @@ struct ActionLedByEverybody: Rule {
         )
       )
     }
+  }
+
+  private func isLedByEverybody(_ index: Int, _ workbook: Workbook) -> Bool {
+    guard
+      workbook.lead(ofAction: index).contains(where: isGroup)
+        || workbook.responsible(forAction: index).contains(where: isGroup)
+    else { return false }
+    let named = (workbook.lead(ofAction: index) + workbook.responsible(forAction: index))
+      .filter(\.isNamed)
+    return named.contains(where: isGroup)
+      && named.allSatisfy { isGroup($0) || isCounty($0, workbook) }
+      && workbook.leadingParty(ofAction: index) == nil
+      && !workbook.sharesCell(workbook.responsibleColumn(ofAction: index), ofAction: index)
   }
 
   /// Whether nobody is named who could lead: everybody, or a group without a unit or a role.

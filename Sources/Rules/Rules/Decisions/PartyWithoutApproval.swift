@@ -115,6 +115,8 @@ struct PartyWithoutApproval: Rule {
     guard workbook.hasTable(.decisions), !workbook.namesNoParty else { return }
     let astray = workbook.partiesAstray
     let misplaced = partiesWithMisplacedApproval(workbook)
+    // With one code for two documents it is not known which of them the decisions are about.
+    guard workbook.recordsRepeatingCode(.documents).isEmpty else { return }
     for index in workbook.currentDocuments {
       let document = workbook.documents[index]
       guard let start = document.validity.start, start.lastDay <= occasion.asOf.firstDay,
