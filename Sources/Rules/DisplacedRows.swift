@@ -1,6 +1,6 @@
 internal import Workbooks
 
-/// Rows whose cells stand in wrong columns: what seems wrong in them has one cause, which is told.
+/// Rows and columns whose cells stand in wrong places: what seems wrong in them has one cause, which is told.
 struct DisplacedRows {
   private struct Row: Hashable {
     let file: Int
@@ -25,6 +25,12 @@ struct DisplacedRows {
   /// Rows with too many cells of which one cannot be read, and those whose rest stands in the next row.
   private var shifted: Set<Row> = []
 
+  /// Columns that hold something else than their headings say.
+  private var columns: Set<Place> = []
+
+  /// Files in which columns hold what others should.
+  private var files: Set<Int> = []
+
   init(_ workbook: Workbook) {
     var tooLong: Set<Row> = []
     var tooShort: Set<Row> = []
@@ -34,9 +40,17 @@ struct DisplacedRows {
       guard let row = Row(flaw.place) else { continue }
       switch flaw.kind {
       case .damaged(.openQuotation): torn.insert(row)
-      case .cellCount(let count, let headings) where count > headings: tooLong.insert(row)
-      case .cellCount: tooShort.insert(row)
-      case .unreadable: unread.insert(row)
+      case .cellCount(let count, let headings, let hasGap) where count > headings:
+        tooLong.insert(row)
+        if hasGap { cut.insert(row) }
+      case .cellCount:
+        tooShort.insert(row)
+        cut.formUnion([row, row.next])
+      case .unreadable, .unknownReference: unread.insert(row)
+      case .shiftedCells: cut.insert(row)
+      case .otherContents(_, _, _, let other):
+        if other != nil, let file = flaw.place.file { files.insert(file) }
+        columns.insert(Place(file: flaw.place.file, column: flaw.place.column))
       case .aside(.continuation): cut.insert(row.previous)
       default: continue
       }
@@ -56,8 +70,10 @@ struct DisplacedRows {
     Row(place).map { torn.contains($0) } ?? false
   }
 
-  /// Whether a place is in a row whose cells stand in wrong columns.
+  /// Whether a place is in a row or a column whose cells stand in wrong places.
   func isDisplaced(_ place: Place) -> Bool {
-    Row(place).map { torn.contains($0) || shifted.contains($0) } ?? false
+    if let row = Row(place), torn.contains(row) || shifted.contains(row) { return true }
+    if let file = place.file, files.contains(file) { return true }
+    return !columns.isEmpty && columns.contains(Place(file: place.file, column: place.column))
   }
 }

@@ -144,6 +144,7 @@ public enum RuleBook {
     UnknownRecord(),  // TUO-30
     SettingWithoutEffect(),  // TUO-31
     RowWithoutRecord(),  // TUO-32
+    OtherContents(),  // TUO-33
   ]
 
   private static let rulesByName: [String: any Rule] = Dictionary(
@@ -198,9 +199,11 @@ public enum RuleBook {
       reporter.start(rule, severity)
       rule.check(workbook, on: occasion, &reporter)
     }
+    // An exception is in use also where something else tells why its finding is there.
+    var exceptions = Exceptions(workbook, on: occasion)
+    reporter.removeFindings { exceptions.silence($0) }
     removeFindingsInDisplacedRows(of: workbook, running.map(\.rule), &reporter)
     addAbsences(in: workbook, on: occasion, settings, selection, &reporter)
-    var exceptions = Exceptions(workbook, on: occasion)
     reporter.removeFindings { exceptions.silence($0) }
     reporter.joinFindingsOfOneCause(in: workbook)
     if let (_, severity) = running.first(where: { $0.rule is UnusedException }) {
@@ -208,7 +211,10 @@ public enum RuleBook {
       let codes = Set(running.map(\.0.code)).subtracting(reporter.reportedOtherwise)
       let unused = exceptions.accepted.filter { $0.silenced.isEmpty && codes.contains($0.code) }
       // What an exception is about may stand in a table that is not there.
-      let names = reporter.lacksTable && !unused.isEmpty ? exceptions.namesOfRecords : nil
+      let isIncomplete =
+        reporter.lacksTable || workbook.hasUnreadFile
+        || workbook.files.contains(where: \.hasOnlyHeadings)
+      let names = isIncomplete && !unused.isEmpty ? exceptions.namesOfRecords : nil
       for gap in unused where names.map({ exceptions.isAbout($0, gap) }) ?? true {
         UnusedException().add(gap, in: workbook, on: occasion, &reporter)
       }
@@ -235,7 +241,9 @@ public enum RuleBook {
     let rows = DisplacedRows(workbook)
     reporter.removeFindings { finding in
       switch finding.code {
-      case UnclosedQuotation().code: false
+      case UnclosedQuotation().code, RowWithoutRecord().code, OtherContents().code,
+        DamagedCharacter().code:
+        false
       case RowLengthDiffers().code: rows.isTorn(finding.place)
       default: rows.isDisplaced(finding.place)
       }

@@ -19,6 +19,7 @@ struct UnknownReferences {
   /// The references to a kind of record that stand in records of some kinds.
   init(to kind: TableKind, from sources: Set<TableKind>, in workbook: Workbook) {
     var repeated: Set<Int> = []
+    var unsure = 0
     for flaw in workbook.flaws {
       switch flaw.kind {
       case .unknownReference(let text, to: let target, _):
@@ -33,13 +34,16 @@ struct UnknownReferences {
         }
       case .repeatedCode:
         if let record = flaw.place.record, record.kind == kind { repeated.insert(record.index) }
+      case .shiftedCells, .cellCount:
+        // What stands where the code should is not known.
+        if let file = flaw.place.file, workbook.files[file].form == .table(kind) { unsure += 1 }
       default: continue
       }
     }
-    hasRepeatedCodes = !texts.isEmpty && texts.count <= repeated.count
+    hasRepeatedCodes = !texts.isEmpty && texts.count <= repeated.count + unsure
   }
 
-  /// Whether records that have another one's code are what is referred to, so that the codes are to be told.
+  /// Whether records with another one's code, or in rows whose cells have moved, are what is referred to, which is told.
   var meanRepeatedCodes: Bool { hasRepeatedCodes }
 
   /// Whether the text is one of those that refer to nothing.

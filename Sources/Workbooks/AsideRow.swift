@@ -77,12 +77,16 @@ struct AsideRow: Sendable {
     return totalWords.contains(word.lowercased())
   }
 
-  /// Whether a cell holds a number with nothing but a unit, or the formula of one.
+  private static let units: Set<String> = [
+    "€", "eur", "euro", "euroa", "t€", "htv", "årsverken", "fte", "%", "kpl", "st", "m²",
+  ]
+
+  /// Whether a cell holds a number with nothing but a unit, the unit alone or the formula of a number.
   private static func isAmount(_ bytes: ArraySlice<UInt8>) -> Bool {
     guard bytes.count <= 40, let text = CellText.clean(bytes), let first = text.utf8.first else {
       return false
     }
-    if first == UInt8(ascii: "=") { return true }
+    if first == UInt8(ascii: "=") || units.contains(text.lowercased()) { return true }
     return (0x30...0x39).contains(first) && Quantity(cell: text) != nil
   }
 
@@ -92,8 +96,10 @@ struct AsideRow: Sendable {
   private static let remarks = ["huom", "obs", "n.b.", "nota bene"]
   private static let headedRemarks: Set<String> = [
     "huomautus", "huomio", "lähde", "lähteet", "lisätietoja", "lisätiedot", "laatija", "laatinut",
-    "anm", "anmärkning", "källa", "källor", "tilläggsuppgifter", "note", "notes", "source", "sources",
-    "remark", "remarks", "päivitetty", "tulostettu", "uppdaterad", "utskriven", "updated", "printed",
+    "anm", "anmärkning", "källa", "källor", "tilläggsuppgifter", "note", "notes", "source",
+    "sources",
+    "remark", "remarks", "päivitetty", "tulostettu", "uppdaterad", "utskriven", "updated",
+    "printed",
   ]
   private static let datedRemarks: Set<String> = [
     "päivitetty", "tulostettu", "tallennettu", "uppdaterad", "utskriven", "sparad", "updated",

@@ -34,6 +34,11 @@ extension Assembly {
         note(.unknownFile(nearest: FileRecognition.nearest(toFile: file.name)))
         continue
       }
+      switch file.table.dialect.encoding {
+      case .macRoman: note(.oldEncoding("Mac OS Roman"))
+      case .ibm850: note(.oldEncoding("IBM 850"))
+      case .utf8, .utf16LittleEndian, .utf16BigEndian, .windows1252: break
+      }
       for fault in file.table.faults {
         note(.damaged(Flaw.Damage(fault.kind)), row: fault.row, column: fault.column)
       }
@@ -50,16 +55,53 @@ extension Assembly {
         }
       }
       for aside in file.asides { note(.aside(aside.kind), row: aside.row, column: aside.column) }
-      noteCellCounts(file, at: index, headingRow: headingRow)
+      let unnamed = columnsWithoutHeading(file)
+      for (column, count) in unnamed {
+        note(.columnWithoutHeading(count: count), row: headingRow, column: column)
+      }
+      noteCellCounts(
+        file,
+        at: index,
+        headingCount: max(
+          (file.columns.lastIndex { !$0.heading.isEmpty } ?? -1) + 1,
+          (unnamed.last?.column ?? -1) + 1
+        )
+      )
     }
+  }
+
+  /// Columns without a heading that have contents in most rows, and in how many.
+  private func columnsWithoutHeading(_ file: WorkbookFile) -> [(column: Int, count: Int)] {
+    guard file.form != .table(.basics) else { return [] }
+    let named = file.columns.count { !$0.heading.isEmpty }
+    // Where most columns lack headings, the row is hardly that of the headings.
+    let width = file.table.cellCount(inRow: file.recordRows.first { _ in true } ?? 0)
+    let candidates = (0..<min(max(file.columns.count, width), 2 * named)).filter {
+      $0 >= file.columns.count || file.columns[$0].heading.isEmpty
+    }
+    guard !candidates.isEmpty else { return [] }
+    var counts = Array(repeating: 0, count: candidates.count)
+    var rows = 0
+    for row in file.recordRows {
+      rows += 1
+      for (index, column) in candidates.enumerated()
+      where !file.table.isBlank(row: row, column: column) {
+        counts[index] += 1
+      }
+    }
+    return zip(candidates, counts).filter { $0.1 > 1 && 2 * $0.1 > rows }
+      .map { (column: $0.0, count: $0.1) }
   }
 
   private static let kindsBesideGoals: Set<TableKind> = [
     .areas, .actions, .indicators, .resources,
   ]
 
-  mutating func noteCellCounts(_ file: WorkbookFile, at index: Int, headingRow: Int) {
-    let headingCount = (file.columns.lastIndex { !$0.heading.isEmpty } ?? -1) + 1
+  private mutating func noteCellCounts(
+    _ file: WorkbookFile,
+    at index: Int,
+    headingCount: Int
+  ) {
     var brokenRow: (row: Int, count: Int)?
     for row in file.recordRows {
       let count = file.table.cellCount(inRow: row)
@@ -72,16 +114,22 @@ extension Assembly {
         else { continue }
         flaws.append(
           Flaw(
-            kind: .cellCount(last + 1, headings: headingCount),
+            kind: .cellCount(
+              last + 1,
+              headings: headingCount,
+              hasGap: last == headingCount && hasGap(row, of: file, headingCount)
+            ),
             place: Place(file: index, row: row, column: headingCount)
           )
         )
       } else if count < headingCount {
         // Missing cells at the end are empty ones; two rows that make one are a row broken in two.
-        if let broken = brokenRow, broken.row == row - 1, broken.count + count - 1 == headingCount {
+        if let broken = brokenRow, broken.row == row - 1,
+          broken.count + count - 1 == headingCount || broken.count + count == headingCount
+        {
           flaws.append(
             Flaw(
-              kind: .cellCount(broken.count, headings: headingCount),
+              kind: .cellCount(broken.count, headings: headingCount, hasGap: false),
               place: Place(file: index, row: broken.row)
             )
           )
@@ -92,6 +140,16 @@ extension Assembly {
       } else {
         brokenRow = nil
       }
+    }
+  }
+
+  /// Whether a row has an empty cell in a column that the other rows fill in.
+  private func hasGap(_ row: Int, of file: WorkbookFile, _ headingCount: Int) -> Bool {
+    let others = file.recordRows.prefix(50).filter { $0 != row }
+    guard others.count > 2 else { return false }
+    return (0..<headingCount).contains { column in
+      file.table.isBlank(row: row, column: column)
+        && others.allSatisfy { !file.table.isBlank(row: $0, column: column) }
     }
   }
 

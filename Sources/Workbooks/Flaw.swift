@@ -36,11 +36,21 @@ public struct Flaw: Sendable {
     /// A code that an earlier record has as well.
     case repeatedCode(String, first: Place)
     /// A row that has another number of cells than the row of headings.
-    case cellCount(Int, headings: Int)
+    ///
+    /// It has a gap where it has a cell too many and an empty one in a column that all other rows fill in.
+    case cellCount(Int, headings: Int, hasGap: Bool)
+    /// A column with contents and no heading, with how many rows it has contents in.
+    case columnWithoutHeading(count: Int)
     /// A heading that nobody knows, with the nearest known one.
     case unknownColumn(nearest: Phrase?)
     /// A heading that the file has already.
     case repeatedColumn
+    /// A file in an encoding of old programs, with its name.
+    case oldEncoding(String)
+    /// A row whose cells stand one column beside their own, with the text of one of them.
+    case shiftedCells(toRight: Bool, example: String)
+    /// A column most of whose cells hold something else than its heading says, with the column that they fit.
+    case otherContents(count: Int, of: Int, example: String, fits: Int?)
     /// A row among the records that is none.
     case aside(Aside)
     /// No row of the file was recognised as headings.

@@ -84,9 +84,9 @@ struct ActionLedByEverybody: Rule {
       return
     }
     let led = workbook.actions.indices.filter { isLedByEverybody($0, workbook) }
-    // Where nearly every action lacks a lead, it is the column that is missing.
+    // Where more than a few actions lack a lead, it is the column that is missing.
     let missing =
-      !workbook.isSheet && led.count > 1 && 2 * led.count > workbook.actions.count
+      !workbook.isSheet && led.count > 3
       ? workbook.missing(.actions, Action.Column.lead) : nil
     for index in led {
       let named = (workbook.lead(ofAction: index) + workbook.responsible(forAction: index))

@@ -153,14 +153,16 @@ struct AgreementDates: Rule {
       )
     case .endsBefore(let count):
       message = occasion.say(
-        fi: "Kausi päättyy \(to), mutta \(count) toimenpiteen tai mittarin ajankohta on sen jälkeen",
+        fi:
+          "Kausi päättyy \(to), mutta \(count) toimenpiteen tai mittarin ajankohta on sen jälkeen",
         sv: "Perioden slutar \(to), men \(count) åtgärder eller indikatorer har en senare tidpunkt",
         en: "The period ends on \(to), but \(count) actions or indicators have a later date"
       )
     case .startsAfter(let count):
       message = occasion.say(
         fi: "Kausi alkaa \(from), mutta \(count) toimenpiteen tai mittarin ajankohta on ennen sitä",
-        sv: "Perioden börjar \(from), men \(count) åtgärder eller indikatorer har en tidigare tidpunkt",
+        sv:
+          "Perioden börjar \(from), men \(count) åtgärder eller indikatorer har en tidigare tidpunkt",
         en: "The period starts on \(from), but \(count) actions or indicators have an earlier date"
       )
     }

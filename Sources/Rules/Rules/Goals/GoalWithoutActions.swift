@@ -66,8 +66,9 @@ struct GoalWithoutActions: Rule {
       Tunnus;Tavoite
       T1;↓Nuorten työttömyys puolittuu
       T1;Nuorten työttömyys puolittuu
+      T2;Kaikki lukevat
       """,
-      "toimenpiteet.csv": "Tunnus;Tavoite;Toimenpide",
+      "toimenpiteet.csv": "Tunnus;Tavoite;Toimenpide\nTP1;T2;Kirjasto kiertää",
     ]),
   ]
 

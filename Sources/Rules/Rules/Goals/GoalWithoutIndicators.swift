@@ -54,8 +54,9 @@ struct GoalWithoutIndicators: Rule {
       Tunnus;Tavoite
       T1;↓Nuorten työttömyys puolittuu
       T1;Nuorten työttömyys puolittuu
+      T2;Kaikki lukevat
       """,
-      "mittarit.csv": "Tunnus;Tavoite;Mittari",
+      "mittarit.csv": "Tunnus;Tavoite;Mittari\nM1;T2;Lukutaito",
     ]),
   ]
 
