@@ -19,6 +19,9 @@ struct DisplacedRows {
     var previous: Row { Row(file: file, row: row - 1) }
   }
 
+  /// So many cells in a wrong encoding show that it is the file that is.
+  private static let manyDamaged = 5
+
   /// Rows with a quotation mark that is never closed, and those that its cell went on in.
   private var torn: Set<Row> = []
 
@@ -28,7 +31,7 @@ struct DisplacedRows {
   /// Columns that hold something else than their headings say.
   private var columns: Set<Place> = []
 
-  /// Files in which columns hold what others should.
+  /// Files in which columns hold what others should, or most of which is read in a wrong encoding.
   private var files: Set<Int> = []
 
   init(_ workbook: Workbook) {
@@ -36,26 +39,31 @@ struct DisplacedRows {
     var tooShort: Set<Row> = []
     var unread: Set<Row> = []
     var cut: Set<Row> = []
+    var damaged: [Int: Int] = [:]
     for flaw in workbook.flaws {
+      if case .cell(.wrongEncoding) = flaw.kind, let file = flaw.place.file {
+        damaged[file, default: 0] += 1
+      }
       guard let row = Row(flaw.place) else { continue }
       switch flaw.kind {
       case .damaged(.openQuotation): torn.insert(row)
-      case .cellCount(let count, let headings, let hasGap) where count > headings:
+      case .cellCount(let count, let headings) where count > headings:
         tooLong.insert(row)
-        if hasGap { cut.insert(row) }
+        if count == headings + 1, workbook.hasGap(inRowAt: flaw.place) { cut.insert(row) }
       case .cellCount:
         tooShort.insert(row)
         cut.formUnion([row, row.next])
       case .unreadable, .unknownReference: unread.insert(row)
       case .shiftedCells: cut.insert(row)
-      case .otherContents(_, _, _, let other):
-        if other != nil, let file = flaw.place.file { files.insert(file) }
+      case .otherContents(_, _, _, _, let isMixedUp):
+        if isMixedUp, let file = flaw.place.file { files.insert(file) }
         columns.insert(Place(file: flaw.place.file, column: flaw.place.column))
       case .aside(.continuation): cut.insert(row.previous)
       default: continue
       }
     }
     shifted = tooLong.intersection(unread).union(cut)
+    files.formUnion(damaged.filter { $0.value >= Self.manyDamaged }.keys)
     for row in torn {
       var row = row
       while tooShort.contains(row) {

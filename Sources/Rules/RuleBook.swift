@@ -202,8 +202,8 @@ public enum RuleBook {
     // An exception is in use also where something else tells why its finding is there.
     var exceptions = Exceptions(workbook, on: occasion)
     reporter.removeFindings { exceptions.silence($0) }
-    removeFindingsInDisplacedRows(of: workbook, running.map(\.rule), &reporter)
     addAbsences(in: workbook, on: occasion, settings, selection, &reporter)
+    removeFindingsInDisplacedRows(of: workbook, running.map(\.rule), &reporter)
     reporter.removeFindings { exceptions.silence($0) }
     reporter.joinFindingsOfOneCause(in: workbook)
     if let (_, severity) = running.first(where: { $0.rule is UnusedException }) {
@@ -242,7 +242,7 @@ public enum RuleBook {
     reporter.removeFindings { finding in
       switch finding.code {
       case UnclosedQuotation().code, RowWithoutRecord().code, OtherContents().code,
-        DamagedCharacter().code:
+        DamagedCharacter().code, DamagedText().code:
         false
       case RowLengthDiffers().code: rows.isTorn(finding.place)
       default: rows.isDisplaced(finding.place)

@@ -16,7 +16,12 @@ struct AsideRow: Sendable {
     /// Cells that every record of a table fills in, its code among them; none: it is not known.
     private(set) var required: [Int] = []
 
-    init(_ form: WorkbookFile.Form, _ maps: [ColumnMap?]) {
+    /// How many cells have headings.
+    let headingCount: Int
+
+    init(_ form: WorkbookFile.Form, _ reading: HeadingReading) {
+      let maps = reading.maps
+      headingCount = (reading.columns.lastIndex { !$0.heading.isEmpty } ?? -1) + 1
       guard case .table(let kind) = form, let map = maps[kind.ordinal] else { return }
       codes = [ColumnForms[kind].codeColumn.flatMap { map.cell(of: $0) }].compactMap(\.self)
       let columns = HeadingTable[kind].isRequired.indices.filter {
@@ -51,7 +56,9 @@ struct AsideRow: Sendable {
       self.init(row: row, column: total, kind: .total)
     } else if filled == 1, Self.isRemark(table, row, first, isCode: columns.codes.contains(first)) {
       self.init(row: row, column: first, kind: .remark)
-    } else if Self.continues(table, row, from: first, columns.required) {
+    } else if first < columns.headingCount,
+      Self.continues(table, row, from: first, columns.required)
+    {
       self.init(row: row, column: first, kind: .continuation)
     } else {
       return nil

@@ -60,7 +60,13 @@ extension Assembly {
       noted.insert(column)
       flaws.append(
         Flaw(
-          kind: .otherContents(count: count, of: filled, example: cells[0].text, fits: other),
+          kind: .otherContents(
+            count: count,
+            of: filled,
+            example: cells[0].text,
+            fits: other,
+            isMixedUp: other != nil || cells[0].isReference
+          ),
           place: Place(file: index, row: headingRow, column: column)
         )
       )
@@ -140,7 +146,8 @@ extension Assembly {
         }
         // Where two cells have become one, the first holds both.
         let others = Set(cells.map(\.column)).subtracting(belonging)
-        guard others.isEmpty || others == [cells[0].column],
+        guard others.count < 2,
+          others.isEmpty || others == [cells[0].column] || belonging.count > 2,
           belonging.count > 1 || (hasValue && others.isEmpty) || (hasValue && cells.count > 1)
         else { continue }
         flaws.append(
@@ -198,5 +205,19 @@ extension WorkbookFile {
       }
     }
     return forms
+  }
+}
+
+extension Workbook {
+  /// Whether a row has an empty cell under a heading under which most other rows have something.
+  public func hasGap(inRowAt place: Place) -> Bool {
+    guard let index = place.file, let row = place.row else { return false }
+    let file = files[index]
+    let others = file.recordRows.prefix(50).filter { $0 != row }
+    guard others.count > 2 else { return false }
+    return file.columns.indices.contains { column in
+      !file.columns[column].heading.isEmpty && file.table.isBlank(row: row, column: column)
+        && 4 * others.count { !file.table.isBlank(row: $0, column: column) } >= 3 * others.count
+    }
   }
 }

@@ -114,11 +114,7 @@ extension Assembly {
         else { continue }
         flaws.append(
           Flaw(
-            kind: .cellCount(
-              last + 1,
-              headings: headingCount,
-              hasGap: last == headingCount && hasGap(row, of: file, headingCount)
-            ),
+            kind: .cellCount(last + 1, headings: headingCount),
             place: Place(file: index, row: row, column: headingCount)
           )
         )
@@ -129,7 +125,7 @@ extension Assembly {
         {
           flaws.append(
             Flaw(
-              kind: .cellCount(broken.count, headings: headingCount, hasGap: false),
+              kind: .cellCount(broken.count, headings: headingCount),
               place: Place(file: index, row: broken.row)
             )
           )
@@ -140,16 +136,6 @@ extension Assembly {
       } else {
         brokenRow = nil
       }
-    }
-  }
-
-  /// Whether a row has an empty cell in a column that the other rows fill in.
-  private func hasGap(_ row: Int, of file: WorkbookFile, _ headingCount: Int) -> Bool {
-    let others = file.recordRows.prefix(50).filter { $0 != row }
-    guard others.count > 2 else { return false }
-    return (0..<headingCount).contains { column in
-      file.table.isBlank(row: row, column: column)
-        && others.allSatisfy { !file.table.isBlank(row: $0, column: column) }
     }
   }
 

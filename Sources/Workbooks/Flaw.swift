@@ -36,9 +36,7 @@ public struct Flaw: Sendable {
     /// A code that an earlier record has as well.
     case repeatedCode(String, first: Place)
     /// A row that has another number of cells than the row of headings.
-    ///
-    /// It has a gap where it has a cell too many and an empty one in a column that all other rows fill in.
-    case cellCount(Int, headings: Int, hasGap: Bool)
+    case cellCount(Int, headings: Int)
     /// A column with contents and no heading, with how many rows it has contents in.
     case columnWithoutHeading(count: Int)
     /// A heading that nobody knows, with the nearest known one.
@@ -50,7 +48,9 @@ public struct Flaw: Sendable {
     /// A row whose cells stand one column beside their own, with the text of one of them.
     case shiftedCells(toRight: Bool, example: String)
     /// A column most of whose cells hold something else than its heading says, with the column that they fit.
-    case otherContents(count: Int, of: Int, example: String, fits: Int?)
+    ///
+    /// Its table is mixed up where another column has what it should hold, or where it should refer to other records.
+    case otherContents(count: Int, of: Int, example: String, fits: Int?, isMixedUp: Bool)
     /// A row among the records that is none.
     case aside(Aside)
     /// No row of the file was recognised as headings.

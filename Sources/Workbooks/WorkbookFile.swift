@@ -107,13 +107,12 @@ public struct WorkbookFile: Sendable {
     let columns = reading?.columnsWithNearest ?? []
     headingRow = reading?.row
     self.columns = columns
-    let maps = reading?.maps ?? TableKind.allCases.map { _ in nil }
-    self.maps = maps
+    maps = reading?.maps ?? TableKind.allCases.map { _ in nil }
     var asides: [AsideRow] = []
     recordRuns =
       reading.map { reading in
         // In the basics a row is a key and its value.
-        let columns = AsideRow.Columns(form, maps)
+        let columns = AsideRow.Columns(form, reading)
         return Self.recordRuns(in: table, from: reading.row + 1, reading.columns) { row in
           guard form != .table(.basics), let aside = AsideRow(row, of: table, columns) else {
             return false

@@ -36,6 +36,15 @@ struct OtherContents: Rule {
     Example([
       "tavoitteet.csv": "Tunnus;Tavoite\nT1;Jokainen nuori saa opiskelupaikan",
       "toimenpiteet.csv": """
+      Tunnus;Tavoite;Toimenpide;Tila päivitetty;Tila
+      TP1;T1;Ohjaamo avataan;1.3.2026;käynnissä
+      TP2;T1;Työpaja avataan;1.3.2026;ei aloitettu
+      TP3;T1;Kesätyöpaikat kootaan yhteen;2.3.2026;valmis
+      """,
+    ]),
+    Example([
+      "tavoitteet.csv": "Tunnus;Tavoite\nT1;Jokainen nuori saa opiskelupaikan",
+      "toimenpiteet.csv": """
       Tunnus;Tavoite;Toimenpide;Tila;Tila päivitetty
       TP1;T1;Ohjaamo avataan;käynnissä;1.3.2026
       TP2;T1;Työpaja avataan;ei aloitettu;1.3.2026
@@ -54,10 +63,14 @@ struct OtherContents: Rule {
   ]
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
+    var mixedUp: Set<Int> = []
     for flaw in workbook.flaws {
-      guard case .otherContents(let count, let filled, let example, let other) = flaw.kind else {
-        continue
-      }
+      guard
+        case .otherContents(let count, let filled, let example, let other, let isMixedUp) = flaw
+          .kind
+      else { continue }
+      // Headings that have changed places are one mistake.
+      if isMixedUp, let file = flaw.place.file, !mixedUp.insert(file).inserted { continue }
       let heading = occasion.quoted(workbook.heading(at: flaw.place) ?? "")
       let text = occasion.quoted(example)
       let fitting = other.flatMap { other in
@@ -79,9 +92,7 @@ struct OtherContents: Rule {
             sv: "\(remedy.sv) Uppgifterna passar i kolumnen \(fitting).",
             en: "\(remedy.en) They fit the column \(fitting)."
           )
-        },
-        // Headings that have changed places are one mistake.
-        cause: flaw.place.file.map { "\($0)" }
+        }
       )
     }
   }

@@ -85,7 +85,7 @@ struct RowLengthDiffers: Rule {
       if case .shiftedCells(let isToRight, let example) = flaw.kind {
         reportShift(isToRight, example, row, flaw.place, workbook, occasion, &reporter)
       }
-      guard case .cellCount(let count, let headings, _) = flaw.kind else { continue }
+      guard case .cellCount(let count, let headings) = flaw.kind else { continue }
       let cells = Noun.cell.counted(count, in: occasion.language)
       reporter.report(
         at: flaw.place,
