@@ -4,7 +4,10 @@ internal import CSV
 extension Assembly {
   mutating func noteFileFlaws() {
     var readers: [TableKind: Int] = [:]
-    let hasGoals = files.contains { $0.form == .table(.goals) && !$0.isWithoutRecords }
+    // A template begins with one goal.
+    let hasGoals = files.contains { file in
+      file.form == .table(.goals) && file.recordRows.prefix(2).count > 1
+    }
     for (index, file) in files.enumerated() {
       func note(_ kind: Flaw.Kind, row: Int? = nil, column: Int? = nil) {
         flaws.append(Flaw(kind: kind, place: Place(file: index, row: row, column: column)))
