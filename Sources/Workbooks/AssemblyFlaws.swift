@@ -6,7 +6,7 @@ extension Assembly {
     var readers: [TableKind: Int] = [:]
     // A template begins with one goal.
     let hasGoals = files.contains { file in
-      file.form == .table(.goals) && file.recordRows.prefix(2).count > 1
+      file.form == .table(.goals) && Array(file.recordRows.prefix(2)).count > 1
     }
     for (index, file) in files.enumerated() {
       func note(_ kind: Flaw.Kind, row: Int? = nil, column: Int? = nil) {
