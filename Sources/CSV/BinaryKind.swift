@@ -35,7 +35,7 @@ public enum BinaryKind: String, CaseIterable, Sendable {
   static func isBinary(_ bytes: Span<UInt8>, in encoding: Encoding) -> Bool {
     let width =
       switch encoding {
-      case .utf8, .windows1252: 1
+      case .utf8, .windows1252, .macRoman, .ibm850: 1
       case .utf16LittleEndian, .utf16BigEndian: 2
       }
     let length = min(bytes.count, 8192) / width
@@ -43,7 +43,7 @@ public enum BinaryKind: String, CaseIterable, Sendable {
     for index in 0..<length {
       let position = index * width
       switch encoding {
-      case .utf8, .windows1252:
+      case .utf8, .windows1252, .macRoman, .ibm850:
         if Byte.isControl(bytes[position]) { controls += 1 }
       case .utf16LittleEndian:
         if bytes[position + 1] == 0, Byte.isControl(bytes[position]) { controls += 1 }

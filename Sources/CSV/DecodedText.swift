@@ -34,6 +34,11 @@ struct DecodedText {
       isTranscoded = true
       start = 0
       (bytes, hasOddCharacter) = Self.fromWindows1252(span)
+    case .macRoman, .ibm850:
+      isTranscoded = true
+      start = 0
+      let characters = OldEncoding.characters(of: source.encoding) ?? []
+      (bytes, hasOddCharacter) = Self.from(characters, span)
     case .utf16LittleEndian, .utf16BigEndian:
       isTranscoded = true
       start = 0
@@ -91,6 +96,26 @@ struct DecodedText {
         text.append(byte)
         hasOdd = true
       }
+    }
+    return (text, hasOdd)
+  }
+
+  /// Decodes an encoding of one byte for each character, of which those from 80 on are given.
+  private static func from(
+    _ characters: [UInt16],
+    _ file: Span<UInt8>
+  ) -> (text: [UInt8], hasOdd: Bool) {
+    var text: [UInt8] = []
+    text.reserveCapacity(file.count + file.count / 8)
+    var hasOdd = false
+    for position in file.indices {
+      let byte = file[position]
+      let scalar =
+        byte == 0
+        ? replacement
+        : byte < 0x80 ? UInt32(byte) : UInt32(characters[Int(byte - 0x80)])
+      if scalar == replacement || Byte.isControl(byte) { hasOdd = true }
+      append(scalar, to: &text)
     }
     return (text, hasOdd)
   }

@@ -8,4 +8,8 @@ public enum Encoding: String, Sendable {
   case utf16BigEndian = "utf-16be"
   /// The “CSV” of Excel in Western Europe.
   case windows1252 = "windows-1252"
+  /// What programs for the old Mac write.
+  case macRoman = "macintosh"
+  /// What programs for DOS write.
+  case ibm850 = "ibm850"
 }

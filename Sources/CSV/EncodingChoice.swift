@@ -35,7 +35,7 @@ struct EncodingChoice {
     let survey = UTF8Survey(bytes, from: 0)
     let isUTF8 =
       survey.invalidSequences == 0 || survey.validSequences > survey.invalidSequences
-    encoding = isUTF8 ? .utf8 : .windows1252
+    encoding = isUTF8 ? .utf8 : OldEncoding.find(in: bytes) ?? .windows1252
     self.survey = survey
   }
 

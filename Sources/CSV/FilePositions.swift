@@ -29,7 +29,7 @@ struct FilePositions {
       }
       position += length
       switch encoding {
-      case .windows1252: offset += 1
+      case .windows1252, .macRoman, .ibm850: offset += 1
       case .utf16LittleEndian, .utf16BigEndian: offset += length == 4 ? 4 : 2
       case .utf8:
         // A character of the text stands for one sequence of the file, be it valid or not.

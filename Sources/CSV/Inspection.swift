@@ -14,7 +14,7 @@ struct Inspection {
   init(_ text: DecodedText, _ layout: Layout, from start: Int, in file: Span<UInt8>) {
     encoding = text.encoding
     switch text.encoding {
-    case .utf8, .windows1252: unit = 1
+    case .utf8, .windows1252, .macRoman, .ibm850: unit = 1
     case .utf16LittleEndian, .utf16BigEndian: unit = 2
     }
     let bytes = text.bytes.span
@@ -91,7 +91,7 @@ struct Inspection {
   private func fileLength(ofSequenceOf length: Int) -> Int {
     switch encoding {
     case .utf8: length
-    case .windows1252: 1
+    case .windows1252, .macRoman, .ibm850: 1
     case .utf16LittleEndian, .utf16BigEndian: length == 4 ? 4 : 2
     }
   }
@@ -114,7 +114,7 @@ struct Inspection {
       guard byte != 0 else { return (.nullCharacter, 1) }
       let sequence = UTF8Sequence(at: offset, in: file)
       return (sequence.isValid ? .replacementCharacter : .invalidUTF8, sequence.length)
-    case .windows1252:
+    case .windows1252, .macRoman, .ibm850:
       return (byte == 0 ? .nullCharacter : .undefinedByte, 1)
     case .utf16LittleEndian, .utf16BigEndian:
       switch (byte, file[offset + 1]) {

@@ -5,7 +5,7 @@ struct TextEncoder {
   /// How many bytes an ASCII character takes.
   var unit: Int {
     switch encoding {
-    case .utf8, .windows1252: 1
+    case .utf8, .windows1252, .macRoman, .ibm850: 1
     case .utf16LittleEndian, .utf16BigEndian: 2
     }
   }
@@ -16,7 +16,7 @@ struct TextEncoder {
     case .utf8: [0xEF, 0xBB, 0xBF]
     case .utf16LittleEndian: [0xFF, 0xFE]
     case .utf16BigEndian: [0xFE, 0xFF]
-    case .windows1252: []
+    case .windows1252, .macRoman, .ibm850: []
     }
   }
 
@@ -52,7 +52,7 @@ struct TextEncoder {
   /// Appends an ASCII character.
   func append(ascii byte: UInt8, to output: inout [UInt8]) {
     switch encoding {
-    case .utf8, .windows1252: output.append(byte)
+    case .utf8, .windows1252, .macRoman, .ibm850: output.append(byte)
     case .utf16LittleEndian, .utf16BigEndian: append(unit: UInt32(byte), to: &output)
     }
   }
@@ -69,6 +69,16 @@ struct TextEncoder {
       }
       guard scalar != 0xFFFD,
         let index = DecodedText.windows1252.firstIndex(where: { UInt32($0) == scalar })
+      else { return false }
+      output.append(UInt8(0x80 + index))
+    case .macRoman, .ibm850:
+      if scalar < 0x80 {
+        output.append(UInt8(scalar))
+        return true
+      }
+      guard scalar != 0xFFFD,
+        let index = OldEncoding.characters(of: encoding)?
+          .firstIndex(where: { UInt32($0) == scalar })
       else { return false }
       output.append(UInt8(0x80 + index))
     case .utf16LittleEndian, .utf16BigEndian:

@@ -37,6 +37,8 @@ struct InspectionText {
       case .utf16LittleEndian: "UTF-16LE"
       case .utf16BigEndian: "UTF-16BE"
       case .windows1252: "Windows-1252"
+      case .macRoman: "Mac OS Roman"
+      case .ibm850: "IBM 850"
       }
     var facts = [
       fact(Phrase(fi: "Merkistö", sv: "Teckenkodning", en: "Encoding"), encoding)

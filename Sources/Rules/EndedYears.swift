@@ -4,7 +4,9 @@ extension Workbook {
   /// The calendar years that have ended on a day and lie at least half in the workbook's period; none where it is not known.
   package func endedYears(on day: CalendarDate) -> [Int] {
     let period = Validity(basics.periodStarts.value, basics.periodEnds.value)
-    guard let start = period.start, !period.isReversed, start.year < day.year else { return [] }
+    guard let start = period.start, start.year < day.year, PeriodDoubt(self) == nil else {
+      return []
+    }
     return (start.year..<day.year).filter { year in
       guard let first = CalendarDate(year: year, month: 1, day: 1),
         let last = CalendarDate(year: year, month: 12, day: 31)

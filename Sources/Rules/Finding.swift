@@ -7,17 +7,18 @@ public struct Finding: Sendable {
   public let severity: Severity
 
   /// What is so: one clause without a full stop.
-  public let message: String
+  public private(set) var message: String
 
   /// What to write instead and where.
-  public private(set) var remedy: String
+  public let remedy: String
 
   public let place: Place
   private let about: Subject?
 
-  /// Few findings have a subject, so that it is kept apart.
+  /// Few findings have a subject or a cause in common with others, so that it is kept apart.
   private indirect enum Subject {
     case phrase(Phrase)
+    case cause(String)
   }
 
   init(
@@ -26,18 +27,19 @@ public struct Finding: Sendable {
     message: String,
     remedy: String,
     place: Place,
-    subject: Phrase?
+    subject: Phrase?,
+    cause: String? = nil
   ) {
     self.words = words
     self.severity = severity
     self.message = message
     self.remedy = remedy
     self.place = place
-    about = subject.map { .phrase($0) }
+    about = subject.map { .phrase($0) } ?? cause.map { .cause($0) }
   }
 
-  /// Adds a sentence to what is to be written instead.
-  mutating func addToRemedy(_ sentence: String) { remedy += " " + sentence }
+  /// Adds a clause to what is so.
+  mutating func addToMessage(_ clause: String) { message += "; " + clause }
 }
 
 extension Finding {
@@ -58,6 +60,11 @@ extension Finding {
 }
 
 extension Finding {
+  /// What other findings of the rule may have in common with this one; `nil`: nothing.
+  var cause: String? {
+    if case .cause(let cause) = about { cause } else { nil }
+  }
+
   /// The cell as a spreadsheet shows it, `C7`; `nil`: the place is no cell.
   public func cell(in workbook: Workbook) -> String? {
     guard let row = workbook.rowNumber(at: place), let column = place.column else { return nil }

@@ -27,9 +27,6 @@ public struct Reporter {
   /// Codes of rules that reported something that is no finding of theirs: a missing column or table, or milder advice.
   private(set) var reportedOtherwise: Set<String> = []
   private let occasion: Occasion
-
-  /// Indexes of the rule's findings that have one cause, by what it is.
-  private var causes: [String: [Int]] = [:]
   private var words: RuleWords
   private var remedy: String
   private var severity: Severity
@@ -57,7 +54,7 @@ public struct Reporter {
   ///   - remedy: What to write instead, where it says more than the rule's own remedy.
   ///   - isMilder: Whether the finding is one step milder than the rule's others; milder advice is silent.
   ///   - subject: What the finding is about where that is no record of the workbook, such as an area of the template.
-  ///   - cause: What several findings may have in common, such as a code that does not exist; many of them become one.
+  ///   - cause: What several findings may have in common, such as a code that does not exist; they become one.
   public mutating func report(
     at place: Place,
     _ message: @autoclosure () -> String,
@@ -78,29 +75,61 @@ public struct Reporter {
       let before = absences[absence]?[words.code] ?? severity
       absences[absence, default: [:]][words.code] = max(before, severity)
     case .key, nil:
-      if let cause { causes[cause, default: []].append(findings.count) }
-      add(place, message(), remedy: remedy(), severity, about: subject)
+      add(place, message(), remedy: remedy(), severity, about: subject, cause: cause)
     }
   }
 
-  /// Makes one finding of those of the rule that have one cause, where they are more than a few.
-  mutating func joinFindingsOfOneCause() {
+  /// Notes that the rule leaves something to the finding of what is behind it.
+  mutating func leaveToOther() { reportedOtherwise.insert(words.code) }
+
+  /// Makes one finding of those of a rule that have one cause; it names the cells of the others.
+  mutating func joinFindingsOfOneCause(in workbook: Workbook) {
+    struct Cause: Hashable {
+      let code: String
+      let cause: String
+    }
+    var groups: [Cause: [Int]] = [:]
+    for (index, finding) in findings.enumerated() {
+      guard let cause = finding.cause else { continue }
+      groups[Cause(code: finding.code, cause: cause), default: []].append(index)
+    }
     var removed: Set<Int> = []
-    for indexes in causes.values where indexes.count > 3 {
-      let others = indexes.count - 1
-      findings[indexes[0]].addToRemedy(
-        occasion.say(
-          fi: "Sama koskee \(others) muuta solua.",
-          sv: "Detsamma gäller \(others) andra celler.",
-          en: "The same applies to \(others) other cells."
-        )
-      )
-      removed.formUnion(indexes.dropFirst())
+    for indexes in groups.values where indexes.count > 1 {
+      let told = indexes.dropFirst().reduce(indexes[0]) { first, other in
+        findings[other].severity > findings[first].severity ? other : first
+      }
+      removed.formUnion(indexes.filter { $0 != told })
+      var seen: Set<Place> = [findings[told].place.cell]
+      let others = indexes.filter { seen.insert(findings[$0].place.cell).inserted }
+      if !others.isEmpty {
+        // Only the first are named; the others are counted.
+        let cells = others.enumerated().map { number, index in
+          number < Self.namedCells
+            ? Mention.cell(of: findings[index], from: findings[told], in: workbook) : ""
+        }
+        findings[told].addToMessage(sameApplies(to: cells))
+      }
     }
     if !removed.isEmpty {
       findings = findings.enumerated().filter { !removed.contains($0.offset) }.map(\.element)
     }
-    causes = [:]
+  }
+
+  private static let namedCells = 6
+
+  private func sameApplies(to cells: [String]) -> String {
+    let list = occasion.language.list(cells, showing: Self.namedCells)
+    return cells.count == 1
+      ? occasion.say(
+        fi: "sama koskee solua \(list)",
+        sv: "detsamma gäller cell \(list)",
+        en: "the same applies to cell \(list)"
+      )
+      : occasion.say(
+        fi: "sama koskee \(cells.count) muuta solua: \(list)",
+        sv: "detsamma gäller \(cells.count) andra celler: \(list)",
+        en: "the same applies to \(cells.count) other cells: \(list)"
+      )
   }
 
   /// Takes back findings that something else tells or silences.
@@ -114,7 +143,8 @@ public struct Reporter {
     _ message: String,
     remedy: String?,
     _ severity: Severity,
-    about subject: Phrase? = nil
+    about subject: Phrase? = nil,
+    cause: String? = nil
   ) {
     findings.append(
       Finding(
@@ -123,7 +153,8 @@ public struct Reporter {
         message: message,
         remedy: remedy ?? self.remedy,
         place: place,
-        subject: subject
+        subject: subject,
+        cause: cause
       )
     )
   }

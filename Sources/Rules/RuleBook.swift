@@ -146,6 +146,8 @@ public enum RuleBook {
     NumberAsDate(),  // TUO-29
     UnknownRecord(),  // TUO-30
     SettingWithoutEffect(),  // TUO-31
+    RowWithoutRecord(),  // TUO-32
+    OtherContents(),  // TUO-33
   ]
 
   private static let rulesByName: [String: any Rule] = Dictionary(
@@ -199,18 +201,23 @@ public enum RuleBook {
     for (rule, severity) in running {
       reporter.start(rule, severity)
       rule.check(workbook, on: occasion, &reporter)
-      reporter.joinFindingsOfOneCause()
     }
-    removeFindingsInDisplacedRows(of: workbook, running.map(\.rule), &reporter)
-    addAbsences(in: workbook, on: occasion, settings, selection, &reporter)
+    // An exception is in use also where something else tells why its finding is there.
     var exceptions = Exceptions(workbook, on: occasion)
     reporter.removeFindings { exceptions.silence($0) }
+    addAbsences(in: workbook, on: occasion, settings, selection, &reporter)
+    removeFindingsInDisplacedRows(of: workbook, running.map(\.rule), &reporter)
+    reporter.removeFindings { exceptions.silence($0) }
+    reporter.joinFindingsOfOneCause(in: workbook)
     if let (_, severity) = running.first(where: { $0.rule is UnusedException }) {
       reporter.start(UnusedException(), severity)
       let codes = Set(running.map(\.0.code)).subtracting(reporter.reportedOtherwise)
       let unused = exceptions.accepted.filter { $0.silenced.isEmpty && codes.contains($0.code) }
       // What an exception is about may stand in a table that is not there.
-      let names = reporter.lacksTable && !unused.isEmpty ? exceptions.namesOfRecords : nil
+      let isIncomplete =
+        reporter.lacksTable || workbook.hasUnreadFile
+        || workbook.files.contains(where: \.hasOnlyHeadings)
+      let names = isIncomplete && !unused.isEmpty ? exceptions.namesOfRecords : nil
       for gap in unused where names.map({ exceptions.isAbout($0, gap) }) ?? true {
         UnusedException().add(gap, in: workbook, on: occasion, &reporter)
       }
@@ -237,7 +244,9 @@ public enum RuleBook {
     let rows = DisplacedRows(workbook)
     reporter.removeFindings { finding in
       switch finding.code {
-      case UnclosedQuotation().code: false
+      case UnclosedQuotation().code, RowWithoutRecord().code, OtherContents().code,
+        DamagedCharacter().code, DamagedText().code:
+        false
       case RowLengthDiffers().code: rows.isTorn(finding.place)
       default: rows.isDisplaced(finding.place)
       }
@@ -267,12 +276,20 @@ public enum RuleBook {
     _ reporter: inout Reporter
   ) {
     var claimed: Set<Place> = []
+    var withoutRows: [Int: Severity] = [:]
     let absences = reporter.absences.sorted { first, second in
       Order.isBefore(first.key, second.key)
     }
     for (absence, severities) in absences {
-      // A file that is empty, not text or without headings has a finding that says so.
-      if let file = absence.file, workbook.files[file].headingRow == nil { continue }
+      if let file = absence.file, workbook.files[file].headingRow == nil {
+        // A file that is empty, not text or without headings has a finding that says so.
+        guard workbook.files[file].hasOnlyHeadings else { continue }
+        for (code, severity) in severities
+        where selection.tells(absenceFor: code, as: MissingTable().code) {
+          withoutRows[file] = max(withoutRows[file] ?? severity, severity)
+        }
+        continue
+      }
       let rule: any Rule = absence.isColumn ? MissingColumn() : MissingTable()
       let told = severities.filter { selection.tells(absenceFor: $0.key, as: rule.code) }
       guard let most = told.values.max(),
@@ -287,6 +304,11 @@ public enum RuleBook {
       } else {
         MissingTable().add(absence, in: workbook, on: occasion, severity, &reporter)
       }
+    }
+    for (file, most) in withoutRows.sorted(by: { $0.key < $1.key }) {
+      guard let severity = settings.severity(of: MissingTable(), otherwise: most) else { continue }
+      reporter.start(MissingTable(), severity)
+      MissingTable().add(rowsOfFile: file, on: occasion, severity, &reporter)
     }
     let unknownColumn = UnknownColumn().code
     reporter.removeFindings { $0.code == unknownColumn && claimed.contains($0.place) }

@@ -6,7 +6,11 @@ struct ToldCells {
 
   /// Notes that a text of a cell is told; `false`: it has been told before.
   mutating func insert(_ text: String, at place: Place) -> Bool {
-    let cell = Place(file: place.file, row: place.row, column: place.column)
-    return texts[cell, default: []].insert(text).inserted
+    texts[place.cell, default: []].insert(text).inserted
   }
+}
+
+extension Place {
+  /// The cell alone, whichever record it belongs to.
+  var cell: Place { Place(file: file, row: row, column: column) }
 }

@@ -74,6 +74,7 @@ struct Assembly {
     giveCodes()
     directory = PartyDirectory(parties, forums: forums, county: county)
     link(directory)
+    noteDisplacement()
   }
 
   /// The short name of the county that an unknown name resembles; `nil`: none is near.

@@ -4,6 +4,10 @@ internal import CSV
 extension Assembly {
   mutating func noteFileFlaws() {
     var readers: [TableKind: Int] = [:]
+    // A template begins with one goal.
+    let hasGoals = files.contains { file in
+      file.form == .table(.goals) && Array(file.recordRows.prefix(2)).count > 1
+    }
     for (index, file) in files.enumerated() {
       func note(_ kind: Flaw.Kind, row: Int? = nil, column: Int? = nil) {
         flaws.append(Flaw(kind: kind, place: Place(file: index, row: row, column: column)))
@@ -23,10 +27,20 @@ extension Assembly {
           continue
         }
         readers[kind] = index
+        // Goals are there already, so what belongs to them is asked of the table and not of each goal.
+        if hasGoals, Self.kindsBesideGoals.contains(kind), file.isWithoutRecords {
+          files[index] = file.withoutColumns
+          continue
+        }
       }
       if file.form == .unknown {
         note(.unknownFile(nearest: FileRecognition.nearest(toFile: file.name)))
         continue
+      }
+      switch file.table.dialect.encoding {
+      case .macRoman: note(.oldEncoding("Mac OS Roman"))
+      case .ibm850: note(.oldEncoding("IBM 850"))
+      case .utf8, .utf16LittleEndian, .utf16BigEndian, .windows1252: break
       }
       for fault in file.table.faults {
         note(.damaged(Flaw.Damage(fault.kind)), row: fault.row, column: fault.column)
@@ -43,12 +57,54 @@ extension Assembly {
           note(.unknownColumn(nearest: column.nearest), row: headingRow, column: cell)
         }
       }
-      noteCellCounts(file, at: index, headingRow: headingRow)
+      for aside in file.asides { note(.aside(aside.kind), row: aside.row, column: aside.column) }
+      let unnamed = columnsWithoutHeading(file)
+      for (column, count) in unnamed {
+        note(.columnWithoutHeading(count: count), row: headingRow, column: column)
+      }
+      noteCellCounts(
+        file,
+        at: index,
+        headingCount: max(
+          (file.columns.lastIndex { !$0.heading.isEmpty } ?? -1) + 1,
+          (unnamed.last?.column ?? -1) + 1
+        )
+      )
     }
   }
 
-  mutating func noteCellCounts(_ file: WorkbookFile, at index: Int, headingRow: Int) {
-    let headingCount = (file.columns.lastIndex { !$0.heading.isEmpty } ?? -1) + 1
+  /// Columns without a heading that have contents in most rows, and in how many.
+  private func columnsWithoutHeading(_ file: WorkbookFile) -> [(column: Int, count: Int)] {
+    guard file.form != .table(.basics) else { return [] }
+    let named = file.columns.count { !$0.heading.isEmpty }
+    // Where most columns lack headings, the row is hardly that of the headings.
+    let width = file.table.cellCount(inRow: file.recordRows.first { _ in true } ?? 0)
+    let candidates = (0..<min(max(file.columns.count, width), 2 * named)).filter {
+      $0 >= file.columns.count || file.columns[$0].heading.isEmpty
+    }
+    guard !candidates.isEmpty else { return [] }
+    var counts = Array(repeating: 0, count: candidates.count)
+    var rows = 0
+    for row in file.recordRows {
+      rows += 1
+      for (index, column) in candidates.enumerated()
+      where !file.table.isBlank(row: row, column: column) {
+        counts[index] += 1
+      }
+    }
+    return zip(candidates, counts).filter { $0.1 > 1 && 2 * $0.1 > rows }
+      .map { (column: $0.0, count: $0.1) }
+  }
+
+  private static let kindsBesideGoals: Set<TableKind> = [
+    .areas, .actions, .indicators, .resources,
+  ]
+
+  private mutating func noteCellCounts(
+    _ file: WorkbookFile,
+    at index: Int,
+    headingCount: Int
+  ) {
     var brokenRow: (row: Int, count: Int)?
     for row in file.recordRows {
       let count = file.table.cellCount(inRow: row)
@@ -67,7 +123,9 @@ extension Assembly {
         )
       } else if count < headingCount {
         // Missing cells at the end are empty ones; two rows that make one are a row broken in two.
-        if let broken = brokenRow, broken.row == row - 1, broken.count + count - 1 == headingCount {
+        if let broken = brokenRow, broken.row == row - 1,
+          broken.count + count - 1 == headingCount || broken.count + count == headingCount
+        {
           flaws.append(
             Flaw(
               kind: .cellCount(broken.count, headings: headingCount),

@@ -37,10 +37,22 @@ public struct Flaw: Sendable {
     case repeatedCode(String, first: Place)
     /// A row that has another number of cells than the row of headings.
     case cellCount(Int, headings: Int)
+    /// A column with contents and no heading, with how many rows it has contents in.
+    case columnWithoutHeading(count: Int)
     /// A heading that nobody knows, with the nearest known one.
     case unknownColumn(nearest: Phrase?)
     /// A heading that the file has already.
     case repeatedColumn
+    /// A file in an encoding of old programs, with its name.
+    case oldEncoding(String)
+    /// A row whose cells stand one column beside their own, with the text of one of them.
+    case shiftedCells(toRight: Bool, example: String)
+    /// A column most of whose cells hold something else than its heading says, with the column that they fit.
+    ///
+    /// Its table is mixed up where another column has what it should hold, or where it should refer to other records.
+    case otherContents(count: Int, of: Int, example: String, fits: Int?, isMixedUp: Bool)
+    /// A row among the records that is none.
+    case aside(Aside)
     /// No row of the file was recognised as headings.
     case noHeadings
     /// A CSV file that is no table of the workbook, with the nearest name.
@@ -61,6 +73,13 @@ public struct Flaw: Sendable {
     case unreadLines([String], areBasics: Bool)
     /// A county that the register does not know, with the nearest name.
     case unknownCounty(String, nearest: Phrase?)
+  }
+
+  /// What a row among the records can be that is none.
+  public enum Aside: Hashable, Sendable {
+    case total, remark
+    /// The rest of the record above.
+    case continuation
   }
 
   /// What a file that is not text looks like.

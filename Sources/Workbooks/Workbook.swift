@@ -378,6 +378,14 @@ extension Workbook {
     return Place(file: file, row: files[file].headingRow, column: cell)
   }
 
+  /// The place of a file's only column without a heading; `nil`: there is none, or there are several.
+  public func columnWithoutHeading(inFile file: Int) -> Place? {
+    let places = flaws.filter { flaw in
+      if case .columnWithoutHeading = flaw.kind { flaw.place.file == file } else { false }
+    }.map(\.place)
+    return places.count == 1 ? places[0] : nil
+  }
+
   /// Whether a file is empty, not text or of unknown form, so that what it should hold is not known.
   public var hasUnreadFile: Bool {
     flaws.contains { flaw in

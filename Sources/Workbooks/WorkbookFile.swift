@@ -67,6 +67,12 @@ public struct WorkbookFile: Sendable {
   /// The rows that hold records, found once; mostly one run.
   private let recordRuns: [Range<Int>]
 
+  /// Rows below the headings that say something, but are no records.
+  let asides: [AsideRow]
+
+  /// Whether the file is a table with headings and no records, set aside since the workbook should have some.
+  public let hasOnlyHeadings: Bool
+
   func map(_ kind: TableKind) -> ColumnMap? { maps[kind.ordinal] }
 
   /// Whether the headings are English, so that a comma may separate thousands.
@@ -105,16 +111,32 @@ public struct WorkbookFile: Sendable {
     headingRow = reading?.row
     self.columns = columns
     maps = reading?.maps ?? TableKind.allCases.map { _ in nil }
-    recordRuns = reading.map { Self.recordRuns(in: table, from: $0.row + 1, columns) } ?? []
+    var asides: [AsideRow] = []
+    recordRuns =
+      reading.map { reading in
+        // In the basics a row is a key and its value.
+        let columns = AsideRow.Columns(form, reading)
+        return Self.recordRuns(in: table, from: reading.row + 1, reading.columns) { row in
+          guard form != .table(.basics), let aside = AsideRow(row, of: table, columns) else {
+            return false
+          }
+          asides.append(aside)
+          return true
+        }
+      } ?? []
+    self.asides = asides
+    hasOnlyHeadings = false
   }
 
-  private init(name: String, table: Table, form: Form) {
+  private init(name: String, table: Table, form: Form, hasOnlyHeadings: Bool = false) {
+    self.hasOnlyHeadings = hasOnlyHeadings
     self.name = name
     self.table = table
     self.form = form
     headingRow = nil
     columns = []
     recordRuns = []
+    asides = []
     maps = TableKind.allCases.map { _ in nil }
   }
 
@@ -128,17 +150,28 @@ public struct WorkbookFile: Sendable {
   /// The same file, not read, because another holds its table.
   var setAside: WorkbookFile { WorkbookFile(name: name, table: table, form: .unknown) }
 
-  /// Rows of the table that hold records: below the headings, not blank, no repeated headings.
+  /// The same table as one that lacks all its columns, because it has no rows.
+  var withoutColumns: WorkbookFile {
+    WorkbookFile(name: name, table: table, form: form, hasOnlyHeadings: true)
+  }
+
+  /// Whether the file has headings and no records.
+  var isWithoutRecords: Bool { headingRow != nil && recordRuns.isEmpty }
+
+  /// Rows of the table that hold records: below the headings, not blank, no repeated headings, totals or remarks.
   var recordRows: some Sequence<Int> { recordRuns.joined() }
 
   /// Runs of rows that hold records.
-  private static func recordRuns(in table: Table, from start: Int, _ columns: [Column])
-    -> [Range<Int>]
-  {
+  private static func recordRuns(
+    in table: Table,
+    from start: Int,
+    _ columns: [Column],
+    except isAside: (Int) -> Bool
+  ) -> [Range<Int>] {
     var runs: [Range<Int>] = []
     var runStart = start
     for row in start..<max(start, table.rowCount)
-    where table.isBlank(row: row) || repeatsHeadings(row, of: table, columns) {
+    where table.isBlank(row: row) || repeatsHeadings(row, of: table, columns) || isAside(row) {
       if runStart < row { runs.append(runStart..<row) }
       runStart = row + 1
     }

@@ -26,6 +26,7 @@ struct ConversionLosses {
     for flaw in workbook.flaws {
       switch flaw.kind {
       case .binaryFile, .noHeadings: if let file = flaw.place.file { files.insert(file) }
+      case .aside: rows.append(Place(file: flaw.place.file, row: flaw.place.row))
       default: break
       }
     }

@@ -95,6 +95,9 @@ struct ReadingPropertyTests {
     let text: String
     switch encoding {
     case .utf8: text = String(decoding: bytes, as: UTF8.self)
+    case .macRoman: text = String(bytes: bytes, encoding: .macOSRoman) ?? ""
+    case .ibm850:
+      text = String(bytes: bytes, encoding: String.Encoding(rawValue: 0x8000_0410)) ?? ""
     case .windows1252:
       let undefined: Set<UInt8> = [0x81, 0x8D, 0x8F, 0x90, 0x9D]
       text = bytes.map { byte in

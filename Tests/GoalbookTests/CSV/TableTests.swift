@@ -85,6 +85,7 @@ struct TableTests {
       return [0xFF, 0xFE] + text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
     case .utf16BigEndian:
       return [0xFE, 0xFF] + text.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
+    case .macRoman, .ibm850: return nil
     case .windows1252:
       var bytes: [UInt8] = []
       for scalar in text.unicodeScalars {

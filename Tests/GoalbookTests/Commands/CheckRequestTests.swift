@@ -184,8 +184,11 @@ struct CheckRequestTests {
     let names = (1...13).map { "Yhdistys \(Character(UnicodeScalar(UInt8(64 + $0)))) ry" }
     let parties = names.map { $0 + ";järjestö" }.joined(separator: "\n")
     try folder.write("Nimi;Tyyppi\n" + parties, to: "w/osapuolet.csv")
-    let actions = names.map { "T1;Tehdään \($0);\($0);ehkä" }.joined(separator: "\n")
-    try folder.write("Tavoite;Toimenpide;Päävastuutaho;Tila\n" + actions, to: "w/toimenpiteet.csv")
+    let actions = names.map { "T1;Tehdään \($0);\($0);2027;2026" }.joined(separator: "\n")
+    try folder.write(
+      "Tavoite;Toimenpide;Päävastuutaho;Alkaa;Päättyy\n" + actions,
+      to: "w/toimenpiteet.csv"
+    )
     let output = try await run().output
     let start = try #require(output.range(of: "joint ones count for each:\n"))
     let lines = output[start.upperBound...].split(separator: "\n").prefix { $0.hasPrefix("  ") }

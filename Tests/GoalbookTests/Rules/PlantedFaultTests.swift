@@ -37,7 +37,7 @@ struct PlantedFaultTests {
     #expect(try findings(in: Self.files) == [])
   }
 
-  @Test(arguments: PlantedFault.all)
+  @Test(arguments: PlantedFault.all + PlantedFault.withConsequences)
   func `a fault is found once, in its cell, and nothing else is`(fault: PlantedFault) throws {
     let expected = fault.place.isEmpty ? fault.code : "\(fault.code) \(fault.place)"
     #expect(try findings(in: try fault.planted(in: Self.files)) == [expected])

@@ -99,32 +99,20 @@ struct ActionLedByEverybody: Rule {
     {
       return
     }
-    for index in workbook.actions.indices
-    where
-      workbook.lead(ofAction: index).contains(where: isGroup)
-      || workbook.responsible(forAction: index).contains(where: isGroup)
-    {
+    let led = workbook.actions.indices.filter { isLedByEverybody($0, workbook) }
+    // Where more than a few actions lack a lead, it is the column that is missing.
+    let missing =
+      !workbook.isSheet && led.count > 3
+      ? workbook.missing(.actions, Action.Column.lead) : nil
+    for index in led {
       let named = (workbook.lead(ofAction: index) + workbook.responsible(forAction: index))
         .filter(\.isNamed)
       let column = workbook.responsibleColumn(ofAction: index)
       let action = workbook.actions[index]
       let label = occasion.label(action.id, action.title)
-      guard named.allSatisfy({ isGroup($0) || isCounty($0, workbook) }) else {
-        // Several leads are told as such.
-        let leads = workbook.lead(ofAction: index).filter(\.isNamed)
-        if leads.count == 1, leads[0].kind == .everybody,
-          !workbook.sharesCell(.lead, ofAction: index)
-        {
-          report(leads[0].text, leads: label, at: index, workbook, occasion, &reporter)
-        }
-        continue
-      }
-      guard named.contains(where: isGroup), workbook.leadingParty(ofAction: index) == nil,
-        !workbook.sharesCell(column, ofAction: index)
-      else { continue }
       let names = occasion.language.list(named.map { occasion.quoted($0.text) }, showing: 3)
       reporter.report(
-        at: workbook.place(\.actions, index, column),
+        at: missing ?? workbook.place(\.actions, index, column),
         occasion.say(
           fi: named.count == 1
             ? "Toimenpiteen \(label) vastuutahona on vain \(names)"
@@ -135,6 +123,17 @@ struct ActionLedByEverybody: Rule {
             "\(label.after(code: "Action", name: "The action")) has only \(names) as responsible \(named.count == 1 ? "party" : "parties")"
         )
       )
+    }
+    for index in workbook.actions.indices
+    where workbook.lead(ofAction: index).contains(where: { $0.kind == .everybody }) {
+      // Several leads are told as such.
+      let leads = workbook.lead(ofAction: index).filter(\.isNamed)
+      guard leads.count == 1, leads[0].kind == .everybody,
+        !workbook.sharesCell(.lead, ofAction: index), !isLedByEverybody(index, workbook)
+      else { continue }
+      let action = workbook.actions[index]
+      let label = occasion.label(action.id, action.title)
+      report(leads[0].text, leads: label, at: index, workbook, occasion, &reporter)
     }
   }
 
@@ -162,6 +161,19 @@ struct ActionLedByEverybody: Rule {
         en: "Name one lead."
       )
     )
+  }
+
+  private func isLedByEverybody(_ index: Int, _ workbook: Workbook) -> Bool {
+    guard
+      workbook.lead(ofAction: index).contains(where: isGroup)
+        || workbook.responsible(forAction: index).contains(where: isGroup)
+    else { return false }
+    let named = (workbook.lead(ofAction: index) + workbook.responsible(forAction: index))
+      .filter(\.isNamed)
+    return named.contains(where: isGroup)
+      && named.allSatisfy { isGroup($0) || isCounty($0, workbook) }
+      && workbook.leadingParty(ofAction: index) == nil
+      && !workbook.sharesCell(workbook.responsibleColumn(ofAction: index), ofAction: index)
   }
 
   /// Whether nobody is named who could lead: everybody, or a group without a unit or a role.

@@ -104,17 +104,17 @@ struct ActionOutsidePeriod: Rule {
       end: workbook.basics.periodEnds.value?.end
     )
     let hasPeriod = period.start != nil || period.end != nil
-    // A period that ends before it starts is told by another rule, and nothing lies in it.
-    if let start = period.start, let end = period.end, end.lastDay < start.firstDay { return }
+    // A period that can hardly be the one that is meant is told by another rule.
+    if PeriodDoubt(workbook) != nil {
+      reporter.leaveToOther()
+      return
+    }
     for index in workbook.actions.indices {
       var period = period
       if !hasPeriod, let document = workbook.document(ofAction: index) {
         let document = workbook.documents[document]
-        period = Period(
-          start: document.starts.value?.start,
-          end: document.ends.value?.end,
-          document: document
-        )
+        // What a plan puts together may have begun before the plan was approved.
+        period = Period(start: nil, end: document.ends.value?.end, document: document)
       }
       var label: Label { occasion.label(workbook.actions[index].id, workbook.actions[index].title) }
       let starts = workbook.actions[index].starts.value?.start

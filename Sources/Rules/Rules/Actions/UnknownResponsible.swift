@@ -59,7 +59,7 @@ struct UnknownResponsible: Rule {
       Tunnus;Tavoite;Toimenpide;Päävastuutaho;Vastuutahot
       TP1;T1;Ohjaamo avataan;↓Jämsän kunta;Joutsan kunta
       TP2;T1;Työpaja avataan;Joutsan kunta;"↓Jämsän kaupunki; Kyläverkosto"
-      TP3;T1;Kesätyöpaikat kootaan yhteen;↓Kyläverkosto;
+      TP3;T1;Kesätyöpaikat kootaan yhteen;↓Lukuseura;
       """,
     ]),
     Example(
@@ -104,7 +104,7 @@ struct UnknownResponsible: Rule {
       """,
       "kokoukset.csv": """
       Päivä;Osallistujat
-      14.5.2026;"↓Jämsän kaupunki; Keski-Suomen hyvinvontialue"
+      14.5.2026;"↓Jämsän kaupunki; Keski-Suomen hyvinvointalue"
       """,
       "päätökset.csv": """
       Asiakirja;Osapuoli;Päätös
@@ -118,7 +118,7 @@ struct UnknownResponsible: Rule {
       """,
       "vaiheet.csv": """
       Vaihe;Vastuu
-      1;↓Keski-Suomen hyvinvontialue
+      1;↓Keski-Soumen hyvinvointialue
       """,
     ]),
     Example([

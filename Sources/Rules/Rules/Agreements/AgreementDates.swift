@@ -132,18 +132,44 @@ struct AgreementDates: Rule {
     on occasion: Occasion,
     _ reporter: inout Reporter
   ) {
+    guard let doubt = PeriodDoubt(workbook) else { return }
     let basics = workbook.basics
     let period = Validity(basics.periodStarts.value, basics.periodEnds.value)
-    guard period.isReversed, let start = period.start, let end = period.end else { return }
-    let from = start.text(in: occasion.language)
-    let to = end.text(in: occasion.language)
-    reporter.report(
-      at: workbook.place(.periodEnds),
-      occasion.say(
+    let from = period.start?.text(in: occasion.language) ?? "–"
+    let to = period.end?.text(in: occasion.language) ?? "–"
+    let message: String
+    switch doubt {
+    case .reversed:
+      message = occasion.say(
         fi: "Kausi päättyy (\(to)) ennen alkamistaan (\(from))",
         sv: "Perioden slutar (\(to)) innan den börjar (\(from))",
         en: "The period ends (\(to)) before it starts (\(from))"
-      ),
+      )
+    case .tooLong(let years):
+      message = occasion.say(
+        fi: "Kausi (\(from)–\(to)) on \(years) vuotta pitkä",
+        sv: "Perioden (\(from)–\(to)) är \(years) år lång",
+        en: "The period (\(from)–\(to)) is \(years) years long"
+      )
+    case .endsBefore(let count):
+      message = occasion.say(
+        fi:
+          "Kausi päättyy \(to), mutta \(count) toimenpiteen tai mittarin ajankohta on sen jälkeen",
+        sv: "Perioden slutar \(to), men \(count) åtgärder eller indikatorer har en senare tidpunkt",
+        en: "The period ends on \(to), but \(count) actions or indicators have a later date"
+      )
+    case .startsAfter(let count):
+      message = occasion.say(
+        fi: "Kausi alkaa \(from), mutta \(count) toimenpiteen tai mittarin ajankohta on ennen sitä",
+        sv:
+          "Perioden börjar \(from), men \(count) åtgärder eller indikatorer har en tidigare tidpunkt",
+        en: "The period starts on \(from), but \(count) actions or indicators have an earlier date"
+      )
+    }
+    let isStart = if case .startsAfter = doubt { true } else { false }
+    reporter.report(
+      at: workbook.place(isStart ? .periodStarts : .periodEnds),
+      message,
       remedy: occasion.say(
         fi: "Korjaa kauden alku tai loppu.",
         sv: "Rätta periodens början eller slut.",

@@ -95,6 +95,13 @@ struct UnknownDocument: Rule {
     // A sheet alone has no place for documents, so any name will do there.
     if workbook.isSheet, !workbook.hasTable(.documents) { return }
     let missing = workbook.missing(.documents, GoverningDocument.Column.title)
+    let unknown = UnknownReferences(
+      to: .documents,
+      from: [.actions, .agenda, .decisions, .documents],
+      in: workbook
+    )
+    // References that lead nowhere because two documents have one code are told with the code.
+    if unknown.meanRepeatedCodes { return }
     for flaw in workbook.flaws {
       guard case .unknownReference(let text, to: .documents, let nearest) = flaw.kind,
         let record = flaw.place.record

@@ -97,7 +97,10 @@ struct AreaWithoutGoals: Rule {
     }
     // That the workbook has no goals at all is told by another rule.
     guard !workbook.goals.isEmpty || missing != nil else { return }
-    for index in workbook.expectedAreas where workbook.goals(inArea: index).isEmpty {
+    // An area that a reference to an unknown one could mean is told where the reference stands.
+    let meant = workbook.areasMeant
+    if !meant.isEmpty { reporter.leaveToOther() }
+    for index in workbook.idleAreas where !meant.contains(index) {
       let area = workbook.areas[index]
       let name = occasion.name(area.id, area.title)
       reporter.report(

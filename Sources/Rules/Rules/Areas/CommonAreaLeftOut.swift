@@ -78,6 +78,12 @@ struct CommonAreaLeftOut: Rule {
       .compactMap { $0.title?.original }
     let place = workbook.missingAreas ?? workbook.place(ofAll: .areas)
     let missing = TemplateArea.all.filter { $0.group == .common && !present.contains($0.name) }
+    // An area that goals refer to and that is not there may be the one.
+    let unknown = UnknownReferences(to: .areas, from: [.goals], in: workbook)
+    if !missing.isEmpty, missing.count <= unknown.texts.count {
+      reporter.leaveToOther()
+      return
+    }
     // An exception that names an area is about that area alone.
     let areNamed = workbook.exceptions.contains { exception in
       exception.target != nil && exception.rule.flatMap(RuleBook.rule)?.code == code

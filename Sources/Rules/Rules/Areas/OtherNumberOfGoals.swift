@@ -114,7 +114,9 @@ struct OtherNumberOfGoals: Rule {
     let number =
       agreed.count == 1 ? "\(agreed.lowerBound)" : "\(agreed.lowerBound)–\(agreed.upperBound)"
     let repeated = workbook.recordsRepeatingCode(.goals)
-    let unplaced = goalsOutsideAgreement(workbook)
+    // Goals without an area and unknown ones may be those that an area lacks.
+    let unknown = UnknownReferences(to: .goals, from: [.actions, .indicators], in: workbook)
+    let unplaced = goalsOutsideAgreement(workbook) + unknown.texts.count
     for index in workbook.areas.indices where workbook.areas[index].group.value == .agreement {
       let goals = workbook.goals(inArea: index)
       let count = goals.count

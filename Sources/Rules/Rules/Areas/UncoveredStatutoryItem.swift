@@ -100,6 +100,11 @@ struct UncoveredStatutoryItem: Rule {
     // In a workbook that has only been begun areas are still to be chosen.
     guard workbook.areasToBegin.isEmpty else { return }
     guard workbook.hasColumn(.areas, GoalArea.Column.basis) else { return }
+    // An area that goals refer to and that is not there may cover what seems to be left out.
+    if !UnknownReferences(to: .areas, from: [.goals], in: workbook).texts.isEmpty {
+      reporter.leaveToOther()
+      return
+    }
     let isBilingual = workbook.county?.isBilingual ?? false
     let references = workbook.areas.flatMap(\.statutes)
     let place = workbook.place(ofAll: .areas)

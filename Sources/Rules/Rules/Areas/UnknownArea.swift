@@ -76,13 +76,22 @@ struct UnknownArea: Rule {
   ]
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
+    let unknown = UnknownReferences(to: .areas, from: [.goals], in: workbook)
+    let idle = unknown.texts.isEmpty ? [] : workbook.idleAreas
     for flaw in workbook.flaws {
       guard let record = flaw.place.record else { continue }
       switch flaw.kind {
       // An error value of a spreadsheet is told as such.
-      case .unknownReference(let text, to: .areas, let nearest)
-      where record.kind == .goals && text.first != "#":
-        reportUnknown(text, nearest, flaw.place, record.index, workbook, occasion, &reporter)
+      case .unknownReference(let text, _, let nearest)
+      where !unknown.meanRepeatedCodes && text.first != "#" && unknown.contains(text)
+        && (record.kind == .goals || record.kind == .resources):
+        let likely = unknown.mostLikely(for: text, among: idle) { index in
+          [workbook.areas[index].id.text, workbook.areas[index].title?.original]
+        }
+        let hint =
+          likely.map { Mention.idle(workbook.areas[$0].id.text, occasion) }
+          ?? Mention.nearest(nearest, occasion)
+        reportUnknown(text, hint, flaw.place, record, workbook, occasion, &reporter)
       case .repeatedCode(let code, let first) where record.kind == .areas:
         let place = workbook.place(\.areas, record.index, .id)
         let row = Mention.onRow(of: first, from: place, in: workbook, occasion)
@@ -97,7 +106,7 @@ struct UnknownArea: Rule {
             fi: "Anna osa-alueelle oma tunnus.",
             sv: "Ge delområdet en egen kod.",
             en: "Give the area a code of its own."
-          )
+          ) + (Mention.unused(unknown, occasion).map { " " + $0 } ?? "")
         )
       default:
         continue
@@ -107,28 +116,27 @@ struct UnknownArea: Rule {
 
   private func reportUnknown(
     _ text: String,
-    _ nearest: String?,
+    _ hint: String?,
     _ place: Place,
-    _ index: Int,
+    _ record: RecordReference,
     _ workbook: Workbook,
     _ occasion: Occasion,
     _ reporter: inout Reporter
   ) {
-    let goal = workbook.goals[index]
-    let label = occasion.label(goal.id, goal.title)
     let area = Mention.reference(text, occasion)
     // Codes that stand nowhere are asked for once, not at each reference.
     let missing = area.isCode ? workbook.missing(.areas, GoalArea.Column.id) : nil
     let file = TableKind.areas.fileName[occasion.language] + ".csv"
-    let hint = Mention.nearest(nearest, occasion).map { " " + $0 } ?? ""
+    let hint = hint.map { " " + $0 } ?? ""
+    let subject = subject(record, workbook, occasion)
     reporter.report(
       at: missing ?? place,
       occasion.say(
-        fi: "Tavoite \(label) viittaa osa-alueeseen \(area), jota ei ole",
-        sv: "\(label.after(code: "Mål", name: "Målet")) hänvisar till "
+        fi: "\(subject) viittaa osa-alueeseen \(area), jota ei ole",
+        sv: "\(subject) hänvisar till "
           + "\(area.after(code: "delområde", name: "delområdet")), som inte finns",
-        en: "\(label.after(code: "Goal", name: "The goal")) refers to "
-          + "\(area.after(code: "area", name: "the area")), which does not exist"
+        en: "\(subject) refers to \(area.after(code: "area", name: "the area")), "
+          + "which does not exist"
       ),
       remedy: workbook.isSheet
         ? remedy[occasion.language] + hint
@@ -138,6 +146,24 @@ struct UnknownArea: Rule {
           en: "Enter a code or a name found in \(file).\(hint)"
         ),
       cause: NormalForm.name(text)
+    )
+  }
+
+  /// The record that refers, in the nominative.
+  private func subject(
+    _ record: RecordReference,
+    _ workbook: Workbook,
+    _ occasion: Occasion
+  ) -> String {
+    guard record.kind == .goals else {
+      return occasion.say(fi: "Resurssi", sv: "Resursen", en: "The resource")
+    }
+    let goal = workbook.goals[record.index]
+    let label = occasion.label(goal.id, goal.title)
+    return occasion.say(
+      fi: "Tavoite \(label)",
+      sv: label.after(code: "Mål", name: "Målet"),
+      en: label.after(code: "Goal", name: "The goal")
     )
   }
 }

@@ -80,7 +80,13 @@ struct DecisionIncomplete: Rule {
       return
     }
     let current = Set(workbook.currentDocuments)
+    let missing = workbook.missing(.decisions, Decision.Column.document)
     for (index, decision) in workbook.decisions.enumerated() {
+      // What a decision is about decides what is asked of it; that it is not known is told.
+      if workbook.document(ofDecision: index) == nil, decision.document != nil || missing != nil {
+        reporter.leaveToOther()
+        continue
+      }
       // Nothing more is asked of a document that has ended or that another one has replaced.
       if let document = workbook.document(ofDecision: index),
         !current.contains(document) || workbook.documents[document].hasEnded(by: occasion.asOf)

@@ -149,9 +149,14 @@ struct PartyWithoutApproval: Rule {
   ]
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
-    guard workbook.hasTable(.decisions), !workbook.namesNoParty else { return }
+    // A table of decisions that cannot be read is told as such.
+    guard workbook.hasColumn(.decisions, Decision.Column.document), !workbook.namesNoParty else {
+      return
+    }
     let astray = workbook.partiesAstray
     let misplaced = partiesWithMisplacedApproval(workbook)
+    // With one code for two documents it is not known which of them the decisions are about.
+    guard workbook.recordsRepeatingCode(.documents).isEmpty else { return }
     for index in workbook.currentDocuments {
       let document = workbook.documents[index]
       guard let start = document.validity.start, start.lastDay <= occasion.asOf.firstDay,

@@ -1,7 +1,7 @@
 internal import Wording
 internal import Workbooks
 
-/// Finds cells with bytes that stand for no character, and with characters that nobody can see.
+/// Finds files in encodings of old programs, cells with bytes that stand for no character, and with characters that nobody can see.
 struct DamagedCharacter: Rule {
   let code = "TUO-20"
   let severity = StageSeverity.wrong(.warning)
@@ -56,6 +56,22 @@ struct DamagedCharacter: Rule {
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
     var told: Set<Place> = []
     for flaw in workbook.flaws {
+      if case .oldEncoding(let name) = flaw.kind {
+        reporter.report(
+          at: flaw.place,
+          occasion.say(
+            fi:
+              "Tiedoston merkistö on \(name), joten muut ohjelmat voivat näyttää ä- ja ö-kirjaimet väärin",
+            sv: "Filens teckenkodning är \(name), och andra program kan därför visa å, ä och ö fel",
+            en: "The file's encoding is \(name), so other programs may show å, ä and ö wrongly"
+          ),
+          remedy: occasion.say(
+            fi: "Tallenna tiedosto muodossa ”CSV UTF-8”.",
+            sv: "Spara filen i formatet ”CSV UTF-8”.",
+            en: "Save the file as “CSV UTF-8”."
+          )
+        )
+      }
       guard case .damaged(let damage) = flaw.kind,
         damage == .bytes || damage == .controlCharacter, told.insert(flaw.place).inserted
       else { continue }

@@ -85,6 +85,24 @@ struct MissingColumn: Rule {
       )
       return place
     }
+    if let place = workbook.columnWithoutHeading(inFile: file) {
+      let letters = Finding.letters(ofColumn: place.column ?? 0)
+      reporter.add(
+        place,
+        occasion.say(
+          fi: "Sarake \(column) puuttuu, ja sarakkeella \(letters) ei ole otsikkoa",
+          sv: "Kolumnen \(column) saknas, och kolumnen \(letters) saknar rubrik",
+          en: "The column \(column) is missing, and the column \(letters) has no heading"
+        ),
+        remedy: occasion.say(
+          fi: "Jos tiedot kuuluvat siihen, kirjaa otsikoksi \(column).",
+          sv: "Om uppgifterna hör dit, ange rubriken \(column).",
+          en: "If the contents belong there, enter the heading \(column)."
+        ),
+        severity
+      )
+      return place
+    }
     let headings = workbook.files[file].columns.map(\.heading).filter { !$0.isEmpty }
     let list = occasion.language.list(headings, showing: 12)
     reporter.add(

@@ -9,9 +9,9 @@ struct MissingTable: Rule {
   let basis = Basis.technical
 
   let summary = Phrase(
-    fi: "Tiedosto, joka puuttuu työkirjasta",
-    sv: "Fil som saknas i arbetsboken",
-    en: "A file that the workbook lacks"
+    fi: "Tiedosto, joka puuttuu työkirjasta tai jossa on vain otsikot",
+    sv: "Fil som saknas i arbetsboken eller som bara har rubriker",
+    en: "A file that the workbook lacks, or that has only headings"
   )
   let remedy = Phrase(
     fi: "Lisää tiedosto työkirjan kansioon.",
@@ -69,6 +69,29 @@ struct MissingTable: Rule {
         en: "The workbook has no file \(file)"
       ),
       remedy: nil,
+      severity
+    )
+  }
+
+  /// Adds the one finding about a table that has headings and no rows.
+  func add(
+    rowsOfFile file: Int,
+    on occasion: Occasion,
+    _ severity: Severity,
+    _ reporter: inout Reporter
+  ) {
+    reporter.add(
+      Place(file: file),
+      occasion.say(
+        fi: "Tiedostossa on otsikot mutta ei yhtään riviä",
+        sv: "Filen har rubriker men inga rader",
+        en: "The file has headings but no rows"
+      ),
+      remedy: occasion.say(
+        fi: "Kirjaa tiedot otsikkorivin alle.",
+        sv: "Ange uppgifterna under rubrikraden.",
+        en: "Enter the records below the heading row."
+      ),
       severity
     )
   }

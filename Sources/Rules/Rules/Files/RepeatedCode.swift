@@ -105,9 +105,30 @@ struct RepeatedCode: Rule {
             fi: "Tunnus \(code) on jo tiedoston \(name) rivillä \(row)",
             sv: "Koden \(code) finns redan på rad \(row) i filen \(name)",
             en: "The code \(code) is already in row \(row) of the file \(name)"
-          )
+          ),
+        remedy: Self.unused(record.kind, workbook, occasion).map {
+          self.remedy[occasion.language] + " " + $0
+        }
       )
     }
+  }
+
+  /// The code that rows refer to and no record has, as a sentence; `nil`: there is no single one.
+  private static func unused(
+    _ kind: TableKind,
+    _ workbook: Workbook,
+    _ occasion: Occasion
+  ) -> String? {
+    let sources: Set<TableKind> =
+      switch kind {
+      case .actions: [.resources]
+      case .indicators: [.measurements]
+      case .documents: [.actions, .agenda, .decisions, .documents]
+      case .forums: [.meetings]
+      case .sources: [.goals]
+      default: []
+      }
+    return Mention.unused(UnknownReferences(to: kind, from: sources, in: workbook), occasion)
   }
 
   private static func cell(of record: RecordReference, in workbook: Workbook) -> Place? {

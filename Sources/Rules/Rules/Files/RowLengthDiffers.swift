@@ -1,16 +1,16 @@
 internal import Wording
 internal import Workbooks
 
-/// Finds rows that have another number of cells than the row of headings.
+/// Finds rows that have another number of cells than the row of headings, or whose cells stand beside their columns.
 struct RowLengthDiffers: Rule {
   let code = "TUO-05"
   let severity = StageSeverity.wrong(.error)
   let basis = Basis.technical
 
   let summary = Phrase(
-    fi: "Rivi, jolla on eri määrä soluja kuin otsikkorivillä",
-    sv: "Rad som har ett annat antal celler än rubrikraden",
-    en: "A row with another number of cells than the heading row"
+    fi: "Rivi, jonka solut eivät ole otsikkojensa alla",
+    sv: "Rad vars celler inte står under sina rubriker",
+    en: "A row whose cells do not stand under their headings"
   )
   let remedy = Phrase(
     fi: "Avaa tiedosto taulukkolaskennassa ja siirrä solut oikeisiin sarakkeisiin.",
@@ -55,13 +55,37 @@ struct RowLengthDiffers: Rule {
       ],
       isVerbatim: true
     ),
+    Example(
+      [
+        "tavoitteet.csv": "Tunnus;Tavoite\nT1;Jokainen nuori saa opiskelupaikan",
+        "toimenpiteet.csv": """
+        Tunnus;Tavoite;Toimenpide;Alkaa;Tila;Tila päivitetty
+        TP1;T1;Ohjaamo avataan;↓käynnissä;1.3.2026;
+        TP2;T1;Työpaja avataan;1.8.2026;käynnissä;1.3.2026
+        """,
+      ],
+      isVerbatim: true
+    ),
+    Example(
+      [
+        "tavoitteet.csv": "Tunnus;Tavoite\nT1;Jokainen nuori saa opiskelupaikan",
+        "toimenpiteet.csv": """
+        Tunnus;Tavoite;Toimenpide;Alkaa;Tila;Tila päivitetty
+        TP1;T1;Ohjaamo avataan;pian;kesken?;
+        TP2;T1;Työpaja avataan;1.8.2026;käynnissä;1.3.2026
+        """,
+      ],
+      isVerbatim: true
+    ),
   ]
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
     for flaw in workbook.flaws {
-      guard case .cellCount(let count, let headings) = flaw.kind,
-        let row = workbook.rowNumber(at: flaw.place)
-      else { continue }
+      guard let row = workbook.rowNumber(at: flaw.place) else { continue }
+      if case .shiftedCells(let isToRight, let example) = flaw.kind {
+        reportShift(isToRight, example, row, flaw.place, workbook, occasion, &reporter)
+      }
+      guard case .cellCount(let count, let headings) = flaw.kind else { continue }
       let cells = Noun.cell.counted(count, in: occasion.language)
       reporter.report(
         at: flaw.place,
@@ -79,5 +103,30 @@ struct RowLengthDiffers: Rule {
           : nil
       )
     }
+  }
+
+  /// Tells of a row with as many cells as there are headings that stand in the columns beside their own.
+  private func reportShift(
+    _ isToRight: Bool,
+    _ example: String,
+    _ row: Int,
+    _ place: Place,
+    _ workbook: Workbook,
+    _ occasion: Occasion,
+    _ reporter: inout Reporter
+  ) {
+    let text = occasion.quoted(example)
+    let column = occasion.quoted(workbook.heading(at: place) ?? "")
+    reporter.report(
+      at: place,
+      occasion.say(
+        fi:
+          "Rivin \(row) solut ovat siirtyneet \(isToRight ? "oikealle" : "vasemmalle"): \(text) on sarakkeessa \(column)",
+        sv:
+          "Cellerna på rad \(row) har flyttats åt \(isToRight ? "höger" : "vänster"): \(text) står i kolumnen \(column)",
+        en:
+          "The cells of row \(row) have moved to the \(isToRight ? "right" : "left"): \(text) is in the column \(column)"
+      )
+    )
   }
 }

@@ -1,7 +1,7 @@
 internal import Wording
 internal import Workbooks
 
-/// Finds columns whose heading nobody knows.
+/// Finds columns without a heading and columns whose heading nobody knows.
 struct UnknownColumn: Rule {
   let code = "TUO-04"
   let severity = StageSeverity.wrong(.warning)
@@ -34,10 +34,33 @@ struct UnknownColumn: Rule {
     Example(["tavoitteet.csv": "Tunnus;Tavoite;↓Väri\nT1;Jokainen nuori saa opiskelupaikan;vihreä"]
     ),
     Example(["tavoitteet.csv": "Tunnus;Tavoite\nT1;Jokainen nuori saa opiskelupaikan"]),
+    Example(
+      [
+        "tavoitteet.csv": """
+        Tunnus;↓;Tavoite
+        T1;nuoret;Jokainen nuori saa opiskelupaikan
+        T2;työikäiset;Nuorten työttömyys puolittuu
+        """
+      ],
+      isVerbatim: true
+    ),
+    Example(
+      [
+        "tavoitteet.csv": """
+        Tunnus;Tavoite;
+        T1;Jokainen nuori saa opiskelupaikan;
+        T2;Nuorten työttömyys puolittuu;
+        """
+      ],
+      isVerbatim: true
+    ),
   ]
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
     for flaw in workbook.flaws {
+      if case .columnWithoutHeading(let count) = flaw.kind {
+        reportWithoutHeading(count, flaw.place, occasion, &reporter)
+      }
       guard case .unknownColumn(let nearest) = flaw.kind else { continue }
       let heading = occasion.quoted(workbook.heading(at: flaw.place) ?? "")
       let known = nearest.map { occasion.language.quoted($0[occasion.language]) }
@@ -57,5 +80,27 @@ struct UnknownColumn: Rule {
         }
       )
     }
+  }
+
+  private func reportWithoutHeading(
+    _ count: Int,
+    _ place: Place,
+    _ occasion: Occasion,
+    _ reporter: inout Reporter
+  ) {
+    let column = Finding.letters(ofColumn: place.column ?? 0)
+    reporter.report(
+      at: place,
+      occasion.say(
+        fi: "Sarakkeella \(column) ei ole otsikkoa, mutta siinä on tietoja \(count) rivillä",
+        sv: "Kolumnen \(column) saknar rubrik men har uppgifter på \(count) rader",
+        en: "The column \(column) has no heading but has contents in \(count) rows"
+      ),
+      remedy: occasion.say(
+        fi: "Kirjaa sarakkeelle otsikko tai poista sarake.",
+        sv: "Ange en rubrik för kolumnen eller ta bort kolumnen.",
+        en: "Enter a heading for the column, or remove the column."
+      )
+    )
   }
 }

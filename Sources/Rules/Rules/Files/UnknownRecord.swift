@@ -90,9 +90,16 @@ struct UnknownRecord: Rule {
   ]
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
+    // References that lead nowhere because two records have one code are told with the code.
+    let repeated = [
+      (TableKind.indicators, TableKind.measurements), (.forums, .meetings), (.sources, .goals),
+    ].filter { kind, source in
+      UnknownReferences(to: kind, from: [source], in: workbook).meanRepeatedCodes
+    }.map(\.0)
     for flaw in workbook.flaws {
       guard case .unknownReference(let text, to: let kind, let nearest) = flaw.kind,
         flaw.place.record?.kind != .resources,
+        !repeated.contains(kind),
         let reference = Reference(kind, Mention.reference(text, occasion))
       else { continue }
       let file = kind.fileName[occasion.language] + ".csv"

@@ -66,8 +66,9 @@ struct GoalWithoutActions: Rule {
       Tunnus;Tavoite
       T1;↓Nuorten työttömyys puolittuu
       T1;Nuorten työttömyys puolittuu
+      T2;Kaikki lukevat
       """,
-      "toimenpiteet.csv": "Tunnus;Tavoite;Toimenpide",
+      "toimenpiteet.csv": "Tunnus;Tavoite;Toimenpide\nTP1;T2;Kirjasto kiertää",
     ]),
   ]
 
@@ -78,8 +79,14 @@ struct GoalWithoutActions: Rule {
       workbook.missing(.actions, Action.Column.title)
       ?? workbook.missing(.actions, Action.Column.goal)
     let repeated = workbook.recordsRepeatingCode(.goals)
-    for (index, goal) in workbook.goals.enumerated()
-    where workbook.actions(towardsGoal: index).isEmpty && !repeated.contains(index) {
+    let without = workbook.goals.indices.filter {
+      workbook.actions(towardsGoal: $0).isEmpty && !repeated.contains($0)
+    }
+    // A goal that a reference to an unknown one could mean is told where the reference stands.
+    let meant = workbook.goalsMeant(among: without, by: .actions)
+    if !meant.isEmpty { reporter.leaveToOther() }
+    for index in without where !meant.contains(index) {
+      let goal = workbook.goals[index]
       let label = occasion.label(goal.id, goal.title)
       reporter.report(
         at: missing ?? workbook.place(\.goals, index, .title),

@@ -54,8 +54,9 @@ struct GoalWithoutIndicators: Rule {
       Tunnus;Tavoite
       T1;↓Nuorten työttömyys puolittuu
       T1;Nuorten työttömyys puolittuu
+      T2;Kaikki lukevat
       """,
-      "mittarit.csv": "Tunnus;Tavoite;Mittari",
+      "mittarit.csv": "Tunnus;Tavoite;Mittari\nM1;T2;Lukutaito",
     ]),
   ]
 
@@ -64,8 +65,14 @@ struct GoalWithoutIndicators: Rule {
       workbook.missing(.indicators, Indicator.Column.title)
       ?? workbook.missing(.indicators, Indicator.Column.goal)
     let repeated = workbook.recordsRepeatingCode(.goals)
-    for (index, goal) in workbook.goals.enumerated()
-    where workbook.indicators(ofGoal: index).isEmpty && !repeated.contains(index) {
+    let without = workbook.goals.indices.filter {
+      workbook.indicators(ofGoal: $0).isEmpty && !repeated.contains($0)
+    }
+    // A goal that a reference to an unknown one could mean is told where the reference stands.
+    let meant = workbook.goalsMeant(among: without, by: .indicators)
+    if !meant.isEmpty { reporter.leaveToOther() }
+    for index in without where !meant.contains(index) {
+      let goal = workbook.goals[index]
       let label = occasion.label(goal.id, goal.title)
       reporter.report(
         at: missing ?? workbook.place(\.goals, index, .title),

@@ -86,12 +86,25 @@ struct UnknownGoal: Rule {
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
     // That there are no goals at all is told by another rule.
     let hasGoals = !workbook.goals.isEmpty || workbook.missing(.goals, Goal.Column.title) != nil
+    let unknown = UnknownReferences(
+      to: .goals,
+      from: [.actions, .indicators, .documents],
+      in: workbook
+    )
+    let idle = unknown.texts.isEmpty ? [] : workbook.idleGoals
     for flaw in workbook.flaws {
       guard let record = flaw.place.record else { continue }
       switch flaw.kind {
       case .unknownReference(let text, to: .goals, let nearest)
-      where hasGoals && record.kind != .resources:
-        reportUnknown(text, nearest, flaw.place, record, workbook, occasion, &reporter)
+      where hasGoals && !unknown.meanRepeatedCodes
+        && (record.kind != .resources || unknown.contains(text)):
+        let likely = unknown.mostLikely(for: text, among: idle) { index in
+          [workbook.goals[index].id.text, workbook.goals[index].title?.original]
+        }
+        let hint =
+          likely.map { Mention.idle(workbook.goals[$0].id.text, occasion) }
+          ?? Mention.nearest(nearest, occasion)
+        reportUnknown(text, hint, flaw.place, record, workbook, occasion, &reporter)
       case .repeatedCode(let code, let first) where record.kind == .goals:
         let place = workbook.place(\.goals, record.index, .id)
         let row = Mention.onRow(of: first, from: place, in: workbook, occasion)
@@ -106,7 +119,7 @@ struct UnknownGoal: Rule {
             fi: "Anna tavoitteelle oma tunnus.",
             sv: "Ge målet en egen kod.",
             en: "Give the goal a code of its own."
-          )
+          ) + (Mention.unused(unknown, occasion).map { " " + $0 } ?? "")
         )
       default:
         continue
@@ -116,7 +129,7 @@ struct UnknownGoal: Rule {
 
   private func reportUnknown(
     _ text: String,
-    _ nearest: String?,
+    _ hint: String?,
     _ place: Place,
     _ record: RecordReference,
     _ workbook: Workbook,
@@ -129,7 +142,7 @@ struct UnknownGoal: Rule {
       workbook.missing(.goals, Goal.Column.title)
       ?? (goal.isCode ? workbook.missing(.goals, Goal.Column.id) : nil)
     let file = TableKind.goals.fileName[occasion.language] + ".csv"
-    let hint = Mention.nearest(nearest, occasion).map { " " + $0 } ?? ""
+    let hint = hint.map { " " + $0 } ?? ""
     reporter.report(
       at: missing ?? place,
       message(subject(record, workbook, occasion), goal, occasion),

@@ -74,8 +74,11 @@ struct TargetOutsidePeriod: Rule {
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
     let first = workbook.basics.periodStarts.value?.start
     let last = workbook.basics.periodEnds.value?.end
-    // A period that ends before it starts is told by another rule, and nothing lies in it.
-    if let first, let last, last.lastDay < first.firstDay { return }
+    // A period that can hardly be the one that is meant is told by another rule.
+    if PeriodDoubt(workbook) != nil {
+      reporter.leaveToOther()
+      return
+    }
     for (index, indicator) in workbook.indicators.enumerated() {
       guard let time = indicator.targetTime else { continue }
       let place = workbook.cell(ofIndicator: index, indicator.targetTimeColumn)

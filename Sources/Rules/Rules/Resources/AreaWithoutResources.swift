@@ -109,8 +109,13 @@ struct AreaWithoutResources: Rule {
     let missing = missingColumn(workbook) ?? workbook.missingAreas ?? missingGroups(workbook)
     // An area that is yet to be begun lacks goals first.
     let toBegin = Set(workbook.areasToBegin)
-    for index in workbook.expectedAreas
-    where !toBegin.contains(index) && !workbook.hasResources(inArea: index) {
+    let without = workbook.expectedAreas.filter {
+      !toBegin.contains($0) && !workbook.hasResources(inArea: $0)
+    }
+    // Resources may be there for what is referred to by an unknown code, which is told.
+    let meant = workbook.areasMeant.union(workbook.areasMeant(among: without))
+    if !meant.isEmpty { reporter.leaveToOther() }
+    for index in without where !meant.contains(index) {
       // In a sheet resources stand beside goals, and that an area has none is told by another rule.
       if workbook.isSheet, workbook.goals(inArea: index).isEmpty, missing == nil { continue }
       let area = workbook.areas[index]

@@ -97,9 +97,21 @@ struct UnknownResourceTarget: Rule {
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
     var kinds: [String: [TableKind]]?
+    // A code that is unknown elsewhere as well is told there, with this cell.
+    let elsewhere = [
+      UnknownReferences(to: .areas, from: [.goals], in: workbook),
+      UnknownReferences(to: .goals, from: [.actions, .indicators, .documents], in: workbook),
+    ]
+    let meanRepeatedCodes = [TableKind.areas, .goals, .actions].contains { kind in
+      UnknownReferences(to: kind, from: [.resources], in: workbook).meanRepeatedCodes
+    }
     for flaw in workbook.flaws {
       switch flaw.kind {
       case .unknownReference(let text, _, let nearest) where flaw.place.record?.kind == .resources:
+        if meanRepeatedCodes || elsewhere.contains(where: { $0.contains(text) }) {
+          reporter.leaveToOther()
+          continue
+        }
         // Without any goals or actions that is what is told.
         if workbook.goals.isEmpty || (occasion.scope == 3 && workbook.actions.isEmpty),
           workbook.hasTable(.goals), occasion.scope < 3 || workbook.hasTable(.actions)

@@ -1,0 +1,137 @@
+internal import Wording
+internal import Workbooks
+
+/// Finds totals, remarks and rests of records among the rows of a table.
+struct RowWithoutRecord: Rule {
+  let code = "TUO-32"
+  let severity = StageSeverity.wrong(.warning)
+  let basis = Basis.technical
+
+  let summary = Phrase(
+    fi: "Yhteenveto, huomautus tai rivin loppuosa taulukon rivien joukossa",
+    sv: "Summa, anmärkning eller slutet av en rad bland tabellens rader",
+    en: "A total, a remark or the rest of a row among the rows of a table"
+  )
+  let remedy = Phrase(
+    fi:
+      "Poista rivi. Jos teksti koskee koko työkirjaa, kirjaa se perustietojen riville ”\(Basics.Key.note.heading.fi)”.",
+    sv:
+      "Ta bort raden. Om texten gäller hela arbetsboken, ange den på raden ”\(Basics.Key.note.heading.sv)” i grunduppgifterna.",
+    en:
+      "Remove the row. If the text is about the whole workbook, enter it in the row “\(Basics.Key.note.heading.en)” of the basics."
+  )
+  let reason = Phrase(
+    fi:
+      "Taulukon jokainen rivi on oma tietonsa, joten muu teksti ei kuulu rivien joukkoon (tekninen syy).",
+    sv:
+      "Varje rad i tabellen är en egen uppgift, och annan text hör inte hemma bland raderna (teknisk orsak).",
+    en:
+      "Each row of the table is a record of its own, so other text does not belong among the rows (technical)."
+  )
+
+  let examples = [
+    Example([
+      "tavoitteet.csv": "Tunnus;Tavoite\nT1;Jokainen nuori saa opiskelupaikan",
+      "resurssit.csv": """
+      Kohde;Laji;Määrä;Vuosi
+      T1;raha;25 000 €;2027
+      T1;raha;12 500 €;2028
+      ↓Yhteensä;;37 500 €;
+      """,
+    ]),
+    Example([
+      "tavoitteet.csv": "Tunnus;Tavoite\nT1;Jokainen nuori saa opiskelupaikan",
+      "resurssit.csv": """
+      Kohde;Laji;Määrä;Vuosi
+      T1;raha;25 000 €;2027
+      T1;raha;12 500 €;2028
+      """,
+    ]),
+    Example([
+      "tavoitteet.csv": """
+      Tunnus;Osa-alue;Tavoite
+      T1;Työllisyyden hoito;Jokainen nuori saa opiskelupaikan
+      ↓Päivitetty 1.2.2026;;
+      T2;Työllisyyden hoito;Nuorten työttömyys puolittuu
+      ↓Työryhmän luonnos, jota täydennetään;;
+      """,
+      "mittarit.csv": """
+      Tavoite;Mittari;Yksikkö
+      T1;Opiskelupaikan saaneet;%
+      ↓Huom! Luvut tarkistetaan keväällä;;
+      """,
+    ]),
+    Example(
+      sheet: """
+        Osa-alue;Tavoite;Toimenpide;Resurssit
+        Työllisyyden hoito;Nuorten työttömyys puolittuu;Ohjaamo avataan;12 500 €
+        ↓Yhteensä;;;12 500 €
+        ↓Lähde: työryhmän kokous;;;
+        """
+    ),
+    Example([
+      "osa-alueet.csv": """
+      Tunnus;Osa-alue;Ryhmä
+      B2;Työllisyyden hoito;yhdyspintakohtainen
+      B3;Huomispäivän työt;yhdyspintakohtainen
+      ;Päivitetty työllisyysmalli;
+      """,
+      "tavoitteet.csv": "Tunnus;Osa-alue;Tavoite\nT 1;;\nT2;B2;Nuorten työttömyys puolittuu",
+    ]),
+    Example(
+      [
+        "mittarit.csv": """
+        Tunnus;Tavoite;Mittari;Yksikkö;Lähtöarvo;Tavoitearvo
+        M1;T1;Opiskelupaikan saaneet;;;
+        ;;;↓%;86;95
+        M2;T1;Nuorten työttömyysaste;%;14;9
+        """
+      ],
+      isVerbatim: true
+    ),
+  ]
+
+  func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
+    for flaw in workbook.flaws {
+      guard case .aside(let kind) = flaw.kind, let row = workbook.rowNumber(at: flaw.place) else {
+        continue
+      }
+      let text = occasion.quoted(workbook.value(at: flaw.place) ?? "")
+      switch kind {
+      case .total:
+        reporter.report(
+          at: flaw.place,
+          occasion.say(
+            fi: "Rivi \(row) on yhteenvetorivi: \(text)",
+            sv: "Rad \(row) är en summarad: \(text)",
+            en: "Row \(row) is a row of totals: \(text)"
+          ),
+          remedy: occasion.say(fi: "Poista rivi.", sv: "Ta bort raden.", en: "Remove the row.")
+        )
+      case .remark:
+        reporter.report(
+          at: flaw.place,
+          occasion.say(
+            fi: "Rivi \(row) on huomautus: \(text)",
+            sv: "Rad \(row) är en anmärkning: \(text)",
+            en: "Row \(row) is a remark: \(text)"
+          )
+        )
+      case .continuation:
+        reporter.report(
+          at: flaw.place,
+          occasion.say(
+            fi: "Rivi \(row) on edellisen rivin loppuosa: sen alku on tyhjä",
+            sv: "Rad \(row) är slutet av raden ovanför: dess början är tom",
+            en: "Row \(row) is the rest of the row above: its beginning is empty"
+          ),
+          remedy: occasion.say(
+            fi: "Siirrä solut edelliselle riville.",
+            sv: "Flytta cellerna till raden ovanför.",
+            en: "Move the cells to the row above."
+          )
+        )
+      }
+    }
+  }
+}

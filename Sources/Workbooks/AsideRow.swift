@@ -1,0 +1,148 @@
+internal import CSV
+
+/// A row among the records that is none: a total, a remark, or the rest of a record that was cut in two.
+struct AsideRow: Sendable {
+  let row: Int
+
+  /// The cell of its first text.
+  let column: Int
+  let kind: Flaw.Aside
+
+  /// Where the file has what tells a record from a remark.
+  struct Columns {
+    /// Cells of the records' own codes.
+    private(set) var codes: [Int] = []
+
+    /// Cells that every record of a table fills in, its code among them; none: it is not known.
+    private(set) var required: [Int] = []
+
+    /// How many cells have headings.
+    let headingCount: Int
+
+    init(_ form: WorkbookFile.Form, _ reading: HeadingReading) {
+      let maps = reading.maps
+      headingCount = (reading.columns.lastIndex { !$0.heading.isEmpty } ?? -1) + 1
+      guard case .table(let kind) = form, let map = maps[kind.ordinal] else { return }
+      codes = [ColumnForms[kind].codeColumn.flatMap { map.cell(of: $0) }].compactMap(\.self)
+      let columns = HeadingTable[kind].isRequired.indices.filter {
+        HeadingTable[kind].isRequired[$0]
+      }
+      let cells = columns.compactMap { map.cell(of: $0) }
+      required = cells.count == columns.count ? codes + cells : []
+    }
+  }
+
+  /// What a row is if it is no record; `nil`: it is one.
+  init?(_ row: Int, of table: Table, _ columns: Columns) {
+    var filled = 0
+    var first: Int?
+    var total: Int?
+    var isTotal = true
+    for column in 0..<table.cellCount(inRow: row) where !table.isBlank(row: row, column: column) {
+      filled += 1
+      first = first ?? column
+      // Most rows are records, which two cells tell.
+      if filled == 1 || isTotal, let bytes = table.bytes(row: row, column: column) {
+        if total == nil, Self.isTotal(bytes) {
+          total = column
+        } else if !Self.isAmount(bytes) {
+          isTotal = false
+        }
+      }
+      if filled > 1, !isTotal { break }
+    }
+    guard let first else { return nil }
+    if isTotal, let total {
+      self.init(row: row, column: total, kind: .total)
+    } else if filled == 1, Self.isRemark(table, row, first, isCode: columns.codes.contains(first)) {
+      self.init(row: row, column: first, kind: .remark)
+    } else if first < columns.headingCount,
+      Self.continues(table, row, from: first, columns.required)
+    {
+      self.init(row: row, column: first, kind: .continuation)
+    } else {
+      return nil
+    }
+  }
+
+  private init(row: Int, column: Int, kind: Flaw.Aside) {
+    self.row = row
+    self.column = column
+    self.kind = kind
+  }
+
+  // MARK: Totals
+
+  private static let totalWords: Set<String> = [
+    "yhteensä", "kaikki yhteensä", "summa", "välisumma", "sammanlagt", "totalt", "totalsumma",
+    "delsumma", "total", "totals", "sum", "subtotal", "grand total",
+  ]
+
+  private static func isTotal(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard bytes.count <= 24, let text = CellText.clean(bytes) else { return false }
+    let word = text.hasSuffix(":") ? String(text.dropLast()) : text
+    return totalWords.contains(word.lowercased())
+  }
+
+  private static let units: Set<String> = [
+    "€", "eur", "euro", "euroa", "t€", "htv", "årsverken", "fte", "%", "kpl", "st", "m²",
+  ]
+
+  /// Whether a cell holds a number with nothing but a unit, the unit alone or the formula of a number.
+  private static func isAmount(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard bytes.count <= 40, let text = CellText.clean(bytes), let first = text.utf8.first else {
+      return false
+    }
+    if first == UInt8(ascii: "=") || units.contains(text.lowercased()) { return true }
+    return (0x30...0x39).contains(first) && Quantity(cell: text) != nil
+  }
+
+  // MARK: Remarks
+
+  /// Beginnings that no record has; behind a date's word comes the date.
+  private static let remarks = ["huom", "obs", "n.b.", "nota bene"]
+  private static let headedRemarks: Set<String> = [
+    "huomautus", "huomio", "lähde", "lähteet", "lisätietoja", "lisätiedot", "laatija", "laatinut",
+    "anm", "anmärkning", "källa", "källor", "tilläggsuppgifter", "note", "notes", "source",
+    "sources",
+    "remark", "remarks", "päivitetty", "tulostettu", "uppdaterad", "utskriven", "updated",
+    "printed",
+  ]
+  private static let datedRemarks: Set<String> = [
+    "päivitetty", "tulostettu", "tallennettu", "uppdaterad", "utskriven", "sparad", "updated",
+    "printed", "saved",
+  ]
+
+  private static func isRemark(_ table: Table, _ row: Int, _ column: Int, isCode: Bool) -> Bool {
+    guard let text = table.bytes(row: row, column: column).flatMap(CellText.clean) else {
+      return false
+    }
+    // A code is short and of one word.
+    if isCode, text.utf8.count > 12, text.contains(" ") { return true }
+    let form = text.prefix(60).lowercased()
+    for beginning in remarks where form.hasPrefix(beginning) {
+      guard let next = form.dropFirst(beginning.count).first, next.isLetter else { return true }
+    }
+    if let colon = form.firstIndex(of: ":"), headedRemarks.contains(String(form[..<colon])) {
+      return true
+    }
+    let words = form.split(separator: " ", maxSplits: 2)
+    return words.count > 1 && datedRemarks.contains(String(words[0]))
+      && words[1].utf8.first.map { (0x30...0x39).contains($0) } ?? false
+  }
+
+  // MARK: Records cut in two
+
+  /// Whether a row goes on where the row above ends, and has nothing that tells what it is about.
+  private static func continues(_ table: Table, _ row: Int, from first: Int, _ required: [Int])
+    -> Bool
+  {
+    guard first > 0, row > 0, required.count > 1, required.allSatisfy({ $0 < first }) else {
+      return false
+    }
+    return !table.isBlank(row: row - 1, column: required[0])
+      && (first..<max(first, table.cellCount(inRow: row - 1))).allSatisfy {
+        table.isBlank(row: row - 1, column: $0)
+      }
+  }
+}
