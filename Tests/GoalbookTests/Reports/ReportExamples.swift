@@ -105,6 +105,7 @@ extension Block {
       definitions.map { $0.term + ": " + $0.description.plainText }.joined(separator: "\n")
     case .table(let table):
       (table.columns.map(\.heading) + table.rows.joined()).map(\.plainText).joined(separator: "\n")
+    case .figure(let figure): figure.caption + "\n" + figure.text
     case .quotation(let blocks): blocks.map(\.plainText).joined(separator: "\n")
     case .note(let word, let blocks):
       ([word] + blocks.map(\.plainText)).joined(separator: "\n")

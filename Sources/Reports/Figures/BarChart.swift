@@ -1,0 +1,92 @@
+internal import Documents
+
+/// Bars under each other, each with its name before it and its numbers behind it.
+struct BarChart {
+  struct Part {
+    let count: Int
+    let fill: Drawing.Fill
+  }
+
+  /// One bar, of parts that stand behind each other.
+  struct Row {
+    let name: String
+    let parts: [Part]
+  }
+
+  /// What the parts are, in their order; several tell by a sample which part is which.
+  let headings: [(text: String, fill: Drawing.Fill)]
+  let rows: [Row]
+
+  /// How a number is written.
+  let number: (Int) -> String
+
+  private static let width = 6400
+  private static let longestName = 2500
+  private static let gap = 120
+  private static let barHeight = 150
+
+  var drawing: Drawing {
+    let names = rows.map { TextWidth.lines(of: $0.name, within: Self.longestName, limit: 2) }
+    let nameWidth = names.joined().map { TextWidth.of($0) }.max() ?? 0
+    let heights = names.map { max(1, $0.count) * Drawing.Label.lineHeight + 80 }
+    let columns = columnEnds
+    let start = nameWidth + Self.gap
+    let end = (columns.first.map { $0.start } ?? Self.width) - Self.gap
+    let top = 280
+    let bottom = top + heights.reduce(0, +)
+    var drawing = Drawing(width: Self.width, height: bottom + 40)
+    for (heading, column) in zip(headings, columns) {
+      if headings.count > 1 {
+        drawing.add(
+          .bar(Drawing.Box(x: column.start, y: 60, width: 130, height: 110), heading.fill)
+        )
+      }
+      drawing.add(
+        Drawing.Label(heading.text, at: Drawing.Point(x: column.end, y: 160), side: .end)
+      )
+    }
+    let most = max(1, rows.map { $0.parts.reduce(0) { $0 + $1.count } }.max() ?? 1)
+    var y = top
+    for (index, row) in rows.enumerated() {
+      let middle = y + heights[index] / 2
+      let first = middle + 42 - (names[index].count - 1) * Drawing.Label.lineHeight / 2
+      for (number, line) in names[index].enumerated() {
+        let point = Drawing.Point(x: nameWidth, y: first + number * Drawing.Label.lineHeight)
+        drawing.add(Drawing.Label(line, at: point, side: .end))
+      }
+      var x = start
+      for (part, column) in zip(row.parts, columns) {
+        if part.count > 0 {
+          let width = max(20, part.count * (end - start) / most)
+          let box = Drawing.Box(
+            x: x,
+            y: middle - Self.barHeight / 2,
+            width: width,
+            height: Self.barHeight
+          )
+          drawing.add(.bar(box, part.fill))
+          x += width
+        }
+        let point = Drawing.Point(x: column.end, y: middle + 42)
+        drawing.add(Drawing.Label(number(part.count), at: point, side: .end))
+      }
+      y += heights[index]
+    }
+    let axis = [Drawing.Point(x: start, y: top), Drawing.Point(x: start, y: bottom)]
+    drawing.add(.line(axis, .firm))
+    return drawing
+  }
+
+  /// Where the columns of numbers stand, from the left.
+  private var columnEnds: [(start: Int, end: Int)] {
+    var columns: [(start: Int, end: Int)] = []
+    var end = Self.width - 20
+    for heading in headings.reversed() {
+      let sample = headings.count > 1 ? 190 : 0
+      let start = end - max(TextWidth.of(heading.text) + sample, 400)
+      columns.insert((start, end), at: 0)
+      end = start - Self.gap
+    }
+    return columns
+  }
+}
