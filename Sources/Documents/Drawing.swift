@@ -39,7 +39,7 @@ public struct Drawing: Hashable, Sendable {
 
   /// How a line is drawn; each can be told from the others without colour.
   public enum Stroke: CaseIterable, Sendable {
-    case thin, firm, heavy, dashed
+    case thin, firm, heavy, frame, dashed
   }
 
   /// How a bar is filled; each can be told from the others without colour.

@@ -94,6 +94,7 @@ extension Drawing.Stroke {
     case .thin: "stroke=\"#6b6b6b\" stroke-width=\"7\""
     case .firm: "stroke=\"#1b1b1b\" stroke-width=\"12\""
     case .heavy: "stroke=\"#1b1b1b\" stroke-width=\"22\""
+    case .frame: "stroke=\"#1b1b1b\" stroke-width=\"40\" stroke-linejoin=\"miter\""
     case .dashed: "stroke=\"#1b1b1b\" stroke-width=\"14\" stroke-dasharray=\"70 50\""
     }
   }
@@ -106,7 +107,7 @@ extension Drawing.Fill {
     case .solid, .empty: nil
     case .hatched: "M-20 20L20 -20M0 80L80 0M60 100L100 60"
     case .crossed: "M-20 20L20 -20M0 80L80 0M60 100L100 60M-20 60L20 100M0 0L80 80M60 -20L100 20"
-    case .dotted: "M33 40L47 40"
+    case .dotted: "M12 20L28 20M52 60L68 60"
     case .striped: "M0 20L80 20M0 60L80 60"
     }
   }

@@ -29,21 +29,21 @@ struct BarChart {
     let names = rows.map { TextWidth.lines(of: $0.name, within: Self.longestName, limit: 2) }
     let nameWidth = names.joined().map { TextWidth.of($0) }.max() ?? 0
     let heights = names.map { max(1, $0.count) * Drawing.Label.lineHeight + 80 }
-    let columns = columnEnds
+    let columns = self.columns
     let start = nameWidth + Self.gap
     let end = (columns.first.map { $0.start } ?? Self.width) - Self.gap
     let top = 280
     let bottom = top + heights.reduce(0, +)
     var drawing = Drawing(width: Self.width, height: bottom + 40)
     for (heading, column) in zip(headings, columns) {
-      if headings.count > 1 {
-        drawing.add(
-          .bar(Drawing.Box(x: column.start, y: 60, width: 130, height: 110), heading.fill)
-        )
+      guard headings.count > 1 else {
+        let point = Drawing.Point(x: column.number, y: 160)
+        drawing.add(Drawing.Label(heading.text, at: point, side: .end))
+        continue
       }
-      drawing.add(
-        Drawing.Label(heading.text, at: Drawing.Point(x: column.end, y: 160), side: .end)
-      )
+      let sample = Drawing.Box(x: column.start, y: 60, width: 130, height: 110)
+      drawing.add(.bar(sample, heading.fill))
+      drawing.add(Drawing.Label(heading.text, at: Drawing.Point(x: column.start + 190, y: 160)))
     }
     let most = max(1, rows.map { $0.parts.reduce(0) { $0 + $1.count } }.max() ?? 1)
     var y = top
@@ -67,7 +67,7 @@ struct BarChart {
           drawing.add(.bar(box, part.fill))
           x += width
         }
-        let point = Drawing.Point(x: column.end, y: middle + 42)
+        let point = Drawing.Point(x: column.number, y: middle + 42)
         drawing.add(Drawing.Label(number(part.count), at: point, side: .end))
       }
       y += heights[index]
@@ -77,14 +77,14 @@ struct BarChart {
     return drawing
   }
 
-  /// Where the columns of numbers stand, from the left.
-  private var columnEnds: [(start: Int, end: Int)] {
-    var columns: [(start: Int, end: Int)] = []
+  /// Where the columns of numbers begin and their numbers end, from the left.
+  private var columns: [(start: Int, number: Int)] {
+    var columns: [(start: Int, number: Int)] = []
     var end = Self.width - 20
     for heading in headings.reversed() {
-      let sample = headings.count > 1 ? 190 : 0
-      let start = end - max(TextWidth.of(heading.text) + sample, 400)
-      columns.insert((start, end), at: 0)
+      let isSampled = headings.count > 1
+      let start = end - max(TextWidth.of(heading.text) + (isSampled ? 190 : 0), 600)
+      columns.insert((start, isSampled ? start + 550 : end), at: 0)
       end = start - Self.gap
     }
     return columns

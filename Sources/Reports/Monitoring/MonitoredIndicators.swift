@@ -19,6 +19,9 @@ struct MonitoredIndicators {
     var rows: [[Prose]] = []
     var sentences: [ListItem] = []
     var partyRows: [[Prose]] = []
+    let trends = indicators.compactMap { index in
+      Trend(ofIndicator: index, reader, until: round.day)?.figure.map(Block.figure)
+    }
     for index in indicators {
       for (history, development) in Development.all(ofIndicator: index, reader, in: round) {
         if history.parties.isEmpty {
@@ -30,7 +33,7 @@ struct MonitoredIndicators {
       }
     }
     return [reader.table(Self.headings, rows)]
-      + (sentences.isEmpty ? [] : [.bullets(sentences)])
+      + (sentences.isEmpty ? [] : [.bullets(sentences)]) + trends
       + (partyRows.isEmpty ? [] : [reader.table(Self.partyHeadings, partyRows)])
   }
 

@@ -1,0 +1,116 @@
+internal import Documents
+internal import Wording
+internal import Workbooks
+
+/// Events on lanes under each other, with time from left to right and a line at a day.
+struct TimelineChart {
+  struct Event {
+    let date: CalendarDate
+    let isDone: Bool
+  }
+
+  struct Lane {
+    let name: String
+    let events: [Event]
+  }
+
+  let lanes: [Lane]
+  let day: CalendarDate
+
+  /// What a disc and a ring mean.
+  let legend: (done: String, open: String)
+  let language: Language
+
+  private static let width = 6400
+  private static let left = 1560
+  private static let right = 6080
+  private static let top = 300
+  private static let laneHeight = 420
+
+  /// Marks that would stand closer than this are one mark with a number.
+  private static let leastDistance = 190
+
+  var drawing: Drawing {
+    let axis = Axis(lanes.joinedDates + [day], from: Self.left, to: Self.right)
+    let bottom = Self.top + lanes.count * Self.laneHeight
+    var drawing = Drawing(width: Self.width, height: bottom + 520)
+    for tick in axis.ticks {
+      let line = [Drawing.Point(x: tick.x, y: Self.top), Drawing.Point(x: tick.x, y: bottom + 40)]
+      drawing.add(.line(line, .thin))
+      let label = Drawing.Point(x: tick.x, y: bottom + 180)
+      drawing.add(Drawing.Label(tick.text(in: language), at: label, side: .middle))
+    }
+    var hasNumbers = false
+    for (index, lane) in lanes.enumerated() {
+      let y = Self.top + index * Self.laneHeight + Self.laneHeight / 2 + 50
+      hasNumbers = add(lane, at: y, axis, &drawing) || hasNumbers
+    }
+    let now = axis.x(of: day)
+    drawing.add(
+      .line([Drawing.Point(x: now, y: Self.top - 60), Drawing.Point(x: now, y: bottom)], .dashed)
+    )
+    let text = day.text(in: language)
+    let middle = min(now, Self.width - 20 - TextWidth.of(text) / 2)
+    drawing.add(Drawing.Label(text, at: Drawing.Point(x: middle, y: 180), side: .middle))
+    addLegend(to: &drawing, at: bottom + 440, withNumbers: hasNumbers)
+    return drawing
+  }
+
+  /// Whether a mark stands for several events and has their number above it.
+  private func add(_ lane: Lane, at y: Int, _ axis: Axis, _ drawing: inout Drawing) -> Bool {
+    let lines = TextWidth.lines(of: lane.name, within: Self.left - 200, limit: 2)
+    for (index, line) in lines.enumerated() {
+      let start = y + 42 - (lines.count - 1) * Drawing.Label.lineHeight / 2
+      let point = Drawing.Point(x: 20, y: start + index * Drawing.Label.lineHeight)
+      drawing.add(Drawing.Label(line, at: point))
+    }
+    var groups: [(x: Int, count: Int, isDone: Bool)] = []
+    for event in lane.events.enumerated().sorted(by: Self.isEarlier).map(\.element) {
+      let (start, end) = axis.ends(of: event.date)
+      if end - start > 60 {
+        drawing.add(.line([Drawing.Point(x: start, y: y), Drawing.Point(x: end, y: y)], .firm))
+      }
+      let x = (start + end) / 2
+      if let last = groups.last, last.isDone == event.isDone, x - last.x < Self.leastDistance {
+        groups[groups.count - 1].count += 1
+      } else {
+        groups.append((x, 1, event.isDone))
+      }
+    }
+    for group in groups {
+      drawing.add(.mark(Drawing.Point(x: group.x, y: y), group.isDone ? .disc : .ring))
+      guard group.count > 1 else { continue }
+      let point = Drawing.Point(x: group.x, y: y - 90)
+      drawing.add(Drawing.Label(language.text(of: group.count), at: point, side: .middle))
+    }
+    return groups.contains { $0.count > 1 }
+  }
+
+  private static func isEarlier(
+    _ first: (offset: Int, element: Event),
+    _ second: (offset: Int, element: Event)
+  ) -> Bool {
+    func key(_ event: Event) -> Int { event.date.firstDay + event.date.lastDay }
+    return (key(first.element), first.offset) < (key(second.element), second.offset)
+  }
+
+  private func addLegend(to drawing: inout Drawing, at y: Int, withNumbers hasNumbers: Bool) {
+    var x = 60
+    for (mark, text) in [(Drawing.Mark.disc, legend.done), (.ring, legend.open)] {
+      drawing.add(.mark(Drawing.Point(x: x, y: y - 42), mark))
+      drawing.add(Drawing.Label(text, at: Drawing.Point(x: x + 100, y: y)))
+      x += TextWidth.of(text) + 400
+    }
+    guard hasNumbers else { return }
+    let words = Phrase(
+      fi: "luku: montako on lähekkäin",
+      sv: "tal: antal som ligger nära varandra",
+      en: "number: how many are close together"
+    )
+    drawing.add(Drawing.Label(words[language], at: Drawing.Point(x: x - 60, y: y)))
+  }
+}
+
+extension [TimelineChart.Lane] {
+  fileprivate var joinedDates: [CalendarDate] { flatMap { $0.events.map(\.date) } }
+}
