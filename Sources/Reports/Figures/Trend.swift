@@ -136,10 +136,21 @@ struct Trend {
 
   // MARK: Picture
 
-  /// The picture; `nil`: the numbers are too large to be drawn.
-  var figure: Figure? {
-    TrendChart(self, in: reader.language).map { chart in
-      Figure(name: indicator.id.text, caption: caption, text: text, drawing: chart.drawing)
-    }
+  /// The picture; none where the numbers are too large to be drawn.
+  ///
+  /// `isTold` is whether all values, the target and the source stand beside it; that years are missing never does.
+  func figure(isTold: Bool) -> [Block] {
+    guard let chart = TrendChart(self, in: reader.language) else { return [] }
+    return [
+      .figure(
+        Figure(
+          name: indicator.id.text,
+          caption: caption,
+          text: text,
+          isTold: isTold && missingYears.isEmpty,
+          drawing: chart.drawing
+        )
+      )
+    ]
   }
 }

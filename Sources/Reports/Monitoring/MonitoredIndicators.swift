@@ -19,8 +19,11 @@ struct MonitoredIndicators {
     var rows: [[Prose]] = []
     var sentences: [ListItem] = []
     var partyRows: [[Prose]] = []
-    let trends = indicators.compactMap { index in
-      Trend(ofIndicator: index, reader, until: round.day)?.figure.map(Block.figure)
+    let trends = indicators.flatMap { index in
+      // The table has the last two values.
+      Trend(ofIndicator: index, reader, until: round.day).map { trend in
+        trend.figure(isTold: trend.points.count == 2)
+      } ?? []
     }
     for index in indicators {
       for (history, development) in Development.all(ofIndicator: index, reader, in: round) {

@@ -21,9 +21,9 @@ struct Indicators: Report {
       Block.section(
         Prose(heading),
         [IndicatorTable(reader).block(indicators)] + MeasurementTable(reader).blocks(indicators)
-          + indicators.compactMap { index in
-            Trend(ofIndicator: index, reader, until: request.occasion.asOf)?.figure
-              .map(Block.figure)
+          + indicators.flatMap { index in
+            Trend(ofIndicator: index, reader, until: request.occasion.asOf)?.figure(isTold: true)
+              ?? []
           }
       )
     }
