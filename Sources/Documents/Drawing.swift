@@ -23,6 +23,8 @@ public struct Drawing: Hashable, Sendable {
   public enum Shape: Hashable, Sendable {
     case line([Point], Stroke)
     case bar(Box, Fill)
+    /// White that covers what is under it, so that a text on it can be read.
+    case blank(Box)
     case mark(Point, Mark)
     case label(Label)
   }

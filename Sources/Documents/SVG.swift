@@ -57,6 +57,10 @@ public struct SVG: Sendable {
       return
         "<rect x=\"\(box.x)\" y=\"\(box.y)\" width=\"\(box.width)\" height=\"\(box.height)\""
         + " fill=\"\(inside)\" stroke=\"\(ink)\" stroke-width=\"10\"/>"
+    case .blank(let box):
+      return
+        "<rect x=\"\(box.x)\" y=\"\(box.y)\" width=\"\(box.width)\" height=\"\(box.height)\""
+        + " fill=\"#fff\"/>"
     case .mark(let point, let mark): return element(mark, at: point)
     case .label(let label): return element(label)
     }

@@ -22,7 +22,7 @@ struct CalendarYear {
     guard !ofYear.isEmpty || !later.isEmpty else { return [.paragraph(Prose(nothing))] }
     let heading = Phrase(fi: "Vuosi \(year)", sv: "Året \(year)", en: "The year \(year)")
     return [
-      .section(Prose(heading[reader.language]), figure(ofYear) + [months(ofYear)])
+      .section(Prose(heading[reader.language]), [months(ofYear)] + figure(ofYear))
     ] + self.later(later)
   }
 

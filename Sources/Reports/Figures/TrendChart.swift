@@ -123,8 +123,14 @@ struct TrendChart {
         ]
       }
     )
-    if let label { drawing.add(label) }
+    if let label { add(label, to: &drawing) }
     return label != nil
+  }
+
+  /// Writes a label among the lines of the scale.
+  private func add(_ label: Drawing.Label, to drawing: inout Drawing) {
+    drawing.add(.blank(label.box))
+    drawing.add(label)
   }
 
   private var targetName: String {
@@ -162,7 +168,7 @@ struct TrendChart {
           Drawing.Label(text, at: Drawing.Point(x: point.x - 90, y: point.y + 42), side: .end),
         ]
       )
-      if let label { drawing.add(label) }
+      if let label { add(label, to: &drawing) }
     }
   }
 

@@ -87,6 +87,9 @@ extension Document {
       .joined(separator: "\n")
   }
 
+  /// The pictures at any depth, in their order.
+  var figures: [Figure] { blocks.flatMap(\.figures) }
+
   /// The sections at any depth, in their order.
   var sections: [(heading: String, blocks: [Block])] {
     blocks.flatMap(\.sections)
@@ -115,6 +118,14 @@ extension Block {
   var sections: [(heading: String, blocks: [Block])] {
     guard case .section(let heading, let blocks) = self else { return [] }
     return [(heading.plainText, blocks)] + blocks.flatMap(\.sections)
+  }
+
+  var figures: [Figure] {
+    switch self {
+    case .figure(let figure): [figure]
+    case .section(_, let blocks): blocks.flatMap(\.figures)
+    default: []
+    }
   }
 
   /// The table that the block is; `nil`: it is none.
