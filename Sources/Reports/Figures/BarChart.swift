@@ -25,10 +25,19 @@ struct BarChart {
   private static let gap = 120
   private static let barHeight = 150
 
+  /// How much room a row needs from the top to the bottom.
+  static func height(ofRowNamed name: String) -> Int {
+    max(1, lines(of: name).count) * Drawing.Label.lineHeight + 80
+  }
+
+  private static func lines(of name: String) -> [String] {
+    TextWidth.lines(of: name, within: longestName, limit: 2)
+  }
+
   var drawing: Drawing {
-    let names = rows.map { TextWidth.lines(of: $0.name, within: Self.longestName, limit: 2) }
+    let names = rows.map { Self.lines(of: $0.name) }
     let nameWidth = names.joined().map { TextWidth.of($0) }.max() ?? 0
-    let heights = names.map { max(1, $0.count) * Drawing.Label.lineHeight + 80 }
+    let heights = rows.map { Self.height(ofRowNamed: $0.name) }
     let columns = self.columns
     let start = nameWidth + Self.gap
     let end = (columns.first.map { $0.start } ?? Self.width) - Self.gap

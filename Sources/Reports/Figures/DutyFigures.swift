@@ -7,8 +7,8 @@ struct DutyFigures {
   private let reader: Reader
   private let duties: Duties
 
-  /// How many parties fit in a picture on a page.
-  private static let size = 36
+  /// What rows can have in a picture that fits on a page.
+  private static let mostHeight = 9000
 
   init(_ reader: Reader, _ duties: Duties) {
     self.reader = reader
@@ -19,12 +19,21 @@ struct DutyFigures {
   var blocks: [Block] {
     let parties = duties.ofParties.indices.filter { !duties.ofParties[$0].isEmpty }
     guard parties.count > 1 else { return [] }
-    return stride(from: 0, to: parties.count, by: Self.size).map { start in
-      .figure(figure(parties[start..<min(start + Self.size, parties.count)]))
+    var pages: [[Int]] = [[]]
+    var height = 0
+    for party in parties {
+      let room = BarChart.height(ofRowNamed: reader.name(ofParty: party))
+      if height + room > Self.mostHeight {
+        pages.append([])
+        height = 0
+      }
+      pages[pages.count - 1].append(party)
+      height += room
     }
+    return pages.map { .figure(figure($0)) }
   }
 
-  private func figure(_ parties: ArraySlice<Int>) -> Figure {
+  private func figure(_ parties: [Int]) -> Figure {
     let language = reader.language
     let (leads, parts) = (DutyWords.leads[language], DutyWords.parts[language])
     let counts = parties.map { party in

@@ -28,7 +28,7 @@ struct TimelineChart {
   private static let laneHeight = 420
 
   /// Marks that would stand closer than this are one mark with a number.
-  private static let leastDistance = 190
+  private static let leastDistance = 240
 
   var drawing: Drawing {
     let axis = Axis(lanes.joinedDates + [day], from: Self.left, to: Self.right)
@@ -78,10 +78,17 @@ struct TimelineChart {
       }
     }
     for group in groups {
+      // A ring would hide the disc of the same time.
+      let isHiding = !group.isDone && groups.contains { $0.isDone && abs($0.x - group.x) < 100 }
+      let y = y + (isHiding ? 70 : 0)
       drawing.add(.mark(Drawing.Point(x: group.x, y: y), group.isDone ? .disc : .ring))
       guard group.count > 1 else { continue }
-      let point = Drawing.Point(x: group.x, y: y - 90)
-      drawing.add(Drawing.Label(language.text(of: group.count), at: point, side: .middle))
+      let number = language.text(of: group.count)
+      drawing.add(
+        group.isDone
+          ? Drawing.Label(number, at: Drawing.Point(x: group.x, y: y - 90), side: .middle)
+          : Drawing.Label(number, at: Drawing.Point(x: group.x + 75, y: y + 42))
+      )
     }
     return groups.contains { $0.count > 1 }
   }

@@ -87,7 +87,7 @@ struct TrendChart {
         )
       )
       guard (year - years.lowerBound).isMultiple(of: stride) else { continue }
-      let point = Drawing.Point(x: min(x(of: date), Self.width - 190), y: Self.bottom + 180)
+      let point = Drawing.Point(x: min(x(of: date), Self.width - 190), y: Self.bottom + 195)
       drawing.add(Drawing.Label(String(year), at: point, side: .middle))
     }
     let base = [
