@@ -51,6 +51,7 @@ struct HTMLStyle {
     thead { display: table-header-group; }
     tr, dl > div, li, blockquote, figure { break-inside: avoid; }
     h1, h2, h3, h4, h5, h6, caption { break-after: avoid; }
+    figure svg { max-height: \(isWide ? 160 : 230)mm; }
     p { orphans: 3; widows: 3; }
     }
     """

@@ -23,11 +23,11 @@ struct BarChart {
   private static let width = 6400
   private static let longestName = 2500
   private static let gap = 120
-  private static let barHeight = 150
+  private static let barHeight = 140
 
   /// How much room a row needs from the top to the bottom.
   static func height(ofRowNamed name: String) -> Int {
-    max(1, lines(of: name).count) * Drawing.Label.lineHeight + 80
+    max(1, lines(of: name).count) * Drawing.Label.lineHeight + 40
   }
 
   private static func lines(of name: String) -> [String] {

@@ -20,16 +20,26 @@ struct CalendarChart {
   private static let fieldWidth = (width - gap - 40) / 2
   private static let margin = 90
 
-  /// A picture that is higher than this does not fit on a page with what stands around it.
-  private static let mostHeight = 9000
+  /// A picture that is higher than this does not fit on a lying page with its caption.
+  private static let mostHeight = 6200
 
-  var drawing: Drawing {
-    let drawings = stride(from: 8, through: 2, by: -1).lazy.map { drawing(showing: $0) }
-    return drawings.first { $0.height <= Self.mostHeight } ?? drawing(showing: 1)
+  /// How much of a month is shown: so many events at the most, each in so many lines; the others are counted.
+  private struct Limit {
+    let events: Int
+    let lines: Int
   }
 
-  /// The picture with so many events of a month at the most; the others are counted.
-  private func drawing(showing limit: Int) -> Drawing {
+  private static let limits = [(8, 3), (6, 3), (5, 3), (4, 3), (4, 2), (3, 2)].map {
+    Limit(events: $0.0, lines: $0.1)
+  }
+
+  var drawing: Drawing {
+    let drawings = Self.limits.lazy.map { drawing(showing: $0) }
+    return drawings.first { $0.height <= Self.mostHeight }
+      ?? drawing(showing: Limit(events: 2, lines: 2))
+  }
+
+  private func drawing(showing limit: Limit) -> Drawing {
     let half = (months.count + 1) / 2
     let fields = months.map { lines(of: $0, within: Self.fieldWidth, showing: limit) }
     let rest = self.rest.map { lines(of: $0, within: 2 * Self.fieldWidth, showing: limit) }
@@ -68,15 +78,15 @@ struct CalendarChart {
   private func lines(
     of field: Field,
     within width: Int,
-    showing limit: Int
+    showing limit: Limit
   ) -> [(text: String, isFirst: Bool)] {
     let room = width - 2 * Self.margin - 130
-    let shown = field.events.count > limit ? limit - 1 : field.events.count
-    var lines = field.events.prefix(max(1, shown)).flatMap { event in
-      TextWidth.lines(of: event, within: room, limit: 3).enumerated()
+    let shown = field.events.count > limit.events ? limit.events - 1 : field.events.count
+    var lines = field.events.prefix(shown).flatMap { event in
+      TextWidth.lines(of: event, within: room, limit: limit.lines).enumerated()
         .map { (text: $0.element, isFirst: $0.offset == 0) }
     }
-    let others = field.events.count - max(1, shown)
+    let others = field.events.count - shown
     if others > 0 {
       let number = language.text(of: others)
       let words = Phrase(

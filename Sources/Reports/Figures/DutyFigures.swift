@@ -7,8 +7,8 @@ struct DutyFigures {
   private let reader: Reader
   private let duties: Duties
 
-  /// What rows can have in a picture that fits on a page.
-  private static let mostHeight = 9000
+  /// What rows can have in a picture that fits on a lying page.
+  private static let mostHeight = 6000
 
   init(_ reader: Reader, _ duties: Duties) {
     self.reader = reader
@@ -19,15 +19,14 @@ struct DutyFigures {
   var blocks: [Block] {
     let parties = duties.ofParties.indices.filter { !duties.ofParties[$0].isEmpty }
     guard parties.count > 1 else { return [] }
-    var pages: [[Int]] = [[]]
+    let heights = parties.map { BarChart.height(ofRowNamed: reader.name(ofParty: $0)) }
+    let all = heights.reduce(0, +)
+    let count = (all + Self.mostHeight - 1) / Self.mostHeight
+    var pages: [[Int]] = Array(repeating: [], count: count)
     var height = 0
-    for party in parties {
-      let room = BarChart.height(ofRowNamed: reader.name(ofParty: party))
-      if height + room > Self.mostHeight {
-        pages.append([])
-        height = 0
-      }
-      pages[pages.count - 1].append(party)
+    for (party, room) in zip(parties, heights) {
+      // The pictures are about as high as each other.
+      pages[min(height * count / all, count - 1)].append(party)
       height += room
     }
     return pages.map { .figure(figure($0)) }

@@ -28,7 +28,7 @@ struct TimelineChart {
   private static let laneHeight = 420
 
   /// Marks that would stand closer than this are one mark with a number.
-  private static let leastDistance = 240
+  private static let leastDistance = 290
 
   var drawing: Drawing {
     let axis = Axis(lanes.joinedDates + [day], from: Self.left, to: Self.right)
@@ -84,11 +84,12 @@ struct TimelineChart {
       drawing.add(.mark(Drawing.Point(x: group.x, y: y), group.isDone ? .disc : .ring))
       guard group.count > 1 else { continue }
       let number = language.text(of: group.count)
-      drawing.add(
+      let label =
         group.isDone
-          ? Drawing.Label(number, at: Drawing.Point(x: group.x, y: y - 90), side: .middle)
-          : Drawing.Label(number, at: Drawing.Point(x: group.x + 75, y: y + 42))
-      )
+        ? Drawing.Label(number, at: Drawing.Point(x: group.x, y: y - 90), side: .middle)
+        : Drawing.Label(number, at: Drawing.Point(x: group.x + 75, y: y + 42))
+      drawing.add(.blank(label.box))
+      drawing.add(label)
     }
     return groups.contains { $0.count > 1 }
   }

@@ -22,7 +22,8 @@ struct TrendTests {
       """,
       "seurantatiedot.csv": "Mittari;Ajankohta;Arvo\n" + measurements,
     ])
-    return try ReportExamples.document("indicators", of: workbook, in: language).figures
+    return try ReportExamples.document("indicators", of: workbook, in: language, findings: [])
+      .figures
   }
 
   private func points(_ figure: Figure) -> [Drawing.Point] {
@@ -170,7 +171,7 @@ struct TrendTests {
         .joined(separator: "\n"),
     ])
     for report in ["indicators", "monitoring"] {
-      let figures = try ReportExamples.document(report, of: workbook).figures
+      let figures = try ReportExamples.document(report, of: workbook, findings: []).figures
       #expect(figures.map(\.name) == codes)
     }
   }
