@@ -27,7 +27,7 @@ struct TimelineChart {
   private static let top = 300
   private static let laneHeight = 420
 
-  /// Marks that would stand closer than this are one mark with a number.
+  /// Marks that stand closer than this have one number.
   private static let leastDistance = 290
 
   var drawing: Drawing {
@@ -56,7 +56,7 @@ struct TimelineChart {
     return drawing
   }
 
-  /// Whether a mark stands for several events and has their number above it.
+  /// Whether a number tells how many marks stand close together.
   private func add(_ lane: Lane, at y: Int, _ axis: Axis, _ drawing: inout Drawing) -> Bool {
     let lines = TextWidth.lines(of: lane.name, within: Self.left - 200, limit: 2)
     for (index, line) in lines.enumerated() {
@@ -64,34 +64,49 @@ struct TimelineChart {
       let point = Drawing.Point(x: 20, y: start + index * Drawing.Label.lineHeight)
       drawing.add(Drawing.Label(line, at: point))
     }
-    var groups: [(x: Int, count: Int, isDone: Bool)] = []
+    var groups: [Group] = []
     for event in lane.events.enumerated().sorted(by: Self.isEarlier).map(\.element) {
       let (start, end) = axis.ends(of: event.date)
       if end - start > 60 {
         drawing.add(.line([Drawing.Point(x: start, y: y), Drawing.Point(x: end, y: y)], .firm))
       }
       let x = (start + end) / 2
-      if let last = groups.last, last.isDone == event.isDone, x - last.x < Self.leastDistance {
-        groups[groups.count - 1].count += 1
+      if let last = groups.last, last.isDone == event.isDone, x - last.end < Self.leastDistance {
+        groups[groups.count - 1].places.append(x)
       } else {
-        groups.append((x, 1, event.isDone))
+        groups.append(Group(places: [x], isDone: event.isDone))
       }
     }
+    let discs = groups.filter(\.isDone).flatMap(\.places)
     for group in groups {
       // A ring would hide the disc of the same time.
-      let isHiding = !group.isDone && groups.contains { $0.isDone && abs($0.x - group.x) < 100 }
+      let isHiding =
+        !group.isDone && group.places.contains { x in discs.contains { abs($0 - x) < 100 } }
       let y = y + (isHiding ? 70 : 0)
-      drawing.add(.mark(Drawing.Point(x: group.x, y: y), group.isDone ? .disc : .ring))
+      for x in group.places {
+        drawing.add(.mark(Drawing.Point(x: x, y: y), group.isDone ? .disc : .ring))
+      }
       guard group.count > 1 else { continue }
       let number = language.text(of: group.count)
+      let middle = (group.places[0] + group.end) / 2
       let label =
         group.isDone
-        ? Drawing.Label(number, at: Drawing.Point(x: group.x, y: y - 90), side: .middle)
-        : Drawing.Label(number, at: Drawing.Point(x: group.x + 75, y: y + 42))
+        ? Drawing.Label(number, at: Drawing.Point(x: middle, y: y - 90), side: .middle)
+        : Drawing.Label(number, at: Drawing.Point(x: group.end + 75, y: y + 42))
       drawing.add(.blank(label.box))
       drawing.add(label)
     }
     return groups.contains { $0.count > 1 }
+  }
+
+  /// Events that are close together.
+  private struct Group {
+    /// Where they stand, from the left.
+    var places: [Int]
+    let isDone: Bool
+
+    var count: Int { places.count }
+    var end: Int { places.last ?? 0 }
   }
 
   private static func isEarlier(

@@ -33,7 +33,7 @@ struct ApprovalState: Report {
       title: Prose(Subject(reader).after(title[reader.language])),
       blocks: StatusLine.blocks(reader, on: request.occasion) + Remarks.blocks(reader)
         + EmptyMark.legend(for: sections, in: reader.language)
-        + (sections.isEmpty ? [nothing(reader)] : timeline + sections),
+        + (sections.isEmpty ? [nothing(reader)] : sections + timeline),
       foot: Foot.line(request)
     )
   }
