@@ -83,7 +83,7 @@ struct TimelineChart {
       let isHiding =
         !group.isDone && group.places.contains { x in discs.contains { abs($0 - x) < 100 } }
       let y = y + (isHiding ? 70 : 0)
-      for x in group.places {
+      for (index, x) in group.places.enumerated() where index == 0 || group.places[index - 1] != x {
         drawing.add(.mark(Drawing.Point(x: x, y: y), group.isDone ? .disc : .ring))
       }
       guard group.count > 1 else { continue }
