@@ -1,7 +1,7 @@
 /// Gives the figures of a document names of their own, of which no two differ in letter case alone.
 struct FigureNames {
   private(set) var figures: [Figure] = []
-  private var names: Set<String> = []
+  private var counts: [String: Int] = [:]
   private let files: FigureFiles?
 
   /// `files` are those in which the pictures stand; `nil`: they stand in none.
@@ -37,11 +37,12 @@ struct FigureNames {
   private mutating func named(_ figure: Figure) -> Figure {
     var figure = figure
     let name = figure.name
-    var number = 1
-    while !names.insert(figure.name.lowercased()).inserted {
-      number += 1
-      figure.name = "\(name)-\(number)"
+    let form = name.lowercased()
+    while counts[figure.name.lowercased()] != nil {
+      counts[form, default: 1] += 1
+      figure.name = "\(name)-\(counts[form, default: 1])"
     }
+    counts[figure.name.lowercased()] = 1
     figure.address = files?.address(of: figure)
     figures.append(figure)
     return figure

@@ -10,13 +10,13 @@ struct ProcessTimeline {
   private let day: CalendarDate
 
   /// Indexes of the documents whose meetings and decisions are shown.
-  private let documents: Set<Int>
+  private let documents: [Int]
 
   init(_ reader: Reader, documents: [Int], on day: CalendarDate) {
     self.reader = reader
     workbook = reader.workbook
     self.day = day
-    self.documents = Set(documents)
+    self.documents = documents
   }
 
   /// The section with the picture; none where hardly anything has a date.
@@ -86,12 +86,11 @@ struct ProcessTimeline {
   }
 
   private var lanes: [Lane] {
-    let decisions = workbook.decisions.indices.filter { decision in
-      documents.contains { workbook.decisions(onDocument: $0).contains(decision) }
-    }
+    let decisions = documents.flatMap { workbook.decisions(onDocument: $0) }
+    let shown = Set(documents)
     let isSignature = { (index: Int) in workbook.decisions[index].kind.value == .signed }
     let items = workbook.agenda.indices.filter { item in
-      workbook.document(ofItem: item).map(documents.contains) ?? false
+      workbook.document(ofItem: item).map(shown.contains) ?? false
     }
     let negotiations = workbook.meetings.indices.filter {
       Negotiation(workbook.meetings[$0]) != nil

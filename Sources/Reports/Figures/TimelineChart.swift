@@ -72,9 +72,9 @@ struct TimelineChart {
       }
       let x = (start + end) / 2
       if let last = groups.last, last.isDone == event.isDone, x - last.end < Self.leastDistance {
-        groups[groups.count - 1].places.append(x)
+        groups[groups.count - 1].add(x)
       } else {
-        groups.append(Group(places: [x], isDone: event.isDone))
+        groups.append(Group(places: [x], count: 1, isDone: event.isDone))
       }
     }
     let discs = groups.filter(\.isDone).flatMap(\.places)
@@ -83,7 +83,7 @@ struct TimelineChart {
       let isHiding =
         !group.isDone && group.places.contains { x in discs.contains { abs($0 - x) < 100 } }
       let y = y + (isHiding ? 70 : 0)
-      for (index, x) in group.places.enumerated() where index == 0 || group.places[index - 1] != x {
+      for x in group.places {
         drawing.add(.mark(Drawing.Point(x: x, y: y), group.isDone ? .disc : .ring))
       }
       guard group.count > 1 else { continue }
@@ -101,12 +101,17 @@ struct TimelineChart {
 
   /// Events that are close together.
   private struct Group {
-    /// Where they stand, from the left.
+    /// Where they stand, from the left, each place once.
     var places: [Int]
+    var count: Int
     let isDone: Bool
 
-    var count: Int { places.count }
     var end: Int { places.last ?? 0 }
+
+    mutating func add(_ x: Int) {
+      if x > end { places.append(x) }
+      count += 1
+    }
   }
 
   private static func isEarlier(

@@ -19,6 +19,7 @@ struct TrendChart {
   private static let top = 420
   private static let bottom = 1900
   private static let height = 2340
+  private static let mostLabels = 40
 
   /// A chart; `nil`: the numbers are too large to be drawn.
   init?(_ trend: Trend, in language: Language) {
@@ -60,7 +61,8 @@ struct TrendChart {
     addAxes(to: &drawing)
     let isTargetNamed = addTargets(to: &drawing, &places)
     addValues(to: &drawing, &places)
-    addLegend(to: &drawing, withTarget: !isTargetNamed)
+    TrendLegend(trend, target: isTargetNamed ? nil : targetName, in: language)
+      .add(to: &drawing, right: Self.right)
     return drawing
   }
 
@@ -154,9 +156,9 @@ struct TrendChart {
     for (value, point) in zip(trend.points, points) {
       drawing.add(.mark(point, trend.isBaseline(value) ? .square : .disc))
     }
-    // The newest value matters most, then the oldest.
+    // The newest value matters most, then the oldest; of many there is no room for more.
     let order = [points.count - 1, 0] + points.indices.dropFirst().dropLast()
-    for index in order {
+    for index in order.prefix(Self.mostLabels) {
       let text = trend.points[index].quantity.value.text(in: language)
       let point = points[index]
       let label = places.place(
@@ -170,37 +172,5 @@ struct TrendChart {
       )
       if let label { add(label, to: &drawing) }
     }
-  }
-
-  // MARK: Legend
-
-  /// The unit above the values, what the signs mean beside it, and the source at the foot.
-  private func addLegend(to drawing: inout Drawing, withTarget hasTarget: Bool) {
-    let y = 160
-    var end = Self.right
-    func add(_ mark: Drawing.Mark, _ phrase: Phrase) {
-      let start = end - TextWidth.of(phrase[language])
-      drawing.add(.mark(Drawing.Point(x: start - 90, y: y - 42), mark))
-      drawing.add(Drawing.Label(phrase[language], at: Drawing.Point(x: start, y: y)))
-      end = start - 300
-    }
-    add(.disc, Phrase(fi: "mitattu arvo", sv: "uppmätt värde", en: "measured value"))
-    if trend.points.contains(where: trend.isBaseline) {
-      add(.square, Phrase(fi: "lähtöarvo", sv: "utgångsvärde", en: "baseline"))
-    }
-    if hasTarget {
-      let text = TextWidth.fitted(targetName, to: end - 2400)
-      let start = end - TextWidth.of(text)
-      let sample = [start - 400, start - 60].map { Drawing.Point(x: $0, y: y - 42) }
-      drawing.add(.line(sample, .dashed))
-      drawing.add(Drawing.Label(text, at: Drawing.Point(x: start, y: y)))
-      end = start - 500
-    }
-    if let unit = trend.unit {
-      let text = TextWidth.fitted(unit, to: end - 100)
-      drawing.add(Drawing.Label(text, at: Drawing.Point(x: 20, y: y)))
-    }
-    let source = TextWidth.fitted(trend.sourceLine, to: Self.right - 20)
-    drawing.add(Drawing.Label(source, at: Drawing.Point(x: 20, y: Self.height - 60)))
   }
 }
