@@ -242,6 +242,17 @@ struct Misuse: Error {
     )
   )
 
+  static let figuresWithoutMarkdown = Misuse(
+    Phrase(
+      fi:
+        "Valitsinta --figures voi käyttää vain, kun raportti on Markdown-muodossa. HTML-sivulla kuvat ovat aina mukana.",
+      sv:
+        "Flaggan --figures kan användas bara när rapporten är i formatet Markdown. På en HTML-sida finns bilderna alltid med.",
+      en:
+        "The option --figures can be used only where the report is in Markdown. A page in HTML always has its pictures."
+    )
+  )
+
   static let folderNeeded = Misuse(
     Phrase(
       fi: "Kaikki raportit kirjoitetaan kansioon. Nimeä se valitsimella --output.",

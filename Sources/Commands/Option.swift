@@ -146,6 +146,17 @@ struct Option: Sendable {
     )
   )
 
+  static let figures = Option(
+    name: "figures",
+    value: "FOLDER",
+    explanation: Phrase(
+      fi:
+        "kansio, johon Markdown-raportin kuvat kirjoitetaan SVG-tiedostoina; muuten vain tekstinä",
+      sv: "mapp dit bilderna i en Markdown-rapport skrivs som SVG-filer; annars bara som text",
+      en: "the folder for a Markdown report's pictures as SVG files; otherwise only as text"
+    )
+  )
+
   static let template = Option(
     name: "template",
     value: "FILE",

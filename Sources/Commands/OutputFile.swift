@@ -16,6 +16,30 @@ struct OutputFile {
     path.flatMap(folder.trouble(writing:))
   }
 
+  /// The folder of the file; `nil`: the text goes to no file.
+  var folder: String? { isRegular ? path.map { Path($0).folder.text } : nil }
+
+  /// Whether the text goes to a file that can be replaced, and not to a terminal or a device.
+  private var isRegular: Bool {
+    guard let path else { return false }
+    guard let status = try? System.status(of: Path(path)) else { return true }
+    return status.kind != .other
+  }
+
+  /// Writes the text and the pictures of a report together, where the text goes to a file, else the pictures first.
+  func write(
+    _ text: String,
+    with pictures: PictureFolder?,
+    of workbook: WorkbookFolder,
+    to console: inout Console
+  ) throws(Misuse) {
+    guard let pictures, !pictures.files.isEmpty else { return try write(text, to: &console) }
+    let report = isRegular ? path.map { [(path: $0, text: text)] } ?? [] : []
+    let files = ReportFiles(files: pictures.labelled + report, folders: [pictures.path])
+    do { try files.write(of: workbook) } catch { throw Misuse(error) }
+    if !isRegular { try write(text, to: &console) }
+  }
+
   /// Writes the text in one step.
   func write(_ text: String, to console: inout Console) throws(Misuse) {
     guard let path else {

@@ -18,9 +18,10 @@ enum ReportFormat: String {
     }
   }
 
-  func text(of document: Document) -> String {
+  /// The document in this format; `figures` are the files in which the pictures of Markdown stand, `nil`: it has none.
+  func text(of document: Document, figures: FigureFiles? = nil) -> String {
     switch self {
-    case .markdown: Markdown(document).text
+    case .markdown: Markdown(document, figures: figures).text
     case .html: HTML(document).text
     }
   }

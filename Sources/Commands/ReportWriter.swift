@@ -9,13 +9,21 @@ struct ReportWriter {
   private let checked: CheckedWorkbook
   private let format: ReportFormat
   private let template: ReportTemplate?
+  private let link: String?
   private let acceptedExceptions: [Int]
   private let provenance: Provenance
 
-  init(_ checked: CheckedWorkbook, as format: ReportFormat, in template: ReportTemplate?) {
+  /// `link` is the way from the Markdown to the pictures' folder; `nil`: Markdown has no pictures.
+  init(
+    _ checked: CheckedWorkbook,
+    as format: ReportFormat,
+    in template: ReportTemplate?,
+    picturesAt link: String?
+  ) {
     self.checked = checked
     self.format = format
     self.template = template
+    self.link = link
     acceptedExceptions = checked.outcome.acceptedGaps.filter { !$0.silenced.isEmpty }
       .map(\.exception)
     provenance = Provenance(
@@ -30,16 +38,27 @@ struct ReportWriter {
     var party: Int?
   }
 
-  /// One report, about the agenda item and the party with the indexes.
-  func text(of report: any Reports.Report, item: Int?, party: Int?) -> String {
-    write(report, Copy(item: item, party: party)).text
+  /// A file's name and its text.
+  typealias File = (name: String, text: String)
+
+  /// One report with its pictures, about the agenda item and the party with the indexes.
+  func text(
+    of report: any Reports.Report,
+    item: Int?,
+    party: Int?
+  ) -> (text: String, pictures: [File]) {
+    let copy = Copy(item: item, party: party)
+    var names: Set<String> = []
+    let written = write(report, copy, as: fileName(of: report, copy, besides: &names))
+    return (written.text, written.pictures)
   }
 
-  /// The files of all reports that the workbook has something for, and of the page that leads to them.
+  /// The files of all reports that the workbook has something for, and of the page that leads to them, then the pictures.
   ///
   /// `item` and `party` are the one agenda item and the one party that are written; `nil`: all are.
-  func files(item: Int?, party: Int?) -> [(name: String, text: String)] {
-    var files: [(name: String, text: String)] = []
+  func files(item: Int?, party: Int?) -> (reports: [File], pictures: [File]) {
+    var files: [File] = []
+    var pictures: [File] = []
     var entries: [ReportIndex.Entry] = []
     var names: Set<String> = ["index"]
     let reports = ReportBook.reports.filter { report in
@@ -48,25 +67,35 @@ struct ReportWriter {
     }
     for report in reports {
       for copy in copies(of: report, item: item, party: party) {
-        let (document, text) = write(report, copy)
-        let name = fileName(of: report, copy, besides: &names) + format.ending
-        files.append((name, text))
+        let base = fileName(of: report, copy, besides: &names)
+        let written = write(report, copy, as: base)
+        let name = base + format.ending
+        files.append((name, written.text))
+        pictures += written.pictures
         entries.append(
-          ReportIndex.Entry(title: title(of: report, copy, document), fileName: name)
+          ReportIndex.Entry(title: title(of: report, copy, written.document), fileName: name)
         )
       }
     }
     let index = ReportIndex.document(entries, for: request(Copy()))
-    return files + [("index" + format.ending, format.text(of: index))]
+    return (files + [("index" + format.ending, format.text(of: index))], pictures)
   }
 
+  /// `name` is the file's name without its ending, with which the names of its pictures begin.
   private func write(
     _ report: any Reports.Report,
-    _ copy: Copy
-  ) -> (document: Document, text: String) {
+    _ copy: Copy,
+    as name: String
+  ) -> (document: Document, text: String, pictures: [File]) {
     let request = request(copy)
     let document = report.document(for: request)
-    return (document, template?.text(with: document, for: request) ?? format.text(of: document))
+    let figures = link.map { FigureFiles(folder: $0, prefix: name) }
+    return (
+      document,
+      template?.text(with: document, for: request, figures: figures)
+        ?? format.text(of: document, figures: figures),
+      figures?.files(of: document) ?? []
+    )
   }
 
   private func request(_ copy: Copy) -> ReportRequest {

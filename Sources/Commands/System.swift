@@ -259,6 +259,12 @@ enum System {
     return true
   }
 
+  /// Removes a folder that the tool has made, if nothing is in it.
+  static func removeFolder(_ path: Path) {
+    // C reads a path of ours.
+    _ = unsafe rmdir(path.terminated)
+  }
+
   /// Removes a file that the tool has made.
   static func remove(_ path: Path) {
     // C reads a path of ours.
@@ -296,6 +302,14 @@ enum System {
   private static func resolved(_ path: Path) throws(Failure) -> Path {
     // C gives memory that is ours to free, with a text that ends in a NUL.
     guard let text = unsafe realpath(path.terminated, nil) else { throw .last }
+    defer { unsafe free(text) }
+    return Path(unsafe Array(UnsafeRawBufferPointer(start: text, count: strlen(text))))
+  }
+
+  /// The folder that relative paths start from; `nil`: it is not there any more.
+  static var currentFolder: Path? {
+    // C gives memory that is ours to free, with a text that ends in a NUL.
+    guard let text = unsafe getcwd(nil, 0) else { return nil }
     defer { unsafe free(text) }
     return Path(unsafe Array(UnsafeRawBufferPointer(start: text, count: strlen(text))))
   }

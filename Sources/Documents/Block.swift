@@ -10,6 +10,7 @@ public indirect enum Block: Hashable, Sendable {
   case numbers([ListItem])
   case definitions([Definition])
   case table(Table)
+  case figure(Figure)
   case quotation([Block])
   /// A remark that is set apart and begins with a word that says what it is: `Huomio:`.
   case note(String, [Block])

@@ -1,6 +1,6 @@
 internal import Wording
 
-/// A document written as one page that needs nothing else: no script, no picture, nothing from elsewhere.
+/// A document written as one page that needs nothing else: no script, nothing from elsewhere.
 ///
 /// It is printed on A4, lying where a table has many columns.
 public struct HTML: Sendable {
@@ -16,10 +16,13 @@ public struct HTML: Sendable {
   private static let mainAnchor = "page.main"
 
   public init(_ document: Document) {
+    var document = document
+    var names = FigureNames()
+    document.blocks = names.named(document.blocks)
     let outline = Outline(document)
     let title = HTMLText.escaped(document.title.text)
     let skipLink = HTML.skipLink[document.language]
-    var blocks = HTMLBlocks(anchors: outline.anchors)
+    var blocks = HTMLBlocks(anchors: outline.anchors, in: document.language)
     blocks.write(
       html: """
         <!DOCTYPE html>
@@ -70,7 +73,7 @@ public struct HTML: Sendable {
         hasWideTable(in: blocks)
       case .bullets(let items), .numbers(let items):
         items.contains { hasWideTable(in: $0.blocks) }
-      case .paragraph, .definitions: false
+      case .paragraph, .definitions, .figure: false
       }
     }
   }

@@ -1,3 +1,5 @@
+internal import Wording
+
 /// Blocks as HTML, each on lines of its own.
 struct HTMLBlocks {
   private var pieces: [String] = []
@@ -8,8 +10,11 @@ struct HTMLBlocks {
   /// The anchor of the last heading, which tells what a table without a caption is about.
   private var label = ""
 
-  init(anchors: [String]) {
+  private let language: Language
+
+  init(anchors: [String], in language: Language) {
     self.anchors = anchors[...]
+    self.language = language
   }
 
   var text: String { pieces.joined() }
@@ -49,6 +54,8 @@ struct HTMLBlocks {
       write(definitions)
     case .table(let table):
       write(table)
+    case .figure(let figure):
+      write(figure)
     case .quotation(let blocks):
       write(blocks, between: "<blockquote>\n", "</blockquote>\n", under: level)
     case .note(let word, let blocks):
@@ -109,6 +116,16 @@ struct HTMLBlocks {
       return "<div><dt>\(term)</dt><dd>\(HTMLText(definition.description).text)</dd></div>\n"
     }
     if !pairs.isEmpty { pieces.append("<dl>\n\(pairs.joined())</dl>\n") }
+  }
+
+  // MARK: Figures
+
+  private mutating func write(_ figure: Figure) {
+    let text = figure.isTold ? "" : "<p>\(HTMLText(Prose(figure.text)).text)</p>\n"
+    pieces.append(
+      "<figure>\n<figcaption>\(HTMLText(Prose(figure.caption)).text)</figcaption>\n"
+        + SVG(figure, in: language).text + text + "</figure>\n"
+    )
   }
 
   // MARK: Tables

@@ -28,6 +28,9 @@ struct HTMLStyle {
     nav ul ul { padding-left: 1.5rem; }
     table { width: 100%; margin: 0.75rem 0 1.25rem; border-collapse: collapse; font-size: 0.9375rem; line-height: 1.4; }
     caption { padding: 0.25rem 0; text-align: left; font-weight: bold; }
+    figure { margin: 1.25rem 0; }
+    figcaption { margin-bottom: 0.25rem; font-weight: bold; }
+    figure svg { display: block; max-width: 100%; height: auto; margin-bottom: 0.5rem; }
     th, td { padding: 0.4rem 0.5rem; border: 1px solid #6b6b6b; text-align: left; vertical-align: top; }
     thead th { background: #eee; vertical-align: bottom; }
     tbody th { font-weight: normal; }
@@ -46,8 +49,9 @@ struct HTMLStyle {
     table { font-size: 8pt; line-height: 1.25; }
     th, td { padding: 0.25rem 0.4rem; }
     thead { display: table-header-group; }
-    tr, dl > div, li, blockquote { break-inside: avoid; }
+    tr, dl > div, li, blockquote, figure { break-inside: avoid; }
     h1, h2, h3, h4, h5, h6, caption { break-after: avoid; }
+    figure svg { max-height: \(isWide ? 160 : 230)mm; }
     p { orphans: 3; widows: 3; }
     }
     """

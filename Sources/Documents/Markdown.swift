@@ -7,7 +7,11 @@ public struct Markdown: Sendable {
   /// What stands under the title.
   public let body: String
 
-  public init(_ document: Document) {
+  /// Writes the document; `figures` are the files in which its pictures stand, `nil`: it has their texts alone.
+  public init(_ document: Document, figures: FigureFiles? = nil) {
+    var document = document
+    var names = FigureNames(in: figures)
+    document.blocks = names.named(document.blocks)
     let outline = Outline(document)
     let blocks = outline.lead + [outline.contents].compactMap(\.self) + outline.body
     let foot = document.foot.map { Block.paragraph(Markdown.emphasized($0)) }
@@ -64,6 +68,8 @@ public struct Markdown: Sendable {
       list(definitions.map(\.item), under: level) { _ in isAlternate ? "* " : "- " }
     case .table(let table):
       lines(of: table)
+    case .figure(let figure):
+      lines(of: figure, under: level)
     case .quotation(let blocks):
       lines(of: blocks, under: level).map { $0.isEmpty ? ">" : "> " + $0 }
     case .note(let word, let blocks):
@@ -127,6 +133,17 @@ public struct Markdown: Sendable {
       + table.rows.map { row($0) }
   }
 
+  /// The caption, the picture and the text, each a paragraph.
+  private static func lines(of figure: Figure, under level: Int) -> [String] {
+    let text: [Block] = figure.isTold ? [] : [.paragraph(Prose(figure.text))]
+    guard let address = figure.address else { return lines(of: text, under: level) }
+    let caption = Prose(figure.caption)
+    let link = Prose([.link(caption.text, address: address)])
+    let picture = Escaping(link, in: .paragraph).lines.map { "!" + $0 }
+    return lines(of: [.paragraph(caption)], under: level) + [""] + picture
+      + (text.isEmpty ? [] : [""]) + lines(of: text, under: level)
+  }
+
   private static func row(_ cells: [Prose]) -> String {
     cells.reduce(into: "|") { row, cell in
       row += Escaping(cell, in: .cell).lines.first.map { " \($0) |" } ?? " |"
@@ -152,7 +169,7 @@ extension Block {
     switch self {
     case .bullets, .definitions: .bullet
     case .numbers: .number
-    case .section, .paragraph, .table, .quotation, .note: nil
+    case .section, .paragraph, .table, .figure, .quotation, .note: nil
     }
   }
 }

@@ -63,7 +63,7 @@ struct Outline {
         headings(of: blocks, level: level)
       case .bullets(let items), .numbers(let items):
         items.flatMap { headings(of: $0.blocks, level: level) }
-      case .paragraph, .definitions, .table: []
+      case .paragraph, .definitions, .table, .figure: []
       }
     }
   }

@@ -56,8 +56,14 @@ public struct ReportTemplate: Sendable {
   }
 
   /// The template with a report in it; what the workbook does not say is a dash.
-  public func text(with document: Document, for request: ReportRequest) -> String {
-    let report = Markdown(document).body
+  ///
+  /// `figures` are the files in which the pictures of the report stand; `nil`: it has their texts alone.
+  public func text(
+    with document: Document,
+    for request: ReportRequest,
+    figures: FigureFiles? = nil
+  ) -> String {
+    let report = Markdown(document, figures: figures).body
     var text = ""
     // A report stands between blank lines, whatever is beside its place.
     var isBehindReport = false

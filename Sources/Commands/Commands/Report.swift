@@ -10,7 +10,8 @@ struct Report: Command {
   let name = "report"
   let operands = "KIND PATH"
   let options: [Option] = [
-    .stage, .language, .asOf, .item, .reportParty, .since, .reportFormat, .template, .output,
+    .stage, .language, .asOf, .item, .reportParty, .since, .reportFormat, .template, .figures,
+    .output,
   ]
   let example = "annex Workbooks/keski-suomi-2026 --output annex.md"
 
@@ -60,27 +61,41 @@ struct Report: Command {
         ?? ReportFormat(ofFile: report == nil ? nil : output.path)
     let template = try Self.template(arguments, format)
     guard template == nil || !isCalendar else { throw .templateWithoutMarkdown }
+    var pictures = arguments.text(of: .figures).map(PictureFolder.init)
+    guard pictures == nil || format == .markdown && !isCalendar else {
+      throw .figuresWithoutMarkdown
+    }
     let checked = try CheckedWorkbook(arguments.operands[1], request)
     let item = try Self.item(arguments.text(of: .item), in: checked.workbook, for: report)
     let party = try Self.party(arguments.text(of: .reportParty), in: checked.workbook, for: report)
-    let writer = ReportWriter(checked, as: format, in: template)
+    let place = report == nil ? output.path : output.folder
+    let writer = ReportWriter(
+      checked,
+      as: format,
+      in: template,
+      picturesAt: pictures?.link(from: place)
+    )
     if let report {
       if let trouble = output.trouble(in: checked.folder) { throw Misuse(trouble) }
-      let text =
+      let written =
         isCalendar
-        ? ICalendar(
-          checked.workbook,
-          asOf: checked.occasion.asOf,
-          in: checked.occasion.language
-        ).text
+        ? (text: Self.calendar(of: checked), pictures: [])
         : writer.text(of: report, item: item, party: party)
-      try output.write(text, to: &console)
+      pictures?.files = written.pictures
+      try output.write(written.text, with: pictures, of: checked.folder, to: &console)
     } else if let path = output.path {
-      let folder = ReportFolder(path: path, files: writer.files(item: item, party: party))
+      let written = writer.files(item: item, party: party)
+      pictures?.files = written.pictures
+      let folder = ReportFolder(path: path, files: written.reports, pictures: pictures)
       do { try folder.write(of: checked.folder) } catch { throw Misuse(error) }
     }
     console.complain(checked.summary)
     return .done
+  }
+
+  private static func calendar(of checked: CheckedWorkbook) -> String {
+    let occasion = checked.occasion
+    return ICalendar(checked.workbook, asOf: occasion.asOf, in: occasion.language).text
   }
 
   /// Whether the report is wanted for a calendar program, by the format or by the file's name.

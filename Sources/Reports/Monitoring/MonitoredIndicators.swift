@@ -19,6 +19,12 @@ struct MonitoredIndicators {
     var rows: [[Prose]] = []
     var sentences: [ListItem] = []
     var partyRows: [[Prose]] = []
+    let trends = indicators.flatMap { index in
+      // The table has the last two values.
+      Trend(ofIndicator: index, reader, until: round.day).map { trend in
+        trend.figure(isTold: trend.points.count == 2)
+      } ?? []
+    }
     for index in indicators {
       for (history, development) in Development.all(ofIndicator: index, reader, in: round) {
         if history.parties.isEmpty {
@@ -30,7 +36,7 @@ struct MonitoredIndicators {
       }
     }
     return [reader.table(Self.headings, rows)]
-      + (sentences.isEmpty ? [] : [.bullets(sentences)])
+      + (sentences.isEmpty ? [] : [.bullets(sentences)]) + trends
       + (partyRows.isEmpty ? [] : [reader.table(Self.partyHeadings, partyRows)])
   }
 

@@ -16,15 +16,16 @@ struct MonitoringSummary {
   }
 
   var block: Block {
+    let statuses = ActionStatuses(reader)
     let sentences =
-      [beforePeriod, statuses, late, developments, missing, changes].compactMap(\.self)
+      [beforePeriod, statuses.sentence, late, developments, missing, changes].compactMap(\.self)
       + meetings
     return reader.section(
       Phrase(fi: "Tiivistelmä", sv: "Sammanfattning", en: "Summary"),
       [
         .paragraph(Prose(Counts(reader).sentences)),
         .bullets(sentences.map { ListItem(Prose($0)) }),
-      ]
+      ] + statuses.figure
     )
   }
 
@@ -43,41 +44,6 @@ struct MonitoringSummary {
   }
 
   // MARK: Actions
-
-  private var statuses: String? {
-    guard !workbook.actions.isEmpty else { return nil }
-    var counts: [ActionStatus: Int] = [:]
-    var unread: [String] = []
-    var unreadCounts: [String: Int] = [:]
-    var emptyCount = 0
-    for action in workbook.actions {
-      switch action.status {
-      case .value(let status): counts[status, default: 0] += 1
-      case .empty: emptyCount += 1
-      case .unread(let text):
-        if unreadCounts[text] == nil { unread.append(text) }
-        unreadCounts[text, default: 0] += 1
-      }
-    }
-    let order: [ActionStatus] = [
-      .completed, .onSchedule, .inProgress, .late, .notStarted, .cancelled,
-    ]
-    var items = order.compactMap { status in
-      counts[status].map { (status.text(in: reader.language), $0) }
-    }
-    items += unread.map { (reader.language.quoted($0), unreadCounts[$0] ?? 0) }
-    if emptyCount > 0 {
-      items.append(
-        (reader.say(fi: "ei kirjattu", sv: "inte angiven", en: "not entered"), emptyCount)
-      )
-    }
-    let list = listed(items)
-    return reader.say(
-      fi: "Toimenpiteiden tila: \(list).",
-      sv: "Åtgärdernas status: \(list).",
-      en: "Status of actions: \(list)."
-    )
-  }
 
   private var late: String? {
     guard !workbook.actions.isEmpty else { return nil }

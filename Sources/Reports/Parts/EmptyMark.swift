@@ -27,6 +27,7 @@ enum EmptyMark {
     case .bullets(let items), .numbers(let items):
       items.contains { $0.blocks.contains(where: isUsed) }
     case .definitions(let definitions): definitions.contains { isUsed(in: $0.description) }
+    case .figure: false
     case .table(let table): table.rows.contains { $0.contains(where: isUsed) }
     }
   }

@@ -21,7 +21,7 @@ struct AnnualCalendar: Report {
     let reader = Reader(request)
     let day = request.occasion.asOf
     let body =
-      CalendarYear(reader, year: day.year).blocks + ForumRegister(reader, on: day).blocks
+      CalendarYear(reader, of: day).blocks + ForumRegister(reader, on: day).blocks
     return Document(
       language: reader.language,
       title: Prose(Subject(reader).after(title[reader.language])),

@@ -22,15 +22,18 @@ struct ApprovalState: Report {
   func document(for request: ReportRequest) -> Document {
     let reader = Reader(request)
     let day = request.occasion.asOf
-    let sections = request.workbook.documents(inForceOrComingOn: day).map { document in
+    let documents = request.workbook.documents(inForceOrComingOn: day)
+    let sections = documents.map { document in
       DocumentApproval(reader, document: document, on: day).section
     }
+    let timeline =
+      documents.isEmpty ? [] : ProcessTimeline(reader, documents: documents, on: day).blocks
     return Document(
       language: reader.language,
       title: Prose(Subject(reader).after(title[reader.language])),
       blocks: StatusLine.blocks(reader, on: request.occasion) + Remarks.blocks(reader)
         + EmptyMark.legend(for: sections, in: reader.language)
-        + (sections.isEmpty ? [nothing(reader)] : sections),
+        + (sections.isEmpty ? [nothing(reader)] : sections + timeline),
       foot: Foot.line(request)
     )
   }

@@ -1,4 +1,5 @@
 internal import Documents
+internal import Rules
 internal import Wording
 internal import Workbooks
 
@@ -20,6 +21,10 @@ struct Indicators: Report {
       Block.section(
         Prose(heading),
         [IndicatorTable(reader).block(indicators)] + MeasurementTable(reader).blocks(indicators)
+          + indicators.flatMap { index in
+            Trend(ofIndicator: index, reader, until: request.occasion.asOf)?.figure(isTold: true)
+              ?? []
+          }
       )
     }
     return Document(

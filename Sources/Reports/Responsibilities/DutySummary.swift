@@ -15,7 +15,12 @@ struct DutySummary {
 
   var blocks: [Block] {
     let heading = Phrase(fi: "Yhteenveto", sv: "Sammanfattning", en: "Summary")
-    return [.section(Prose(heading[reader.language]), table + others + idle + unassigned)]
+    return [
+      .section(
+        Prose(heading[reader.language]),
+        table + DutyFigures(reader, duties).blocks + others + idle + unassigned
+      )
+    ]
   }
 
   private func row(_ name: String, _ duties: [Duties.Duty]) -> [Prose] {

@@ -29,11 +29,9 @@ struct ExamplesTests {
     + workbook("utkast", ["sv", "fi"], items: ["E1"])
     + [
       page("annex", "fi"), page("annex", "sv"), page("gaps", "fi"),
-      page("agenda", "fi", item: "E1"),
+      page("agenda", "fi", item: "E1"), page("monitoring", "fi"),
     ]
-    + ["approvals", "calendar", "coverage", "responsibilities"].flatMap { report in
-      ["fi", "sv", "en"].map { cooperation(report, $0, of: "keski-suomi-2026") }
-    }
+    + ["fi", "sv", "en"].map { cooperation("coverage", $0, of: "keski-suomi-2026") }
     + [cooperation("approvals", "sv", of: "utkast"), cooperation("coverage", "sv", of: "utkast")]
     + [cooperation("responsibilities", "fi", of: "luonnos.csv")]
     + [("Luhangan kunta", "luhanka"), ("Jyväskylän kaupunki", "jyväskylä")].flatMap { party, name in
@@ -73,13 +71,32 @@ struct ExamplesTests {
 
   /// The reports that are shown of the workbook that has something for each of them.
   private static let fullReports = [
-    "agreement", "indicators", "monitoring", "negotiations", "plan", "summary",
+    "agreement", "negotiations", "plan", "summary",
   ].flatMap { report in
     ["fi", "sv", "en"].map { language in
       Example(
         file: "keski-suomi-2026/\(report).\(language).md",
         arguments: ["report", report, "Workbooks/keski-suomi-2026", "--language", language] + asOf
       )
+    }
+  }
+
+  /// A report with pictures: its Markdown, and the folder beside it that has them.
+  struct Illustrated: CustomTestStringConvertible {
+    let report: String
+    let language: String
+    let folder: String
+
+    var file: String { "keski-suomi-2026/\(report).\(language).md" }
+    var pictures: String { "keski-suomi-2026/\(folder)" }
+    var testDescription: String { file }
+  }
+
+  static let illustrated = [
+    "approvals", "calendar", "indicators", "monitoring", "responsibilities",
+  ].flatMap { report in
+    [("fi", "kuvat"), ("sv", "bilder"), ("en", "pictures")].map { language, folder in
+      Illustrated(report: report, language: language, folder: folder)
     }
   }
 
@@ -178,6 +195,37 @@ struct ExamplesTests {
     #expect(text == recorded)
   }
 
+  @Test(arguments: illustrated)
+  func `pictures stand beside the report that they belong to`(example: Illustrated) async throws {
+    let output = try TemporaryFolder()
+    _ = try await self.output(
+      of: ["report", example.report, "Workbooks/keski-suomi-2026", "--language", example.language]
+        + ["--output", output.path + "/report.md"]
+        + ["--figures", output.path + "/" + example.folder] + Self.asOf
+    )
+    let examples = Self.root.appending(path: "Examples")
+    let folder = examples.appending(path: example.pictures)
+    let made = try FileManager.default.contentsOfDirectory(
+      atPath: output.path + "/" + example.folder
+    )
+    let files =
+      [(name: "report.md", file: examples.appending(path: example.file))]
+      + made.map { ("\(example.folder)/\($0)", folder.appending(path: $0)) }
+    if ProcessInfo.processInfo.environment["RECORD"] == "1" {
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      for (name, file) in files { try Data(try output.text(of: name).utf8).write(to: file) }
+      Issue.record("\(example.file) was written")
+      return
+    }
+    for (name, file) in files {
+      let recorded = String(decoding: try Data(contentsOf: file), as: UTF8.self)
+      #expect(try output.text(of: name) == recorded)
+    }
+    let recorded = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+      .filter { $0.hasPrefix(example.report + "-") }
+    #expect(Set(recorded) == Set(made))
+  }
+
   @Test func `every file in Examples is one that a command makes`() throws {
     let folder = Self.root.appending(path: "Examples")
     let files = try #require(
@@ -188,7 +236,14 @@ struct ExamplesTests {
       let name = file.split(separator: "/").last ?? ""
       return name.contains(".") && !name.hasPrefix(".")
     }
-    #expect(Set(files) == Set(Self.examples.map(\.file)).union(Self.others))
+    let pictures = Set(Self.illustrated.map { $0.pictures + "/" + $0.report })
+    let others = files.filter { file in
+      !file.hasSuffix(".svg") || !pictures.contains { file.hasPrefix($0 + "-") }
+    }
+    #expect(
+      Set(others)
+        == Set(Self.examples.map(\.file)).union(Self.illustrated.map(\.file)).union(Self.others)
+    )
   }
 
   @Test(

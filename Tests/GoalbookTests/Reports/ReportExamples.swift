@@ -87,6 +87,9 @@ extension Document {
       .joined(separator: "\n")
   }
 
+  /// The pictures at any depth, in their order.
+  var figures: [Figure] { blocks.flatMap(\.figures) }
+
   /// The sections at any depth, in their order.
   var sections: [(heading: String, blocks: [Block])] {
     blocks.flatMap(\.sections)
@@ -105,6 +108,7 @@ extension Block {
       definitions.map { $0.term + ": " + $0.description.plainText }.joined(separator: "\n")
     case .table(let table):
       (table.columns.map(\.heading) + table.rows.joined()).map(\.plainText).joined(separator: "\n")
+    case .figure(let figure): figure.caption + "\n" + figure.text
     case .quotation(let blocks): blocks.map(\.plainText).joined(separator: "\n")
     case .note(let word, let blocks):
       ([word] + blocks.map(\.plainText)).joined(separator: "\n")
@@ -114,6 +118,14 @@ extension Block {
   var sections: [(heading: String, blocks: [Block])] {
     guard case .section(let heading, let blocks) = self else { return [] }
     return [(heading.plainText, blocks)] + blocks.flatMap(\.sections)
+  }
+
+  var figures: [Figure] {
+    switch self {
+    case .figure(let figure): [figure]
+    case .section(_, let blocks): blocks.flatMap(\.figures)
+    default: []
+    }
   }
 
   /// The table that the block is; `nil`: it is none.

@@ -1,0 +1,156 @@
+internal import Documents
+internal import Rules
+internal import Wording
+internal import Workbooks
+
+/// What an indicator has shown of the whole county in several years, beside where it should come to.
+///
+/// It has measured values alone, each with its year, and only where the workbook says where they come from.
+struct Trend {
+  let indicator: Indicator
+  let points: [MeasuredSeries.Point]
+  let source: String
+
+  /// The target as a number in the unit of the values, and its upper end; none: there is no such number.
+  let targets: [Decimal]
+  private let reader: Reader
+
+  /// The trend up to a day; `nil`: there are no two years with a value, or it is not known whence they are.
+  init?(ofIndicator index: Int, _ reader: Reader, until day: CalendarDate) {
+    let indicator = reader.workbook.indicators[index]
+    let series = MeasuredSeries.all(ofIndicator: index, in: reader.workbook, until: day)
+    guard let source = reader.source(of: indicator),
+      let points = series.first(where: { $0.parties.isEmpty })?.points,
+      Set(points.map(\.time.year)).count > 1
+    else { return nil }
+    let units = Set(points.map { Self.unit(of: $0.quantity, indicator) })
+    guard units.count == 1 else { return nil }
+    self.reader = reader
+    self.indicator = indicator
+    self.points = points
+    self.source = source
+    let target = indicator.target.value?.quantity
+    targets =
+      target.map { Self.unit(of: $0, indicator) == units.first }
+        ?? false ? [target?.value, target?.upper].compactMap(\.self) : []
+  }
+
+  /// The unit that is written with a number, else the indicator's.
+  private static func unit(of quantity: Quantity, _ indicator: Indicator) -> String? {
+    (quantity.unit ?? indicator.unit?.original).map(NormalForm.name)
+  }
+
+  /// The indicator's name.
+  var caption: String {
+    let code = indicator.id.text
+    let title = reader.text(indicator.title) ?? EmptyMark.sign
+    return reader.say(
+      fi: "Mittari \(code): \(title)",
+      sv: "Indikator \(code): \(title)",
+      en: "Indicator \(code): \(title)"
+    )
+  }
+
+  /// The unit of the values; `nil`: they have none.
+  var unit: String? { points.first?.quantity.unit ?? reader.bare(indicator.unit) }
+
+  /// Where the values come from, as it stands under them.
+  var sourceLine: String {
+    reader.say(fi: "Lähde: \(source)", sv: "Källa: \(source)", en: "Source: \(source)")
+  }
+
+  /// The target with its year; `nil`: the workbook does not say.
+  var target: String? {
+    reader.amount(indicator.target, unit: nil, year: indicator.targetYear)
+  }
+
+  /// Whether a point is where the work starts.
+  func isBaseline(_ point: MeasuredSeries.Point) -> Bool {
+    point.measurement == nil
+      || point.time == indicator.baselineTime
+        && point.quantity.value == indicator.baseline.value?.quantity?.value
+  }
+
+  /// The years between the first value and the last one that have none.
+  var missingYears: [ClosedRange<Int>] {
+    zip(points, points.dropFirst()).compactMap { first, second in
+      let (from, to) = (first.time.year + 1, second.time.year - 1)
+      return from <= to ? from...to : nil
+    }
+  }
+
+  // MARK: Text
+
+  /// The same in sentences.
+  var text: String {
+    let code = indicator.id.text
+    let list = reader.language.list(points.map { $0.text(in: reader.language) })
+    let values = reader.say(
+      fi: "Mittarin \(code) arvot: \(list).",
+      sv: "Värden för indikator \(code): \(list).",
+      en: "Values of indicator \(code): \(list)."
+    )
+    return [values, unitSentence, baselineSentence, targetSentence, gapSentence, sourceLine + "."]
+      .compactMap(\.self).joined(separator: " ")
+  }
+
+  private var unitSentence: String? {
+    unit.map { reader.say(fi: "Yksikkö: \($0).", sv: "Enhet: \($0).", en: "Unit: \($0).") }
+  }
+
+  private var baselineSentence: String? {
+    guard let point = points.first(where: isBaseline) else { return nil }
+    let baseline = point.text(in: reader.language)
+    return reader.say(
+      fi: "Lähtöarvo: \(baseline).",
+      sv: "Utgångsvärde: \(baseline).",
+      en: "Baseline: \(baseline)."
+    )
+  }
+
+  private var targetSentence: String? {
+    target.map {
+      reader.say(fi: "Tavoitearvo: \($0).", sv: "Målvärde: \($0).", en: "Target: \($0).")
+    }
+  }
+
+  private var gapSentence: String? {
+    let ranges = missingYears
+    guard let first = ranges.first else { return nil }
+    let years = reader.language.list(
+      ranges.map { reader.language.range(from: String($0.lowerBound), to: String($0.upperBound)) }
+    )
+    let isOne = ranges.count == 1 && first.count == 1
+    return reader.say(
+      fi: isOne
+        ? "Vuodelta \(years) ei ole arvoa, eikä viivaa ole vedetty sen yli."
+        : "Vuosilta \(years) ei ole arvoa, eikä viivaa ole vedetty niiden yli.",
+      sv: isOne
+        ? "Värde för \(years) saknas, och ingen linje har dragits över det året."
+        : "Värden för \(years) saknas, och ingen linje har dragits över de åren.",
+      en: isOne
+        ? "There is no value for \(years), and no line is drawn across that year."
+        : "There are no values for \(years), and no line is drawn across those years."
+    )
+  }
+
+  // MARK: Picture
+
+  /// The picture; none where the numbers are too large to be drawn.
+  ///
+  /// `isTold` is whether all values, the target and the source stand beside it; that years are missing never does.
+  func figure(isTold: Bool) -> [Block] {
+    guard let chart = TrendChart(self, in: reader.language) else { return [] }
+    return [
+      .figure(
+        Figure(
+          name: indicator.id.text,
+          caption: caption,
+          text: text,
+          isTold: isTold && missingYears.isEmpty,
+          drawing: chart.drawing
+        )
+      )
+    ]
+  }
+}
