@@ -12,6 +12,9 @@ struct ReportWriter {
   private let acceptedExceptions: [Int]
   private let provenance: Provenance
 
+  /// What stands in other languages than the reports; none where the format cannot tell.
+  private let foreignTexts: ForeignTexts
+
   init(_ checked: CheckedWorkbook, as format: ReportFormat, in template: ReportTemplate?) {
     self.checked = checked
     self.format = format
@@ -22,6 +25,11 @@ struct ReportWriter {
       program: "\(Version.name) \(Version.number)",
       checksum: String(checked.folder.digest.prefix(12))
     )
+    let workbooks = [checked.workbook, checked.occasion.previous].compactMap(\.self)
+    foreignTexts =
+      format == .html
+      ? ForeignTexts(workbooks.flatMap { $0.texts(besides: checked.occasion.language) })
+      : ForeignTexts()
   }
 
   /// Of which a report is a copy: the indexes of the agenda item and of the party that it is about.
@@ -56,7 +64,8 @@ struct ReportWriter {
         )
       }
     }
-    let index = ReportIndex.document(entries, for: request(Copy()))
+    var index = ReportIndex.document(entries, for: request(Copy()))
+    index.foreignTexts = foreignTexts
     return files + [("index" + format.ending, format.text(of: index))]
   }
 
@@ -65,7 +74,8 @@ struct ReportWriter {
     _ copy: Copy
   ) -> (document: Document, text: String) {
     let request = request(copy)
-    let document = report.document(for: request)
+    var document = report.document(for: request)
+    document.foreignTexts = foreignTexts
     return (document, template?.text(with: document, for: request) ?? format.text(of: document))
   }
 

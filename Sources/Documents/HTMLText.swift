@@ -1,8 +1,12 @@
+internal import Wording
+
 /// Prose as HTML in which every text is shown as it is and nothing in it acts.
 struct HTMLText {
   private(set) var text = ""
+  private let foreign: ForeignTexts
 
-  init(_ prose: Prose) {
+  init(_ prose: Prose, _ foreign: ForeignTexts = ForeignTexts()) {
+    self.foreign = foreign
     for run in Runs(prose).runs {
       switch run {
       case .lineBreak: text += "<br>"
@@ -26,7 +30,7 @@ struct HTMLText {
   }
 
   private mutating func append(_ content: String, _ setting: Runs.Setting) {
-    let content = HTMLText.isolated(content)
+    let content = foreign.parts(of: content).map(HTMLText.written).joined()
     switch setting {
     case .plain: text += content
     case .strong: text += "<strong>\(content)</strong>"
@@ -34,6 +38,12 @@ struct HTMLText {
     case .code: text += "<code>\(content)</code>"
     case .link(let address): text += "<a href=\"\(address.text)\">\(content)</a>"
     }
+  }
+
+  /// The part with its language, where it is in another than the page.
+  private static func written(_ part: ForeignTexts.Part) -> String {
+    let text = isolated(String(part.text))
+    return part.language.map { "<span lang=\"\($0.rawValue)\">\(text)</span>" } ?? text
   }
 
   /// Keeps marks of direction from turning the text around them.
