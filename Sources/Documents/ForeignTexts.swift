@@ -39,7 +39,13 @@ public struct ForeignTexts: Hashable, Sendable {
 
   private mutating func add(_ text: Substring, in language: Language) {
     let words = Word.all(in: text)
-    guard words.contains(where: \.isInLanguage) else { return }
+    guard let first = words.firstIndex(where: \.isInLanguage), !text.contains("://") else { return }
+    add(words[...], in: language)
+    // A report may write a number or a code before the text in its own way.
+    if first > 0 { add(words[first...], in: language) }
+  }
+
+  private mutating func add(_ words: ArraySlice<Word>, in language: Language) {
     var node = 0
     for word in words {
       if let next = nodes[node].next[word.key] {
@@ -104,10 +110,10 @@ public struct ForeignTexts: Hashable, Sendable {
     return longest
   }
 
-  /// Whether a word has only signs beside it: in a sentence it could as well be a word of the document's language.
+  /// Whether a word has only signs and numbers beside it: in a sentence it could as well be a word of the document's language.
   private static func standsAlone(_ words: [Word], _ index: Int) -> Bool {
-    !(index > 0 && words[index - 1].isWord)
-      && !(index + 1 < words.count && words[index + 1].isWord)
+    !(index > 0 && words[index - 1].isInLanguage)
+      && !(index + 1 < words.count && words[index + 1].isInLanguage)
   }
 }
 
@@ -119,7 +125,8 @@ private struct Word {
 
   /// Whether this is a word of a language rather than a sign, a number or a code such as `K1`.
   var isInLanguage: Bool {
-    isWord && key.unicodeScalars.count > 1 && key.unicodeScalars.allSatisfy { !$0.isASCIIDigit }
+    isWord && key.unicodeScalars.count > 1
+      && key.unicodeScalars.allSatisfy { $0 == "-" || $0.properties.isAlphabetic }
   }
 
   static func all(in text: Substring) -> [Word] {

@@ -5,7 +5,8 @@ import Wording
 struct ForeignTextsTests {
   private static let texts: [(text: String, language: Language)] = [
     ("Avataan ohjaamo", .finnish), ("Luhangan kunta, työpaja; Järjestöverkosto", .finnish),
-    ("forum", .finnish), ("K1.1", .finnish), ("12 500 €", .finnish),
+    ("forum", .finnish), ("kuntaa", .finnish), ("6 Hyväksytään sopimus", .finnish),
+    ("K1.1", .finnish), ("12 500 €", .finnish),
     ("Yksi rivi\nToinen rivi", .finnish), ("Open house", .english),
     ("Nuori saa tukea viikon kuluessa", .finnish),
   ]
@@ -33,6 +34,9 @@ struct ForeignTextsTests {
       // A single word may be one of the document's own.
       ("Parten finns inte i något forum än", "Parten finns inte i något forum än"),
       ("forum", "<span lang=\"fi\">forum</span>"),
+      ("1.1 Avataan ohjaamo", "1.1 <span lang=\"fi\">Avataan ohjaamo</span>"),
+      ("Steg 6: Hyväksytään sopimus", "Steg 6: <span lang=\"fi\">Hyväksytään sopimus</span>"),
+      ("14 kuntaa (2025)", "14 <span lang=\"fi\">kuntaa</span> (2025)"),
       // Codes and numbers are in no language.
       ("K1.1: 12 500 €", "K1.1: 12 500 €"),
       ("Yksi rivi", "<span lang=\"fi\">Yksi rivi</span>"),
@@ -56,6 +60,17 @@ struct ForeignTextsTests {
     #expect(
       link
         == "<strong><span lang=\"fi\">Avataan ohjaamo</span></strong> <a href=\"#a\"><span lang=\"en\">Open house</span></a>"
+    )
+  }
+
+  @Test func `a text is found whose words are set in several ways`() throws {
+    let html = try paragraph([
+      .text("Mål: "), .strong("Avataan"), .text(" ohjaamo"), .lineBreak, .text("Yksi rivi."),
+    ])
+    #expect(
+      html
+        == "Mål: <strong><span lang=\"fi\">Avataan</span></strong><span lang=\"fi\"> ohjaamo</span><br>"
+        + "<span lang=\"fi\">Yksi rivi</span>."
     )
   }
 
