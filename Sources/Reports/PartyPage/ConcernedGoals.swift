@@ -33,7 +33,7 @@ struct ConcernedGoals {
         reader.table(
           [
             Phrase(fi: "Tavoite", sv: "Mål", en: "Goal"), Goal.Column.due.heading,
-            Phrase(fi: "Omat toimenpiteet", sv: "Egna åtgärder", en: "Own actions"),
+            Phrase(fi: "Toimenpiteet", sv: "Åtgärder", en: "Actions"),
           ],
           concern.goals.map { index in
             let goal = reader.workbook.goals[index]

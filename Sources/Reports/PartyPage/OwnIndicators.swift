@@ -89,7 +89,7 @@ struct OwnIndicators {
     let indicator = workbook.indicators[row.indicator]
     let title = indicator.id.text + " " + (reader.text(indicator.title) ?? EmptyMark.sign)
     let source = Indicator.Column.source.heading[reader.language].lowercased()
-    return "\(title) (\(source): \(reader.source(of: indicator) ?? EmptyMark.sign))"
+    return "\(title); \(source): \(reader.source(of: indicator) ?? EmptyMark.sign)"
   }
 
   /// For which of the indicators the party is responsible, or that there are none to show; `nil`: for none of them.

@@ -124,10 +124,10 @@ struct PartyPageTests {
         [["T1", "raha", "15\u{A0}000\u{A0}€ (2027)", "(Ryhmä 1)"]],
         [
           [
-            "M1 Väestö (lähde: Tilastokeskus)", "680\u{A0}as. (2025)",
+            "M1 Väestö; lähde: Tilastokeskus", "680\u{A0}as. (2025)",
             "271\u{A0}000\u{A0}as. (2025)", "–",
           ],
-          ["M2 Osuus (lähde: –)", "–", "–", "–"],
+          ["M2 Osuus; lähde: –", "–", "–", "–"],
         ],
         [["koollekutsujana", "Kuntakokous"], ["kunnanjohtaja", "Kuntakokous; Johtoryhmä"]],
         [
