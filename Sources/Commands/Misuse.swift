@@ -289,6 +289,14 @@ struct Misuse: Error {
     )
   }
 
+  static let sinceNeeded = Misuse(
+    Phrase(
+      fi: "Muutokset näytetään edelliseen versioon verrattuna. Nimeä se valitsimella --since.",
+      sv: "Ändringarna visas jämfört med en föregående version. Ange den med flaggan --since.",
+      en: "Changes are shown against a previous version. Name it with the option --since."
+    )
+  )
+
   static func noCalendar(_ report: String) -> Misuse {
     Misuse(
       Phrase(

@@ -13,6 +13,9 @@ struct ReportWriter {
   private let acceptedExceptions: [Int]
   private let provenance: Provenance
 
+  /// What stands in other languages than the reports; none where the format cannot tell.
+  private let foreignTexts: ForeignTexts
+
   /// `link` is the way from the Markdown to the pictures' folder; `nil`: Markdown has no pictures.
   init(
     _ checked: CheckedWorkbook,
@@ -30,6 +33,11 @@ struct ReportWriter {
       program: "\(Version.name) \(Version.number)",
       checksum: String(checked.folder.digest.prefix(12))
     )
+    let workbooks = [checked.workbook, checked.occasion.previous].compactMap(\.self)
+    foreignTexts =
+      format == .html
+      ? ForeignTexts(workbooks.flatMap { $0.texts(besides: checked.occasion.language) })
+      : ForeignTexts()
   }
 
   /// Of which a report is a copy: the indexes of the agenda item and of the party that it is about.
@@ -77,7 +85,8 @@ struct ReportWriter {
         )
       }
     }
-    let index = ReportIndex.document(entries, for: request(Copy()))
+    var index = ReportIndex.document(entries, for: request(Copy()))
+    index.foreignTexts = foreignTexts
     return (files + [("index" + format.ending, format.text(of: index))], pictures)
   }
 
@@ -88,7 +97,8 @@ struct ReportWriter {
     as name: String
   ) -> (document: Document, text: String, pictures: [File]) {
     let request = request(copy)
-    let document = report.document(for: request)
+    var document = report.document(for: request)
+    document.foreignTexts = foreignTexts
     let figures = link.map { FigureFiles(folder: $0, prefix: name) }
     return (
       document,

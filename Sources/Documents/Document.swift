@@ -13,6 +13,9 @@ public struct Document: Hashable, Sendable {
   /// Whether its sections are listed before the first of them, where there are many.
   public var hasContents: Bool
 
+  /// Texts in it that are in another language, as a workbook's are where its reader has another than it.
+  public var foreignTexts = ForeignTexts()
+
   public init(
     language: Language,
     title: Prose,

@@ -33,7 +33,8 @@ struct Escapes {
 
   private func actsAlone(at index: Int) -> Bool {
     switch units[index].scalar {
-    case "\\": isBeforePunctuation(index)
+    // Pandoc's own Markdown takes `\polku` for a command of TeX and shows nothing.
+    case "\\": isBeforePunctuation(index) || units[index + 1].scalar.isASCIILetter
     case "<": beginsTag(at: index)
     case "&": beginsEntity(at: index)
     case "[":
@@ -44,8 +45,8 @@ struct Escapes {
       index > 0 && units[index - 1].role == .markup && units[index - 1].scalar == "["
         // Pandoc's own Markdown has notes, `^[so]`, and raised text, `x^2^`.
         || units.has("[", at: index + 1) || isOneOfSeveral("^")
-    // Pandoc's own Markdown looks for the end of code in the other cells of the row as well.
-    case "`": canBeInCell
+    // Pandoc's own Markdown looks for the end of code and of formulas in the other cells of the row as well.
+    case "`", "$": canBeInCell
     case "]": units[index].role == .linkText || endsLinkText(at: index)
     case "!": units.has("[", at: index + 1) && units[index + 1].role == .markup
     case ":": beginsAddress(at: index) || beginsEmoji(at: index)

@@ -22,7 +22,11 @@ public struct HTML: Sendable {
     let outline = Outline(document)
     let title = HTMLText.escaped(document.title.text)
     let skipLink = HTML.skipLink[document.language]
-    var blocks = HTMLBlocks(anchors: outline.anchors, in: document.language)
+    var blocks = HTMLBlocks(
+      anchors: outline.anchors,
+      in: document.language,
+      document.foreignTexts
+    )
     blocks.write(
       html: """
         <!DOCTYPE html>
@@ -54,7 +58,7 @@ public struct HTML: Sendable {
     blocks.write(outline.body, under: 1)
     blocks.write(html: "</main>\n")
     if let foot = document.foot, foot.isShown {
-      blocks.write(html: "<footer>\n<p>\(HTMLText(foot).text)</p>\n</footer>\n")
+      blocks.write(html: "<footer>\n<p>\(blocks.text(of: foot))</p>\n</footer>\n")
     }
     blocks.write(html: "</body>\n</html>\n")
     text = blocks.text

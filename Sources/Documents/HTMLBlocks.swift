@@ -11,13 +11,18 @@ struct HTMLBlocks {
   private var label = ""
 
   private let language: Language
+  private let foreign: ForeignTexts
 
-  init(anchors: [String], in language: Language) {
+  init(anchors: [String], in language: Language, _ foreign: ForeignTexts) {
     self.anchors = anchors[...]
     self.language = language
+    self.foreign = foreign
   }
 
   var text: String { pieces.joined() }
+
+  /// Prose with what is in another language marked.
+  func text(of prose: Prose) -> String { HTMLText(prose, foreign).text }
 
   /// The anchor of the heading that is written next.
   var nextAnchor: String { anchors.first ?? "" }
@@ -31,7 +36,7 @@ struct HTMLBlocks {
   mutating func writeHeading(_ heading: Prose, level: Int) {
     label = anchors.popFirst() ?? ""
     let level = min(level, 6)
-    pieces.append("<h\(level) id=\"\(label)\">\(HTMLText(heading).text)</h\(level)>\n")
+    pieces.append("<h\(level) id=\"\(label)\">\(text(of: heading))</h\(level)>\n")
   }
 
   /// Writes blocks; `level` is that of the heading they stand under.
@@ -45,7 +50,7 @@ struct HTMLBlocks {
       if heading.isShown { writeHeading(heading, level: level + 1) }
       write(blocks, under: heading.isShown ? level + 1 : level)
     case .paragraph(let prose):
-      if prose.isShown { pieces.append("<p>\(HTMLText(prose).text)</p>\n") }
+      if prose.isShown { pieces.append("<p>\(text(of: prose))</p>\n") }
     case .bullets(let items):
       write(items, in: "ul", under: level)
     case .numbers(let items):
@@ -59,7 +64,7 @@ struct HTMLBlocks {
     case .quotation(let blocks):
       write(blocks, between: "<blockquote>\n", "</blockquote>\n", under: level)
     case .note(let word, let blocks):
-      let word = "<p><strong>\(HTMLText(Prose(word)).text)</strong></p>\n"
+      let word = "<p><strong>\(text(of: Prose(word)))</strong></p>\n"
       write(
         blocks,
         between: "<div class=\"note\" role=\"note\">\n" + word,
@@ -95,7 +100,7 @@ struct HTMLBlocks {
     var blocks = item.blocks
     var first = ""
     if case .paragraph(let prose) = blocks.first {
-      first = HTMLText(prose).text
+      first = text(of: prose)
       blocks.removeFirst()
     }
     pieces.append("<li>" + first)
@@ -112,8 +117,8 @@ struct HTMLBlocks {
 
   private mutating func write(_ definitions: [Definition]) {
     let pairs = definitions.map { definition in
-      let term = HTMLText(Prose(definition.term)).text
-      return "<div><dt>\(term)</dt><dd>\(HTMLText(definition.description).text)</dd></div>\n"
+      let term = text(of: Prose(definition.term))
+      return "<div><dt>\(term)</dt><dd>\(text(of: definition.description))</dd></div>\n"
     }
     if !pairs.isEmpty { pieces.append("<dl>\n\(pairs.joined())</dl>\n") }
   }
@@ -131,13 +136,13 @@ struct HTMLBlocks {
   // MARK: Tables
 
   private mutating func write(_ table: Table) {
-    let caption = table.caption.map { HTMLText($0).text } ?? ""
+    let caption = table.caption.map(text(of:)) ?? ""
     pieces.append(
       caption.isEmpty
         ? "<table aria-labelledby=\"\(label)\">\n" : "<table>\n<caption>\(caption)</caption>\n"
     )
     let headings = table.columns.map { column in
-      let heading = HTMLText(column.heading).text
+      let heading = text(of: column.heading)
       // A corner without words heads nothing.
       return heading.isEmpty
         ? "<td></td>" : "<th scope=\"col\"\(HTMLBlocks.side(of: column))>\(heading)</th>"
@@ -145,7 +150,7 @@ struct HTMLBlocks {
     pieces.append("<thead>\n<tr>\(headings.joined())</tr>\n</thead>\n<tbody>\n")
     for row in table.rows {
       let cells = zip(table.columns, row).enumerated().map { index, pair in
-        let content = HTMLText(pair.1).text
+        let content = text(of: pair.1)
         let side = HTMLBlocks.side(of: pair.0)
         return index == 0 && table.hasRowHeadings && !content.isEmpty
           ? "<th scope=\"row\"\(side)>\(content)</th>" : "<td\(side)>\(content)</td>"

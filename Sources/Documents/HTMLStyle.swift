@@ -39,15 +39,21 @@ struct HTMLStyle {
     code { font-family: ui-monospace, "Liberation Mono", Consolas, monospace; }
     footer { margin-top: 2rem; padding-top: 0.5rem; border-top: 1px solid #6b6b6b; font-size: 0.875rem; }
     @media (max-width: 36rem) { dl > div { display: block; } }
-    @page { size: \(isWide ? "A4 landscape" : "A4"); margin: 14mm 14mm 16mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; } }
+    @page { size: \(isWide ? "A4 landscape" : "A4"); margin: 10mm 13mm 12mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; } }
     @media print {
-    :root { font-size: 9.5pt; }
+    :root { font: 9.5pt/1.3 Arial, "Liberation Sans", Helvetica, sans-serif; }
     body { padding: 0; max-width: none; }
     p, blockquote, dl, ul, ol, .note, h1, h3, h4, h5, h6 { max-width: none; }
+    p, blockquote, dl, ul, ol, .note { margin-bottom: 0.35rem; }
+    h1 { font-size: 1.5rem; }
+    h2 { font-size: 1.2rem; }
+    h2, h3, h4, h5, h6 { margin: 0.75em 0 0.3em; }
+    blockquote { padding: 0.15rem 0.75rem; font-size: 8pt; }
     .skip { display: none; }
     a { color: inherit; }
-    table { font-size: 8pt; line-height: 1.25; }
-    th, td { padding: 0.25rem 0.4rem; }
+    table { margin: 0.35rem 0 0.5rem; font-size: 8pt; line-height: 1.15; }
+    th, td { padding: 0.08rem 0.35rem; }
+    footer { margin-top: 0.75rem; padding-top: 0.25rem; font-size: 8pt; }
     thead { display: table-header-group; }
     tr, dl > div, li, blockquote, figure { break-inside: avoid; }
     h1, h2, h3, h4, h5, h6, caption { break-after: avoid; }

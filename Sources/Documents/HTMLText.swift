@@ -1,13 +1,36 @@
+internal import Wording
+
 /// Prose as HTML in which every text is shown as it is and nothing in it acts.
 struct HTMLText {
   private(set) var text = ""
 
-  init(_ prose: Prose) {
-    for run in Runs(prose).runs {
-      switch run {
-      case .lineBreak: text += "<br>"
-      case .text(let content, let setting): append(content, setting)
+  init(_ prose: Prose, _ foreign: ForeignTexts = ForeignTexts()) {
+    for (index, line) in Runs(prose).lines.enumerated() {
+      if index > 0 { text += "<br>" }
+      write(line, foreign)
+    }
+  }
+
+  /// Writes one line; what is foreign in it may begin and end within a run.
+  private mutating func write(
+    _ runs: [(text: String, setting: Runs.Setting)],
+    _ foreign: ForeignTexts
+  ) {
+    let parts = foreign.parts(of: runs.map(\.text).joined())
+    var place = 0
+    var rest = Substring.UnicodeScalarView()
+    for (content, setting) in runs {
+      var scalars = content.unicodeScalars[...]
+      var written = ""
+      while !scalars.isEmpty, place < parts.count {
+        if rest.isEmpty { rest = parts[place].text.unicodeScalars }
+        let piece = scalars.prefix(rest.count)
+        written += HTMLText.written(String(piece), in: parts[place].language)
+        scalars = scalars.dropFirst(piece.count)
+        rest = rest.dropFirst(piece.count)
+        if rest.isEmpty { place += 1 }
       }
+      append(written, setting)
     }
   }
 
@@ -25,8 +48,8 @@ struct HTMLText {
     }
   }
 
+  /// Sets what is HTML already.
   private mutating func append(_ content: String, _ setting: Runs.Setting) {
-    let content = HTMLText.isolated(content)
     switch setting {
     case .plain: text += content
     case .strong: text += "<strong>\(content)</strong>"
@@ -34,6 +57,11 @@ struct HTMLText {
     case .code: text += "<code>\(content)</code>"
     case .link(let address): text += "<a href=\"\(address.text)\">\(content)</a>"
     }
+  }
+
+  /// The text with its language, where it is in another than the page.
+  private static func written(_ text: String, in language: Language?) -> String {
+    language.map { "<span lang=\"\($0.rawValue)\">\(isolated(text))</span>" } ?? isolated(text)
   }
 
   /// Keeps marks of direction from turning the text around them.

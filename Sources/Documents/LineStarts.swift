@@ -31,7 +31,10 @@ struct LineStarts {
     case "-", "+", "*":
       let isBullet = units.isSpace(at: start + 1) || units.hasBox(at: start + 1)
       return isBullet || isRule(line) ? first : nil
-    case "=", "_", "|", ":": return isRule(line) ? first : nil
+    case "=", "_", "|": return isRule(line) ? first : nil
+    // Pandoc's own Markdown has definitions, `: so`, and fences, `::: so`.
+    case ":": return isRule(line) || units.isSpace(at: start + 1) || run >= 3 ? first : nil
+    case "~" where run < 3: return units.isSpace(at: start + 1) ? first : nil
     case "`", "~": return run >= 3 ? start..<start + run : nil
     case "0"..."9": return numberMark(at: start)
     case "[":

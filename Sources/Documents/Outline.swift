@@ -25,7 +25,13 @@ struct Outline {
     let start = document.blocks.firstIndex { $0.isSection } ?? 0
     lead = Array(document.blocks[..<start])
     body = Array(document.blocks[start...])
-    let listed = Outline.headings(of: body, level: 2).filter { $0.level <= 3 }
+    let headings = Outline.headings(of: body, level: 2)
+    let counts = Dictionary(grouping: headings, by: \.prose.text).mapValues(\.count)
+    // A subsection that stands under several sections is found under each as easily as in a list.
+    func isInContents(_ heading: Heading) -> Bool {
+      heading.level == 2 || heading.level == 3 && counts[heading.prose.text] == 1
+    }
+    let listed = headings.filter(isInContents)
     let isListed = document.hasContents && listed.count >= Outline.leastCount
     let title = Prose(Outline.heading[document.language])
     var anchors = Anchors()
@@ -33,9 +39,9 @@ struct Outline {
     for heading in Outline.headings(of: lead, level: 2) { anchors.add(heading.prose) }
     if isListed { anchors.add(title) }
     var links: [Link] = []
-    for heading in Outline.headings(of: body, level: 2) {
+    for heading in headings {
       let anchor = anchors.add(heading.prose)
-      guard isListed, heading.level <= 3 else { continue }
+      guard isListed, isInContents(heading) else { continue }
       let text = heading.prose.text
       let link = Link(prose: "\(link: text, address: "#" + anchor)", level: heading.level)
       links.append(link)

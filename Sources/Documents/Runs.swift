@@ -34,6 +34,16 @@ struct Runs {
     }
   }
 
+  /// The runs of each line; one empty line where there is nothing to show.
+  var lines: [[(text: String, setting: Setting)]] {
+    runs.reduce(into: [[]]) { lines, run in
+      switch run {
+      case .text(let text, let setting): lines[lines.count - 1].append((text, setting))
+      case .lineBreak: lines.append([])
+      }
+    }
+  }
+
   /// The text in one line.
   var line: String {
     runs.reduce(into: "") { line, run in

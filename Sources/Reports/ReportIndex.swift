@@ -27,9 +27,18 @@ public enum ReportIndex {
         .bullets(
           entries.map { ListItem("\(link: $0.title, address: $0.fileName)") }
         )
-      ],
+      ] + (request.occasion.previous == nil ? [withoutChanges(reader)] : []),
       foot: Foot.line(request),
       hasContents: false
+    )
+  }
+
+  /// Why the report of changes is not among the reports.
+  private static func withoutChanges(_ reader: Reader) -> Block {
+    reader.paragraph(
+      fi: "Muutosvertailua ei ole, koska edellistä versiota ei ole annettu.",
+      sv: "Ändringarna visas inte, eftersom ingen föregående version har angetts.",
+      en: "The changes are not shown, because no previous version has been given."
     )
   }
 }

@@ -51,6 +51,7 @@ struct Report: Command {
     }
     guard arguments.operands.count > 1 else { throw .missingOperand("PATH") }
     guard arguments.operands.count == 2 else { throw .tooManyOperands(arguments.operands[2]) }
+    if report?.comparesVersions ?? false, arguments.text(of: .since) == nil { throw .sinceNeeded }
     let output = OutputFile(arguments)
     if report == nil, !output.isFile { throw .folderNeeded }
     let isCalendar = try Self.asksForCalendar(arguments, output, of: report)

@@ -133,7 +133,11 @@ struct DocumentApproval {
     let others = grid.unknown.map { name, decisions in
       [Prose(name)] + steps.map { grid.cell(decisions[$0] ?? [], at: $0) }
     }
-    guard !rows.isEmpty || !others.isEmpty else {
+    // A table without a single decision would only repeat the list of those whose decision is missing.
+    let isDecided = parties.contains { party in
+      steps.contains { grid.hasDecision(ofParty: party, at: $0) }
+    }
+    guard isDecided || !others.isEmpty else {
       return reader.paragraph(
         fi: "Päätöksiä ei ole kirjattu.",
         sv: "Inga beslut har angetts.",

@@ -61,33 +61,64 @@ struct ChangeSections {
       en: "New: \(added). Removed: \(removed). Changed: \(changed)."
     )
     let headings = ChangeWords.headings(of: table)
+    let marks = Phrase(
+      fi: "Muuttuneet sanat on lihavoitu.",
+      sv: "Ändrade ord står i fetstil.",
+      en: "Changed words are in bold."
+    )
+    let isMarked = list.contains { difference(of: $0)?.isMarked ?? false }
     return reader.section(
       headings.many,
       [
-        .paragraph(Prose(counts)),
+        .paragraph(Prose(isMarked ? counts + " " + marks[reader.language] : counts)),
         reader.table(
           [
             headings.one, Phrase(fi: "Muutos", sv: "Ändring", en: "Change"),
             Phrase(fi: "Edellinen versio", sv: "Föregående version", en: "Previous version"),
             Phrase(fi: "Tämä versio", sv: "Denna version", en: "This version"),
           ],
-          list.map(row(of:))
+          list.indices.map { row(of: list[$0], after: $0 > 0 ? list[$0 - 1] : nil) }
         ),
       ]
     )
   }
 
-  private func row(of change: WorkbookChanges.Change) -> [Prose] {
-    let name =
-      change.current.map { new.name(of: change.table, $0) }
-      ?? change.previous.map { old.name(of: change.table, $0) }
+  private func row(
+    of change: WorkbookChanges.Change,
+    after other: WorkbookChanges.Change?
+  ) -> [Prose] {
+    let difference = difference(of: change)
+    let before = change.previous.map { old.value(of: change.kind, in: change.table, $0) }
+    let after = change.current.map { new.value(of: change.kind, in: change.table, $0) }
     return [
-      name ?? Prose(EmptyMark.sign),
+      heading(of: change, after: other),
       Prose(ChangeWords.word(for: change.kind, in: change.table)[reader.language]),
-      change.previous.map { old.value(of: change.kind, in: change.table, $0) }
-        ?? Prose(EmptyMark.sign),
-      change.current.map { new.value(of: change.kind, in: change.table, $0) }
-        ?? Prose(EmptyMark.sign),
+      difference?.before ?? before ?? Prose(EmptyMark.sign),
+      difference?.after ?? after ?? Prose(EmptyMark.sign),
     ]
+  }
+
+  /// Code and text; only the code where the text stands in the row itself, or in the row above.
+  private func heading(
+    of change: WorkbookChanges.Change,
+    after other: WorkbookChanges.Change?
+  ) -> Prose {
+    let isTold =
+      switch change.kind {
+      case .added, .removed, .reworded: true
+      default: other?.current == change.current
+      }
+    let name = isTold ? ChangedRecords.codeOrName : ChangedRecords.name
+    if let current = change.current { return name(new)(change.table, current) }
+    return change.previous.map { name(old)(change.table, $0) } ?? Prose(EmptyMark.sign)
+  }
+
+  /// The two wordings of what has been reworded; `nil`: something else has happened to it.
+  private func difference(of change: WorkbookChanges.Change) -> WordDifference? {
+    guard change.kind == .reworded, let before = change.previous, let after = change.current,
+      let text = old.text(of: change.table, before),
+      let newText = new.text(of: change.table, after)
+    else { return nil }
+    return WordDifference(from: text, to: newText)
   }
 }

@@ -54,8 +54,8 @@ enum ChangeWords {
     case .moved: Phrase(fi: "tavoitteet muuttuneet", sv: "andra mål", en: "moved to other goals")
     case .owner:
       Phrase(
-        fi: "vastuutaho vaihtunut",
-        sv: "annan ansvarig instans",
+        fi: "vastuutaho muuttunut",
+        sv: "ansvarig instans har ändrats",
         en: "responsible party changed"
       )
     case .direction:
@@ -79,6 +79,8 @@ enum ChangeWords {
       Phrase(fi: "tavoitearvo muuttunut", sv: "målvärdet har ändrats", en: "target changed")
     case .start:
       Phrase(fi: "alkamisaika muuttunut", sv: "starttiden har ändrats", en: "start changed")
+    case .date(let isLater) where table == .goals: dueDate(isLater)
+    case .date(let isLater) where table == .indicators: targetYear(isLater)
     case .date(isLater: true?):
       Phrase(fi: "päättyy myöhemmin", sv: "slutar senare", en: "ends later")
     case .date(isLater: false?):
@@ -86,6 +88,24 @@ enum ChangeWords {
     case .date(isLater: nil):
       Phrase(fi: "päättymisaika muuttunut", sv: "sluttiden har ändrats", en: "end changed")
     case .version: Phrase(fi: "versio muuttunut", sv: "ny version", en: "version changed")
+    }
+  }
+
+  private static func dueDate(_ isLater: Bool?) -> Phrase {
+    switch isLater {
+    case true?: Phrase(fi: "määräaika myöhempi", sv: "senare tidsfrist", en: "later due date")
+    case false?:
+      Phrase(fi: "määräaika aikaisempi", sv: "tidigare tidsfrist", en: "earlier due date")
+    case nil: Phrase(fi: "määräaika muuttunut", sv: "ändrad tidsfrist", en: "due date changed")
+    }
+  }
+
+  private static func targetYear(_ isLater: Bool?) -> Phrase {
+    switch isLater {
+    case true?: Phrase(fi: "tavoitevuosi myöhempi", sv: "senare målår", en: "later target year")
+    case false?:
+      Phrase(fi: "tavoitevuosi aikaisempi", sv: "tidigare målår", en: "earlier target year")
+    case nil: Phrase(fi: "tavoitevuosi muuttunut", sv: "ändrat målår", en: "target year changed")
     }
   }
 }

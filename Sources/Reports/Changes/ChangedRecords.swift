@@ -29,12 +29,18 @@ struct ChangedRecords {
     }
   }
 
+  /// The code of a record; a party is named.
+  func codeOrName(of table: TableKind, _ index: Int) -> Prose {
+    table == .parties ? name(of: table, index) : "\(strong: code(of: table, index))"
+  }
+
   /// What the record says in what has changed.
   func value(of kind: WorkbookChanges.Kind, in table: TableKind, _ index: Int) -> Prose {
     switch kind {
-    case .added, .removed: name(of: table, index)
+    case .added where table == .areas, .removed where table == .areas:
+      Prose(reader.title(ofArea: index))
+    case .added, .removed, .reworded: reader.cell(text(of: table, index))
     case .recoded: Prose(code(of: table, index))
-    case .reworded: reader.cell(text(of: table, index))
     case .moved: reader.cell(owners(of: table, index))
     case .owner: responsible(of: table, index)
     case .direction: reader.cell(reader.text(workbook.indicators[index].direction))
@@ -72,7 +78,8 @@ struct ChangedRecords {
     }
   }
 
-  private func text(of table: TableKind, _ index: Int) -> String? {
+  /// The text of a record, or its name; `nil`: it has none.
+  func text(of table: TableKind, _ index: Int) -> String? {
     switch table {
     case .areas: reader.text(workbook.areas[index].title)
     case .goals: reader.text(workbook.goals[index].title)

@@ -67,19 +67,19 @@ struct MonitoredGoals {
     }
     let own = actions.filter { workbook.goals(ofAction: $0).first == goal }
     let others = actions.filter { workbook.goals(ofAction: $0).first != goal }
+    // Without a single assessment the column would only take room from the others.
+    let isAssessed = own.contains { workbook.actions[$0].assessment != nil }
     let table = reader.table(
       [
         Action.Column.title.heading, Action.Column.responsible.heading,
         Action.Column.schedule.heading, Action.Column.status.heading,
-        Action.Column.assessment.heading,
-      ],
+      ] + (isAssessed ? [Action.Column.assessment.heading] : []),
       own.map { index in
         let action = workbook.actions[index]
         return [
           reader.record(action.id, action.title), reader.responsible(forAction: index),
           reader.cell(reader.schedule(of: action)), reader.cell(reader.status(of: action)),
-          reader.cell(reader.text(action.assessment)),
-        ]
+        ] + (isAssessed ? [reader.cell(reader.text(action.assessment))] : [])
       }
     )
     let references = others.map { index in

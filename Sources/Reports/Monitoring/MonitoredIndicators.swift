@@ -114,7 +114,7 @@ struct MonitoredIndicators {
     if round.lacksValue(ofIndicator: index) {
       let code = workbook.indicators[index].id.text
       let sentence = MissingValues.sentence(index, reader, round)
-      sentences.append(ListItem("\(strong: code) \(sentence)"))
+      sentences.append(ListItem("\(strong: code + ":") \(sentence)"))
     }
     if let sentence = development.sentence { sentences.append(ListItem(Prose(sentence))) }
     return sentences

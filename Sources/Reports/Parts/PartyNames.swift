@@ -34,18 +34,27 @@ extension Reader {
     switch responsible.kind {
     case .party:
       return partyName(of: responsible) ?? responsible.text
-    case .group where responsible.detail == nil:
-      return Self.everyone.first { phrase in
-        Language.allCases.contains { phrase[$0] == responsible.text.lowercased() }
-      }?[language] ?? responsible.text
+    case .group:
+      return groupName(of: responsible) ?? responsible.text
     case .forum(let forum):
       guard let name = workbook.forums[forum].name?.translation(to: language) else {
         return responsible.text
       }
       return [name, responsible.detail].compactMap(\.self).joined(separator: ", ")
-    case .group, .everybody, .unknown:
+    case .everybody, .unknown:
       return responsible.text
     }
+  }
+
+  /// The municipalities or the parties together, with the role behind them; `nil`: it is another group.
+  private func groupName(of responsible: Responsible) -> String? {
+    let ending = responsible.detail.map { ", " + $0 } ?? ""
+    guard responsible.text.hasSuffix(ending) else { return nil }
+    let group = responsible.text.dropLast(ending.count).lowercased()
+    let name = Self.everyone.first { phrase in
+      Language.allCases.contains { phrase[$0] == group }
+    }
+    return name.map { $0[language] + ending }
   }
 
   /// Those whom a cell names; `nil`: the cell is empty.

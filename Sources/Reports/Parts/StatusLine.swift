@@ -7,8 +7,13 @@ internal import Workbooks
 ///
 /// An approved workbook has no date here: it would be taken for that of the decision.
 enum StatusLine {
-  /// The line; none where the workbook says neither status nor version.
+  /// The line as a paragraph; none where the workbook says neither status nor version.
   static func blocks(_ reader: Reader, on occasion: Occasion) -> [Block] {
+    text(reader, on: occasion).map { [.paragraph(Prose($0))] } ?? []
+  }
+
+  /// The line; `nil`: the workbook says neither status nor version.
+  static func text(_ reader: Reader, on occasion: Occasion) -> String? {
     let basics = reader.workbook.basics
     let date = occasion.asOf.text(in: reader.language)
     let status: String? =
@@ -24,32 +29,20 @@ enum StatusLine {
       }
     let version = basics.version.map(number(ofVersion:))
     switch (status, version) {
-    case (nil, nil): return []
-    case (let status?, nil): return [.paragraph(Prose(status))]
+    case (nil, nil): return nil
+    case (let status?, nil): return status
     case (nil, let version?):
-      return [
-        .paragraph(
-          Prose(
-            reader.say(
-              fi: "Versio \(version)",
-              sv: "Version \(version)",
-              en: "Version \(version)"
-            )
-          )
-        )
-      ]
+      return reader.say(
+        fi: "Versio \(version)",
+        sv: "Version \(version)",
+        en: "Version \(version)"
+      )
     case (let status?, let version?):
-      return [
-        .paragraph(
-          Prose(
-            reader.say(
-              fi: "\(status), versio \(version)",
-              sv: "\(status), version \(version)",
-              en: "\(status), version \(version)"
-            )
-          )
-        )
-      ]
+      return reader.say(
+        fi: "\(status), versio \(version)",
+        sv: "\(status), version \(version)",
+        en: "\(status), version \(version)"
+      )
     }
   }
 

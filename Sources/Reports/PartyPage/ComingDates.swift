@@ -14,7 +14,7 @@ struct ComingDates {
     self.day = day
   }
 
-  var block: Block {
+  var part: OwnPart {
     let heading = Phrase(fi: "Tulevat päivät", sv: "Kommande datum", en: "Coming dates")
     let goals = Set(concern.goals)
     let leads = Set(concern.leads.map(\.action))
@@ -27,18 +27,15 @@ struct ComingDates {
       return !isMonitoringTold
     }
     guard !entries.isEmpty else {
-      return concern.reader.section(
-        heading,
-        [
-          concern.reader.paragraph(
-            fi: "Osapuolta koskevia tulevia päiviä ei ole kirjattu.",
-            sv: "Inga kommande datum som gäller parten har angetts.",
-            en: "No coming dates that concern the party have been entered."
-          )
-        ]
+      return .nothing(
+        Phrase(
+          fi: "Osapuolta koskevia tulevia päiviä ei ole kirjattu.",
+          sv: "Inga kommande datum som gäller parten har angetts.",
+          en: "No coming dates that concern the party have been entered."
+        )
       )
     }
-    return concern.reader.section(
+    return .section(
       heading,
       [
         concern.reader.table(
@@ -46,10 +43,23 @@ struct ComingDates {
             Phrase(fi: "Ajankohta", sv: "Tidpunkt", en: "Time"),
             Phrase(fi: "Asia", sv: "Händelse", en: "Event"),
           ],
-          CalendarLines(entries, concern.reader).lines.map { [$0.time, $0.text] }
+          rows(CalendarLines(entries, concern.reader).lines)
         )
       ]
     )
+  }
+
+  /// A row for each time, with all that it is the time of.
+  private func rows(_ lines: [CalendarLines.Line]) -> [[String?]] {
+    var rows: [(time: String, texts: [String])] = []
+    for line in lines {
+      if rows.last?.time == line.time {
+        rows[rows.count - 1].texts.append(line.text)
+      } else {
+        rows.append((line.time, [line.text]))
+      }
+    }
+    return rows.map { [$0.time, $0.texts.joined(separator: ". ")] }
   }
 
   private func concerns(_ entry: CalendarEntry, _ goals: Set<Int>, _ leads: Set<Int>) -> Bool {

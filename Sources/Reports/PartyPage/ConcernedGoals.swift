@@ -10,42 +10,36 @@ struct ConcernedGoals {
     self.concern = concern
   }
 
-  var block: Block {
+  var part: OwnPart {
     let heading = Phrase(
       fi: "Meitä koskevat tavoitteet",
       sv: "Mål som gäller oss",
       en: "Goals that concern us"
     )
     guard !concern.goals.isEmpty else {
-      return concern.reader.section(
-        heading,
-        [
-          concern.reader.paragraph(
-            fi: "Osapuolelle kirjatut vastuut eivät koske yhtään tavoitetta.",
-            sv: "Partens ansvar gäller inga mål.",
-            en: "The party's responsibilities concern no goals."
-          )
-        ]
+      return .nothing(
+        Phrase(
+          fi: "Osapuolelle kirjatut vastuut eivät koske yhtään tavoitetta.",
+          sv: "Partens ansvar gäller inga mål.",
+          en: "The party's responsibilities concern no goals."
+        )
       )
     }
-    let leads = codes(concern.leads)
-    let parts = codes(concern.parts)
+    let codes = codes
     let reader = concern.reader
-    return concern.reader.section(
+    return .section(
       heading,
       [
-        concern.reader.table(
+        reader.table(
           [
             Phrase(fi: "Tavoite", sv: "Mål", en: "Goal"), Goal.Column.due.heading,
-            Phrase(fi: "Päävastuu", sv: "Huvudansvar", en: "Leads"),
-            Phrase(fi: "Mukana", sv: "Medverkar", en: "Takes part"),
+            Phrase(fi: "Toimenpiteet", sv: "Åtgärder", en: "Actions"),
           ],
           concern.goals.map { index in
             let goal = reader.workbook.goals[index]
             return [
               goal.id.text + " " + (reader.text(goal.title) ?? EmptyMark.sign),
-              reader.text(goal.due), leads[index]?.joined(separator: ", "),
-              parts[index]?.joined(separator: ", "),
+              reader.text(goal.due), codes[index]?.joined(separator: ", "),
             ]
           }
         )
@@ -53,12 +47,13 @@ struct ConcernedGoals {
     )
   }
 
-  /// The codes of actions by the goals that they work towards.
-  private func codes(_ duties: [Duties.Duty]) -> [Int: [String]] {
+  /// The codes of the party's actions by the goals that they work towards; which it leads is told with its duties.
+  private var codes: [Int: [String]] {
+    let actions = (concern.leads + concern.parts).map(\.action).sorted()
     var codes: [Int: [String]] = [:]
-    for duty in duties {
-      for goal in concern.workbook.goals(ofAction: duty.action) {
-        codes[goal, default: []].append(concern.workbook.actions[duty.action].id.text)
+    for action in actions {
+      for goal in concern.workbook.goals(ofAction: action) {
+        codes[goal, default: []].append(concern.workbook.actions[action].id.text)
       }
     }
     return codes

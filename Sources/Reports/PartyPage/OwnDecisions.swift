@@ -13,7 +13,7 @@ struct OwnDecisions {
     self.day = day
   }
 
-  var block: Block {
+  var part: OwnPart {
     let heading = Phrase(fi: "Päätöstilanne", sv: "Beslutsläge", en: "State of decisions")
     let (reader, workbook) = (concern.reader, concern.workbook)
     var grids: [(document: Int, grid: DecisionGrid)] = []
@@ -26,15 +26,12 @@ struct OwnDecisions {
       }
     }
     guard !grids.isEmpty else {
-      return concern.reader.section(
-        heading,
-        [
-          concern.reader.paragraph(
-            fi: "Asiakirjoja, jotka osapuoli hyväksyy, ei ole kirjattu.",
-            sv: "Inga dokument som parten godkänner har angetts.",
-            en: "No documents that the party approves have been entered."
-          )
-        ]
+      return .nothing(
+        Phrase(
+          fi: "Asiakirjoja, jotka osapuoli hyväksyy, ei ole kirjattu.",
+          sv: "Inga dokument som parten godkänner har angetts.",
+          en: "No documents that the party approves have been entered."
+        )
       )
     }
     let steps = DecisionGrid.Step.allCases.filter { step in
@@ -42,7 +39,7 @@ struct OwnDecisions {
         || grids.contains { $0.grid.hasDecision(ofParty: concern.party, at: step) }
     }
     let columns = [Phrase(fi: "Asiakirja", sv: "Dokument", en: "Document")] + steps.map(\.heading)
-    return concern.reader.section(
+    return .section(
       heading,
       [
         reader.table(

@@ -15,9 +15,13 @@ struct OwnDuties {
     self.concern = concern
   }
 
-  var block: Block {
+  /// The section; `remarks` are sentences on what the rest of the page has nothing about.
+  func block(_ remarks: [String]) -> Block {
     let heading = Phrase(fi: "Omat vastuut", sv: "Vårt ansvar", en: "Our responsibilities")
-    return concern.reader.section(heading, [.paragraph(Prose(sentence))] + areas + leads + parts)
+    let whereParts = isPartsTold ? nil : Self.whereParts[reader.language]
+    let sentences = [sentence, areas, whereParts].compactMap(\.self)
+    let paragraph = Block.paragraph(Prose((sentences + remarks).joined(separator: " ")))
+    return concern.reader.section(heading, [paragraph] + leads + parts)
   }
 
   // MARK: Sentences
@@ -71,16 +75,24 @@ struct OwnDuties {
 
   // MARK: Lists
 
-  private var areas: [Block] {
-    guard !concern.areas.isEmpty else { return [] }
-    let list = concern.areas.map(reader.heading(ofArea:)).joined(separator: "; ")
-    return [
-      concern.reader.paragraph(
-        fi: "Osa-alueet, joilla osapuoli on vastuutahona: \(list).",
-        sv: "Delområden där parten är ansvarig instans: \(list).",
-        en: "Areas for which the party is responsible: \(list)."
+  /// The areas that the party is responsible for; `nil`: none.
+  private var areas: String? {
+    guard !concern.areas.isEmpty else { return nil }
+    let count = concern.areas.count
+    guard count < concern.workbook.areas.count || count == 1 else {
+      let number = number(count)
+      return reader.say(
+        fi: "Osapuoli on vastuutahona kaikilla \(number) osa-alueella.",
+        sv: "Parten är ansvarig instans för alla \(number) delområden.",
+        en: "The party is responsible for all \(number) areas."
       )
-    ]
+    }
+    let list = concern.areas.map(reader.heading(ofArea:)).joined(separator: "; ")
+    return reader.say(
+      fi: "Osa-alueet, joilla osapuoli on vastuutahona: \(list).",
+      sv: "Delområden där parten är ansvarig instans: \(list).",
+      en: "Areas for which the party is responsible: \(list)."
+    )
   }
 
   private var leads: [Block] {
@@ -97,17 +109,16 @@ struct OwnDuties {
     ]
   }
 
+  private var isPartsTold: Bool { concern.parts.count <= Self.longestList }
+
+  private static let whereParts = Phrase(
+    fi: "Toimenpiteet, joissa osapuoli on mukana, ovat tunnuksina tavoitteiden kohdalla.",
+    sv: "De åtgärder som parten medverkar i anges med sina koder vid målen.",
+    en: "The actions in which the party takes part stand beside the goals, by their codes."
+  )
+
   private var parts: [Block] {
-    guard !concern.parts.isEmpty else { return [] }
-    guard concern.parts.count <= Self.longestList else {
-      return [
-        concern.reader.paragraph(
-          fi: "Toimenpiteet, joissa osapuoli on mukana, ovat tunnuksina tavoitteiden kohdalla.",
-          sv: "De åtgärder som parten medverkar i anges med sina koder vid målen.",
-          en: "The actions in which the party takes part stand beside the goals, by their codes."
-        )
-      ]
-    }
+    guard !concern.parts.isEmpty, isPartsTold else { return [] }
     return [
       concern.reader.table(
         caption: Phrase(fi: "Mukana", sv: "Medverkar", en: "Takes part"),

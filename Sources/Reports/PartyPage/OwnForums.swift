@@ -10,7 +10,7 @@ struct OwnForums {
     self.concern = concern
   }
 
-  var block: Block {
+  var part: OwnPart {
     let heading = Phrase(
       fi: "Foorumit ja edustajat",
       sv: "Forum och företrädare",
@@ -22,30 +22,15 @@ struct OwnForums {
     }
     let representatives = representatives
     guard !convened.isEmpty || !representatives.isEmpty else {
-      return concern.reader.section(
-        heading,
-        [
-          concern.reader.paragraph(
-            fi: "Osapuolta ei ole kirjattu minkään foorumin jäseneksi tai koollekutsujaksi.",
-            sv: "Parten har inte angetts som medlem i eller sammankallande för något forum.",
-            en: "The party has not been entered as a member or a convener of any forum."
-          )
-        ]
+      return .nothing(
+        Phrase(
+          fi: "Osapuolta ei ole kirjattu minkään foorumin jäseneksi tai koollekutsujaksi.",
+          sv: "Parten har inte angetts som medlem i eller sammankallande för något forum.",
+          en: "The party has not been entered as a member or a convener of any forum."
+        )
       )
     }
-    return concern.reader.section(heading, conveners(convened) + table(representatives))
-  }
-
-  private func conveners(_ forums: [Int]) -> [Block] {
-    guard !forums.isEmpty else { return [] }
-    let list = forums.map(name(ofForum:)).joined(separator: "; ")
-    return [
-      concern.reader.paragraph(
-        fi: "Foorumit, joiden koollekutsuja osapuoli on: \(list).",
-        sv: "Forum där parten är sammankallande: \(list).",
-        en: "Forums that the party convenes: \(list)."
-      )
-    ]
+    return .section(heading, [table(convened, representatives)])
   }
 
   /// Those who represent the party as the members are written, with the forums in which they do.
@@ -68,19 +53,19 @@ struct OwnForums {
     return groups
   }
 
-  private func table(_ representatives: [(who: String?, forums: [Int])]) -> [Block] {
-    guard !representatives.isEmpty else { return [] }
-    return [
-      concern.reader.table(
-        [
-          Phrase(fi: "Edustajat", sv: "Företrädare", en: "Representatives"),
-          Phrase(fi: "Foorumit", sv: "Forum", en: "Forums"),
-        ],
-        representatives.map { who, forums in
-          [who, forums.map(name(ofForum:)).joined(separator: "; ")]
-        }
-      )
-    ]
+  private func table(_ convened: [Int], _ representatives: [(who: String?, forums: [Int])]) -> Block
+  {
+    let convener = Phrase(fi: "koollekutsujana", sv: "som sammankallande", en: "as the convener")
+    let convening = [(who: Optional(convener[concern.reader.language]), forums: convened)]
+    return concern.reader.table(
+      [
+        Phrase(fi: "Edustajat", sv: "Företrädare", en: "Representatives"),
+        Phrase(fi: "Foorumit", sv: "Forum", en: "Forums"),
+      ],
+      (convening.filter { !$0.forums.isEmpty } + representatives).map { who, forums in
+        [who, forums.map(name(ofForum:)).joined(separator: "; ")]
+      }
+    )
   }
 
   private func name(ofForum forum: Int) -> String {

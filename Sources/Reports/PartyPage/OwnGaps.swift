@@ -17,25 +17,22 @@ struct OwnGaps {
     self.findings = findings
   }
 
-  var block: Block {
+  var part: OwnPart {
     let heading = Phrase(fi: "Täydennettävää", sv: "Att komplettera", en: "To be completed")
     let own = findings.filter {
       addressing.recipient(of: $0).parties.contains(concern.party)
     }
     guard !own.isEmpty else {
-      return concern.reader.section(
-        heading,
-        [
-          concern.reader.paragraph(
-            fi: "Ei täydennettävää.",
-            sv: "Inget att komplettera.",
-            en: "Nothing to complete."
-          )
-        ]
+      return .nothing(
+        Phrase(
+          fi: "Osapuolella ei ole täydennettävää.",
+          sv: "Parten har inget att komplettera.",
+          en: "The party has nothing to complete."
+        )
       )
     }
     let shown = mostSevere(own)
-    return concern.reader.section(
+    return .section(
       heading,
       [FindingTable(concern.reader).block(shown)] + rest(own.count - shown.count)
     )

@@ -14,7 +14,7 @@ struct OwnIndicators {
     self.day = day
   }
 
-  var block: Block {
+  var part: OwnPart {
     let heading = Phrase(fi: "Mittarit", sv: "Indikatorer", en: "Indicators")
     let rows = workbook.indicators.indices.compactMap { index -> Row? in
       let own = ownMeasurement(ofIndicator: index)
@@ -22,7 +22,12 @@ struct OwnIndicators {
       return own != nil || isResponsible
         ? Row(indicator: index, own: own, isResponsible: isResponsible) : nil
     }
-    return concern.reader.section(heading, table(rows) + others(than: rows))
+    let sentences = [responsibilities(rows), others(than: rows)].compactMap(\.self)
+    return .section(
+      heading,
+      (sentences.isEmpty ? [] : [.paragraph(Prose(sentences.joined(separator: " ")))])
+        + table(rows)
+    )
   }
 
   private struct Row {
@@ -34,17 +39,7 @@ struct OwnIndicators {
   }
 
   private func table(_ rows: [Row]) -> [Block] {
-    guard !rows.isEmpty else {
-      return [
-        concern.reader.paragraph(
-          fi: "Osapuolen omia arvoja ei ole kirjattu, eikä se ole minkään mittarin vastuutaho.",
-          sv:
-            "Inga egna värden för parten har angetts, och den är inte ansvarig för någon indikator.",
-          en:
-            "No values of the party's own have been entered, and it is not responsible for any indicator."
-        )
-      ]
-    }
+    guard !rows.isEmpty else { return [] }
     let hasOwn = rows.contains { $0.own != nil }
     let columns =
       [Phrase(fi: "Mittari", sv: "Indikator", en: "Indicator")]
@@ -76,41 +71,46 @@ struct OwnIndicators {
   }
 
   /// The goals' other indicators, by their codes.
-  private func others(than rows: [Row]) -> [Block] {
+  private func others(than rows: [Row]) -> String? {
     let told = Set(rows.map(\.indicator))
     let others = Set(concern.goals.flatMap { workbook.indicators(ofGoal: $0) }).subtracting(told)
       .sorted()
-    guard !others.isEmpty else { return [] }
+    guard !others.isEmpty else { return nil }
     let codes = reader.language.list(others.map { workbook.indicators[$0].id.text })
-    return [
-      concern.reader.paragraph(
-        fi: "Osapuolta koskevien tavoitteiden muut mittarit: \(codes).",
-        sv: "Övriga indikatorer för de mål som gäller parten: \(codes).",
-        en: "Other indicators of the goals that concern the party: \(codes)."
-      )
-    ]
+    return reader.say(
+      fi: "Osapuolta koskevien tavoitteiden muut mittarit: \(codes).",
+      sv: "Övriga indikatorer för de mål som gäller parten: \(codes).",
+      en: "Other indicators of the goals that concern the party: \(codes)."
+    )
   }
 
-  /// The indicator and, below it, where its values come from: a column of its own would not fit the page.
+  /// The indicator and where its values come from: a column of its own would not fit the page.
   private func title(of row: Row) -> Prose {
     let indicator = workbook.indicators[row.indicator]
     let title = indicator.id.text + " " + (reader.text(indicator.title) ?? EmptyMark.sign)
-    var lines = CellLines()
-    lines.add(
-      Prose(
-        row.isResponsible
-          ? reader.say(
-            fi: "\(title) (vastuutaho)",
-            sv: "\(title) (ansvarig instans)",
-            en: "\(title) (responsible party)"
-          ) : title
+    let source = Indicator.Column.source.heading[reader.language].lowercased()
+    return "\(title); \(source): \(reader.source(of: indicator) ?? EmptyMark.sign)"
+  }
+
+  /// For which of the indicators the party is responsible, or that there are none to show; `nil`: for none of them.
+  private func responsibilities(_ rows: [Row]) -> String? {
+    guard !rows.isEmpty else {
+      return reader.say(
+        fi: "Osapuolen omia arvoja ei ole kirjattu, eikä se ole minkään mittarin vastuutaho.",
+        sv:
+          "Inga egna värden för parten har angetts, och den är inte ansvarig för någon indikator.",
+        en:
+          "No values of the party's own have been entered, and it is not responsible for any indicator."
       )
+    }
+    let own = rows.filter(\.isResponsible).map { workbook.indicators[$0.indicator].id.text }
+    guard !own.isEmpty else { return nil }
+    let codes = reader.language.list(own)
+    return reader.say(
+      fi: "Mittarit, joista osapuoli vastaa: \(codes).",
+      sv: "Indikatorer som parten ansvarar för: \(codes).",
+      en: "Indicators for which the party is responsible: \(codes)."
     )
-    lines.add(
-      Indicator.Column.source.heading[reader.language],
-      reader.source(of: indicator) ?? EmptyMark.sign
-    )
-    return lines.prose
   }
 
   // MARK: Values

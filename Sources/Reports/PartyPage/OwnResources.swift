@@ -11,7 +11,7 @@ struct OwnResources {
     self.concern = concern
   }
 
-  var block: Block {
+  var part: OwnPart {
     let heading = Phrase(
       fi: "Resurssit ja talousarvio",
       sv: "Resurser och budget",
@@ -22,18 +22,15 @@ struct OwnResources {
       concern.isAmong(workbook.party(ofResource: $0))
     }
     guard !resources.isEmpty else {
-      return concern.reader.section(
-        heading,
-        [
-          concern.reader.paragraph(
-            fi: "Osapuolen antamia resursseja ei ole kirjattu.",
-            sv: "Inga resurser från parten har angetts.",
-            en: "No resources from the party have been entered."
-          )
-        ]
+      return .nothing(
+        Phrase(
+          fi: "Osapuolen antamia resursseja ei ole kirjattu.",
+          sv: "Inga resurser från parten har angetts.",
+          en: "No resources from the party have been entered."
+        )
       )
     }
-    return concern.reader.section(heading, [table(resources)])
+    return .section(heading, [table(resources)])
   }
 
   private func table(_ resources: [Int]) -> Block {

@@ -30,13 +30,23 @@ struct PartyPage: Report {
     let addressing = Addressing(reader)
     func sections(_ party: Int) -> [Block] {
       let concern = PartyConcern(reader, party: party, duties)
-      return [
-        OwnDuties(concern).block, ConcernedGoals(concern).block, OwnResources(concern).block,
-        OwnIndicators(concern, on: request.occasion.asOf).block, OwnForums(concern).block,
-        ComingDates(concern, on: request.occasion.asOf).block,
-        OwnGaps(concern, addressing, request.findings).block,
-        OwnDecisions(concern, on: request.occasion.asOf).block,
+      let parts = [
+        ConcernedGoals(concern).part, OwnResources(concern).part,
+        OwnIndicators(concern, on: request.occasion.asOf).part, OwnForums(concern).part,
+        ComingDates(concern, on: request.occasion.asOf).part,
+        OwnGaps(concern, addressing, request.findings).part,
+        OwnDecisions(concern, on: request.occasion.asOf).part,
       ]
+      var sections: [Block] = []
+      // What is not there takes a sentence and no section, so that two pages are enough.
+      var remarks: [String] = []
+      for part in parts {
+        switch part {
+        case .section(let heading, let blocks): sections.append(reader.section(heading, blocks))
+        case .nothing(let sentence): remarks.append(sentence[language])
+        }
+      }
+      return [OwnDuties(concern).block(remarks)] + sections
     }
     let parties = request.party.map { [$0] } ?? self.parties(of: request.workbook)
     let body =
@@ -53,7 +63,7 @@ struct PartyPage: Report {
     return Document(
       language: language,
       title: Prose(heading),
-      blocks: workbookName(reader, request) + StatusLine.blocks(reader, on: request.occasion)
+      blocks: standing(reader, request)
         + Remarks.blocks(reader) + EmptyMark.legend(for: body, in: language)
         + (body.isEmpty ? [nobody] : body),
       foot: Foot.line(request),
@@ -61,11 +71,11 @@ struct PartyPage: Report {
     )
   }
 
-  /// Which workbook is meant, where the title names the party instead.
-  private func workbookName(_ reader: Reader, _ request: ReportRequest) -> [Block] {
-    guard request.party != nil, let name = reader.bare(reader.workbook.basics.name) else {
-      return []
-    }
-    return [.paragraph(Prose(name))]
+  /// How far the workbook has come, after its name where the title names the party instead.
+  private func standing(_ reader: Reader, _ request: ReportRequest) -> [Block] {
+    let name = request.party == nil ? nil : reader.bare(reader.workbook.basics.name)
+    let status = StatusLine.text(reader, on: request.occasion)
+    let parts = [name, status].compactMap(\.self)
+    return parts.isEmpty ? [] : [.paragraph(Prose(parts.joined(separator: ". ")))]
   }
 }

@@ -17,7 +17,7 @@ struct Summary: Report {
     let reader = Reader(request)
     let body = [
       AreaCounts.block(reader), KeyDates(reader, on: request.occasion).block,
-      FilledCounts.block(reader), decisions(reader), OpenFindings.block(reader, request),
+      FilledCounts(reader).block, decisions(reader), OpenFindings.block(reader, request),
     ]
     return Document(
       language: reader.language,

@@ -3,90 +3,90 @@ internal import Wording
 internal import Workbooks
 
 /// Of what there is, how many have what belongs to it: counts and never shares.
-enum FilledCounts {
-  static func block(_ reader: Reader) -> Block {
-    let workbook = reader.workbook
-    let goals = Array(workbook.goals.indices)
-    let actions = Array(workbook.actions.indices)
-    let indicators = Array(workbook.indicators.indices)
-    let items: [(Phrase, [Int], (Int) -> Bool)] = [
-      (
-        Phrase(
-          fi: "Tavoitteet, joilla on toimenpide",
-          sv: "Mål med åtgärder",
-          en: "Goals with actions"
-        ),
-        goals, { !workbook.actions(towardsGoal: $0).isEmpty }
-      ),
-      (
-        Phrase(
-          fi: "Tavoitteet, joilla on mittari",
-          sv: "Mål med indikatorer",
-          en: "Goals with indicators"
-        ),
-        goals, { !workbook.indicators(ofGoal: $0).isEmpty }
-      ),
-      (
-        Phrase(
-          fi: "Toimenpiteet, joilla on vastuutaho",
-          sv: "Åtgärder med ansvarig instans",
-          en: "Actions with a responsible party"
-        ),
-        actions, { workbook.actions[$0].lead != nil || workbook.actions[$0].responsible != nil }
-      ),
-      (
-        Phrase(
-          fi: "Toimenpiteet, joilla on aikataulu",
-          sv: "Åtgärder med tidtabell",
-          en: "Actions with a schedule"
-        ),
-        actions, { reader.schedule(of: workbook.actions[$0]) != nil }
-      ),
-      (
-        Phrase(
-          fi: "Mittarit, joilla on lähtöarvo",
-          sv: "Indikatorer med utgångsvärde",
-          en: "Indicators with a baseline"
-        ),
-        indicators, { !workbook.indicators[$0].baseline.isEmpty }
-      ),
-      (
-        Phrase(
-          fi: "Mittarit, joilla on tavoitearvo tai suunta",
-          sv: "Indikatorer med målvärde eller riktning",
-          en: "Indicators with a target or a direction"
-        ),
-        indicators,
-        { !workbook.indicators[$0].target.isEmpty || !workbook.indicators[$0].direction.isEmpty }
-      ),
-    ]
-    let columns = [
-      Table.Column(Prose(Phrase(fi: "Tieto", sv: "Uppgift", en: "Item")[reader.language])),
-      Table.Column(
-        Prose(Phrase(fi: "Kirjattu", sv: "Har angetts", en: "Entered")[reader.language]),
-        alignment: .trailing
-      ),
-      Table.Column(
-        Prose(Phrase(fi: "Yhteensä", sv: "Sammanlagt", en: "Total")[reader.language]),
-        alignment: .trailing
-      ),
-    ]
-    return reader.section(
+struct FilledCounts {
+  private let reader: Reader
+  private let workbook: Workbook
+
+  init(_ reader: Reader) {
+    self.reader = reader
+    workbook = reader.workbook
+  }
+
+  var block: Block {
+    reader.section(
       Phrase(fi: "Mitä on kirjattu", sv: "Vad som har angetts", en: "What has been entered"),
       [
-        .table(
-          Table(
-            columns: columns,
-            rows: items.map { name, indexes, has in
-              [
-                Prose(name[reader.language]),
-                Prose(reader.language.text(of: indexes.count(where: has))),
-                Prose(reader.language.text(of: indexes.count)),
-              ]
-            }
-          )
+        reader.table(
+          [
+            Phrase(fi: "Tieto", sv: "Uppgift", en: "Item"),
+            Phrase(fi: "Yhteensä", sv: "Sammanlagt", en: "Total"),
+            Phrase(fi: "Niille on kirjattu", sv: "För dem har angetts", en: "Entered for them"),
+          ],
+          [goals, actions, indicators]
         )
       ]
     )
+  }
+
+  private var goals: [String?] {
+    let goals = workbook.goals.indices
+    return row(
+      Phrase(fi: "Tavoitteet", sv: "Mål", en: "Goals"),
+      goals.count,
+      [
+        (
+          Phrase(fi: "toimenpide", sv: "åtgärd", en: "actions"),
+          goals.count { !workbook.actions(towardsGoal: $0).isEmpty }
+        ),
+        (
+          Phrase(fi: "mittari", sv: "indikator", en: "indicators"),
+          goals.count { !workbook.indicators(ofGoal: $0).isEmpty }
+        ),
+      ]
+    )
+  }
+
+  private var actions: [String?] {
+    row(
+      Phrase(fi: "Toimenpiteet", sv: "Åtgärder", en: "Actions"),
+      workbook.actions.count,
+      [
+        (
+          Phrase(fi: "vastuutaho", sv: "ansvarig instans", en: "responsible party"),
+          workbook.actions.count { $0.lead != nil || $0.responsible != nil }
+        ),
+        (
+          Phrase(fi: "aikataulu", sv: "tidtabell", en: "schedule"),
+          workbook.actions.count { reader.schedule(of: $0) != nil }
+        ),
+      ]
+    )
+  }
+
+  private var indicators: [String?] {
+    row(
+      Phrase(fi: "Mittarit", sv: "Indikatorer", en: "Indicators"),
+      workbook.indicators.count,
+      [
+        (
+          Phrase(fi: "lähtöarvo", sv: "utgångsvärde", en: "baseline"),
+          workbook.indicators.count { !$0.baseline.isEmpty }
+        ),
+        (
+          Phrase(
+            fi: "tavoitearvo tai suunta",
+            sv: "målvärde eller riktning",
+            en: "target or direction"
+          ),
+          workbook.indicators.count { !$0.target.isEmpty || !$0.direction.isEmpty }
+        ),
+      ]
+    )
+  }
+
+  private func row(_ name: Phrase, _ total: Int, _ counts: [(Phrase, Int)]) -> [String?] {
+    let language = reader.language
+    let list = counts.map { "\($0.0[language]): \(language.text(of: $0.1))" }
+    return [name[language], language.text(of: total), list.joined(separator: ", ")]
   }
 }

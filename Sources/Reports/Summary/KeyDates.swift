@@ -21,10 +21,11 @@ struct KeyDates {
       let (a, b) = (first.element.order, second.element.order)
       return a == b ? first.offset < second.offset : a < b
     }.map(\.element)
+    let rows = Self.joined(sorted)
     return reader.section(
       Phrase(fi: "Keskeiset päivät", sv: "Viktiga datum", en: "Key dates"),
       [
-        sorted.isEmpty
+        rows.isEmpty
           ? .paragraph(Prose(EmptyMark.sign))
           : reader.table(
             [
@@ -32,7 +33,7 @@ struct KeyDates {
               Phrase(fi: "Tapahtuma", sv: "Händelse", en: "Event"),
               Phrase(fi: "Mitä koskee", sv: "Gäller", en: "For"),
             ],
-            sorted.map { [Prose($0.time), Prose($0.event[reader.language]), Prose($0.subject)] }
+            rows.map { [$0.time, $0.event[reader.language], $0.subject] }
           )
       ]
     )
@@ -43,7 +44,18 @@ struct KeyDates {
     let order: Int
     let time: String
     let event: Phrase
-    let subject: String
+    var subject: String
+  }
+
+  /// The same event at the same time is told of all its subjects together.
+  private static func joined(_ events: [Event]) -> [Event] {
+    events.reduce(into: []) { rows, event in
+      if let last = rows.last, last.time == event.time, last.event == event.event {
+        rows[rows.count - 1].subject += "; " + event.subject
+      } else {
+        rows.append(event)
+      }
+    }
   }
 
   private func event(_ date: CalendarDate?, _ event: Phrase, _ subject: String) -> Event? {

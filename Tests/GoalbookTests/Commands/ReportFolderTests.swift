@@ -58,6 +58,11 @@ struct ReportFolderTests {
       #expect(index.contains(name + ending))
     }
     #expect(index.contains("Esityslistateksti KS/1: Sopimus"))
+    let noChanges = "Muutosvertailua ei ole, koska edellistä versiota ei ole annettu."
+    #expect(index.contains(noChanges))
+    _ = try await CommandRun(arguments + ["--since", workbook])
+    #expect(try !folder.text(of: "uusi/raportit/index" + ending).contains(noChanges))
+    #expect(try names(in: "uusi/raportit").contains("changes" + ending))
   }
 
   @Test func `one agenda item is enough, and none makes no file`() async throws {

@@ -14,7 +14,7 @@ struct ReportTests {
 
   @Test(
     arguments: [
-      "annex", "agenda", "gaps", "agreement", "changes", "indicators", "monitoring", "negotiations",
+      "annex", "agenda", "gaps", "agreement", "indicators", "monitoring", "negotiations",
       "plan", "summary",
     ]
   )
@@ -26,6 +26,20 @@ struct ReportTests {
     #expect(outcome.output.hasPrefix("# "))
     #expect(outcome.errors.split(separator: "\n").count == 1)
     #expect(outcome.errors.hasPrefix("Työkirja ei ole vielä valmis päätettäväksi: "))
+  }
+
+  @Test(arguments: [
+    ("fi", "Nimeä se valitsimella --since."), ("sv", "Ange den med flaggan --since."),
+    ("en", "Name it with the option --since."),
+  ])
+  func `changes are asked for with the version before`(
+    language: String,
+    sentence: String
+  ) async throws {
+    let outcome = try await CommandRun(["report", "changes", workbook, "--language", language])
+    #expect(outcome.status == .trouble)
+    #expect(outcome.output.isEmpty)
+    #expect(outcome.errors.contains(sentence))
   }
 
   @Test func `the previous version is read from the path that is given`() async throws {

@@ -8,8 +8,8 @@ struct EscapingTests {
       "1.1.2026", "12,5 %", "Y-tunnus 1234567-8", "(41 §)", "C#", "a_b_c", "5 < 6", "A & B",
       "R&D; a&b;",
       "-5 %", "#12 ja #13", "[x]", "vrt. [y]: z", "5 * 6 * 7", "Luku* ja luku**", "~5",
-      "~ noin ~", "Hei!",
-      "”Ryhmä”", "2026–2029", "klo 12:30:45", "8,2 → 8,7", "C:\\temp", "§ 237; 4.10.2022 § 89",
+      "noin ~ 5", "Hei!",
+      "”Ryhmä”", "2026–2029", "klo 12:30:45", "8,2 → 8,7", "§ 237; 4.10.2022 § 89",
       "a|b", "1.a",
       "maa- ja metsätalous", "`", "100 $", "virasto@example.fi", "www-sivut", "a = b", "c++", "->",
       "x > y",
@@ -21,7 +21,7 @@ struct EscapingTests {
     #expect(Escaping(Prose(text), in: .paragraph).lines == [text])
     #expect(Escaping(Prose(text), in: .item).lines == [text == "[x]" ? "\\[x]" : text])
     #expect(Escaping(Prose(text), in: .heading).lines == [text])
-    let cell = ["a|b": "a\\|b", "`": "\\`"][text] ?? text
+    let cell = ["a|b": "a\\|b", "`": "\\`", "100 $": "100 \\$"][text] ?? text
     #expect(Escaping(Prose(text), in: .cell).lines == [cell])
   }
 
@@ -35,7 +35,8 @@ struct EscapingTests {
     ("&#x26;", "\\&#x26;"), ("[a](b)", "[a\\](b)"), ("![a](b)", "!\\[a\\](b)"), ("![a]", "!\\[a]"),
     ("[^1]", "\\[^1]"),
     ("https://x.fi", "https\\://x.fi"), ("www.x.fi", "www\\.x.fi"), (":smile:", "\\:smile:"),
-    ("a\\", "a\\\\"), ("\\*", "\\\\*"), ("\\|", "\\\\|"), ("a\\b", "a\\b"),
+    ("a\\", "a\\\\"), ("\\*", "\\\\*"), ("\\|", "\\\\|"), ("a\\b", "a\\\\b"),
+    ("C:\\temp", "C:\\\\temp"), ("a\\1", "a\\1"),
   ])
   func `what could act anywhere is escaped in mid-line`(text: String, markdown: String) {
     #expect(Escaping(Prose("x " + text), in: .paragraph).lines == ["x " + markdown])
@@ -51,7 +52,9 @@ struct EscapingTests {
     ("---", "\\---"), ("- - -", "\\- - -"), ("***", "\\***"), ("___", "\\___"), ("===", "\\==="),
     ("```", "\\`\\`\\`"), ("~~~ a", "\\~\\~\\~ a"), ("[a]: b", "\\[a]: b"),
     ("[a\nb]: c", "\\[a\\|b]: c"),
-    ("[!NOTE]", "\\[!NOTE]"), ("[ ] a", "[ ] a"), ("a\n---", "a\\|\\---"), ("a\n:-:", "a\\|\\:-:"),
+    ("[!NOTE]", "\\[!NOTE]"), ("[ ] a", "[ ] a"), (": a", "\\: a"), (":a", ":a"),
+    ("::: a", "\\::: a"),
+    ("~ a", "\\~ a"), ("a\n: b", "a\\|\\: b"), ("a\n---", "a\\|\\---"), ("a\n:-:", "a\\|\\:-:"),
     ("a | b\n-|-", "a | b\\|\\-|-"), (":-:", ":-:"), ("a\n1. b", "a\\|1\\. b"), ("a\n=", "a\\|\\="),
   ])
   func `what could act at the start of a line is escaped there`(text: String, markdown: String) {

@@ -52,16 +52,28 @@ struct OutlineTests {
     #expect(html.contains("<h2 id=\"luku-1\">Luku 1</h2>"))
   }
 
+  @Test func `subsections that every section has are not listed`() {
+    let sections = (1...8).map(String.init).map { number in
+      Block.section("Ryhmä \(number)", [.section("Läsnä", []), .section("Vain \(number)", [])])
+    }
+    let text = Markdown(Document(language: .finnish, title: "T", blocks: sections)).text
+    #expect(text.contains("- [Ryhmä 1](#ryhmä-1)\n  - [Vain 1](#vain-1)\n- [Ryhmä 2](#ryhmä-2)\n"))
+    #expect(!text.contains("[Läsnä]"))
+    let html = HTML(Document(language: .finnish, title: "T", blocks: sections)).text
+    #expect(html.contains("<h3 id=\"läsnä-7\">Läsnä</h3>"))
+  }
+
   @Test func `subsections are listed under their sections, and deeper ones are not`() throws {
-    let section = Block.section(
-      "A",
-      [.section("B", [.section("C", [])]), .quotation([.section("D", [])])]
-    )
-    let document = Document(
-      language: .swedish,
-      title: "T",
-      blocks: Array(repeating: section, count: 3)
-    )
+    let sections = ["1", "2", "3"].map { number in
+      Block.section(
+        "A",
+        [
+          .section("B\(number)", [.section("C\(number)", [])]),
+          .quotation([.section("D\(number)", [])]),
+        ]
+      )
+    }
+    let document = Document(language: .swedish, title: "T", blocks: sections)
     let contents = try #require(Outline(document).contents)
     let inner = Document(language: .swedish, title: "T", blocks: [contents], hasContents: false)
     #expect(
@@ -69,14 +81,14 @@ struct OutlineTests {
         ## Innehåll
 
         - [A](#a)
-          - [B](#b)
-          - [D](#d)
+          - [B1](#b1)
+          - [D1](#d1)
         - [A](#a-1)
-          - [B](#b-1)
-          - [D](#d-1)
+          - [B2](#b2)
+          - [D2](#d2)
         - [A](#a-2)
-          - [B](#b-2)
-          - [D](#d-2)
+          - [B3](#b3)
+          - [D3](#d3)
 
         """
     )

@@ -43,6 +43,7 @@ struct ExamplesTests {
         )
       }
     }
+    + ["fi", "sv", "en"].map { changes("changes", $0) } + [changes("annex", "fi")]
     + [
       Example(
         file: "keski-suomi-2026/calendar.fi.ics",
@@ -112,6 +113,16 @@ struct ExamplesTests {
     return Example(
       file: "\(folder)/\(report).\(language).md",
       arguments: ["report", report, "Workbooks/" + workbook, "--language", language] + asOf
+    )
+  }
+
+  /// A report that is compared with the draft before.
+  private static func changes(_ report: String, _ language: String) -> Example {
+    let name = report == "changes" ? report : report + "-changes"
+    return Example(
+      file: "keski-suomi-2026/\(name).\(language).md",
+      arguments: ["report", report, "Workbooks/keski-suomi-2026"]
+        + ["--since", "Workbooks/keski-suomi-2026-luonnos", "--language", language] + asOf
     )
   }
 

@@ -53,7 +53,7 @@ struct ChangesTests {
     let empty = ReportExamples.folder(["tavoitteet.csv": "Tunnus;Tavoite\nT1;Työtä"])
     let text = try ReportExamples.document("changes", of: empty, since: old).plainText
     #expect(text.contains("Uusia: 0. Poistettuja: 1. Muuttuneita: 0."))
-    #expect(text.contains("TP1 Avataan ohjaamo\npoistettu\nTP1 Avataan ohjaamo\n–"))
+    #expect(text.contains("TP1\npoistettu\nAvataan ohjaamo\n–"))
   }
 
   @Test func `nothing has changed, or there is nothing to compare with`() throws {
@@ -63,5 +63,76 @@ struct ChangesTests {
     #expect(alone.contains("No previous version has been given, so changes cannot be shown."))
     let annex = try ReportExamples.document("annex", of: new, in: .english)
     #expect(!annex.sections.contains { $0.heading == "Changes since the previous version" })
+  }
+
+  /// A text as raw Markdown shows it.
+  private func shown(_ prose: Prose) -> String {
+    prose.inlines.map { inline in
+      switch inline {
+      case .strong(let text): "**\(text)**"
+      case .text(let text): text
+      default: "?"
+      }
+    }.joined()
+  }
+
+  @Test(
+    arguments: [
+      ("Avataan 12,5 ovea", "Avataan 13,5 ovea", "Avataan **12,5** ovea", "Avataan **13,5** ovea"),
+      ("Ovi on auki.", "Ovi on nyt auki.", "Ovi on auki.", "Ovi on **nyt** auki."),
+      ("Ovi on auki", "Ovi on auki, aina", "Ovi on auki", "Ovi on auki**, aina**"),
+      ("ovi ja uusi ikkuna", "ovi ja ikkuna", "ovi ja **uusi** ikkuna", "ovi ja ikkuna"),
+      (
+        "Uusi yhteinen ovi auki", "Vanha yhteinen portti auki",
+        "**Uusi** yhteinen **ovi** auki", "**Vanha** yhteinen **portti** auki"
+      ),
+      ("a a a b", "a a b", "a a **a** b", "a a b"),
+      // Nothing to speak of is the same, so that marks would only disturb.
+      ("Avataan ovi", "Suljetaan ikkuna", "Avataan ovi", "Suljetaan ikkuna"),
+    ]
+  )
+  func `of a reworded text the words that differ are in bold, and all words stay`(
+    before: String,
+    after: String,
+    shownBefore: String,
+    shownAfter: String
+  ) throws {
+    func workbook(_ text: String) -> Workbook {
+      ReportExamples.folder(["tavoitteet.csv": "Tunnus;Tavoite\nT1;\"\(text)\""])
+    }
+    let document = try ReportExamples.document(
+      "changes",
+      of: workbook(after),
+      since: workbook(before)
+    )
+    let row = try #require(document.sections[0].blocks.compactMap(\.table).first?.rows.first)
+    #expect(row.map(shown) == ["**T1**", "teksti muuttunut", shownBefore, shownAfter])
+    let isMarked = (shownBefore + shownAfter).contains("**")
+    #expect(document.plainText.contains("Muuttuneet sanat on lihavoitu.") == isMarked)
+  }
+
+  @Test func `long texts with nothing in common at their ends are compared quickly`() throws {
+    let words = (0..<20_000).map { "sana\($0)" }
+    func workbook(_ words: [String]) -> Workbook {
+      ReportExamples.folder([
+        "tavoitteet.csv": "Tunnus;Tavoite\nT1;\(words.joined(separator: " "))"
+      ])
+    }
+    let clock = ContinuousClock()
+    let time = try clock.measure {
+      _ = try ReportExamples.document(
+        "changes",
+        of: workbook(words.reversed()),
+        findings: [],
+        since: workbook(words)
+      )
+    }
+    #expect(time < .seconds(20))
+  }
+
+  @Test func `a record that has changed in several ways is named once`() throws {
+    let rows = try ReportExamples.document("changes", of: new, since: old).sections
+      .flatMap { $0.blocks.compactMap(\.table).flatMap(\.rows) }.map { $0[0].plainText }
+    #expect(Set(rows).count == rows.count)
   }
 }

@@ -86,8 +86,8 @@ struct MonitoringTests {
   }
 
   @Test(arguments: [
-    ("", "M5 Vuoden 2025 arvoa ei ole. Syytä ei ole kirjattu."),
-    ("Kyselyä ei tehty.", "M5 Vuoden 2025 arvoa ei ole. Syy: Kyselyä ei tehty."),
+    ("", "M5: Vuoden 2025 arvoa ei ole. Syytä ei ole kirjattu."),
+    ("Kyselyä ei tehty.", "M5: Vuoden 2025 arvoa ei ole. Syy: Kyselyä ei tehty."),
   ])
   func `an older value does not tell of the monitored year`(reason: String, sentence: String)
     throws
