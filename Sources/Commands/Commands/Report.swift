@@ -11,6 +11,7 @@ struct Report: Command {
   let operands = "KIND PATH"
   let options: [Option] = [
     .stage, .language, .asOf, .item, .reportParty, .since, .reportFormat, .template, .output,
+    .limit,
   ]
   let example = "annex Workbooks/keski-suomi-2026 --output annex.md"
 
@@ -60,7 +61,10 @@ struct Report: Command {
         ?? ReportFormat(ofFile: report == nil ? nil : output.path)
     let template = try Self.template(arguments, format)
     guard template == nil || !isCalendar else { throw .templateWithoutMarkdown }
-    let checked = try CheckedWorkbook(arguments.operands[1], request)
+    let progress = console.progress(in: request.language ?? request.otherLanguage)
+    let checked = try await progress.during(Progress.checking) {
+      Result { () throws(Misuse) in try CheckedWorkbook(arguments.operands[1], request) }
+    }.get()
     let item = try Self.item(arguments.text(of: .item), in: checked.workbook, for: report)
     let party = try Self.party(arguments.text(of: .reportParty), in: checked.workbook, for: report)
     let writer = ReportWriter(checked, as: format, in: template)
@@ -76,7 +80,13 @@ struct Report: Command {
         : writer.text(of: report, item: item, party: party)
       try output.write(text, to: &console)
     } else if let path = output.path {
-      let folder = ReportFolder(path: path, files: writer.files(item: item, party: party))
+      if let excess = request.limits.excess(ofPapers: writer.count(item: item, party: party)) {
+        throw Misuse(FileTrouble.excess(excess, checked.folder.path))
+      }
+      let files = await progress.during(Progress.reporting) {
+        writer.files(item: item, party: party)
+      }
+      let folder = ReportFolder(path: path, files: files)
       do { try folder.write(of: checked.folder) } catch { throw Misuse(error) }
     }
     console.complain(checked.summary)
@@ -104,7 +114,7 @@ struct Report: Command {
     guard let path = arguments.text(of: .template) else { return nil }
     guard format == .markdown else { throw .templateWithoutMarkdown }
     let bytes: [UInt8]
-    do { bytes = try System.read(Path(path), limit: WorkbookFolder.sizeLimit) } catch {
+    do { bytes = try System.read(Path(path), limit: Limits.usual.byteCount) } catch {
       throw Misuse(FileTrouble(reading: path, error))
     }
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
