@@ -84,7 +84,8 @@ enum HarmlessText {
 
   /// Whether no element, no picture and no address that does something stands in Markdown unescaped.
   private static func isPassiveMarkdown(_ text: String) -> Bool {
-    let element = /(?:^|[^\\])<[A-Za-z\/!?]/
+    // A table has `<br>` for the ends of lines, and an address that is written out is a link.
+    let element = /(?:^|[^\\])<(?!br>|https?:\/\/[^<>\s]*>)[A-Za-z\/!?]/
     let picture = /(?:^|[^\\])!\[/
     let address = /\]\((?!#|https:\/\/|[A-Za-z0-9ÅÄÖåäö_-]+\.md)/
     return text.firstMatch(of: element) == nil && text.firstMatch(of: picture) == nil

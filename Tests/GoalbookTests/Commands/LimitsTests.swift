@@ -47,7 +47,8 @@ struct LimitsTests {
       )
       #expect(outcome.status == .trouble)
       #expect(outcome.output.isEmpty)
-      #expect(outcome.errors.contains(sentence + path), "\(command)")
+      #expect(outcome.errors.hasPrefix("goalbook: " + sentence), "\(command)")
+      #expect(outcome.errors.hasSuffix(": \(path)\n"))
     }
   }
 

@@ -2,7 +2,7 @@ import Foundation
 
 /// What the built tool did as a process of its own, started by a line of shell.
 ///
-/// In the script `"$TOOL"` is the tool and `"$@"` are the arguments; standard error goes to a file.
+/// In the script `"$TOOL"` is the tool and `"$@"` are the arguments.
 struct ToolRun {
   let status: Int32
   let output: Data
@@ -28,19 +28,17 @@ struct ToolRun {
   }
 
   init(_ script: String, _ arguments: [String] = [], in folder: TemporaryFolder) throws {
-    let errors = folder.path + "/.errors-\(UUID().uuidString)"
     let process = Self.process("/bin/sh", ["-c", script, "sh"] + arguments, in: folder)
-    process.environment?["ERRORS"] = errors
-    FileManager.default.createFile(atPath: errors, contents: nil)
-    process.standardError = FileHandle(forWritingAtPath: errors)
-    let pipe = Pipe()
-    process.standardOutput = pipe
+    let (output, errors) = (Pipe(), Pipe())
+    process.standardOutput = output
+    process.standardError = errors
     try process.run()
-    output = try pipe.fileHandleForReading.readToEnd() ?? Data()
+    self.output = try output.fileHandleForReading.readToEnd() ?? Data()
+    // A sentence or two, which a pipe holds until it is read.
+    let complaints = try errors.fileHandleForReading.readToEnd() ?? Data()
+    self.errors = String(decoding: complaints, as: UTF8.self)
     process.waitUntilExit()
     status = process.terminationStatus
-    self.errors = try String(contentsOfFile: errors, encoding: .utf8)
-    try FileManager.default.removeItem(atPath: errors)
   }
 
   /// A process that has not begun, in English and in a folder.
