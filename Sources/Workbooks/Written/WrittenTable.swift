@@ -13,6 +13,12 @@ package struct WrittenTable: Sendable {
   /// Whether a file is a table of such records.
   package internal(set) var hasFile = false
 
+  init(kind: TableKind, columns: [WrittenColumn] = [], records: [WrittenRecord] = []) {
+    self.kind = kind
+    self.columns = columns
+    self.records = records
+  }
+
   /// Takes in a column that nobody knows, once.
   mutating func add(_ extra: ExtraColumn) {
     if knownExtras.insert(extra).inserted { extras.append(extra) }
