@@ -13,10 +13,8 @@ package struct WrittenTable: Sendable {
   /// Whether a file is a table of such records.
   package internal(set) var hasFile = false
 
-  init(kind: TableKind, columns: [WrittenColumn] = [], records: [WrittenRecord] = []) {
+  init(kind: TableKind) {
     self.kind = kind
-    self.columns = columns
-    self.records = records
   }
 
   /// Takes in a column that nobody knows, once.

@@ -101,7 +101,7 @@ enum HarmlessText {
     // A table has `<br>` for the ends of lines, and an address that is written out is a link.
     let element = /(?:^|[^\\])<(?!br>|https?:\/\/[^<>\s]*>)[A-Za-z\/!?][^\n]{0,40}/
     let picture = /(?:^|[^\\])!\[[^\n]{0,40}/
-    let address = /\]\((?!#|https?:\/\/|[\p{L}\p{N}_%-]+\.md)[^\n]{0,40}/
+    let address = /[^\\]\]\((?!#|https?:\/\/|[\p{L}\p{N}_%-]+\.md)[^\n]{0,40}/
     let match =
       text.firstMatch(of: element)?.0 ?? text.firstMatch(of: picture)?.0
       ?? text.firstMatch(of: address)?.0
