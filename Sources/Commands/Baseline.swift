@@ -19,7 +19,7 @@ struct Baseline {
   /// Reads the file at a path.
   init(_ path: String) throws(FileTrouble) {
     let bytes: [UInt8]
-    do { bytes = try System.read(Path(path), limit: WorkbookFolder.sizeLimit) } catch {
+    do { bytes = try System.read(Path(path), limit: Limits.usual.byteCount) } catch {
       throw FileTrouble(reading: path, error)
     }
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]

@@ -31,6 +31,8 @@ struct CheckRequest: Sendable {
   /// Whether what is found is to be compared with in the future.
   let writesBaseline: Bool
 
+  let limits: Limits
+
   init(_ arguments: Arguments, _ console: Console) throws(Misuse) {
     stage = try arguments.choice(of: .stage, as: Stage.self) ?? .council
     let day = try arguments.day(of: .asOf)
@@ -40,6 +42,7 @@ struct CheckRequest: Sendable {
     otherLanguage = console.environmentLanguage ?? .english
     rules = try Self.rules(arguments)
     party = arguments.text(of: .party)
+    limits = try Limits(arguments)
     since = arguments.text(of: .since)
     do throws(FileTrouble) {
       baseline = if let path = arguments.text(of: .baseline) { try Baseline(path) } else { nil }

@@ -23,10 +23,14 @@ struct CheckedWorkbook: Sendable {
   init(_ path: String, _ request: CheckRequest) throws(Misuse) {
     let previous: Workbook?
     do throws(FileTrouble) {
-      folder = try WorkbookFolder(path)
+      folder = try WorkbookFolder(path, request.limits)
       workbook = try folder.workbook()
       previous =
-        if let since = request.since { try WorkbookFolder(since).workbook() } else { nil }
+        if let since = request.since {
+          try WorkbookFolder(since, request.limits).workbook()
+        } else {
+          nil
+        }
     } catch {
       throw Misuse(error)
     }

@@ -20,6 +20,9 @@ public struct Console {
   /// The language of the environment; `nil`: it names none that is spoken here.
   let environmentLanguage: Language?
 
+  /// Whether somebody looks at standard error while the process is at work.
+  private let showsProgress: Bool
+
   private let isProcess: Bool
   private var failure: System.Failure?
 
@@ -45,7 +48,8 @@ public struct Console {
       environment: System.environment,
       isTerminal: System.isTerminal(1),
       today: today,
-      isProcess: true
+      isProcess: true,
+      showsProgress: System.isTerminal(2) && System.environment("TERM") != "dumb"
     )
   }
 
@@ -53,10 +57,12 @@ public struct Console {
     environment: (String) -> String?,
     isTerminal: Bool,
     today: CalendarDate,
-    isProcess: Bool
+    isProcess: Bool,
+    showsProgress: Bool = false
   ) {
     self.today = today
     self.isProcess = isProcess
+    self.showsProgress = showsProgress
     environmentLanguage = Language(environment: environment)
     hasColor =
       isTerminal && (environment("NO_COLOR") ?? "").isEmpty && environment("TERM") != "dumb"
@@ -65,6 +71,15 @@ public struct Console {
   /// A console that keeps what is written to it, without colours, with the same surroundings.
   var keeping: Console {
     Console(environment: { _ in nil }, isTerminal: false, today: today, isProcess: false)
+  }
+
+  /// What tells on a terminal that something takes time; nothing where nobody looks on.
+  func progress(in language: Language) -> Progress {
+    guard showsProgress else { return Progress(in: language, to: nil) }
+    return Progress(in: language) { text in
+      // Where it cannot be shown, the work goes on all the same.
+      try? System.write(Array(text.utf8), to: 2)
+    }
   }
 
   /// Writes to standard output.

@@ -23,6 +23,12 @@ struct FileReplacements {
     committing commit: (System.Replacement) throws(System.Failure) -> Void =
       { (replacement) throws(System.Failure) in try replacement.commit() }
   ) throws(FileTrouble) -> [String] {
+    try System.withoutInterruption { () throws(FileTrouble) in try replace(committing: commit) }
+  }
+
+  private func replace(
+    committing commit: (System.Replacement) throws(System.Failure) -> Void
+  ) throws(FileTrouble) -> [String] {
     var replacements: [System.Replacement] = []
     var copies: [(path: Path, name: String)] = []
     var doneCount = 0
@@ -58,7 +64,7 @@ struct FileReplacements {
 
   private static func expectUnchanged(_ file: File) throws(FileTrouble) {
     let bytes: [UInt8]
-    do { bytes = try System.read(file.path, limit: WorkbookFolder.sizeLimit) } catch {
+    do { bytes = try System.read(file.path, limit: Limits.usual.byteCount) } catch {
       throw FileTrouble(reading: file.label, error)
     }
     guard bytes == file.before else { throw .changedMeanwhile(file.label) }

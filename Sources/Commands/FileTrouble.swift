@@ -48,9 +48,17 @@ struct FileTrouble: Error {
     case .tooLarge:
       self.init(
         Phrase(
-          fi: "Tiedosto on suurempi kuin 1 Gt: \(path)",
-          sv: "Filen är större än 1 GB: \(path)",
-          en: "The file is larger than 1 GB: \(path)"
+          fi: "Tiedosto on liian suuri luettavaksi: \(path)",
+          sv: "Filen är för stor för att läsas: \(path)",
+          en: "The file is too large to be read: \(path)"
+        )
+      )
+    case .changed:
+      self.init(
+        Phrase(
+          fi: "Tiedosto muuttui, kun sitä luettiin. Tarkista se uudelleen: \(path)",
+          sv: "Filen ändrades medan den lästes. Kontrollera den på nytt: \(path)",
+          en: "The file changed while it was read. Check it again: \(path)"
         )
       )
     default:
@@ -102,6 +110,30 @@ struct FileTrouble: Error {
       )
     case .isFolder:
       self.init(reading: path, failure)
+    case .readOnly:
+      self.init(
+        Phrase(
+          fi: "Tiedostoa ei voi kirjoittaa, koska levylle ei voi kirjoittaa: \(path)",
+          sv: "Filen kan inte skrivas eftersom disken är skrivskyddad: \(path)",
+          en: "The file cannot be written, because the disk is read-only: \(path)"
+        )
+      )
+    case .nameTooLong:
+      self.init(
+        Phrase(
+          fi: "Tiedostoa ei voi kirjoittaa, koska sen nimi on liian pitkä: \(path)",
+          sv: "Filen kan inte skrivas eftersom dess namn är för långt: \(path)",
+          en: "The file cannot be written, because its name is too long: \(path)"
+        )
+      )
+    case let failure where failure.isNoSpace:
+      self.init(
+        Phrase(
+          fi: "Tiedostoa ei voi kirjoittaa, koska levyllä ei ole tilaa: \(path)",
+          sv: "Filen kan inte skrivas eftersom disken är full: \(path)",
+          en: "The file cannot be written, because there is no room on the disk: \(path)"
+        )
+      )
     default:
       self.init(
         Phrase(
@@ -112,6 +144,18 @@ struct FileTrouble: Error {
         )
       )
     }
+  }
+
+  /// A workbook or a file holds more than there may be.
+  static func excess(_ excess: Excess, _ path: String) -> FileTrouble {
+    let path = VisibleText(path).text
+    return FileTrouble(
+      Phrase(
+        fi: "\(excess.sentences.fi) \(path)",
+        sv: "\(excess.sentences.sv) \(path)",
+        en: "\(excess.sentences.en) \(path)"
+      )
+    )
   }
 
   /// A file was changed while the command was at work.

@@ -9,12 +9,14 @@ struct InspectedFile {
   let table: Table
   let file: WorkbookFile
 
-  init(_ path: String) throws(FileTrouble) {
+  init(_ path: String, _ limits: Limits) throws(FileTrouble) {
     self.path = path
     let bytes: [UInt8]
-    do { bytes = try System.read(Path(path), limit: WorkbookFolder.sizeLimit) } catch {
-      throw FileTrouble(reading: path, error)
+    do { bytes = try System.read(Path(path), limit: limits.byteCount) } catch {
+      guard error == .tooLarge else { throw FileTrouble(reading: path, error) }
+      throw .excess(limits.excessOfUnknownBytes, path)
     }
+    if let excess = limits.excess(in: [bytes]) { throw .excess(excess, path) }
     table = Table(parsing: bytes)
     file = WorkbookFile(inspecting: SourceFile(name: Path(path).name, bytes: bytes))
   }

@@ -38,22 +38,28 @@ struct NewWorkbook {
 
   private func writeFolder() throws(FileTrouble) -> Int {
     let target = Path(path)
-    let files = files.map { (name: $0.name, text: Self.text(of: $0)) }
     let kind = try? System.status(of: target).kind
     switch kind {
     case nil: break
     case .folder: try requireEmpty(target)
     case .file, .other: throw .fileExists(path)
     }
-    do {
-      if kind == nil {
-        try System.makeFolder(target, with: files)
-      } else {
-        // A folder that is there keeps its place, its rights and the links to it.
-        for file in files {
-          try System.replace(target.appending(Array(file.name.utf8)), with: file.text)
+    guard kind == nil else {
+      // A folder that is there keeps its place, its rights and the links to it.
+      try NewFiles(
+        files: files.map { file in
+          NewFiles.File(
+            label: Path(path).appending(Array(file.name.utf8)).text,
+            path: target.appending(Array(file.name.utf8)),
+            after: file.bytes,
+            before: nil
+          )
         }
-      }
+      ).write()
+      return files.count
+    }
+    do {
+      try System.makeFolder(target, with: files.map { ($0.name, Self.text(of: $0)) })
     } catch {
       throw FileTrouble(writing: path, error)
     }

@@ -308,6 +308,16 @@ struct Option: Sendable {
     )
   )
 
+  static let limit = Option(
+    name: "limit",
+    value: "megabytes|rows|cells|findings|papers=NUMBER",
+    explanation: Phrase(
+      fi: "koko, rivit, solut, näytettävät havainnot tai raportit enintään; voi antaa monta kertaa",
+      sv: "högsta storlek, rader, celler, visade iakttagelser, rapporter; kan anges flera gånger",
+      en: "the most of size, rows, cells, findings shown or reports; can be given several times"
+    )
+  )
+
   /// The option as a user writes it: `--stage draft|council|monitoring`.
   var usage: String { value.map { "--\(name) \($0)" } ?? "--\(name)" }
 }

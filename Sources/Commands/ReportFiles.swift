@@ -6,15 +6,6 @@ struct ReportFiles {
   /// The folders that are made where they are missing.
   let folders: [String]
 
-  private struct File {
-    let label: String
-    let path: Path
-    let after: String
-
-    /// What the file was; `nil`: there was none.
-    let before: [UInt8]?
-  }
-
   /// The path of a file in a folder, as messages name it.
   static func label(of name: String, in folder: String) -> String {
     folder.utf8.last == UInt8(ascii: "/") ? folder + name : folder + "/" + name
@@ -25,9 +16,9 @@ struct ReportFiles {
     var made: [Path] = []
     do throws(FileTrouble) {
       for folder in folders where try Self.make(folder) { made.append(Path(folder)) }
-      var prepared: [File] = []
+      var prepared: [NewFiles.File] = []
       for file in files { prepared.append(try Self.prepare(file.path, file.text, workbook)) }
-      try Self.replace(prepared)
+      try NewFiles(files: prepared).write()
     } catch {
       for folder in made.reversed() { System.removeFolder(folder) }
       throw error
@@ -51,49 +42,21 @@ struct ReportFiles {
     _ label: String,
     _ text: String,
     _ workbook: WorkbookFolder
-  ) throws(FileTrouble) -> File {
+  ) throws(FileTrouble) -> NewFiles.File {
+    let bytes = Array(text.utf8)
     let file = Path(label)
     if let trouble = workbook.trouble(writing: label) { throw trouble }
     switch try? System.status(of: file).kind {
-    case nil: return File(label: label, path: file, after: text, before: nil)
+    case nil: return NewFiles.File(label: label, path: file, after: bytes, before: nil)
     case .folder: throw FileTrouble(writing: label, .isFolder)
     case .other: throw .fileExists(label)
     case .file: break
     }
     do {
-      let before = try System.read(file, limit: WorkbookFolder.sizeLimit)
-      return File(label: label, path: file, after: text, before: before)
+      let before = try System.read(file, limit: Limits.usual.byteCount)
+      return NewFiles.File(label: label, path: file, after: bytes, before: before)
     } catch {
       throw FileTrouble(reading: label, error)
-    }
-  }
-
-  private static func replace(_ files: [File]) throws(FileTrouble) {
-    var replacements: [System.Replacement] = []
-    var doneCount = 0
-    do throws(FileTrouble) {
-      for file in files {
-        do {
-          replacements.append(try System.prepare(file.path, with: Array(file.after.utf8)))
-        } catch {
-          throw FileTrouble(writing: file.label, error)
-        }
-      }
-      for (file, replacement) in zip(files, replacements) {
-        do { try replacement.commit() } catch { throw FileTrouble(writing: file.label, error) }
-        doneCount += 1
-      }
-    } catch {
-      for replacement in replacements.dropFirst(doneCount) { replacement.discard() }
-      for file in files.prefix(doneCount) { try putBack(file) }
-      throw error
-    }
-  }
-
-  private static func putBack(_ file: File) throws(FileTrouble) {
-    guard let before = file.before else { return System.remove(file.path) }
-    do { try System.prepare(file.path, with: before).commit() } catch {
-      throw .partlyWritten(file.label)
     }
   }
 }

@@ -11,10 +11,13 @@ struct ReportFolder {
   func write(of workbook: WorkbookFolder) throws(FileTrouble) {
     let folder = Path(path)
     if pictures?.files.isEmpty ?? true, (try? System.status(of: folder)) == nil {
-      do { try System.makeFolder(folder, with: files) } catch {
-        throw FileTrouble(writing: path, error)
+      do {
+        try System.makeFolder(folder, with: files)
+        return
+      } catch {
+        // Somebody else has made it in the meantime.
+        guard error == .folderNotEmpty else { throw FileTrouble(writing: path, error) }
       }
-      return
     }
     try ReportFiles(
       files: files.map { (ReportFiles.label(of: $0.name, in: path), $0.text) }

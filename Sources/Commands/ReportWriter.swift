@@ -61,6 +61,19 @@ struct ReportWriter {
     return (written.text, written.pictures)
   }
 
+  /// How many files there are, the page that leads to them and the pictures aside.
+  func count(item: Int?, party: Int?) -> Int {
+    reports.reduce(0) { $0 + copies(of: $1, item: item, party: party).count }
+  }
+
+  /// The reports that the workbook has something for.
+  private var reports: [any Reports.Report] {
+    ReportBook.reports.filter { report in
+      report.hasContent(in: checked.workbook)
+        && (!report.comparesVersions || checked.occasion.previous != nil)
+    }
+  }
+
   /// The files of all reports that the workbook has something for, and of the page that leads to them, then the pictures.
   ///
   /// `item` and `party` are the one agenda item and the one party that are written; `nil`: all are.
@@ -69,10 +82,6 @@ struct ReportWriter {
     var pictures: [File] = []
     var entries: [ReportIndex.Entry] = []
     var names: Set<String> = ["index"]
-    let reports = ReportBook.reports.filter { report in
-      report.hasContent(in: checked.workbook)
-        && (!report.comparesVersions || checked.occasion.previous != nil)
-    }
     for report in reports {
       for copy in copies(of: report, item: item, party: party) {
         let base = fileName(of: report, copy, besides: &names)
@@ -174,8 +183,16 @@ struct ReportWriter {
     return free
   }
 
-  /// The code with a hyphen for whatever a file's name cannot have everywhere.
+  /// The code with a hyphen for whatever a file's name cannot have everywhere, and no longer than names may be.
   private static func fileName(of code: String) -> String {
-    String(code.prefix(60).map { $0.isLetter || $0.isNumber || $0 == "_" ? $0 : "-" })
+    var name = ""
+    for scalar in code.unicodeScalars.prefix(60) where name.utf8.count < 150 {
+      let properties = scalar.properties
+      let stays =
+        properties.isAlphabetic || properties.numericType != nil || scalar == "_"
+        || properties.generalCategory == .nonspacingMark
+      name.unicodeScalars.append(stays ? scalar : "-")
+    }
+    return name
   }
 }

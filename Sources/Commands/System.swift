@@ -21,10 +21,19 @@ enum System {
     static let isFolder = Failure(number: EISDIR)
     static let notAFolder = Failure(number: ENOTDIR)
     static let tooLarge = Failure(number: EFBIG)
+    /// The file became another one while it was read.
+    static let changed = Failure(number: ESTALE)
+    static let readOnly = Failure(number: EROFS)
+    static let nameTooLong = Failure(number: ENAMETOOLONG)
+    /// A folder of that name has been made in the meantime.
+    static let folderNotEmpty = Failure(number: ENOTEMPTY)
     /// Nobody reads the output any more.
     static let brokenPipe = Failure(number: EPIPE)
 
     fileprivate static var last: Failure { Failure(number: errno) }
+
+    /// Whether there is no room for what is to be written.
+    var isNoSpace: Bool { [ENOSPC, EDQUOT, EFBIG].contains(number) }
   }
 
   enum FileKind {
@@ -37,6 +46,10 @@ enum System {
   struct FileStatus {
     let kind: FileKind
     let identity: FileIdentity
+
+    /// How many bytes it has; of no meaning unless it is a file.
+    let size: Int
+    fileprivate let changed: [Int]
     fileprivate let mode: mode_t
     fileprivate let owner: uid_t
     fileprivate let group: gid_t
@@ -56,6 +69,8 @@ enum System {
   }
 
   /// The whole of a file; more bytes than the limit are too large.
+  ///
+  /// A file that is written to meanwhile is told of, for its bytes may be a mixture of two files.
   static func read(_ path: Path, limit: Int) throws(Failure) -> [UInt8] {
     // C reads a path of ours.
     let descriptor = unsafe open(path.terminated, O_RDONLY | O_CLOEXEC)
@@ -64,17 +79,23 @@ enum System {
     var status = stat()
     // C fills in a variable of ours.
     guard unsafe fstat(descriptor, &status) == 0 else { throw .last }
-    guard FileStatus(status).kind != .folder else { throw .isFolder }
-    guard status.st_size <= limit else { throw .tooLarge }
+    let before = FileStatus(status)
+    guard before.kind != .folder else { throw .isFolder }
+    guard before.size <= limit else { throw .tooLarge }
     // One more byte than the file says it has shows that it has no more.
-    var bytes = try read(descriptor, atMost: Int(status.st_size) + 1)
-    guard bytes.count > Int(status.st_size) else { return bytes }
-    while true {
+    var bytes = try read(descriptor, atMost: before.size + 1)
+    while bytes.count > before.size {
       let more = try read(descriptor, atMost: 1 << 20)
-      if more.isEmpty { return bytes }
+      if more.isEmpty { break }
       bytes += more
       guard bytes.count <= limit else { throw .tooLarge }
     }
+    // C fills in a variable of ours.
+    guard unsafe fstat(descriptor, &status) == 0 else { throw .last }
+    guard before.kind != .file || FileStatus(status).changed == before.changed else {
+      throw .changed
+    }
+    return bytes
   }
 
   private static func read(_ descriptor: Int32, atMost limit: Int) throws(Failure) -> [UInt8] {
@@ -140,19 +161,21 @@ enum System {
   /// Makes a folder with files in place of nothing or of an empty folder; whoever looks sees all of them or none.
   static func makeFolder(_ path: Path, with files: [(name: String, text: String)]) throws(Failure) {
     try makeFolder(path.folder)
-    let temporary = try makeTemporaryFolder(in: path.folder)
-    do throws(Failure) {
-      for file in files {
-        try replace(temporary.appending(Array(file.name.utf8)), with: file.text)
+    try withoutInterruption { () throws(Failure) in
+      let temporary = try makeTemporaryFolder(in: path.folder)
+      do throws(Failure) {
+        for file in files {
+          try replace(temporary.appending(Array(file.name.utf8)), with: file.text)
+        }
+        // C reads two paths of ours.
+        guard unsafe rename(temporary.terminated, path.terminated) == 0 else { throw .last }
+      } catch {
+        for file in files {
+          _ = unsafe unlink(temporary.appending(Array(file.name.utf8)).terminated)
+        }
+        _ = unsafe rmdir(temporary.terminated)
+        throw error
       }
-      // C reads two paths of ours.
-      guard unsafe rename(temporary.terminated, path.terminated) == 0 else { throw .last }
-    } catch {
-      for file in files {
-        _ = unsafe unlink(temporary.appending(Array(file.name.utf8)).terminated)
-      }
-      _ = unsafe rmdir(temporary.terminated)
-      throw error
     }
   }
 
@@ -182,7 +205,9 @@ enum System {
       defer { close(descriptor) }
       try write(Array(text.utf8), to: descriptor)
     } else {
-      try prepare(path, with: Array(text.utf8)).commit()
+      try withoutInterruption { () throws(Failure) in
+        try prepare(path, with: Array(text.utf8)).commit()
+      }
     }
   }
 
@@ -363,9 +388,22 @@ enum System {
 
   static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 
-  /// Makes output to nobody a failure of the write instead of the end of the process.
+  /// Carries out what must not end in the middle: neither the user nor the shell stops the process meanwhile.
+  static func withoutInterruption<Value, Failed: Error>(
+    _ work: () throws(Failed) -> Value
+  ) throws(Failed) -> Value {
+    let signals = [SIGINT, SIGTERM, SIGHUP]
+    let earlier = signals.map { signal($0, SIG_IGN) }
+    defer {
+      for (number, handler) in zip(signals, earlier) { _ = signal(number, handler) }
+    }
+    return try work()
+  }
+
+  /// Makes output to nobody, and to a file that may not grow, a failure of the write instead of the end of the process.
   static func prepareOutput() {
     _ = signal(SIGPIPE, SIG_IGN)
+    _ = signal(SIGXFSZ, SIG_IGN)
     // A file opened while a standard stream is closed would get its number, and the stream's text.
     for descriptor: Int32 in 0...2 where fcntl(descriptor, F_GETFD) == -1 {
       _ = unsafe open("/dev/null", descriptor == 0 ? O_WRONLY : O_RDONLY)
@@ -385,6 +423,13 @@ extension System.FileStatus {
       device: UInt64(truncatingIfNeeded: status.st_dev),
       number: UInt64(truncatingIfNeeded: status.st_ino)
     )
+    size = Int(status.st_size)
+    #if canImport(Darwin)
+      let time = status.st_mtimespec
+    #else
+      let time = status.st_mtim
+    #endif
+    changed = [size, time.tv_sec, time.tv_nsec]
     mode = status.st_mode
     owner = status.st_uid
     group = status.st_gid

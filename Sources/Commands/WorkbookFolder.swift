@@ -15,10 +15,8 @@ struct WorkbookFolder {
   /// What the files are on the disk, whatever paths lead to them.
   private let identities: [System.FileIdentity]
 
-  /// A file must be smaller than this many bytes.
-  static let sizeLimit = 1 << 30
-
-  init(_ path: String) throws(FileTrouble) {
+  /// Reads the files, where they are no more than there may be.
+  init(_ path: String, _ limits: Limits) throws(FileTrouble) {
     self.path = path
     let folder = Path(path)
     let status: System.FileStatus
@@ -27,7 +25,13 @@ struct WorkbookFolder {
     }
     isFolder = status.kind == .folder
     guard isFolder else {
-      files = [SourceFile(name: folder.name, bytes: try Self.bytes(of: folder))]
+      if status.kind == .file, let excess = limits.excess(ofBytes: status.size) {
+        throw .excess(excess, path)
+      }
+      var room = limits.byteCount
+      let bytes = try Self.bytes(of: folder, limits, &room)
+      if let excess = limits.excess(in: [bytes]) { throw .excess(excess, path) }
+      files = [SourceFile(name: folder.name, bytes: bytes)]
       fileNames = [Array(folder.name.utf8)]
       identities = [status.identity]
       return
@@ -37,9 +41,9 @@ struct WorkbookFolder {
       throw FileTrouble(listing: path, error)
     }
     names.sort { $0.lexicographicallyPrecedes($1) }
-    var files: [SourceFile] = []
     var fileNames: [[UInt8]] = []
     var identities: [System.FileIdentity] = []
+    var byteCount = 0
     for name in names where Self.isTable(name) {
       let file = folder.appending(name)
       let status: System.FileStatus
@@ -47,15 +51,22 @@ struct WorkbookFolder {
         throw FileTrouble(reading: file.text, error)
       }
       guard status.kind == .file else { continue }
-      let text = String(decoding: name, as: UTF8.self)
-      files.append(SourceFile(name: text, bytes: try Self.bytes(of: file)))
       fileNames.append(name)
       identities.append(status.identity)
+      byteCount += status.size
     }
-    guard !files.isEmpty else {
+    guard !fileNames.isEmpty else {
       let excelFile = names.first { Self.isExcel($0) }
       throw .noWorkbook(path, excelFile: excelFile.map { String(decoding: $0, as: UTF8.self) })
     }
+    if let excess = limits.excess(ofBytes: byteCount) { throw .excess(excess, path) }
+    var room = limits.byteCount
+    var files: [SourceFile] = []
+    for name in fileNames {
+      let bytes = try Self.bytes(of: folder.appending(name), limits, &room)
+      files.append(SourceFile(name: String(decoding: name, as: UTF8.self), bytes: bytes))
+    }
+    if let excess = limits.excess(in: files.map(\.bytes)) { throw .excess(excess, path) }
     self.files = files
     self.fileNames = fileNames
     self.identities = identities
@@ -109,9 +120,19 @@ struct WorkbookFolder {
     return folder == (try? System.status(of: Path(path)))?.identity
   }
 
-  private static func bytes(of path: Path) throws(FileTrouble) -> [UInt8] {
-    do { return try System.read(path, limit: sizeLimit) } catch {
-      throw FileTrouble(reading: path.text, error)
+  /// The bytes of a file, for which there is so much room left.
+  private static func bytes(
+    of path: Path,
+    _ limits: Limits,
+    _ room: inout Int
+  ) throws(FileTrouble) -> [UInt8] {
+    do {
+      let bytes = try System.read(path, limit: room)
+      room -= bytes.count
+      return bytes
+    } catch {
+      guard error == .tooLarge else { throw FileTrouble(reading: path.text, error) }
+      throw .excess(limits.excessOfUnknownBytes, path.text)
     }
   }
 

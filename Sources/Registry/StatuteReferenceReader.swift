@@ -187,23 +187,20 @@ struct StatuteReferenceReader {
   private mutating func add(_ citations: [Citation], _ mentions: [Mention]) {
     let isBehind =
       citations.first.map { first in (mentions.first?.position ?? -1) > first.position } ?? false
+    // Both lists are in the order of the text, so that one pass goes through them.
+    var next = 0
     for citation in citations {
-      let mention =
-        isBehind
-        ? mentions.first { $0.position > citation.position } ?? mentions.last
-        : Self.best(mentions.filter { $0.position < citation.position }) ?? mentions.first
-      add(citation, mention)
+      while next < mentions.count, mentions[next].position <= citation.position { next += 1 }
+      if isBehind {
+        add(citation, next < mentions.count ? mentions[next] : mentions.last)
+      } else {
+        add(citation, next > 0 ? mentions[next - 1] : mentions.first)
+      }
     }
     guard citations.isEmpty else { return }
     for mention in mentions where mention.statute != nil {
       add(Citation(position: mention.position), mention)
     }
-  }
-
-  /// The last of the Acts before a citation; a number behind a name that is known tells nothing new.
-  private static func best(_ mentions: [Mention]) -> Mention? {
-    guard let last = mentions.last else { return nil }
-    return mentions.last { $0.statute != nil && $0.statute == last.statute } ?? last
   }
 
   private mutating func add(_ citation: Citation, _ mention: Mention?) {

@@ -112,6 +112,8 @@ enum PersonalData: CaseIterable {
       last = byte
       if isDigit(byte) {
         count += 1
+        // Behind too many figures there is nothing to look for, however long the text goes on.
+        if count > digits.upperBound { return false }
         wasDigit = true
       } else if wasDigit, byte == UInt8(ascii: " ") || byte == UInt8(ascii: "-") {
         wasDigit = false

@@ -60,13 +60,18 @@ struct CodeIndex {
     return codes[form] ?? names[form]
   }
 
+  /// How many codes or names a text is compared with, at most.
+  func candidateCount(atMost limit: Int) -> Int {
+    min(max(writtenCodes.count, writtenNames.count), limit)
+  }
+
   /// The code that a text resembles, of equally near ones the one whose last number is nearest; `nil`: none.
   func nearestCode(to text: String, limit: Int) -> String? {
     let form = NormalForm.name(text)
     var best: (code: String, distance: Int, step: Int)?
+    let (stem, number) = Self.stemAndNumber(form)
     for code in writtenCodes.prefix(limit) {
       let other = NormalForm.name(code)
-      let (stem, number) = Self.stemAndNumber(form)
       let (otherStem, otherNumber) = Self.stemAndNumber(other)
       let distance = stem == otherStem ? 0 : Likeness.distance(from: form, to: other).map { $0 + 1 }
       guard let distance else { continue }

@@ -1,14 +1,23 @@
 /// How near two texts are to each other, for suggestions.
 package enum Likeness {
+  /// A longer text is no name that somebody has misspelled, and comparing two of them takes long.
+  private static let lengthLimit = 300
+
   /// The number of letters to insert, remove, replace or swap; `nil`: more than a third of the longer text.
   package static func distance(from text: String, to other: String) -> Int? {
-    distance(from: Array(text.unicodeScalars), to: Array(other.unicodeScalars))
+    // A letter has four bytes at most.
+    guard max(text.utf8.count, other.utf8.count) <= lengthLimit * 4 else {
+      return text == other ? 0 : nil
+    }
+    return distance(from: Array(text.unicodeScalars), to: Array(other.unicodeScalars))
   }
 
   /// The same for texts taken apart beforehand.
   package static func distance(from a: [Unicode.Scalar], to b: [Unicode.Scalar]) -> Int? {
     let limit = max(a.count, b.count) / 3
-    guard !a.isEmpty, !b.isEmpty, abs(a.count - b.count) <= limit, limit > 0 else {
+    guard !a.isEmpty, !b.isEmpty, abs(a.count - b.count) <= limit, limit > 0,
+      max(a.count, b.count) <= lengthLimit
+    else {
       return a == b ? 0 : nil
     }
     var beforeLast: [Int] = []
@@ -39,6 +48,7 @@ package enum Likeness {
   /// The candidate that is nearest to a text; of equally near ones the first; `nil`: none is near.
   package static func nearest(to text: String, among candidates: [String]) -> String? {
     let form = Array(NormalForm.name(text).unicodeScalars)
+    guard form.count <= lengthLimit else { return candidates.first { $0 == text } }
     var best: (candidate: String, distance: Int)?
     for candidate in candidates {
       let other = Array(NormalForm.name(candidate).unicodeScalars)

@@ -7,9 +7,11 @@ struct Linker {
   /// Lists of records that different texts refer to, so that each text is taken apart once.
   private var known: [Reference: Resolution] = [:]
 
-  /// How many unknown references have been compared with what there is.
+  /// With how many codes and names unknown references have been compared.
   private var comparisons = 0
-  private static let comparisonLimit = 500
+
+  /// A flood of unknown references gets no suggestions after this many.
+  private static let comparisonLimit = 300_000
   private static let candidateLimit = 5_000
 
   private struct Reference: Hashable {
@@ -83,8 +85,9 @@ struct Linker {
 
   private mutating func resolve(_ text: String, in index: CodeIndex) -> Resolution {
     var resolution = Resolution()
+    var added: Set<Int> = []
     func add(_ target: Int) {
-      if !resolution.targets.contains(target) { resolution.targets.append(target) }
+      if added.insert(target).inserted { resolution.targets.append(target) }
     }
     if let target = index.find(text) {
       add(target)
@@ -120,8 +123,8 @@ struct Linker {
   }
 
   private mutating func nearest(to text: String, in index: CodeIndex) -> String? {
-    comparisons += 1
     guard comparisons <= Self.comparisonLimit else { return nil }
+    comparisons += index.candidateCount(atMost: Self.candidateLimit)
     return Self.isCode(text)
       ? index.nearestCode(to: text, limit: Self.candidateLimit)
       : index.nearestName(to: text, limit: Self.candidateLimit)

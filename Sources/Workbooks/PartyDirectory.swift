@@ -158,6 +158,9 @@ struct PartyDirectory: Sendable {
     return (meaning, rest)
   }
 
+  /// With how many names an unknown one is compared.
+  var suggestionCount: Int { suggestions.count }
+
   /// The known name that an unknown one resembles; `nil`: none is near.
   func nearest(to text: String) -> String? {
     let words = text.prefix { $0 != "," }.split(separator: " ")

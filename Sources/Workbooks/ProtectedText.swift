@@ -25,19 +25,18 @@ package enum ProtectedText {
   }
 
   private static func isNeeded(for text: String) -> Bool {
-    guard let first = text.utf8.first else { return false }
     // A text that looks protected already would lose its own apostrophe when it is read.
-    if first == apostrophe { return isNeeded(for: String(text.dropFirst())) }
-    guard isSuspicious(first) else { return false }
-    let text = trimmed(text)
+    let rest = text.utf8.drop { $0 == apostrophe }
+    guard let first = rest.first, isSuspicious(first) else { return false }
+    let text = trimmed(String(Substring(rest)))
     let bytes = Array(text.utf8)
     return isFormula(text, bytes) || isDatelike(bytes) || losesDigits(bytes)
   }
 
-  /// Whether a byte may begin something that a spreadsheet changes; 0xC2 begins the no-break space.
+  /// Whether a byte may begin something that a spreadsheet changes; 0xC2 begins the no-break space, 0xEF the wide signs.
   private static func isSuspicious(_ byte: UInt8) -> Bool {
     switch byte {
-    case 0...0x20, 0x30...0x39, 0xC2: true
+    case 0...0x20, 0x30...0x39, 0xC2, 0xEF: true
     case UInt8(ascii: "="), UInt8(ascii: "@"), UInt8(ascii: "+"), UInt8(ascii: "-"): true
     default: false
     }
@@ -57,6 +56,10 @@ package enum ProtectedText {
   /// Formulas of every kind, also those that mean nothing; a number, a telephone number and a line with a dash are none.
   private static func isFormula(_ text: String, _ bytes: [UInt8]) -> Bool {
     guard bytes.count > 1 else { return false }
+    // Some spreadsheets take the wide signs of East Asian scripts for the usual ones.
+    if bytes[0] == 0xEF {
+      return bytes.count > 3 && text.unicodeScalars.first.map(isWideSign) ?? false
+    }
     switch bytes[0] {
     case UInt8(ascii: "="), UInt8(ascii: "@"):
       return true
@@ -67,6 +70,13 @@ package enum ProtectedText {
       return isDigit(bytes[1]) ? isSum(bytes[1...]) : bytes[1] != UInt8(ascii: "-")
     default:
       return false
+    }
+  }
+
+  private static func isWideSign(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "＝", "＠", "＋", "－": true
+    default: false
     }
   }
 

@@ -3,11 +3,11 @@ struct ResponsibleReader {
   private let directory: PartyDirectory
   private var known: [String: [Responsible]] = [:]
 
-  /// How many different unknown names have been compared with the known ones.
+  /// With how many known names different unknown ones have been compared.
   private var comparisons = 0
 
   /// A flood of unknown names gets no suggestions after this many.
-  private static let comparisonLimit = 2_000
+  private static let comparisonLimit = 400_000
 
   init(_ directory: PartyDirectory) {
     self.directory = directory
@@ -103,8 +103,9 @@ struct ResponsibleReader {
   }
 
   private mutating func unknown(_ text: String) -> Responsible {
-    comparisons += 1
-    let nearest = comparisons > Self.comparisonLimit ? nil : directory.nearest(to: text)
+    let isFlood = comparisons > Self.comparisonLimit
+    comparisons += directory.suggestionCount
+    let nearest = isFlood ? nil : directory.nearest(to: text)
     return Responsible(text: text, kind: .unknown(nearest: nearest), parties: [], detail: nil)
   }
 }

@@ -7,7 +7,7 @@ struct Check: Command {
   let operands = "PATH…"
   let options: [Option] = [
     .stage, .findingFormat, .language, .asOf, .failOn, .output, .rule, .except, .party, .since,
-    .baseline, .writeBaseline,
+    .baseline, .writeBaseline, .limit,
   ]
   let example = "Workbooks/keski-suomi-2026 --stage draft"
 
@@ -53,7 +53,9 @@ struct Check: Command {
     guard !paths.isEmpty else { throw .missingOperand("PATH") }
 
     var workbooks: [CheckedWorkbook] = []
-    for result in await Self.check(paths, request) {
+    let results = await console.progress(in: request.language ?? request.otherLanguage)
+      .during(Progress.checking) { await Self.check(paths, request) }
+    for result in results {
       switch result {
       case .success(let checked): workbooks.append(checked)
       case .failure(let trouble):

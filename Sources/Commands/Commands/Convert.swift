@@ -6,7 +6,7 @@ internal import Workbooks
 struct Convert: Command {
   let name = "convert"
   let operands = "PATH"
-  let options: [Option] = [.to, .newOutput, .writtenLanguage]
+  let options: [Option] = [.to, .newOutput, .writtenLanguage, .limit]
   let example = "Workbooks/keski-suomi-2026 --to sheet --output keski-suomi.csv"
 
   let summary = Phrase(
@@ -37,8 +37,9 @@ struct Convert: Command {
     let asked = try arguments.choice(of: .to, as: WorkbookForm.self)
     let askedLanguage = try arguments.language()
     guard let output = arguments.text(of: .newOutput) else { throw .missingOption(.newOutput) }
+    let limits = try Limits(arguments)
     do throws(FileTrouble) {
-      let folder = try WorkbookFolder(path)
+      let folder = try WorkbookFolder(path, limits)
       let form = asked ?? (folder.isFolder ? .sheet : .folder)
       if form == .sheet, folder.holdsTable(Path(output)) { throw .sheetInWorkbook(output) }
       let workbook = try folder.workbook()

@@ -7,7 +7,7 @@ internal import Workbooks
 struct Inspect: Command {
   let name = "inspect"
   let operands = "FILE"
-  let options: [Option] = [.format, .language]
+  let options: [Option] = [.format, .language, .limit]
   let example = "Workbooks/luonnos.csv"
 
   let summary = Phrase(
@@ -26,7 +26,8 @@ struct Inspect: Command {
     let asked = try arguments.language()
     let format = try arguments.choice(of: .format, as: OutputFormat.self) ?? .text
     let inspection: InspectedFile
-    do { inspection = try InspectedFile(file) } catch { throw Misuse(error) }
+    let limits = try Limits(arguments)
+    do { inspection = try InspectedFile(file, limits) } catch { throw Misuse(error) }
     switch format {
     case .text:
       let language = asked ?? inspection.language ?? console.environmentLanguage ?? .english

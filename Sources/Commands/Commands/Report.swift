@@ -11,7 +11,7 @@ struct Report: Command {
   let operands = "KIND PATH"
   let options: [Option] = [
     .stage, .language, .asOf, .item, .reportParty, .since, .reportFormat, .template, .figures,
-    .output,
+    .output, .limit,
   ]
   let example = "annex Workbooks/keski-suomi-2026 --output annex.md"
 
@@ -66,7 +66,10 @@ struct Report: Command {
     guard pictures == nil || format == .markdown && !isCalendar else {
       throw .figuresWithoutMarkdown
     }
-    let checked = try CheckedWorkbook(arguments.operands[1], request)
+    let progress = console.progress(in: request.language ?? request.otherLanguage)
+    let checked = try await progress.during(Progress.checking) {
+      await CheckedWorkbook.result(arguments.operands[1], request)
+    }.get()
     let item = try Self.item(arguments.text(of: .item), in: checked.workbook, for: report)
     let party = try Self.party(arguments.text(of: .reportParty), in: checked.workbook, for: report)
     let place = report == nil ? output.path : output.folder
@@ -85,7 +88,12 @@ struct Report: Command {
       pictures?.files = written.pictures
       try output.write(written.text, with: pictures, of: checked.folder, to: &console)
     } else if let path = output.path {
-      let written = writer.files(item: item, party: party)
+      if let excess = request.limits.excess(ofPapers: writer.count(item: item, party: party)) {
+        throw Misuse(FileTrouble.excess(excess, checked.folder.path))
+      }
+      let written = await progress.during(Progress.reporting) {
+        writer.files(item: item, party: party)
+      }
       pictures?.files = written.pictures
       let folder = ReportFolder(path: path, files: written.reports, pictures: pictures)
       do { try folder.write(of: checked.folder) } catch { throw Misuse(error) }
@@ -120,7 +128,7 @@ struct Report: Command {
     guard let path = arguments.text(of: .template) else { return nil }
     guard format == .markdown else { throw .templateWithoutMarkdown }
     let bytes: [UInt8]
-    do { bytes = try System.read(Path(path), limit: WorkbookFolder.sizeLimit) } catch {
+    do { bytes = try System.read(Path(path), limit: Limits.usual.byteCount) } catch {
       throw Misuse(FileTrouble(reading: path, error))
     }
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]

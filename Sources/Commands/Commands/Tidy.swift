@@ -5,7 +5,7 @@ internal import Workbooks
 struct Tidy: Command {
   let name = "tidy"
   let operands = "PATH"
-  let options: [Option] = [.language, .dryRun, .diff, .backup]
+  let options: [Option] = [.language, .dryRun, .diff, .backup, .limit]
   let example = "Workbooks/luonnos.csv --dry-run --diff"
 
   let summary = Phrase(
@@ -34,8 +34,9 @@ struct Tidy: Command {
   func run(_ arguments: Arguments, _ console: inout Console) async throws(Misuse) -> ExitStatus {
     let path = try arguments.onlyOperand("PATH")
     let asked = try arguments.language()
+    let limits = try Limits(arguments)
     do throws(FileTrouble) {
-      let folder = try WorkbookFolder(path)
+      let folder = try WorkbookFolder(path, limits)
       let workbook = try folder.workbook()
       let language = asked ?? workbook.language ?? console.environmentLanguage ?? .english
       let isDryRun = arguments.has(.dryRun)

@@ -24,7 +24,9 @@ struct TextFormat: FindingFormat {
   private func write(_ checked: CheckedWorkbook, to console: inout Console) {
     let language = checked.occasion.language
     var file: String?
-    for finding in checked.outcome.findings {
+    let findings = checked.outcome.findings
+    let limit = checked.request.limits.number(of: .findings)
+    for finding in findings.prefix(limit) {
       let place = checked.file(of: finding) ?? checked.folder.path
       if let file, file != place { console.write("\n") }
       file = place
@@ -39,7 +41,25 @@ struct TextFormat: FindingFormat {
         """
       )
     }
+    if findings.count > limit {
+      console.write("\n" + Self.rest(findings.count - limit, of: findings.count, language) + "\n")
+    }
     if file != nil { console.write("\n") }
+  }
+
+  /// How many findings are not shown, and how to see them.
+  private static func rest(_ rest: Int, of count: Int, _ language: Language) -> String {
+    let option = "--\(Option.limit.name) \(Limits.Kind.findings.rawValue)=\(count)"
+    let number = Noun.finding.counted(rest, in: language)
+    let isOne = rest == 1
+    return switch language {
+    case .finnish:
+      "Lisäksi on \(number), \(isOne ? "jota" : "joita") ei näytetä. Kaikki näkyvät valitsimella \(option) tai --format csv."
+    case .swedish:
+      "Dessutom finns \(number) som inte visas. Alla syns med flaggan \(option) eller --format csv."
+    case .english:
+      "There \(isOne ? "is" : "are") also \(number) that \(isOne ? "is" : "are") not shown. All are shown with the option \(option) or --format csv."
+    }
   }
 
   private func colored(_ text: String, _ severity: Severity, _ console: Console) -> String {

@@ -114,8 +114,8 @@ struct ConversionLosses {
         if other.cells[column].map({ Self.isSame($0, text) }) ?? false { continue }
         if let place = written.place(record, kind, column) { cells.append(place) }
       }
-      for (column, text) in record.extras
-      where !other.extras.values.contains(where: { Self.isSame($0, text) }) {
+      let otherExtras = Set(other.extras.values.map(Self.words))
+      for (column, text) in record.extras where !otherExtras.contains(Self.words(text)) {
         if let place = written.place(record, column) { cells.append(place) }
       }
       if !marks.refersToTheSame(index, found), let column = SheetColumns.reference(of: kind),
@@ -128,7 +128,10 @@ struct ConversionLosses {
 
   /// Whether two texts say the same; a line break is white space like any other.
   private static func isSame(_ first: String, _ second: String) -> Bool {
-    first == second
-      || first.split(whereSeparator: \.isWhitespace) == second.split(whereSeparator: \.isWhitespace)
+    first == second || words(first) == words(second)
+  }
+
+  private static func words(_ text: String) -> [Substring] {
+    text.split(whereSeparator: \.isWhitespace)
   }
 }

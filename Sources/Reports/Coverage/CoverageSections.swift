@@ -89,10 +89,11 @@ struct CoverageSections {
       Table(
         columns: columns,
         rows: points.map { point, citing in
-          [Prose(label(of: point))]
+          let cited = Set(citing)
+          return [Prose(label(of: point))]
             + areas.map { area in
               Prose(
-                citing.contains(area)
+                cited.contains(area)
                   ? language.text(of: workbook.goals(inArea: area).count) : ""
               )
             } + (isLast ? [Prose(language.text(of: goals(of: citing).count))] : [])

@@ -40,9 +40,7 @@ struct SheetCells {
     for (index, file) in workbook.files.enumerated() where file.form == .sheet {
       let extras = file.extraColumns(of: nil)
       let home = file.has(.actions, Action.Column.title.rawValue) ? TableKind.actions : .goals
-      for (_, column) in extras where !tables[home.ordinal].extras.contains(column) {
-        tables[home.ordinal].extras.append(column)
-      }
+      for (_, column) in extras { tables[home.ordinal].add(column) }
       var owner: RecordReference?
       above.begin()
       for row in file.recordRows {
@@ -85,7 +83,7 @@ struct SheetCells {
     _ tables: inout [WrittenTable]
   ) {
     let kind = owner.kind.ordinal
-    if !tables[kind].extras.contains(column) { tables[kind].extras.append(column) }
+    tables[kind].add(column)
     let earlier = tables[kind].records[owner.index].extras[column]
     tables[kind].records[owner.index].extras[column] =
       earlier.map { $0 == text ? $0 : $0 + "\n" + text } ?? text

@@ -226,9 +226,7 @@ package struct WrittenWorkbook: Sendable {
       var columns: [Int: [(cell: Int, column: ExtraColumn)]] = [:]
       for (index, file) in workbook.files.enumerated() where file.form == .table(kind) {
         columns[index] = file.extraColumns(of: kind)
-        for (_, column) in columns[index] ?? [] where !self[kind].extras.contains(column) {
-          self[kind].extras.append(column)
-        }
+        for (_, column) in columns[index] ?? [] { tables[kind.ordinal].add(column) }
       }
       for (index, origin) in origins.enumerated() {
         guard let file = origin.file, let row = origin.row else { continue }

@@ -109,7 +109,7 @@ struct RunTests {
       #expect(outcome.errors.isEmpty)
       #expect(outcome.output.hasPrefix("goalbook \(command)"))
       // A line for each report, and the rest fits on half a screen.
-      let limit = command == "report" ? 17 + ReportBook.reports.count : 20
+      let limit = command == "report" ? 18 + ReportBook.reports.count : 21
       #expect(outcome.output.split(separator: "\n").count < limit)
     }
   }

@@ -221,7 +221,7 @@ struct TidyTests {
     language: Language,
     words: (isDryRun: Bool, all: [String])
   ) throws {
-    let folder = try WorkbookFolder(try folder.write(Self.untidy, to: "a.csv"))
+    let folder = try WorkbookFolder(try folder.write(Self.untidy, to: "a.csv"), .usual)
     let file = TidiedFile(
       index: 0,
       name: "a.csv",

@@ -100,8 +100,13 @@ struct WrongStatuteReference: Rule {
     _ occasion: Occasion,
     _ reporter: inout Reporter
   ) {
-    for mention in StatuteMention.list(in: text) {
-      let name = occasion.quoted(Self.written(mention.name, in: text))
+    // A text may name an Act thousands of times; how it is written is looked up once.
+    var written: [String: String] = [:]
+    for mention in StatuteMention.list(in: text)
+    where mention.isMisprint || mention.number.map({ $0 != mention.statute.number }) ?? false {
+      let writtenName = written[mention.name] ?? Self.written(mention.name, in: text)
+      written[mention.name] = writtenName
+      let name = occasion.quoted(writtenName)
       if mention.isMisprint {
         let title = mention.statute.fullTitle[occasion.language]
         reporter.report(

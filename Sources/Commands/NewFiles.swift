@@ -1,0 +1,49 @@
+/// Files that are put in a folder together: all of them, or none.
+struct NewFiles {
+  /// A file, as it is to be and as it was.
+  struct File {
+    /// The path as messages name it.
+    let label: String
+    let path: Path
+    let after: [UInt8]
+
+    /// What the file was; `nil`: there was none.
+    let before: [UInt8]?
+  }
+
+  let files: [File]
+
+  /// Writes all files beside their places before the first one is put in its own.
+  ///
+  /// - Throws: Why a file could not be written; all are then as they were, unless it says otherwise.
+  func write() throws(FileTrouble) {
+    try System.withoutInterruption { () throws(FileTrouble) in try replace() }
+  }
+
+  private func replace() throws(FileTrouble) {
+    var replacements: [System.Replacement] = []
+    var doneCount = 0
+    do throws(FileTrouble) {
+      for file in files {
+        do { replacements.append(try System.prepare(file.path, with: file.after)) } catch {
+          throw FileTrouble(writing: file.label, error)
+        }
+      }
+      for (file, replacement) in zip(files, replacements) {
+        do { try replacement.commit() } catch { throw FileTrouble(writing: file.label, error) }
+        doneCount += 1
+      }
+    } catch {
+      for replacement in replacements.dropFirst(doneCount) { replacement.discard() }
+      for file in files.prefix(doneCount) { try Self.putBack(file) }
+      throw error
+    }
+  }
+
+  private static func putBack(_ file: File) throws(FileTrouble) {
+    guard let before = file.before else { return System.remove(file.path) }
+    do { try System.prepare(file.path, with: before).commit() } catch {
+      throw .partlyWritten(file.label)
+    }
+  }
+}
