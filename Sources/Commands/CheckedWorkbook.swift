@@ -20,7 +20,7 @@ struct CheckedWorkbook: Sendable {
   let comparison: Baseline.Comparison?
 
   /// Reads and checks the workbook at a path.
-  init(_ path: String, _ request: CheckRequest) throws(Misuse) {
+  init(_ path: String, _ request: CheckRequest) async throws(Misuse) {
     let previous: Workbook?
     do throws(FileTrouble) {
       folder = try WorkbookFolder(path)
@@ -38,7 +38,11 @@ struct CheckedWorkbook: Sendable {
       language: request.language ?? workbook.language ?? request.otherLanguage,
       previous: previous
     )
-    let found = RuleBook.check(workbook, on: occasion, selecting: request.rules)
+    let found = await RuleBook.checkOnAllCores(
+      workbook,
+      on: occasion,
+      selecting: request.rules
+    )
     everyFinding = found.findings
     let baseline =
       request.baseline

@@ -2,7 +2,7 @@ public import Wording
 public import Workbooks
 
 /// Collects what the rules report and makes findings of it.
-public struct Reporter {
+public struct Reporter: Sendable {
   /// A column or a table that rules looked for in vain.
   struct Absence: Hashable {
     let file: Int?
@@ -81,6 +81,13 @@ public struct Reporter {
       if let cause { causes[cause, default: []].append(findings.count) }
       add(place, message(), remedy: remedy(), severity, about: subject)
     }
+  }
+
+  /// Takes over what another rule reported.
+  mutating func take(_ other: Reporter) {
+    findings += other.findings
+    absences.merge(other.absences) { own, others in own.merging(others, uniquingKeysWith: max) }
+    reportedOtherwise.formUnion(other.reportedOtherwise)
   }
 
   /// Makes one finding of those of the rule that have one cause, where they are more than a few.

@@ -186,18 +186,63 @@ public enum RuleBook {
     on occasion: Occasion,
     selecting selection: RuleSelection = .all
   ) -> Outcome {
-    let settings = RuleSettings(workbook)
-    let occasion = occasion.setting(settings.thresholds)
-    let running = running(settings, on: occasion, selection)
-    guard let first = running.first else {
+    let checking = Checking(workbook, on: occasion, selecting: selection)
+    return outcome(checking, checking.running.map { checking.found(by: $0) })
+  }
+
+  /// The same, with the rules shared out among the processor's cores where the workbook is a large one.
+  public static func checkOnAllCores(
+    _ workbook: Workbook,
+    on occasion: Occasion,
+    selecting selection: RuleSelection = .all
+  ) async -> Outcome {
+    guard workbook.actions.count > 2_000 else {
+      return check(workbook, on: occasion, selecting: selection)
+    }
+    let checking = Checking(workbook, on: occasion, selecting: selection)
+    let found = await withTaskGroup { group in
+      for (index, rule) in checking.running.enumerated() {
+        group.addTask { (index, checking.found(by: rule)) }
+      }
+      var found: [Reporter?] = Array(repeating: nil, count: checking.running.count)
+      for await (index, reporter) in group { found[index] = reporter }
+      return found.compactMap(\.self)
+    }
+    return outcome(checking, found)
+  }
+
+  /// The rules that run on an occasion with what they look at.
+  private struct Checking: Sendable {
+    let workbook: Workbook
+    let occasion: Occasion
+    let settings: RuleSettings
+    let selection: RuleSelection
+    let running: [(rule: any Rule, severity: Severity)]
+
+    init(_ workbook: Workbook, on occasion: Occasion, selecting selection: RuleSelection) {
+      self.workbook = workbook
+      self.selection = selection
+      settings = RuleSettings(workbook)
+      self.occasion = occasion.setting(settings.thresholds)
+      running = RuleBook.running(settings, on: self.occasion, selection)
+    }
+
+    func found(by running: (rule: any Rule, severity: Severity)) -> Reporter {
+      var reporter = Reporter(occasion, rule: running.rule, severity: running.severity)
+      running.rule.check(workbook, on: occasion, &reporter)
+      reporter.joinFindingsOfOneCause()
+      return reporter
+    }
+  }
+
+  /// What the rules found each for itself, put together.
+  private static func outcome(_ checking: Checking, _ found: [Reporter]) -> Outcome {
+    let (workbook, occasion, running) = (checking.workbook, checking.occasion, checking.running)
+    let (settings, selection) = (checking.settings, checking.selection)
+    guard var reporter = found.first else {
       return Outcome(findings: [], acceptedGaps: [], rulesRun: [])
     }
-    var reporter = Reporter(occasion, rule: first.0, severity: first.1)
-    for (rule, severity) in running {
-      reporter.start(rule, severity)
-      rule.check(workbook, on: occasion, &reporter)
-      reporter.joinFindingsOfOneCause()
-    }
+    for other in found.dropFirst() { reporter.take(other) }
     removeFindingsInDisplacedRows(of: workbook, running.map(\.rule), &reporter)
     addAbsences(in: workbook, on: occasion, settings, selection, &reporter)
     var exceptions = Exceptions(workbook, on: occasion)

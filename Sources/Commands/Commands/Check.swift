@@ -116,10 +116,10 @@ struct Check: Command {
     _ paths: [String],
     _ request: CheckRequest
   ) async -> [Result<CheckedWorkbook, Misuse>] {
-    if paths.count == 1 { return [check(paths[0], request)] }
+    if paths.count == 1 { return [await check(paths[0], request)] }
     return await withTaskGroup { group in
       for (index, path) in paths.enumerated() {
-        group.addTask { (index, check(path, request)) }
+        group.addTask { (index, await check(path, request)) }
       }
       var results: [Int: Result<CheckedWorkbook, Misuse>] = [:]
       for await (index, result) in group { results[index] = result }
@@ -130,7 +130,11 @@ struct Check: Command {
   private static func check(
     _ path: String,
     _ request: CheckRequest
-  ) -> Result<CheckedWorkbook, Misuse> {
-    Result { () throws(Misuse) in try CheckedWorkbook(path, request) }
+  ) async -> Result<CheckedWorkbook, Misuse> {
+    do throws(Misuse) {
+      return .success(try await CheckedWorkbook(path, request))
+    } catch {
+      return .failure(error)
+    }
   }
 }

@@ -60,7 +60,7 @@ struct Report: Command {
         ?? ReportFormat(ofFile: report == nil ? nil : output.path)
     let template = try Self.template(arguments, format)
     guard template == nil || !isCalendar else { throw .templateWithoutMarkdown }
-    let checked = try CheckedWorkbook(arguments.operands[1], request)
+    let checked = try await CheckedWorkbook(arguments.operands[1], request)
     let item = try Self.item(arguments.text(of: .item), in: checked.workbook, for: report)
     let party = try Self.party(arguments.text(of: .reportParty), in: checked.workbook, for: report)
     let writer = ReportWriter(checked, as: format, in: template)
