@@ -246,7 +246,7 @@ public enum RuleBook {
     removeFindingsInDisplacedRows(of: workbook, running.map(\.rule), &reporter)
     addAbsences(in: workbook, on: occasion, settings, selection, &reporter)
     var exceptions = Exceptions(workbook, on: occasion)
-    reporter.removeFindings { exceptions.silence($0) }
+    if !exceptions.accepted.isEmpty { reporter.removeFindings { exceptions.silence($0) } }
     if let (_, severity) = running.first(where: { $0.rule is UnusedException }) {
       reporter.start(UnusedException(), severity)
       let codes = Set(running.map(\.0.code)).subtracting(reporter.reportedOtherwise)
@@ -257,7 +257,7 @@ public enum RuleBook {
         UnusedException().add(gap, in: workbook, on: occasion, &reporter)
       }
     }
-    reporter.removeFindings { !selection.tells($0.code) }
+    if !selection.isAll { reporter.removeFindings { !selection.tells($0.code) } }
     let findings = reporter.findings
     let order = findings.indices.sorted { Order.isBefore($0, $1, in: findings) }
     return Outcome(
@@ -277,6 +277,7 @@ public enum RuleBook {
       running.contains(where: { $0 is RowLengthDiffers })
     else { return }
     let rows = DisplacedRows(workbook)
+    guard !rows.isEmpty else { return }
     reporter.removeFindings { finding in
       switch finding.code {
       case UnclosedQuotation().code: false

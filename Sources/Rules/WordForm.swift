@@ -29,7 +29,7 @@ enum WordForm {
   }
 
   /// What two texts have in common that differ only in letter case, punctuation, “and” and endings.
-  static func key(_ text: String) -> String {
+  static func key(_ text: String) -> TextKey {
     let bytes = NormalForm.nameBytes(text)
     var key: [UInt8] = []
     key.reserveCapacity(bytes.count)
@@ -39,7 +39,7 @@ enum WordForm {
       key += bytes[word.lowerBound..<stemEnd(of: word, in: bytes)]
       return true
     }
-    return String(decoding: key, as: UTF8.self)
+    return TextKey(key)
   }
 
   /// The letter or the figure that `key` begins with, told without making the key; `nil`: it takes the key to tell.

@@ -29,14 +29,14 @@ struct SheetReader {
   private let keepsTexts: Bool
 
   private let directory: PartyDirectory
-  private var areaIndex: [String: Int] = [:]
+  private var areaIndex: [TextKey: Int] = [:]
   private var goalIndex: [Key: Int] = [:]
   /// What the first indicator of a name says, by its goal and name.
   private var indicatorIndex: [Key: IndicatorValues] = [:]
 
   private struct Key: Hashable {
     let parent: Int
-    let name: String
+    let name: TextKey
   }
 
   init(_ directory: PartyDirectory, keepingTexts keepsTexts: Bool = false) {
@@ -130,7 +130,7 @@ struct SheetReader {
     guard let title = rows.area.string(.title), title != current.areaTitle else { return }
     current.areaTitle = title
     current.goalTitle = nil
-    let name = NormalForm.name(title)
+    let name = TextKey(name: title)
     if let known = areaIndex[name] {
       if known != current.area { current.begin(area: known) }
       return
@@ -147,7 +147,7 @@ struct SheetReader {
     current.actions = 0..<0
     if title == current.goalTitle { return }
     current.goalTitle = title
-    let key = Key(parent: current.area, name: NormalForm.name(title))
+    let key = Key(parent: current.area, name: TextKey(name: title))
     if let known = goalIndex[key] {
       current.goal = known
       return
@@ -252,7 +252,7 @@ struct SheetReader {
     for (order, line) in lines.enumerated() {
       var replacements = IndicatorLine.split(line)
       let title = replacements[Indicator.Column.title.rawValue] ?? line
-      let key = Key(parent: current.goal, name: NormalForm.name(title))
+      let key = Key(parent: current.goal, name: TextKey(name: title))
       for column in parts.indices where replacements[column] == nil {
         let values = parts[column]
         guard !values.isEmpty else { continue }

@@ -65,7 +65,7 @@ public struct WorkbookFile: Sendable {
   let maps: [ColumnMap?]
 
   /// The rows that hold records, found once; mostly one run.
-  private let recordRuns: [Range<Int>]
+  let recordRuns: [Range<Int>]
 
   func map(_ kind: TableKind) -> ColumnMap? { maps[kind.ordinal] }
 

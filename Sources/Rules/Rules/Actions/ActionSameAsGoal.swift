@@ -58,9 +58,9 @@ struct ActionSameAsGoal: Rule {
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
     let firsts = workbook.goals.map { $0.title.flatMap { WordForm.firstOfKey($0.original) } }
-    var keys: [String?] = Array(repeating: nil, count: workbook.goals.count)
-    for (index, action) in workbook.actions.enumerated() {
-      guard let title = action.title?.original else { continue }
+    var keys: [TextKey?] = Array(repeating: nil, count: workbook.goals.count)
+    for index in workbook.actions.indices {
+      guard let title = workbook.actions[index].title?.original else { continue }
       let first = WordForm.firstOfKey(title)
       let goals = workbook.goals(ofAction: index).filter {
         first == nil || firsts[$0] == nil || first == firsts[$0]
@@ -74,7 +74,7 @@ struct ActionSameAsGoal: Rule {
         return key == own && !Placeholder.stands(in: text)
       }
       guard let same else { continue }
-      let goal = workbook.goals[same]
+      let (action, goal) = (workbook.actions[index], workbook.goals[same])
       let label = occasion.label(action.id, action.title)
       let place = workbook.place(\.actions, index, .title)
       // Where neither has a code their texts would be told twice.

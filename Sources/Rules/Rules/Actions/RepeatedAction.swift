@@ -68,7 +68,7 @@ struct RepeatedAction: Rule {
 
   private struct ActionOfGoal: Hashable {
     let goal: Int
-    let key: String
+    let key: TextKey
     let schedule: String
   }
 

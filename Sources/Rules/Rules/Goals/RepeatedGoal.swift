@@ -77,7 +77,7 @@ struct RepeatedGoal: Rule {
   ]
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
-    var firstOfKey: [String: Int] = [:]
+    var firstOfKey: [TextKey: Int] = [:]
     firstOfKey.reserveCapacity(workbook.goals.count)
     let repeated = workbook.recordsRepeatingCode(.goals)
     for (index, goal) in workbook.goals.enumerated() where !repeated.contains(index) {
