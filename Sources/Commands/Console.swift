@@ -21,6 +21,9 @@ public struct Console {
   let environmentLanguage: Language?
 
   private let isProcess: Bool
+
+  /// What need not be taken apart, since the process ends.
+  private var kept: [any Sendable] = []
   private var failure: System.Failure?
 
   /// A console that keeps what is written to it.
@@ -65,6 +68,11 @@ public struct Console {
   /// A console that keeps what is written to it, without colours, with the same surroundings.
   var keeping: Console {
     Console(environment: { _ in nil }, isTerminal: false, today: today, isProcess: false)
+  }
+
+  /// Keeps what a large workbook consists of until the process ends, which gives memory back at once.
+  mutating func keep(_ value: any Sendable) {
+    if isProcess { kept.append(value) }
   }
 
   /// Writes to standard output.

@@ -145,13 +145,30 @@ public enum RuleBook {
     SettingWithoutEffect(),  // TUO-31
   ]
 
+  private static let rulesByCode: [String: any Rule] = Dictionary(
+    rules.map { ($0.code.lowercased(), $0) },
+    uniquingKeysWith: { first, _ in first }
+  )
+
+  /// Made only where a name is asked for, since names are made from those of types.
   private static let rulesByName: [String: any Rule] = Dictionary(
-    rules.flatMap { [($0.code.lowercased(), $0), ($0.name, $0)] },
+    rules.map { ($0.name, $0) },
+    uniquingKeysWith: { first, _ in first }
+  )
+
+  private static let namesByCode: [String: String] = Dictionary(
+    rules.map { ($0.code, $0.name) },
     uniquingKeysWith: { first, _ in first }
   )
 
   /// The rule with a code or a name, letter case aside; `nil`: there is none.
-  public static func rule(_ text: String) -> (any Rule)? { rulesByName[text.lowercased()] }
+  public static func rule(_ text: String) -> (any Rule)? {
+    let text = text.lowercased()
+    return rulesByCode[text] ?? rulesByName[text]
+  }
+
+  /// The name of the rule with a code, which is one.
+  static func name(ofRule code: String) -> String { namesByCode[code] ?? code }
 
   /// Indexes of the workbook's settings of rules that change what is found, in the workbook's order.
   public static func settingsInForce(in workbook: Workbook) -> [Int] {

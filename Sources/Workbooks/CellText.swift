@@ -28,7 +28,11 @@ enum CellText {
     guard let first = bytes.first, let last = bytes.last else { return nil }
     let span = bytes.span
     var isPlain = !isSpace(first) && !isSpace(last) && first != UInt8(ascii: "'")
-    for index in span.indices where isOfOddSpace(span[index]) { isPlain = false }
+    for index in span.indices where isOfOddSpace(span[index]) {
+      // The euro sign is no space, and many cells have one.
+      if span[index] == 0xE2, index + 1 < span.count, span[index + 1] == 0x82 { continue }
+      isPlain = false
+    }
     let text = String(decoding: bytes, as: UTF8.self)
     return isPlain ? text : clean(text)
   }

@@ -29,7 +29,7 @@ enum ScannedWord {
     var isAfterLetter = false
     for index in bytes.indices {
       let isLetter = isLetter(bytes[index])
-      if isLetter, !isAfterLetter, begins(at: index, in: bytes) { return true }
+      if isLetter, !isAfterLetter, begins(at: index, in: bytes, isBeginning.span) { return true }
       isAfterLetter = isLetter
     }
     return false
@@ -43,7 +43,7 @@ enum ScannedWord {
 
   /// Whether the word that begins at a position begins like one of them.
   @inline(__always)
-  static func begins(at index: Int, in bytes: Span<UInt8>) -> Bool {
+  static func begins(at index: Int, in bytes: Span<UInt8>, _ isBeginning: Span<Bool>) -> Bool {
     guard index + 1 < bytes.count else { return false }
     let beginning = beginning(bytes[index], bytes[index + 1])
     return isBeginning[beginning] && stemStands(beginning, at: index, in: bytes)
@@ -77,7 +77,8 @@ enum ScannedWord {
     return table
   }()
 
-  private static let isBeginning = stemsByBeginning.map { !$0.isEmpty }
+  /// Whether one of them begins with two bytes.
+  static let isBeginning = stemsByBeginning.map { !$0.isEmpty }
 
   /// Stems behind which only endings come, whose vowels are those of the stem.
   private static let verbStems: Set<String> = [

@@ -31,8 +31,17 @@ struct SheetReader {
   private let directory: PartyDirectory
   private var areaIndex: [TextKey: Int] = [:]
   private var goalIndex: [Key: Int] = [:]
-  /// What the first indicator of a name says, by its goal and name.
-  private var indicatorIndex: [Key: IndicatorValues] = [:]
+  /// Where the first indicator of a name stands, by its goal and name.
+  private var indicatorIndex: [Key: IndicatorCells] = [:]
+
+  /// The indicators' cells of each sheet that has been read.
+  private var indicatorRows: [Row<Indicator.Column>] = []
+
+  private struct IndicatorCells {
+    let sheet: Int
+    let row: Int
+    let replacements: CellReplacements
+  }
 
   private struct Key: Hashable {
     let parent: Int
@@ -88,6 +97,7 @@ struct SheetReader {
       actionMap.cell(of: Action.Column.title.rawValue) != nil
       && actionMap.cell(of: Action.Column.title.rawValue)
         == actionMap.cell(of: Action.Column.responsible.rawValue)
+    indicatorRows.append(reading.indicator)
     var current = Current()
     // Growing arrays of large records would hold them twice for a while.
     let room = file.table.rowCount
@@ -270,13 +280,17 @@ struct SheetReader {
       rows.indicator.replacements = replacements
       rows.indicator.replacements[Indicator.Column.goal.rawValue] =
         all ?? ""
-      let values = IndicatorValues(rows.indicator)
       if current.goal >= 0 {
         if let known = indicatorIndex[key] {
           // The same indicator again says nothing new; one with other values is kept, so that nothing is lost.
-          if values.saysNothingBeyond(known) { continue }
+          let values = IndicatorValues(rows.indicator)
+          if values.saysNothingBeyond(self.values(at: known)) { continue }
         } else {
-          indicatorIndex[key] = values
+          indicatorIndex[key] = IndicatorCells(
+            sheet: indicatorRows.count - 1,
+            row: row,
+            replacements: rows.indicator.replacements
+          )
         }
       }
       furtherGoalsOfIndicator[indicators.count] = further
@@ -284,6 +298,13 @@ struct SheetReader {
       indicators.append(Indicator(&rows.indicator))
       goalOfIndicator.append(current.goal)
     }
+  }
+
+  private func values(at cells: IndicatorCells) -> IndicatorValues {
+    var row = indicatorRows[cells.sheet]
+    row.move(to: cells.row, record: 0)
+    row.replacements = cells.replacements
+    return IndicatorValues(row)
   }
 
   /// The lines of the cells that belong to the indicators of one cell in their order, by the columns' raw values.

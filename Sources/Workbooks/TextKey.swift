@@ -19,6 +19,9 @@ package struct TextKey: Hashable, Sendable {
     bytes = Array(text.utf8)
   }
 
+  /// Whether the form begins with some bytes.
+  package func begins(with beginning: [UInt8]) -> Bool { bytes.starts(with: beginning) }
+
   package static func == (first: TextKey, second: TextKey) -> Bool {
     first.bytes.count == second.bytes.count && first.bytes == second.bytes
   }

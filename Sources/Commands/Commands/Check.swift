@@ -61,6 +61,7 @@ struct Check: Command {
         console.complain("\(Version.name): \(trouble.message[language])")
       }
     }
+    console.keep(workbooks)
     if let path = arguments.text(of: .writeBaseline) {
       for checked in workbooks { try Self.writeBaseline(of: checked, to: path) }
     }

@@ -57,13 +57,15 @@ struct ActionSameAsGoal: Rule {
   ]
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
-    let firsts = workbook.goals.map { $0.title.flatMap { WordForm.firstOfKey($0.original) } }
+    let beginnings = workbook.goals.indices.map { goal in
+      workbook.goals[goal].title.flatMap { WordForm.beginningOfKey($0.original) }
+    }
     var keys: [TextKey?] = Array(repeating: nil, count: workbook.goals.count)
     for index in workbook.actions.indices {
       guard let title = workbook.actions[index].title?.original else { continue }
-      let first = WordForm.firstOfKey(title)
+      let beginning = WordForm.beginningOfKey(title)
       let goals = workbook.goals(ofAction: index).filter {
-        first == nil || firsts[$0] == nil || first == firsts[$0]
+        beginning == nil || beginnings[$0] == nil || beginning == beginnings[$0]
       }
       guard !goals.isEmpty else { continue }
       let own = WordForm.key(title)

@@ -159,11 +159,20 @@ struct UnfinishedText: Rule {
         )
       )
     }
-    let cells = [
-      (Action.Column.lead, workbook.lead(ofAction: index)),
-      (.responsible, workbook.responsible(forAction: index)),
-    ]
-    for (column, named) in cells where !workbook.sharesCell(column, ofAction: index) {
+    checkNames(workbook.lead(ofAction: index), index, .lead, workbook, occasion, &reporter)
+    let responsible = workbook.responsible(forAction: index)
+    checkNames(responsible, index, .responsible, workbook, occasion, &reporter)
+  }
+
+  private func checkNames(
+    _ named: [Responsible],
+    _ index: Int,
+    _ column: Action.Column,
+    _ workbook: Workbook,
+    _ occasion: Occasion,
+    _ reporter: inout Reporter
+  ) {
+    if !named.isEmpty, !workbook.sharesCell(column, ofAction: index) {
       // A mark without letters names nobody, and that is told of the action.
       for responsible in named where Placeholder.stands(in: responsible.text) && responsible.isNamed
       {
