@@ -5,7 +5,8 @@ enum DamageSigns {
   /// Whether a text may be damaged; `false`: it is not.
   static func stand(in text: ArraySlice<UInt8>) -> Bool {
     let bytes = text.span
-    let (signs, beginnings) = (signs.span, ScannedWord.isBeginning.span)
+    let (signs, isBeginning) = (signs, ScannedWord.isBeginning)
+    let beginnings = isBeginning.span
     var found: UInt8 = 0
     var before: UInt8 = 0
     for index in bytes.indices {

@@ -26,10 +26,12 @@ enum ScannedWord {
   /// Whether a word of a text begins like one of them; told from the bytes, since most texts have none.
   private static func stand(in text: ArraySlice<UInt8>) -> Bool {
     let bytes = text.span
+    let isBeginning = isBeginning
+    let beginnings = isBeginning.span
     var isAfterLetter = false
     for index in bytes.indices {
       let isLetter = isLetter(bytes[index])
-      if isLetter, !isAfterLetter, begins(at: index, in: bytes, isBeginning.span) { return true }
+      if isLetter, !isAfterLetter, begins(at: index, in: bytes, beginnings) { return true }
       isAfterLetter = isLetter
     }
     return false

@@ -1,4 +1,5 @@
 @testable import Rules
+import Workbooks
 import Testing
 
 struct WordFormTests {
