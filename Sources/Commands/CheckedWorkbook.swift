@@ -19,8 +19,20 @@ struct CheckedWorkbook: Sendable {
   /// What is new, known and mended; `nil`: there is nothing to compare with.
   let comparison: Baseline.Comparison?
 
+  /// The workbook at a path, read and checked, or why it could not be.
+  static func result(
+    _ path: String,
+    _ request: CheckRequest
+  ) async -> Result<CheckedWorkbook, Misuse> {
+    do throws(Misuse) {
+      return .success(try await CheckedWorkbook(path, request))
+    } catch {
+      return .failure(error)
+    }
+  }
+
   /// Reads and checks the workbook at a path.
-  init(_ path: String, _ request: CheckRequest) throws(Misuse) {
+  init(_ path: String, _ request: CheckRequest) async throws(Misuse) {
     let previous: Workbook?
     do throws(FileTrouble) {
       folder = try WorkbookFolder(path, request.limits)
@@ -42,7 +54,11 @@ struct CheckedWorkbook: Sendable {
       language: request.language ?? workbook.language ?? request.otherLanguage,
       previous: previous
     )
-    let found = RuleBook.check(workbook, on: occasion, selecting: request.rules)
+    let found = await RuleBook.checkOnAllCores(
+      workbook,
+      on: occasion,
+      selecting: request.rules
+    )
     everyFinding = found.findings
     let baseline =
       request.baseline

@@ -24,6 +24,9 @@ public struct Console {
   private let showsProgress: Bool
 
   private let isProcess: Bool
+
+  /// What need not be taken apart, since the process ends.
+  private var kept: [any Sendable] = []
   private var failure: System.Failure?
 
   /// A console that keeps what is written to it.
@@ -80,6 +83,11 @@ public struct Console {
       // Where it cannot be shown, the work goes on all the same.
       try? System.write(Array(text.utf8), to: 2)
     }
+  }
+
+  /// Keeps what a large workbook consists of until the process ends, which gives memory back at once.
+  mutating func keep(_ value: any Sendable) {
+    if isProcess { kept.append(value) }
   }
 
   /// Writes to standard output.

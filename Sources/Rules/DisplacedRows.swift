@@ -73,6 +73,9 @@ struct DisplacedRows {
     }
   }
 
+  /// Whether there are none.
+  var isEmpty: Bool { torn.isEmpty && shifted.isEmpty }
+
   /// Whether a place is in a row that a quotation mark tore apart.
   func isTorn(_ place: Place) -> Bool {
     Row(place).map { torn.contains($0) } ?? false

@@ -33,6 +33,7 @@ enum GeneralWording {
 
   /// What a general word means; `nil`: the word says something in particular.
   private static func meaning(of word: String) -> Meaning? {
+    guard beginnings.contains(beginning(of: word)) else { return nil }
     if GeneralWord.doing.contains(word) { return .doing }
     if GeneralWord.becoming.contains(word) || GeneralWord.fillers.contains(word)
       || counties.contains(word) || isYear(word)
@@ -52,6 +53,20 @@ enum GeneralWording {
     return isNoun(word, GeneralFinnishNoun.parties, GeneralFinnishNoun.endings)
       || isNoun(word, GeneralSwedishNoun.parties, GeneralSwedishNoun.endings) ? .other : nil
   }
+
+  /// The first two bytes of a word, by which most words are told from the general ones.
+  private static func beginning(of word: String) -> UInt16 {
+    word.utf8.prefix(2).reduce(0) { $0 << 8 | UInt16($1) }
+  }
+
+  /// What the general words begin with.
+  private static let beginnings: Set<UInt16> = {
+    let nouns =
+      GeneralFinnishNoun.subjects + GeneralFinnishNoun.tasks + GeneralFinnishNoun.parties
+      + GeneralSwedishNoun.subjects + GeneralSwedishNoun.tasks + GeneralSwedishNoun.parties
+    let words = GeneralWord.doing.union(GeneralWord.becoming).union(GeneralWord.fillers)
+    return Set((nouns + words + counties + ["20"]).map(beginning(of:)))
+  }()
 
   private static func isYear(_ word: String) -> Bool {
     word.utf8.count == 4 && word.hasPrefix("20") && word.allSatisfy(\.isNumber)

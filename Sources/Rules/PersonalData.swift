@@ -17,8 +17,8 @@ enum PersonalData: CaseIterable {
 
   /// Whether there is an at sign, or as many figures as a telephone number has; most texts have neither.
   static func mayStand(in text: String) -> Bool {
-    let bytes = Array(text.utf8)
-    let span = bytes.span
+    let utf8 = text.utf8
+    let span = utf8.span
     var digits = 0
     var signs = 0
     // No early end, so that several bytes can be compared at a time.

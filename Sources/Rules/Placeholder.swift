@@ -19,10 +19,9 @@ enum Placeholder {
   ///
   /// It is told from the bytes as they are; what takes more than that is left to `plainlyStands`.
   private static func isSurelyNone(_ text: String) -> Bool {
-    let array = Array(text.utf8)
-    let bytes = array.span
+    let utf8 = text.utf8
+    let bytes = utf8.span
     var word: UInt64 = 0
-    var first: UInt8 = 0
     var length = 0
     var isAfterLead = false
     for index in bytes.indices {
@@ -38,13 +37,10 @@ enum Placeholder {
         return false
       }
       isAfterLead = byte == 0xC3 && !isAfterLead
-      if length == 0 { first = letter }
       if length < 8 { word = word << 8 | UInt64(letter) }
       length += 1
     }
-    return length > 0 && !firstNumbers.contains(word)
-      // In a long text the opener's last letters may be the beginning of a word, too.
-      && (bytes.count <= 80 || !strongLeads.contains(first)) && !mayBeOpen(bytes)
+    return length > 0 && !firstNumbers.contains(word) && !mayBeOpen(bytes)
   }
 
   /// Whether an x, a line or a question mark is followed by what may make an open figure of it.
@@ -78,7 +74,9 @@ enum Placeholder {
     // A long text is only looked at for its first words and for an open figure, which is quick.
     if form.utf8.count > 120 {
       return form.utf8.first.map(strongLeads.contains) ?? false
-        && strongOpeners.contains { form.hasPrefix($0) } || hasOpenFigure(form)
+        && strongOpeners.contains { opener in
+          form.hasPrefix(opener) && !(form.dropFirst(opener.count).first?.isLetter ?? false)
+        } || hasOpenFigure(form)
     }
     // The first word shows that most texts are none of those below.
     if let word = plainFirstWord(of: form), !firstWords.contains(word) {

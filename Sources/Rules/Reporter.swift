@@ -2,7 +2,7 @@ public import Wording
 public import Workbooks
 
 /// Collects what the rules report and makes findings of it.
-public struct Reporter {
+public struct Reporter: Sendable {
   /// A column or a table that rules looked for in vain.
   struct Absence: Hashable {
     let file: Int?
@@ -82,6 +82,13 @@ public struct Reporter {
   /// Notes that the rule leaves something to the finding of what is behind it.
   mutating func leaveToOther() { reportedOtherwise.insert(words.code) }
 
+  /// Takes over what another rule reported.
+  mutating func take(_ other: Reporter) {
+    findings += other.findings
+    absences.merge(other.absences) { own, others in own.merging(others, uniquingKeysWith: max) }
+    reportedOtherwise.formUnion(other.reportedOtherwise)
+  }
+
   /// Makes one finding of those of a rule that have one cause; it names the cells of the others.
   mutating func joinFindingsOfOneCause(in workbook: Workbook) {
     struct Cause: Hashable {
@@ -89,9 +96,9 @@ public struct Reporter {
       let cause: String
     }
     var groups: [Cause: [Int]] = [:]
-    for (index, finding) in findings.enumerated() {
-      guard let cause = finding.cause else { continue }
-      groups[Cause(code: finding.code, cause: cause), default: []].append(index)
+    for index in findings.indices {
+      guard let cause = findings[index].cause else { continue }
+      groups[Cause(code: findings[index].code, cause: cause), default: []].append(index)
     }
     var removed: Set<Int> = []
     for indexes in groups.values where indexes.count > 1 {

@@ -150,13 +150,30 @@ public enum RuleBook {
     OtherContents(),  // TUO-33
   ]
 
+  private static let rulesByCode: [String: any Rule] = Dictionary(
+    rules.map { ($0.code.lowercased(), $0) },
+    uniquingKeysWith: { first, _ in first }
+  )
+
+  /// Made only where a name is asked for, since names are made from those of types.
   private static let rulesByName: [String: any Rule] = Dictionary(
-    rules.flatMap { [($0.code.lowercased(), $0), ($0.name, $0)] },
+    rules.map { ($0.name, $0) },
+    uniquingKeysWith: { first, _ in first }
+  )
+
+  private static let namesByCode: [String: String] = Dictionary(
+    rules.map { ($0.code, $0.name) },
     uniquingKeysWith: { first, _ in first }
   )
 
   /// The rule with a code or a name, letter case aside; `nil`: there is none.
-  public static func rule(_ text: String) -> (any Rule)? { rulesByName[text.lowercased()] }
+  public static func rule(_ text: String) -> (any Rule)? {
+    let text = text.lowercased()
+    return rulesByCode[text] ?? rulesByName[text]
+  }
+
+  /// The name of the rule with a code, which is one.
+  static func name(ofRule code: String) -> String { namesByCode[code] ?? code }
 
   /// Indexes of the workbook's settings of rules that change what is found, in the workbook's order.
   public static func settingsInForce(in workbook: Workbook) -> [Int] {
@@ -191,23 +208,71 @@ public enum RuleBook {
     on occasion: Occasion,
     selecting selection: RuleSelection = .all
   ) -> Outcome {
-    let settings = RuleSettings(workbook)
-    let occasion = occasion.setting(settings.thresholds)
-    let running = running(settings, on: occasion, selection)
-    guard let first = running.first else {
+    let checking = Checking(workbook, on: occasion, selecting: selection)
+    return outcome(checking, checking.running.map { checking.found(by: $0) })
+  }
+
+  /// The same, with the rules shared out among the processor's cores where the workbook is a large one.
+  public static func checkOnAllCores(
+    _ workbook: Workbook,
+    on occasion: Occasion,
+    selecting selection: RuleSelection = .all
+  ) async -> Outcome {
+    guard workbook.actions.count > 2_000 else {
+      return check(workbook, on: occasion, selecting: selection)
+    }
+    let checking = Checking(workbook, on: occasion, selecting: selection)
+    let found = await withTaskGroup { group in
+      for (index, rule) in checking.running.enumerated() {
+        group.addTask { (index, checking.found(by: rule)) }
+      }
+      var found: [Reporter?] = Array(repeating: nil, count: checking.running.count)
+      for await (index, reporter) in group { found[index] = reporter }
+      return found.compactMap(\.self)
+    }
+    return outcome(checking, found)
+  }
+
+  /// The rules that run on an occasion with what they look at.
+  private struct Checking: Sendable {
+    let workbook: Workbook
+    let occasion: Occasion
+    let settings: RuleSettings
+    let selection: RuleSelection
+    let running: [(rule: any Rule, severity: Severity)]
+
+    init(_ workbook: Workbook, on occasion: Occasion, selecting selection: RuleSelection) {
+      self.workbook = workbook
+      self.selection = selection
+      settings = RuleSettings(workbook)
+      self.occasion = occasion.setting(settings.thresholds)
+      running = RuleBook.running(settings, on: self.occasion, selection)
+    }
+
+    func found(by running: (rule: any Rule, severity: Severity)) -> Reporter {
+      var reporter = Reporter(occasion, rule: running.rule, severity: running.severity)
+      running.rule.check(workbook, on: occasion, &reporter)
+      return reporter
+    }
+  }
+
+  /// What the rules found each for itself, put together.
+  private static func outcome(_ checking: Checking, _ found: [Reporter]) -> Outcome {
+    let (workbook, occasion, running) = (checking.workbook, checking.occasion, checking.running)
+    let (settings, selection) = (checking.settings, checking.selection)
+    guard var reporter = found.first else {
       return Outcome(findings: [], acceptedGaps: [], rulesRun: [])
     }
-    var reporter = Reporter(occasion, rule: first.0, severity: first.1)
-    for (rule, severity) in running {
-      reporter.start(rule, severity)
-      rule.check(workbook, on: occasion, &reporter)
-    }
+    for other in found.dropFirst() { reporter.take(other) }
     // An exception is in use also where something else tells why its finding is there.
     var exceptions = Exceptions(workbook, on: occasion)
-    reporter.removeFindings { exceptions.silence($0) }
+    func silenceExceptions() {
+      if !exceptions.accepted.isEmpty { reporter.removeFindings { exceptions.silence($0) } }
+    }
+    silenceExceptions()
     addAbsences(in: workbook, on: occasion, settings, selection, &reporter)
     removeFindingsInDisplacedRows(of: workbook, running.map(\.rule), &reporter)
-    reporter.removeFindings { exceptions.silence($0) }
+    silenceExceptions()
     reporter.joinFindingsOfOneCause(in: workbook)
     if let (_, severity) = running.first(where: { $0.rule is UnusedException }) {
       reporter.start(UnusedException(), severity)
@@ -222,7 +287,7 @@ public enum RuleBook {
         UnusedException().add(gap, in: workbook, on: occasion, &reporter)
       }
     }
-    reporter.removeFindings { !selection.tells($0.code) }
+    if !selection.isAll { reporter.removeFindings { !selection.tells($0.code) } }
     let findings = reporter.findings
     let order = findings.indices.sorted { Order.isBefore($0, $1, in: findings) }
     return Outcome(
@@ -242,6 +307,7 @@ public enum RuleBook {
       running.contains(where: { $0 is RowLengthDiffers })
     else { return }
     let rows = DisplacedRows(workbook)
+    guard !rows.isEmpty else { return }
     reporter.removeFindings { finding in
       switch finding.code {
       case UnclosedQuotation().code, RowWithoutRecord().code, OtherContents().code,

@@ -4,12 +4,11 @@ internal import Wording
 ///
 /// Indirect, so that a hundred thousand findings of a rule have it in common.
 indirect enum RuleWords: Sendable {
-  case words(code: String, name: String, reason: String, basis: Basis)
+  case words(code: String, reason: String, basis: Basis)
 
   init(_ rule: any Rule, in language: Language) {
     self = .words(
       code: rule.code,
-      name: rule.name,
       reason: rule.reason[language],
       basis: rule.basis
     )
@@ -17,25 +16,21 @@ indirect enum RuleWords: Sendable {
 
   var code: String {
     switch self {
-    case .words(let code, _, _, _): code
+    case .words(let code, _, _): code
     }
   }
 
-  var name: String {
-    switch self {
-    case .words(_, let name, _, _): name
-    }
-  }
+  var name: String { RuleBook.name(ofRule: code) }
 
   var reason: String {
     switch self {
-    case .words(_, _, let reason, _): reason
+    case .words(_, let reason, _): reason
     }
   }
 
   var basis: Basis {
     switch self {
-    case .words(_, _, _, let basis): basis
+    case .words(_, _, let basis): basis
     }
   }
 }

@@ -29,32 +29,39 @@ enum WordForm {
   }
 
   /// What two texts have in common that differ only in letter case, punctuation, “and” and endings.
-  static func key(_ text: String) -> String {
+  static func key(_ text: String) -> TextKey {
     let bytes = NormalForm.nameBytes(text)
     var key: [UInt8] = []
     key.reserveCapacity(bytes.count)
     _ = everyWord(in: bytes) { word in
       if word.count <= 5, conjunctions.contains(number(bytes[word])) { return true }
       if !key.isEmpty { key.append(UInt8(ascii: " ")) }
-      key += bytes[word.lowerBound..<stemEnd(of: word, in: bytes)]
+      for index in word.lowerBound..<stemEnd(of: word, in: bytes) { key.append(bytes[index]) }
       return true
     }
-    return String(decoding: key, as: UTF8.self)
+    return TextKey(key)
   }
 
-  /// The letter or the figure that `key` begins with, told without making the key; `nil`: it takes the key to tell.
+  /// The two letters or figures that `key` begins with, told without making the key; `nil`: it takes the key to tell.
   ///
   /// Texts with different ones have different keys, and most texts are told apart by them.
-  static func firstOfKey(_ text: String) -> UInt8? {
+  static func beginningOfKey(_ text: String) -> UInt16? {
+    var first: UInt8?
     for byte in text.utf8 {
+      let sign: UInt8
       switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"):
-        let letter = byte | 0x20
-        return conjunctionLeads.contains(letter) ? nil : letter
-      case UInt8(ascii: "0")...UInt8(ascii: "9"): return byte
-      case 0x80...: return nil
-      default: continue
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): sign = byte | 0x20
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): sign = byte
+      case ..<0x80 where first == nil: continue
+      // Words of one letter, marks inside words and letters with marks take a closer look.
+      default: return nil
       }
+      guard let first else {
+        first = sign
+        continue
+      }
+      let beginning = UInt16(first) << 8 | UInt16(sign)
+      return conjunctionBeginnings.contains(beginning) ? nil : beginning
     }
     return nil
   }
@@ -105,7 +112,9 @@ enum WordForm {
   }
 
   private static let conjunctions = FixedNumbers(conjunctionWords.map { number($0.utf8) })
-  private static let conjunctionLeads = Set(conjunctionWords.compactMap(\.utf8.first))
+  private static let conjunctionBeginnings = Set(
+    conjunctionWords.map { word in word.utf8.prefix(2).reduce(0) { $0 << 8 | UInt16($1) } }
+  )
   private static let conjunctionWords = ["ja", "sekä", "och", "samt", "and"]
 
   /// The bytes of a short word as a number.

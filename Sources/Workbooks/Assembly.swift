@@ -183,18 +183,19 @@ struct Assembly {
   mutating func addNamedParties() {
     // Few different cells name all of them, and each is taken apart once.
     var cells: [String] = []
-    var counts: [String: Int] = [:]
+    var counts: [TextKey: Int] = [:]
     func note(_ text: Text?) {
       guard let text = text?.original else { return }
-      if counts[text, default: 0] == 0 { cells.append(text) }
-      counts[text, default: 0] += 1
+      let key = TextKey(exactly: text)
+      if counts[key, default: 0] == 0 { cells.append(text) }
+      counts[key, default: 0] += 1
     }
     for index in actions.indices {
       note(actions[index].lead)
       note(actions[index].responsible)
     }
     var named = NamedParties(forums: forums)
-    for cell in cells { named.add(cell, times: counts[cell] ?? 0) }
+    for cell in cells { named.add(cell, times: counts[TextKey(exactly: cell)] ?? 0) }
     parties = named.parties
   }
 

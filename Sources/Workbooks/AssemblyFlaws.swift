@@ -147,8 +147,8 @@ extension Assembly {
     var damaged: Set<Place> = []
     for (index, file) in files.enumerated() where file.form != .unknown {
       // Lines above the headings hold basics and titles, which may be damaged as well.
-      let rows = Array(0..<(file.headingRow.map { $0 + 1 } ?? 0)) + Array(file.recordRows)
-      for row in rows {
+      let rowsAbove = 0..<(file.headingRow.map { $0 + 1 } ?? 0)
+      for row in ([rowsAbove] + file.recordRuns).joined() {
         for column in 0..<file.table.cellCount(inRow: row) {
           guard let bytes = file.table.bytes(row: row, column: column),
             DamageSigns.stand(in: bytes),

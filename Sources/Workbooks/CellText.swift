@@ -15,8 +15,8 @@ enum CellText {
     var last: UInt8 = 0
     for byte in text.utf8 {
       if first == nil { first = byte }
+      if isOfOddSpace(last, byte) { isPlain = false }
       last = byte
-      if isOfOddSpace(byte) { isPlain = false }
     }
     guard let first else { return nil }
     if isPlain && !isSpace(first) && !isSpace(last) { return text }
@@ -28,14 +28,22 @@ enum CellText {
     guard let first = bytes.first, let last = bytes.last else { return nil }
     let span = bytes.span
     var isPlain = !isSpace(first) && !isSpace(last) && first != UInt8(ascii: "'")
-    for index in span.indices where isOfOddSpace(span[index]) { isPlain = false }
+    var before: UInt8 = 0
+    for index in span.indices {
+      if isOfOddSpace(before, span[index]) { isPlain = false }
+      before = span[index]
+    }
     let text = String(decoding: bytes, as: UTF8.self)
     return isPlain ? text : clean(text)
   }
 
-  /// Whether a byte begins the no-break space and the soft hyphen (C2), the narrow spaces (E2) or the mark (EF).
-  private static func isOfOddSpace(_ byte: UInt8) -> Bool {
-    byte == 0xC2 || byte == 0xE2 || byte == 0xEF
+  /// Whether two bytes are part of another space than the usual one, of a soft hyphen or of a mark; so are quotation marks.
+  ///
+  /// The euro sign begins as the narrow spaces do (E2), and is in many cells.
+  @inline(__always)
+  private static func isOfOddSpace(_ first: UInt8, _ second: UInt8) -> Bool {
+    second == 0xC2 || second == 0xE1 || second == 0xE3 || second == 0xEF
+      || (first == 0xE2 && second < 0x82)
   }
 
   private static func isSpace(_ byte: UInt8) -> Bool { byte <= 0x20 }
@@ -85,7 +93,7 @@ enum CellText {
     var last: UInt8 = 0
     for byte in text.utf8 {
       if byte == 10 || byte == 13 { isOneLine = false }
-      if isOfOddSpace(byte) { isPlain = false }
+      if isOfOddSpace(last, byte) { isPlain = false }
       last = byte
     }
     if isOneLine {

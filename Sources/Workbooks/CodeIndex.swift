@@ -1,14 +1,14 @@
 /// Finds records of one kind by code or by name, letter case aside.
 struct CodeIndex {
-  private var codes: [String: Int] = [:]
-  private var names: [String: Int] = [:]
+  private var codes: [TextKey: Int] = [:]
+  private var names: [TextKey: Int] = [:]
 
   /// Codes and names as they were written, in the order of the records.
   private var writtenCodes: [String] = []
   private var writtenNames: [String] = []
 
   /// Codes that stand in no file, which a reference means only where nothing else is called so.
-  private var madeCodes: [String: Int] = [:]
+  private var madeCodes: [TextKey: Int] = [:]
 
   init() {}
 
@@ -28,20 +28,20 @@ struct CodeIndex {
   /// Adds a code that was made from the order.
   mutating func add(madeCode code: String, at index: Int) {
     guard !code.isEmpty else { return }
-    madeCodes[NormalForm.name(code)] = index
+    madeCodes[TextKey(name: code)] = index
   }
 
   /// Adds a record; the index of an earlier one with the same code, else `nil`.
   mutating func add(code: String?, names: [String], at index: Int) -> Int? {
     for name in names {
-      let form = NormalForm.name(name)
+      let form = TextKey(name: name)
       if self.names[form] == nil {
         self.names[form] = index
         writtenNames.append(name)
       }
     }
     guard let code else { return nil }
-    let form = NormalForm.name(code)
+    let form = TextKey(name: code)
     if let earlier = codes[form] { return earlier }
     codes[form] = index
     writtenCodes.append(code)
@@ -50,13 +50,13 @@ struct CodeIndex {
 
   /// The record with a code or, failing that, a name; `nil`: none.
   func find(_ text: String) -> Int? {
-    let form = NormalForm.name(text)
+    let form = TextKey(name: text)
     return codes[form] ?? names[form] ?? madeCodes[form]
   }
 
   /// The record with a written code or a name; `nil`: none.
   func findWritten(_ text: String) -> Int? {
-    let form = NormalForm.name(text)
+    let form = TextKey(name: text)
     return codes[form] ?? names[form]
   }
 

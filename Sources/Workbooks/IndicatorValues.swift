@@ -5,7 +5,7 @@ struct IndicatorValues {
     .responsible,
   ]
 
-  /// Those that are written; a list, since there are few of them and as many lists as indicators.
+  /// Those that are written.
   private let texts: [(column: Int8, text: String)]
 
   init(_ row: Row<Indicator.Column>) {

@@ -12,19 +12,23 @@ package enum Likeness {
     return distance(from: Array(text.unicodeScalars), to: Array(other.unicodeScalars))
   }
 
-  /// The same for texts taken apart beforehand.
-  package static func distance(from a: [Unicode.Scalar], to b: [Unicode.Scalar]) -> Int? {
-    let limit = max(a.count, b.count) / 3
+  /// The same for texts taken apart beforehand, of which only those count that are as near as a limit.
+  package static func distance(
+    from a: [Unicode.Scalar],
+    to b: [Unicode.Scalar],
+    within most: Int = .max
+  ) -> Int? {
+    let limit = min(max(a.count, b.count) / 3, most)
     guard !a.isEmpty, !b.isEmpty, abs(a.count - b.count) <= limit, limit > 0,
       max(a.count, b.count) <= lengthLimit
     else {
-      return a == b ? 0 : nil
+      return most >= 0 && a == b ? 0 : nil
     }
-    var beforeLast: [Int] = []
+    var beforeLast = Array(repeating: 0, count: b.count + 1)
     var last = Array(0...b.count)
+    var row = beforeLast
     for i in 1...a.count {
-      var row = [i]
-      row.reserveCapacity(b.count + 1)
+      row[0] = i
       var least = i
       for j in 1...b.count {
         var cost = min(
@@ -35,12 +39,11 @@ package enum Likeness {
         if i > 1, j > 1, a[i - 1] == b[j - 2], a[i - 2] == b[j - 1] {
           cost = min(cost, beforeLast[j - 2] + 1)
         }
-        row.append(cost)
+        row[j] = cost
         least = min(least, cost)
       }
       if least > limit { return nil }
-      beforeLast = last
-      last = row
+      (beforeLast, last, row) = (last, row, beforeLast)
     }
     return last[b.count] <= limit ? last[b.count] : nil
   }
@@ -52,8 +55,9 @@ package enum Likeness {
     var best: (candidate: String, distance: Int)?
     for candidate in candidates {
       let other = Array(NormalForm.name(candidate).unicodeScalars)
-      guard let distance = distance(from: form, to: other) else { continue }
-      if distance < best?.distance ?? .max { best = (candidate, distance) }
+      let most = best.map { $0.distance - 1 } ?? .max
+      guard let distance = distance(from: form, to: other, within: most) else { continue }
+      best = (candidate, distance)
     }
     return best?.candidate
   }

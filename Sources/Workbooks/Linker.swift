@@ -16,7 +16,7 @@ struct Linker {
 
   private struct Reference: Hashable {
     let kind: TableKind
-    let text: String
+    let text: TextKey
   }
 
   private struct Resolution {
@@ -73,7 +73,7 @@ struct Linker {
     from place: @autoclosure () -> Place
   ) -> [Int] {
     guard let text else { return [] }
-    let reference = Reference(kind: kind, text: text)
+    let reference = Reference(kind: kind, text: TextKey(exactly: text))
     let resolution = known[reference] ?? resolve(text, in: index)
     known[reference] = resolution
     for (text, nearest) in resolution.unknown {

@@ -75,6 +75,24 @@ package enum NormalForm {
     return form
   }
 
+  /// The letter that a Latin letter and a mark above it make; `nil`: no letter of Finnish or Swedish texts.
+  ///
+  /// Macs write names of files with å, ä and ö in two parts.
+  private static func composed(_ letter: Unicode.Scalar, _ mark: Unicode.Scalar)
+    -> Unicode.Scalar?
+  {
+    switch (letter, mark.value) {
+    case ("a", 0x30A): "å"
+    case ("a", 0x308): "ä"
+    case ("o", 0x308): "ö"
+    case ("u", 0x308): "ü"
+    case ("e", 0x301): "é"
+    case ("s", 0x30C): "š"
+    case ("z", 0x30C): "ž"
+    default: nil
+    }
+  }
+
   private static func slowFold(_ text: String, keep: (UInt8) -> UInt8?) -> String {
     var form = ""
     for scalar in text.lowercased().unicodeScalars {
@@ -89,7 +107,14 @@ package enum NormalForm {
         if let kept = keep(UInt8(ascii: " ")) { form.unicodeScalars.append(Unicode.Scalar(kept)) }
       case .format:
         break
-      case .lowercaseLetter, .otherLetter, .modifierLetter, .nonspacingMark, .spacingMark,
+      case .nonspacingMark:
+        if let last = form.unicodeScalars.last, let letter = composed(last, scalar) {
+          form.unicodeScalars.removeLast()
+          form.unicodeScalars.append(letter)
+        } else {
+          form.unicodeScalars.append(scalar)
+        }
+      case .lowercaseLetter, .otherLetter, .modifierLetter, .spacingMark,
         .decimalNumber, .letterNumber, .otherNumber:
         form.unicodeScalars.append(scalar)
       default:

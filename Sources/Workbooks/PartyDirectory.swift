@@ -174,10 +174,11 @@ struct PartyDirectory: Sendable {
     let form = Array(NormalForm.name(text).unicodeScalars)
     var best: (name: String, distance: Int)?
     for suggestion in suggestions {
-      guard let distance = Likeness.distance(from: form, to: suggestion.form),
-        distance <= max(2, form.count / 6)
-      else { continue }
-      if distance < best?.distance ?? .max { best = (suggestion.name, distance) }
+      let most = best.map { $0.distance - 1 } ?? max(2, form.count / 6)
+      guard let distance = Likeness.distance(from: form, to: suggestion.form, within: most) else {
+        continue
+      }
+      best = (suggestion.name, distance)
     }
     return best?.name
   }

@@ -1,7 +1,7 @@
 /// Takes a cell that lists parties apart; the same text is taken apart once.
 struct ResponsibleReader {
   private let directory: PartyDirectory
-  private var known: [String: [Responsible]] = [:]
+  private var known: [TextKey: [Responsible]] = [:]
 
   /// With how many known names different unknown ones have been compared.
   private var comparisons = 0
@@ -14,9 +14,10 @@ struct ResponsibleReader {
   }
 
   mutating func read(_ text: String) -> [Responsible] {
-    if let responsible = known[text] { return responsible }
+    let key = TextKey(exactly: text)
+    if let responsible = known[key] { return responsible }
     let responsible = list(text)
-    known[text] = responsible
+    known[key] = responsible
     return responsible
   }
 

@@ -26,10 +26,12 @@ enum ScannedWord {
   /// Whether a word of a text begins like one of them; told from the bytes, since most texts have none.
   private static func stand(in text: ArraySlice<UInt8>) -> Bool {
     let bytes = text.span
+    let isBeginning = isBeginning
+    let beginnings = isBeginning.span
     var isAfterLetter = false
     for index in bytes.indices {
       let isLetter = isLetter(bytes[index])
-      if isLetter, !isAfterLetter, begins(at: index, in: bytes) { return true }
+      if isLetter, !isAfterLetter, begins(at: index, in: bytes, beginnings) { return true }
       isAfterLetter = isLetter
     }
     return false
@@ -43,7 +45,7 @@ enum ScannedWord {
 
   /// Whether the word that begins at a position begins like one of them.
   @inline(__always)
-  static func begins(at index: Int, in bytes: Span<UInt8>) -> Bool {
+  static func begins(at index: Int, in bytes: Span<UInt8>, _ isBeginning: Span<Bool>) -> Bool {
     guard index + 1 < bytes.count else { return false }
     let beginning = beginning(bytes[index], bytes[index + 1])
     return isBeginning[beginning] && stemStands(beginning, at: index, in: bytes)
@@ -77,7 +79,8 @@ enum ScannedWord {
     return table
   }()
 
-  private static let isBeginning = stemsByBeginning.map { !$0.isEmpty }
+  /// Whether one of them begins with two bytes.
+  static let isBeginning = stemsByBeginning.map { !$0.isEmpty }
 
   /// Stems behind which only endings come, whose vowels are those of the stem.
   private static let verbStems: Set<String> = [

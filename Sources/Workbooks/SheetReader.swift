@@ -29,14 +29,23 @@ struct SheetReader {
   private let keepsTexts: Bool
 
   private let directory: PartyDirectory
-  private var areaIndex: [String: Int] = [:]
+  private var areaIndex: [TextKey: Int] = [:]
   private var goalIndex: [Key: Int] = [:]
-  /// What the first indicator of a name says, by its goal and name.
-  private var indicatorIndex: [Key: IndicatorValues] = [:]
+  /// Where the first indicator of a name stands, by its goal and name.
+  private var indicatorIndex: [Key: IndicatorCells] = [:]
+
+  /// The indicators' cells of each sheet that has been read.
+  private var indicatorRows: [Row<Indicator.Column>] = []
+
+  private struct IndicatorCells {
+    let sheet: Int
+    let row: Int
+    let replacements: CellReplacements
+  }
 
   private struct Key: Hashable {
     let parent: Int
-    let name: String
+    let name: TextKey
   }
 
   init(_ directory: PartyDirectory, keepingTexts keepsTexts: Bool = false) {
@@ -88,6 +97,7 @@ struct SheetReader {
       actionMap.cell(of: Action.Column.title.rawValue) != nil
       && actionMap.cell(of: Action.Column.title.rawValue)
         == actionMap.cell(of: Action.Column.responsible.rawValue)
+    indicatorRows.append(reading.indicator)
     var current = Current()
     // Growing arrays of large records would hold them twice for a while.
     let room = file.table.rowCount
@@ -130,7 +140,7 @@ struct SheetReader {
     guard let title = rows.area.string(.title), title != current.areaTitle else { return }
     current.areaTitle = title
     current.goalTitle = nil
-    let name = NormalForm.name(title)
+    let name = TextKey(name: title)
     if let known = areaIndex[name] {
       if known != current.area { current.begin(area: known) }
       return
@@ -147,7 +157,7 @@ struct SheetReader {
     current.actions = 0..<0
     if title == current.goalTitle { return }
     current.goalTitle = title
-    let key = Key(parent: current.area, name: NormalForm.name(title))
+    let key = Key(parent: current.area, name: TextKey(name: title))
     if let known = goalIndex[key] {
       current.goal = known
       return
@@ -252,7 +262,7 @@ struct SheetReader {
     for (order, line) in lines.enumerated() {
       var replacements = IndicatorLine.split(line)
       let title = replacements[Indicator.Column.title.rawValue] ?? line
-      let key = Key(parent: current.goal, name: NormalForm.name(title))
+      let key = Key(parent: current.goal, name: TextKey(name: title))
       for column in parts.indices where replacements[column] == nil {
         let values = parts[column]
         guard !values.isEmpty else { continue }
@@ -270,13 +280,17 @@ struct SheetReader {
       rows.indicator.replacements = replacements
       rows.indicator.replacements[Indicator.Column.goal.rawValue] =
         all ?? ""
-      let values = IndicatorValues(rows.indicator)
       if current.goal >= 0 {
         if let known = indicatorIndex[key] {
           // The same indicator again says nothing new; one with other values is kept, so that nothing is lost.
-          if values.saysNothingBeyond(known) { continue }
+          let values = IndicatorValues(rows.indicator)
+          if values.saysNothingBeyond(self.values(at: known)) { continue }
         } else {
-          indicatorIndex[key] = values
+          indicatorIndex[key] = IndicatorCells(
+            sheet: indicatorRows.count - 1,
+            row: row,
+            replacements: rows.indicator.replacements
+          )
         }
       }
       furtherGoalsOfIndicator[indicators.count] = further
@@ -284,6 +298,13 @@ struct SheetReader {
       indicators.append(Indicator(&rows.indicator))
       goalOfIndicator.append(current.goal)
     }
+  }
+
+  private func values(at cells: IndicatorCells) -> IndicatorValues {
+    var row = indicatorRows[cells.sheet]
+    row.move(to: cells.row, record: 0)
+    row.replacements = cells.replacements
+    return IndicatorValues(row)
   }
 
   /// The lines of the cells that belong to the indicators of one cell in their order, by the columns' raw values.

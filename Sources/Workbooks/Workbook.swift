@@ -3,7 +3,9 @@ public import Registry
 public import Wording
 
 /// A workbook of strategic goals, read: records, what is odd about them, and what refers to what.
-public struct Workbook: Sendable {
+///
+/// A class, so that handing it on, which every rule does for every record, copies nothing.
+public final class Workbook: Sendable {
   public let files: [WorkbookFile]
   public let basics: Basics
 
@@ -42,7 +44,7 @@ public struct Workbook: Sendable {
   let places: PlaceFinder
 
   /// Reads a folder's CSV files as one workbook, in the order of their names.
-  public init(folder sources: [SourceFile]) {
+  public convenience init(folder sources: [SourceFile]) {
     let sources = sources.sorted { first, second in
       let order = (
         FileRecognition.kind(ofFile: first.name)?.extras ?? 0,
@@ -56,7 +58,7 @@ public struct Workbook: Sendable {
   }
 
   /// Reads one file as a sheet.
-  public init(sheet source: SourceFile) {
+  public convenience init(sheet source: SourceFile) {
     self.init([WorkbookFile(source, as: .sheet)])
   }
 

@@ -65,7 +65,7 @@ public struct WorkbookFile: Sendable {
   let maps: [ColumnMap?]
 
   /// The rows that hold records, found once; mostly one run.
-  private let recordRuns: [Range<Int>]
+  let recordRuns: [Range<Int>]
 
   /// Rows below the headings that say something, but are no records.
   let asides: [AsideRow]

@@ -9,9 +9,10 @@ internal import Commands
 #endif
 
 /// Runs the command line of this process.
-func runProcess() async -> ExitStatus {
-  guard var console = Console.ofProcess else { return .trouble }
-  return await run(Array(CommandLine.arguments.dropFirst()), console: &console)
+func runProcess() async -> Never {
+  guard var console = Console.ofProcess else { exit(ExitStatus.trouble.rawValue) }
+  let status = await run(Array(CommandLine.arguments.dropFirst()), console: &console)
+  withExtendedLifetime(console) { exit(status.rawValue) }
 }
 
-exit(await runProcess().rawValue)
+await runProcess()

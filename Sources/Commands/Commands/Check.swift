@@ -63,6 +63,7 @@ struct Check: Command {
         console.complain("\(Version.name): \(trouble.message[language])")
       }
     }
+    console.keep(workbooks)
     if let path = arguments.text(of: .writeBaseline) {
       for checked in workbooks { try Self.writeBaseline(of: checked, to: path) }
     }
@@ -118,21 +119,14 @@ struct Check: Command {
     _ paths: [String],
     _ request: CheckRequest
   ) async -> [Result<CheckedWorkbook, Misuse>] {
-    if paths.count == 1 { return [check(paths[0], request)] }
+    if paths.count == 1 { return [await CheckedWorkbook.result(paths[0], request)] }
     return await withTaskGroup { group in
       for (index, path) in paths.enumerated() {
-        group.addTask { (index, check(path, request)) }
+        group.addTask { (index, await CheckedWorkbook.result(path, request)) }
       }
       var results: [Int: Result<CheckedWorkbook, Misuse>] = [:]
       for await (index, result) in group { results[index] = result }
       return paths.indices.compactMap { results[$0] }
     }
-  }
-
-  private static func check(
-    _ path: String,
-    _ request: CheckRequest
-  ) -> Result<CheckedWorkbook, Misuse> {
-    Result { () throws(Misuse) in try CheckedWorkbook(path, request) }
   }
 }

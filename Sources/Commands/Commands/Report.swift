@@ -70,6 +70,7 @@ struct Report: Command {
     let checked = try await progress.during(Progress.checking) {
       await CheckedWorkbook.result(arguments.operands[1], request)
     }.get()
+    console.keep(checked)
     let item = try Self.item(arguments.text(of: .item), in: checked.workbook, for: report)
     let party = try Self.party(arguments.text(of: .reportParty), in: checked.workbook, for: report)
     let place = report == nil ? output.path : output.folder

@@ -24,18 +24,20 @@ struct TextFormat: FindingFormat {
   private func write(_ checked: CheckedWorkbook, to console: inout Console) {
     let language = checked.occasion.language
     var file: String?
+    var shownFile = ""
     let findings = checked.outcome.findings
     let limit = checked.request.limits.number(of: .findings)
     for finding in findings.prefix(limit) {
       let place = checked.file(of: finding) ?? checked.folder.path
       if let file, file != place { console.write("\n") }
+      if file != place { shownFile = VisibleText(place).text }
       file = place
       let cell = finding.cell(in: checked.workbook).map { ":" + $0 } ?? ""
       let severity = colored(finding.severity.name[language], finding.severity, console)
       let message = VisibleText(finding.message).text
       console.write(
         """
-        \(VisibleText(place).text)\(cell): \(severity): \(message) [\(finding.code)]
+        \(shownFile)\(cell): \(severity): \(message) [\(finding.code)]
           \(VisibleText(finding.remedy).text)
 
         """

@@ -9,12 +9,18 @@ struct Addressing {
   private let reader: Reader
   private let workbook: Workbook
 
+  /// Each party alone, by its index.
+  private let partiesAlone: [Recipient]
+
   /// Where areas have no columns for it, those responsible for an area's actions are responsible for it; by area.
   private let partiesOfActions: [Int: Recipient]
 
   init(_ reader: Reader) {
     self.reader = reader
     workbook = reader.workbook
+    partiesAlone = reader.workbook.parties.indices.map { party in
+      Recipient(parties: [party], names: [reader.name(ofParty: party)])
+    }
     partiesOfActions = Self.partiesOfActions(reader)
   }
 
@@ -46,7 +52,7 @@ struct Addressing {
     guard let record = finding.place.record else { return .preparer }
     switch record.kind {
     case .parties:
-      return recipient(parties: [record.index])
+      return partiesAlone[record.index]
     case .agenda:
       return recipient(workbook.party(ofItem: record.index)) ?? .preparer
     case .areas:
@@ -115,7 +121,7 @@ struct Addressing {
 
   private func recipient(of record: RecordReference) -> Recipient {
     if let action = action(of: record), let lead = workbook.leadingParty(ofAction: action) {
-      return recipient(parties: [lead])
+      return partiesAlone[lead]
     }
     if let area = area(of: record), let recipient = recipient(bothSidesOf: area) {
       return recipient
@@ -138,7 +144,7 @@ struct Addressing {
       place == workbook.place(\.areas, area, column)
     }
     if isIn(.countyResponsible) {
-      return workbook.parties.firstIndex(where: \.isCounty).map { recipient(parties: [$0]) }
+      return workbook.parties.firstIndex(where: \.isCounty).map { partiesAlone[$0] }
         ?? .preparer
     }
     if isIn(.municipalResponsible) {
@@ -152,10 +158,6 @@ struct Addressing {
   }
 
   // MARK: Names
-
-  private func recipient(parties: [Int]) -> Recipient {
-    Recipient(parties: parties, names: parties.map(reader.name(ofParty:)))
-  }
 
   /// Parties by their names, groups as they are written; `nil`: nobody is known.
   private func recipient(_ responsible: [Responsible]) -> Recipient? {

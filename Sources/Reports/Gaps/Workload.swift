@@ -33,8 +33,9 @@ public struct Workload: Sendable {
     shares.append(Share(party: nil, name: Recipient.preparerName[language]))
     let preparer = shares.count - 1
     for finding in findings {
-      let parties = Set(addressing.recipient(of: finding).parties)
-      for index in parties.isEmpty ? [preparer] : parties {
+      let parties = addressing.recipient(of: finding).parties
+      for index in parties.isEmpty ? [preparer] : parties.count == 1 ? parties : Array(Set(parties))
+      {
         switch finding.severity {
         case .error: shares[index].errors += 1
         case .warning: shares[index].warnings += 1

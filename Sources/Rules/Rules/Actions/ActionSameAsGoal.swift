@@ -57,13 +57,15 @@ struct ActionSameAsGoal: Rule {
   ]
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
-    let firsts = workbook.goals.map { $0.title.flatMap { WordForm.firstOfKey($0.original) } }
-    var keys: [String?] = Array(repeating: nil, count: workbook.goals.count)
-    for (index, action) in workbook.actions.enumerated() {
-      guard let title = action.title?.original else { continue }
-      let first = WordForm.firstOfKey(title)
+    let beginnings = workbook.goals.indices.map { goal in
+      workbook.goals[goal].title.flatMap { WordForm.beginningOfKey($0.original) }
+    }
+    var keys: [TextKey?] = Array(repeating: nil, count: workbook.goals.count)
+    for index in workbook.actions.indices {
+      guard let title = workbook.actions[index].title?.original else { continue }
+      let beginning = WordForm.beginningOfKey(title)
       let goals = workbook.goals(ofAction: index).filter {
-        first == nil || firsts[$0] == nil || first == firsts[$0]
+        beginning == nil || beginnings[$0] == nil || beginning == beginnings[$0]
       }
       guard !goals.isEmpty else { continue }
       let own = WordForm.key(title)
@@ -74,7 +76,7 @@ struct ActionSameAsGoal: Rule {
         return key == own && !Placeholder.stands(in: text)
       }
       guard let same else { continue }
-      let goal = workbook.goals[same]
+      let (action, goal) = (workbook.actions[index], workbook.goals[same])
       let label = occasion.label(action.id, action.title)
       let place = workbook.place(\.actions, index, .title)
       // Where neither has a code their texts would be told twice.

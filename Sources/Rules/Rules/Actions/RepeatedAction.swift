@@ -68,7 +68,7 @@ struct RepeatedAction: Rule {
 
   private struct ActionOfGoal: Hashable {
     let goal: Int
-    let key: String
+    let key: TextKey
     let schedule: String
   }
 
@@ -96,32 +96,30 @@ struct RepeatedAction: Rule {
     }
   }
 
-  /// Which actions share a goal with another one that begins with the same letter; no others need be compared.
+  /// Which actions share a goal with another one that begins with the same two letters; no others need be compared.
   private func actionsThatMayBeRepeated(_ workbook: Workbook) -> [Bool] {
-    let firsts = workbook.actions.map { $0.title.flatMap { WordForm.firstOfKey($0.original) } }
-    var mayBeRepeated = Array(repeating: false, count: firsts.count)
+    let beginnings = workbook.actions.indices.map { action in
+      workbook.actions[action].title.flatMap { WordForm.beginningOfKey($0.original) }
+    }
+    var mayBeRepeated = Array(repeating: false, count: beginnings.count)
     for goal in workbook.goals.indices {
       let actions = workbook.actions(towardsGoal: goal)
       guard actions.count > 1 else { continue }
-      // The action that was the last one to begin with each letter; where the letter is not known, it may be any.
-      var last: [Int?] = Array(repeating: nil, count: 128)
-      let isAny = actions.contains { firsts[$0] == nil }
+      // Each is compared with the few others of a goal; where a goal has many, all are looked at.
       for action in actions {
-        guard !isAny, let first = firsts[action] else {
-          mayBeRepeated[action] = true
-          continue
+        if actions.count > 12 { mayBeRepeated[action] = true }
+        for other in actions.prefix(12) where other != action {
+          if beginnings[action] == nil || beginnings[other] == nil
+            || beginnings[action] == beginnings[other]
+          {
+            mayBeRepeated[action] = true
+          }
         }
-        if let other = last[Int(first)] {
-          mayBeRepeated[other] = true
-          mayBeRepeated[action] = true
-        }
-        last[Int(first)] = action
       }
     }
     return mayBeRepeated
   }
 
-  /// What the cells say of when the action is done.
   private func schedule(of index: Int, in workbook: Workbook) -> String {
     let action = workbook.actions[index]
     if action.starts.isEmpty, action.ends.isEmpty, action.schedule.isEmpty { return "" }

@@ -75,9 +75,10 @@ struct SeveralLeads: Rule {
   ]
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
-    for (index, action) in workbook.actions.enumerated() {
+    for index in workbook.actions.indices {
       let leads = workbook.lead(ofAction: index).filter(\.isNamed)
       guard leads.count > 1, !workbook.sharesCell(.lead, ofAction: index) else { continue }
+      let action = workbook.actions[index]
       let label = occasion.label(action.id, action.title)
       let list = occasion.language.list(leads.map { occasion.quoted($0.text) }, showing: 3)
       reporter.report(

@@ -121,7 +121,7 @@ struct RepeatedGoal: Rule {
   }
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
-    var firstOfKey: [String: Int] = [:]
+    var firstOfKey: [TextKey: Int] = [:]
     var firstOfAmount: [AmountKey: Int] = [:]
     firstOfKey.reserveCapacity(workbook.goals.count)
     let repeated = workbook.recordsRepeatingCode(.goals)

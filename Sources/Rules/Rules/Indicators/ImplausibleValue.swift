@@ -89,16 +89,18 @@ struct ImplausibleValue: Rule {
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
     let threshold = occasion.threshold(of: self)
-    for (index, indicator) in workbook.indicators.enumerated() {
-      checkBounds(index, indicator, workbook, occasion, &reporter)
+    for index in workbook.indicators.indices {
+      checkBounds(index, workbook, occasion, &reporter)
+      guard !workbook.measurements(ofIndicator: index).isEmpty else { continue }
       for series in MeasuredSeries.all(ofIndicator: index, in: workbook, until: occasion.asOf) {
         for step in series.steps {
           guard let measurement = step.to.measurement,
             step.to.time.year == step.from.time.year + 1,
             workbook.measurements[measurement].note == nil,
             isJump(from: step.from.quantity.value, to: step.to.quantity.value, threshold),
-            !indicator.isOnTheWay(step.to.quantity.value)
+            !workbook.indicators[index].isOnTheWay(step.to.quantity.value)
           else { continue }
+          let indicator = workbook.indicators[index]
           let label = occasion.label(indicator.id, indicator.title)
           let language = occasion.language
           let values = step.from.text(in: language) + " → " + step.to.text(in: language)
@@ -135,7 +137,6 @@ struct ImplausibleValue: Rule {
   /// Tells numbers that lie outside what the unit allows, unless most of the indicator's numbers do.
   private func checkBounds(
     _ index: Int,
-    _ indicator: Indicator,
     _ workbook: Workbook,
     _ occasion: Occasion,
     _ reporter: inout Reporter
@@ -145,11 +146,13 @@ struct ImplausibleValue: Rule {
       measure?.quantity.map { !ValueBound.percentage.allows($0) } ?? false
     }
     guard
-      mayBeOutside(indicator.baseline.value) || mayBeOutside(indicator.target.value)
+      mayBeOutside(workbook.indicators[index].baseline.value)
+        || mayBeOutside(workbook.indicators[index].target.value)
         || workbook.measurements(ofIndicator: index).contains(where: {
           mayBeOutside(workbook.measurements[$0].value.value)
         })
     else { return }
+    let indicator = workbook.indicators[index]
     let unit = indicator.unit?.original
     var numbers: [(quantity: Quantity, place: Place)] = []
     if let quantity = indicator.baseline.value?.quantity {

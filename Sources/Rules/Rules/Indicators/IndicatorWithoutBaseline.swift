@@ -62,7 +62,11 @@ struct IndicatorWithoutBaseline: Rule {
   ]
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
-    for (index, indicator) in workbook.indicators.enumerated() {
+    for index in workbook.indicators.indices
+    where workbook.indicators[index].baseline.isEmpty
+      || workbook.indicators[index].baselineYear.isEmpty
+    {
+      let indicator = workbook.indicators[index]
       var label: Label { occasion.label(indicator.id, indicator.title) }
       if indicator.baseline.isEmpty {
         reporter.report(

@@ -60,7 +60,10 @@ struct IndicatorWithoutTarget: Rule {
   ]
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
-    for (index, indicator) in workbook.indicators.enumerated() {
+    for index in workbook.indicators.indices
+    where workbook.indicators[index].target.isEmpty || workbook.indicators[index].targetYear.isEmpty
+    {
+      let indicator = workbook.indicators[index]
       var label: Label { occasion.label(indicator.id, indicator.title) }
       if indicator.target.isEmpty {
         guard indicator.direction.isEmpty else { continue }

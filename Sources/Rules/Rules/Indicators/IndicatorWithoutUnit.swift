@@ -56,11 +56,12 @@ struct IndicatorWithoutUnit: Rule {
   ]
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
-    for (index, indicator) in workbook.indicators.enumerated() {
+    for index in workbook.indicators.indices where workbook.indicators[index].unit == nil {
+      let indicator = workbook.indicators[index]
       let quantities = [indicator.baseline.value?.quantity, indicator.target.value?.quantity]
         .compactMap(\.self)
       let isEmpty = indicator.baseline.isEmpty && indicator.target.isEmpty
-      guard indicator.unit == nil, isEmpty || !quantities.isEmpty,
+      guard isEmpty || !quantities.isEmpty,
         quantities.allSatisfy({ $0.unit == nil }),
         !(indicator.title?.original.contains("%") ?? false)
       else { continue }

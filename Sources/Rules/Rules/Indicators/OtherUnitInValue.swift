@@ -69,8 +69,8 @@ struct OtherUnitInValue: Rule {
   ]
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
-    for (index, indicator) in workbook.indicators.enumerated() {
-      guard let unit = indicator.unit else { continue }
+    for index in workbook.indicators.indices {
+      guard let unit = workbook.indicators[index].unit else { continue }
       func check(_ measure: Measure?, at cell: @autoclosure () -> Place) {
         guard let quantity = measure?.quantity, let own = quantity.unit,
           UnitForm(own).contradicts(UnitForm(unit.original))
@@ -80,6 +80,7 @@ struct OtherUnitInValue: Rule {
           // A change in per cent can be told of anything.
           !(UnitForm(own).sort == .percentage && written.first.map { "+-−–".contains($0) } ?? false)
         else { return }
+        let indicator = workbook.indicators[index]
         let label = occasion.label(indicator.id, indicator.title)
         let value = occasion.quoted(written)
         let name = occasion.quoted(unit.original)
@@ -94,8 +95,14 @@ struct OtherUnitInValue: Rule {
           )
         )
       }
-      check(indicator.baseline.value, at: workbook.cell(ofIndicator: index, .baseline))
-      check(indicator.target.value, at: workbook.cell(ofIndicator: index, .target))
+      check(
+        workbook.indicators[index].baseline.value,
+        at: workbook.cell(ofIndicator: index, .baseline)
+      )
+      check(
+        workbook.indicators[index].target.value,
+        at: workbook.cell(ofIndicator: index, .target)
+      )
       for measurement in workbook.measurements(ofIndicator: index) {
         check(
           workbook.measurements[measurement].value.value,

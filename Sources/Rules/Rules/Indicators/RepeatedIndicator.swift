@@ -70,17 +70,17 @@ struct RepeatedIndicator: Rule {
   ]
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
-    var firsts: [String: Int] = [:]
+    var firsts: [TextKey: Int] = [:]
     firsts.reserveCapacity(workbook.indicators.count)
     let repeated = workbook.recordsRepeatingCode(.indicators)
-    for (index, indicator) in workbook.indicators.enumerated() where !repeated.contains(index) {
-      guard let title = indicator.title else { continue }
-      let name = NormalForm.name(title.original)
+    for index in workbook.indicators.indices where !repeated.contains(index) {
+      guard let title = workbook.indicators[index].title else { continue }
+      let name = TextKey(name: title.original)
       guard let first = firsts[name] else {
         firsts[name] = index
         continue
       }
-      let other = workbook.indicators[first]
+      let (indicator, other) = (workbook.indicators[index], workbook.indicators[first])
       // What two parties measure each for itself is not one indicator.
       if let mine = indicator.responsible, let theirs = other.responsible,
         NormalForm.name(mine.original) != NormalForm.name(theirs.original)

@@ -93,13 +93,13 @@ struct UnfinishedText: Rule {
     func areUnfinished(_ goals: ArraySlice<Int>) -> Bool {
       !goals.isEmpty && goals.allSatisfy { isUnfinished[$0] }
     }
-    for (index, action) in workbook.actions.enumerated()
+    for index in workbook.actions.indices
     where !areUnfinished(workbook.goals(ofAction: index)) {
-      checkAction(index, action, workbook, occasion, &reporter)
+      checkAction(index, workbook, occasion, &reporter)
     }
-    for (index, indicator) in workbook.indicators.enumerated()
+    for index in workbook.indicators.indices
     where !areUnfinished(workbook.goals(ofIndicator: index)) {
-      if let title = indicator.title?.original, Placeholder.stands(in: title) {
+      if let title = workbook.indicators[index].title?.original, Placeholder.stands(in: title) {
         let text = occasion.quoted(title)
         reporter.report(
           at: workbook.place(\.indicators, index, .title),
@@ -115,10 +115,12 @@ struct UnfinishedText: Rule {
           )
         )
       }
-      checkText(\.indicators, index, .source, indicator.source, workbook, occasion, &reporter)
+      let source = workbook.indicators[index].source
+      checkText(\.indicators, index, .source, source, workbook, occasion, &reporter)
     }
-    for (index, goal) in workbook.goals.enumerated() where !isUnfinished[index] {
-      checkText(\.goals, index, .rationale, goal.rationale, workbook, occasion, &reporter)
+    for index in workbook.goals.indices where !isUnfinished[index] {
+      let rationale = workbook.goals[index].rationale
+      checkText(\.goals, index, .rationale, rationale, workbook, occasion, &reporter)
     }
     for (index, exception) in workbook.exceptions.enumerated() {
       checkText(\.exceptions, index, .reason, exception.reason, workbook, occasion, &reporter)
@@ -132,14 +134,14 @@ struct UnfinishedText: Rule {
 
   private func checkAction(
     _ index: Int,
-    _ action: Action,
     _ workbook: Workbook,
     _ occasion: Occasion,
     _ reporter: inout Reporter
   ) {
-    if let title = action.title?.original, Placeholder.stands(in: title) {
+    if let title = workbook.actions[index].title?.original, Placeholder.stands(in: title) {
       let text = occasion.quoted(title)
-      let id = action.id.isWritten ? action.id.text : nil
+      let code = workbook.actions[index].id
+      let id = code.isWritten ? code.text : nil
       reporter.report(
         at: workbook.place(\.actions, index, .title),
         occasion.say(
@@ -157,14 +159,24 @@ struct UnfinishedText: Rule {
         )
       )
     }
-    let cells = [
-      (Action.Column.lead, workbook.lead(ofAction: index)),
-      (.responsible, workbook.responsible(forAction: index)),
-    ]
-    for (column, named) in cells where !workbook.sharesCell(column, ofAction: index) {
+    checkNames(workbook.lead(ofAction: index), index, .lead, workbook, occasion, &reporter)
+    let responsible = workbook.responsible(forAction: index)
+    checkNames(responsible, index, .responsible, workbook, occasion, &reporter)
+  }
+
+  private func checkNames(
+    _ named: [Responsible],
+    _ index: Int,
+    _ column: Action.Column,
+    _ workbook: Workbook,
+    _ occasion: Occasion,
+    _ reporter: inout Reporter
+  ) {
+    if !named.isEmpty, !workbook.sharesCell(column, ofAction: index) {
       // A mark without letters names nobody, and that is told of the action.
       for responsible in named where Placeholder.stands(in: responsible.text) && responsible.isNamed
       {
+        let action = workbook.actions[index]
         let label = occasion.label(action.id, action.title)
         let text = occasion.quoted(responsible.text)
         reporter.report(

@@ -1,0 +1,41 @@
+/// The bytes of a normal form, by which texts are looked up.
+///
+/// Looking a string up takes several times as long, since its characters are compared and not its bytes.
+package struct TextKey: Hashable, Sendable {
+  private let bytes: [UInt8]
+
+  /// A normal form that is already made.
+  package init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+  }
+
+  /// The form in which names and codes are the same that differ in letter case, white space or dashes.
+  package init(name text: String) {
+    bytes = NormalForm.nameBytes(text)
+  }
+
+  /// A text exactly as it is.
+  package init(exactly text: String) {
+    bytes = Array(text.utf8)
+  }
+
+  /// Whether the form begins with some bytes.
+  package func begins(with beginning: [UInt8]) -> Bool { bytes.starts(with: beginning) }
+
+  package static func == (first: TextKey, second: TextKey) -> Bool {
+    first.bytes.count == second.bytes.count && first.bytes == second.bytes
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    let span = bytes.span
+    var word = UInt64(span.count)
+    for index in span.indices {
+      word = word << 8 | UInt64(span[index])
+      if index & 7 == 7 {
+        hasher.combine(word)
+        word = 0
+      }
+    }
+    hasher.combine(word)
+  }
+}
