@@ -5,7 +5,7 @@ internal import Workbooks
 /// Amounts are percentages, money and working time. Other figures tell apart what is meant: ages, grades, years, groups.
 struct AmountForm: Hashable {
   /// The text around the figure, inflections aside.
-  private let key: String
+  private let key: TextKey
 
   private let unit: [UInt8]
 
