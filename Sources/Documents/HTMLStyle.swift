@@ -53,6 +53,7 @@ struct HTMLStyle {
     a { color: inherit; }
     table { margin: 0.35rem 0 0.5rem; font-size: 8pt; line-height: 1.15; }
     th, td { padding: 0.08rem 0.35rem; }
+    td:empty { height: 2em; }
     footer { margin-top: 0.75rem; padding-top: 0.25rem; font-size: 8pt; }
     thead { display: table-header-group; }
     tr, dl > div, li, blockquote, figure { break-inside: avoid; }
