@@ -74,7 +74,7 @@ struct DisplacedRows {
   }
 
   /// Whether there are none.
-  var isEmpty: Bool { torn.isEmpty && shifted.isEmpty }
+  var isEmpty: Bool { torn.isEmpty && shifted.isEmpty && columns.isEmpty && files.isEmpty }
 
   /// Whether a place is in a row that a quotation mark tore apart.
   func isTorn(_ place: Place) -> Bool {

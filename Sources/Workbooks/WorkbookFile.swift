@@ -71,7 +71,10 @@ public struct WorkbookFile: Sendable {
   let asides: [AsideRow]
 
   /// Whether the file is a table with headings and no records, set aside since the workbook should have some.
-  public let hasOnlyHeadings: Bool
+  public var hasOnlyHeadings: Bool { loneHeadingRow != nil }
+
+  /// The row of the headings of a table that is set aside since there is nothing below them.
+  let loneHeadingRow: Int?
 
   func map(_ kind: TableKind) -> ColumnMap? { maps[kind.ordinal] }
 
@@ -125,11 +128,11 @@ public struct WorkbookFile: Sendable {
         }
       } ?? []
     self.asides = asides
-    hasOnlyHeadings = false
+    loneHeadingRow = nil
   }
 
-  private init(name: String, table: Table, form: Form, hasOnlyHeadings: Bool = false) {
-    self.hasOnlyHeadings = hasOnlyHeadings
+  private init(name: String, table: Table, form: Form, loneHeadingRow: Int? = nil) {
+    self.loneHeadingRow = loneHeadingRow
     self.name = name
     self.table = table
     self.form = form
@@ -152,7 +155,7 @@ public struct WorkbookFile: Sendable {
 
   /// The same table as one that lacks all its columns, because it has no rows.
   var withoutColumns: WorkbookFile {
-    WorkbookFile(name: name, table: table, form: form, hasOnlyHeadings: true)
+    WorkbookFile(name: name, table: table, form: form, loneHeadingRow: headingRow)
   }
 
   /// Whether the file has headings and no records.

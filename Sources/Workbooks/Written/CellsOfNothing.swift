@@ -19,11 +19,12 @@ enum CellsOfNothing {
     }
   }
 
-  /// Titles and the like above the headings of tables.
+  /// Titles and the like above the headings of tables, and what stands below headings without being a record.
   static func aboveTables(of workbook: Workbook) -> [Place] {
     workbook.files.enumerated().flatMap { index, file -> [Place] in
       guard case .table(let kind) = file.form, kind != .basics else { return [] }
-      return (0..<(file.headingRow ?? file.table.rowCount)).flatMap { row in
+      let rows = (0..<(file.headingRow ?? file.table.rowCount)).filter { $0 != file.loneHeadingRow }
+      return rows.flatMap { row in
         (0..<file.table.cellCount(inRow: row)).compactMap { column in
           file.table.isBlank(row: row, column: column)
             ? nil : Place(file: index, row: row, column: column)

@@ -90,6 +90,13 @@ struct ReadingPropertyTests {
     }
   }
 
+  /// The second half of IBM 850.
+  private static let ibm850 =
+    "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒ"
+    + "áíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐"
+    + "└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀"
+    + "ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u{AD}±‗¾¶§÷¸°¨·¹³²■\u{A0}"
+
   /// The text of a file as the standard library decodes it.
   private func decode(_ bytes: [UInt8], as encoding: CSV.Encoding) -> [Unicode.Scalar] {
     let text: String
@@ -97,7 +104,13 @@ struct ReadingPropertyTests {
     case .utf8: text = String(decoding: bytes, as: UTF8.self)
     case .macRoman: text = String(bytes: bytes, encoding: .macOSRoman) ?? ""
     case .ibm850:
-      text = String(bytes: bytes, encoding: String.Encoding(rawValue: 0x8000_0410)) ?? ""
+      // Foundation has this encoding on some systems only.
+      let letters = Array(Self.ibm850.unicodeScalars)
+      text = String(
+        String.UnicodeScalarView(
+          bytes.map { $0 < 0x80 ? Unicode.Scalar($0) : letters[Int($0) - 0x80] }
+        )
+      )
     case .windows1252:
       let undefined: Set<UInt8> = [0x81, 0x8D, 0x8F, 0x90, 0x9D]
       text = bytes.map { byte in

@@ -89,7 +89,11 @@ enum HarmlessText {
         if !isAddress, value.contains(":") || value.hasPrefix("//") { return String(match.0) }
       }
     }
-    for once in ["<!DOCTYPE", "<title>", "</title>", "Content-Security-Policy", "</html>"]
+    // Pictures have titles, too.
+    guard text.ranges(of: "</title>").count == text.ranges(of: "<title").count else {
+      return "</title>"
+    }
+    for once in ["<!DOCTYPE", "<title>", "Content-Security-Policy", "</html>"]
     where text.ranges(of: once).count != 1 {
       return once
     }

@@ -54,8 +54,8 @@ struct DamagedText: Rule {
         "tavoitteet.csv": """
         Tunnus;Tavoite
         T1;↓V?hint??n 60 prosenttia on ty?ss? vuonna 2029
-        T2;↓Ty?tt?myys puolittuu
-        T3;↓Nuoret p??sev?t hoitoon viikossa
+        T2;Ty?tt?myys puolittuu
+        T3;Nuoret p??sev?t hoitoon viikossa
         """
       ],
       isVerbatim: true

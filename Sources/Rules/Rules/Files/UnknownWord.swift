@@ -50,7 +50,7 @@ struct UnknownWord: Rule {
       """,
       "foorumit.csv": """
       Tunnus;Nimi;Taso;Kokoontuu vuodessa
-      F1;Kuntakokous;↓5;↓usein
+      F1;Kuntakokous;↓ylin;↓usein
       F2;Kuntajohtajakokous;johto;kuukausittain
       """,
       "päätökset.csv": """

@@ -94,8 +94,6 @@ struct RepeatedGoal: Rule {
       T11;A5;Liikkuvien osuus nousee 60 prosenttiin;ikääntyneet;
       T12;A5;Hoitoon pääsee 7 päivässä;;
       T13;A5;Hoitoon pääsee 14 päivässä;;
-      T18;A5;Tilojen käyttö kasvaa 10 %;;
-      T19;A5;Tilojen käyttö kasvaa 10 €;;
       T20;A5;Vähintään 50–60 % osallistuu;;
       T21;A5;Vähintään 60–70 % osallistuu;;
       T14;A6;Ryhmä 1 kokoontuu kerran kuussa;;
