@@ -166,6 +166,9 @@ public enum RuleBook {
     uniquingKeysWith: { first, _ in first }
   )
 
+  /// What the rules are called: all codes, then all names.
+  static let codesAndNames = rules.map(\.code) + rules.map(\.name)
+
   /// The rule with a code or a name, letter case aside; `nil`: there is none.
   public static func rule(_ text: String) -> (any Rule)? {
     let text = text.lowercased()

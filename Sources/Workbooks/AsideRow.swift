@@ -90,10 +90,12 @@ struct AsideRow: Sendable {
 
   /// Whether a cell holds a number with nothing but a unit, the unit alone or the formula of a number.
   private static func isAmount(_ bytes: ArraySlice<UInt8>) -> Bool {
-    guard bytes.count <= 40, let text = CellText.clean(bytes), let first = text.utf8.first else {
-      return false
-    }
-    if first == UInt8(ascii: "=") || units.contains(text.lowercased()) { return true }
+    // Most texts are neither as short as a unit nor begin as a number does.
+    guard bytes.count <= 40, bytes.count <= 10 || bytes.contains(where: { $0 < 0x41 && $0 > 0x20 }),
+      let text = CellText.clean(bytes), let first = text.utf8.first
+    else { return false }
+    if first == UInt8(ascii: "=") { return true }
+    if text.utf8.count <= 10, units.contains(text.lowercased()) { return true }
     return (0x30...0x39).contains(first) && Quantity(cell: text) != nil
   }
 

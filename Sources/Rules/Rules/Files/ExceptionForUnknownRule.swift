@@ -59,10 +59,9 @@ struct ExceptionForUnknownRule: Rule {
   ]
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
-    let known = RuleBook.rules.map(\.code) + RuleBook.rules.map(\.name)
     var nearest: [String: String?] = [:]
     func remedy(_ text: String) -> String? {
-      let suggestion = nearest[text] ?? Likeness.nearest(to: text, among: known)
+      let suggestion = nearest[text] ?? Likeness.nearest(to: text, among: RuleBook.codesAndNames)
       nearest[text] = .some(suggestion)
       return suggestion.map { nearest in
         occasion.say(
