@@ -37,6 +37,8 @@ struct SARIFRun {
       }
       json.member("language", language.rawValue)
       json.member("columnKind", "unicodeCodePoints")
+      json.member("newlineSequences")
+      json.array(["\r\n", "\n", "\r"], inline: true) { json, sequence in json.value(sequence) }
       json.member("properties")
       json.object { json in
         json.member("stage", occasion.stage.rawValue)

@@ -17,8 +17,7 @@ struct JUnitFormat: FindingFormat {
     let suites = workbooks.map { Suite($0, failingFrom: severity) }
     let attributes = Self.counts(
       tests: suites.map(\.testCount).reduce(0, +),
-      failures: suites.map(\.failureCount).reduce(0, +),
-      skipped: suites.map(\.skippedCount).reduce(0, +)
+      failures: suites.map(\.failureCount).reduce(0, +)
     )
     console.write(
       """
@@ -31,8 +30,10 @@ struct JUnitFormat: FindingFormat {
     console.write("</testsuites>\n")
   }
 
-  private static func counts(tests: Int, failures: Int, skipped: Int) -> String {
-    " tests=\"\(tests)\" failures=\"\(failures)\" errors=\"0\" skipped=\"\(skipped)\" time=\"0\""
+  /// Only a single suite tells how many tests it skips.
+  private static func counts(tests: Int, failures: Int, skipped: Int? = nil) -> String {
+    " tests=\"\(tests)\" failures=\"\(failures)\" errors=\"0\""
+      + (skipped.map { " skipped=\"\($0)\"" } ?? "") + " time=\"0\""
   }
 
   /// The tests of one workbook.

@@ -11,26 +11,12 @@ public struct Action: Record {
 
   public let title: Text?
 
-  /// The one party that leads.
-  public let lead: Text?
-
   /// Parties as a list, also those of rows in which a sheet's action goes on.
   public internal(set) var responsible: Text?
 
-  public let starts: Cell<TimeFrame>
-  public let ends: Cell<TimeFrame>
-  public let schedule: Cell<TimeFrame>
-  public let status: Cell<ActionStatus>
-  public let statusUpdated: Cell<TimeFrame>
-
-  /// This round's assessment, in words.
-  public let assessment: Text?
-
-  /// The document that the action belongs to.
-  public let document: String?
-
   public let notes: Text?
   public let origin: Origin
+  private let details: ActionDetails?
 
   public var code: String? { id.text }
 
@@ -97,16 +83,26 @@ public struct Action: Record {
     id = row.identifier(.id)
     goal = row.reference(.goal)
     title = row.required(.title)
-    lead = row.text(.lead)
     responsible = row.text(.responsible)
-    starts = row.value(.starts)
-    ends = row.value(.ends)
-    schedule = row.value(.schedule)
-    status = row.value(.status)
-    statusUpdated = row.value(.statusUpdated)
-    assessment = row.text(.assessment)
-    document = row.string(.document)
+    details = ActionDetails(&row)
     notes = row.text(.notes)
     origin = row.origin
   }
+}
+
+extension Action {
+  /// The one party that leads.
+  public var lead: Text? { details?.lead }
+
+  public var starts: Cell<TimeFrame> { details?.starts ?? .empty }
+  public var ends: Cell<TimeFrame> { details?.ends ?? .empty }
+  public var schedule: Cell<TimeFrame> { details?.schedule ?? .empty }
+  public var status: Cell<ActionStatus> { details?.status ?? .empty }
+  public var statusUpdated: Cell<TimeFrame> { details?.statusUpdated ?? .empty }
+
+  /// This round's assessment, in words.
+  public var assessment: Text? { details?.assessment }
+
+  /// The document that the action belongs to.
+  public var document: String? { details?.document }
 }

@@ -11,18 +11,10 @@ public struct Indicator: Record {
 
   public let title: Text?
   public let unit: Text?
-  public let direction: Cell<Direction>
   public let baseline: Cell<Measure>
-  public let baselineYear: Cell<TimeFrame>
   public let target: Cell<Measure>
-  public let targetYear: Cell<TimeFrame>
-  public let source: Text?
-
-  /// Number of the national indicator at sotkanet.fi.
-  public let sotkanetID: String?
-
-  public let responsible: Text?
   public let origin: Origin
+  private let details: IndicatorDetails?
 
   public var code: String? { id.text }
 
@@ -83,14 +75,21 @@ public struct Indicator: Record {
     goal = row.reference(.goal)
     title = row.required(.title)
     unit = row.text(.unit)
-    direction = row.value(.direction)
     baseline = row.value(.baseline)
-    baselineYear = row.value(.baselineYear)
     target = row.value(.target)
-    targetYear = row.value(.targetYear)
-    source = row.text(.source)
-    sotkanetID = row.string(.sotkanetID)
-    responsible = row.text(.responsible)
+    details = IndicatorDetails(&row)
     origin = row.origin
   }
+}
+
+extension Indicator {
+  public var direction: Cell<Direction> { details?.direction ?? .empty }
+  public var baselineYear: Cell<TimeFrame> { details?.baselineYear ?? .empty }
+  public var targetYear: Cell<TimeFrame> { details?.targetYear ?? .empty }
+  public var source: Text? { details?.source }
+
+  /// Number of the national indicator at sotkanet.fi.
+  public var sotkanetID: String? { details?.sotkanetID }
+
+  public var responsible: Text? { details?.responsible }
 }

@@ -60,7 +60,7 @@ struct WorkbookContent: Equatable, CustomStringConvertible {
       "id", "origin", "area", "goal", "target", "places", "document", "sources",
     ]
     let indicator = record as? Indicator
-    let fields = Mirror(reflecting: record).children.compactMap { label, value -> String? in
+    let fields = fields(of: record).compactMap { label, value -> String? in
       guard let label, !hidden.contains(label) || (kind == "indicator" && label == "target") else {
         return nil
       }
@@ -70,6 +70,20 @@ struct WorkbookContent: Equatable, CustomStringConvertible {
       return "\(label)=\(text(of: value))"
     }
     return "\(kind) \(code): " + fields.joined(separator: " | ")
+  }
+
+  /// The fields that say something, also those that a record keeps apart.
+  private static func fields(of record: Any) -> [(label: String?, value: Any)] {
+    Mirror(reflecting: record).children.flatMap { label, value -> [(label: String?, value: Any)] in
+      let field = Mirror(reflecting: value)
+      guard field.displayStyle == .optional || String(describing: value) != "empty" else {
+        return []
+      }
+      guard label == "details" else {
+        return field.displayStyle == .optional && field.children.isEmpty ? [] : [(label, value)]
+      }
+      return field.children.first.map { fields(of: $0.value) } ?? []
+    }
   }
 
   private static func text(of value: Any) -> String {

@@ -1,0 +1,28 @@
+/// What many actions do not have, kept apart so that a large sheet takes less memory.
+final class ActionDetails: Sendable {
+  let lead: Text?
+  let starts: Cell<TimeFrame>
+  let ends: Cell<TimeFrame>
+  let schedule: Cell<TimeFrame>
+  let status: Cell<ActionStatus>
+  let statusUpdated: Cell<TimeFrame>
+  let assessment: Text?
+  let document: String?
+
+  /// `nil`: all of the cells are empty.
+  init?(_ row: inout Row<Action.Column>) {
+    lead = row.text(.lead)
+    starts = row.value(.starts)
+    ends = row.value(.ends)
+    schedule = row.value(.schedule)
+    status = row.value(.status)
+    statusUpdated = row.value(.statusUpdated)
+    assessment = row.text(.assessment)
+    document = row.string(.document)
+    if lead == nil, starts.isEmpty, ends.isEmpty, schedule.isEmpty, status.isEmpty,
+      statusUpdated.isEmpty, assessment == nil, document == nil
+    {
+      return nil
+    }
+  }
+}
