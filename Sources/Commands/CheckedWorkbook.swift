@@ -36,10 +36,10 @@ struct CheckedWorkbook: Sendable {
     let previous: Workbook?
     do throws(FileTrouble) {
       folder = try WorkbookFolder(path, request.limits)
-      workbook = try folder.workbook()
+      workbook = try await folder.workbook()
       previous =
         if let since = request.since {
-          try WorkbookFolder(since, request.limits).workbook()
+          try await WorkbookFolder(since, request.limits).workbook()
         } else {
           nil
         }

@@ -73,9 +73,9 @@ struct WorkbookFolder {
   }
 
   /// The workbook; trouble where a folder holds CSV files of which none belongs to one.
-  func workbook() throws(FileTrouble) -> Workbook {
-    guard isFolder else { return Workbook(sheet: files[0]) }
-    let workbook = Workbook(folder: files)
+  func workbook() async throws(FileTrouble) -> Workbook {
+    guard isFolder else { return await Workbook.reading(sheet: files[0]) }
+    let workbook = await Workbook.reading(folder: files)
     guard workbook.isRecognised || workbook.hasUnreadFile else {
       throw .noWorkbook(path, excelFile: nil)
     }

@@ -68,12 +68,16 @@ struct Assembly {
     var directory = PartyDirectory(parties, forums: forums, county: county)
     readSheets(directory)
     readTables()
-    noteDamage()
     deriveAreas()
     if parties.isEmpty { addNamedParties() }
     giveCodes()
     directory = PartyDirectory(parties, forums: forums, county: county)
     link(directory)
+  }
+
+  /// Notes what is damaged, and what seems to stand in wrong cells where that is not the reason.
+  mutating func finish(_ damage: DamagedCells) {
+    note(damage)
     noteDisplacement()
   }
 

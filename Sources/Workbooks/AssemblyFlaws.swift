@@ -142,23 +142,14 @@ extension Assembly {
     }
   }
 
-  /// Looks through all cells for damage, which then is the one thing told about a cell that cannot be read.
-  mutating func noteDamage() {
+  /// Notes damage, which then is the one thing told about a cell that cannot be read.
+  mutating func note(_ damage: DamagedCells) {
     var damaged: Set<Place> = []
-    for (index, file) in files.enumerated() where file.form != .unknown {
-      // Lines above the headings hold basics and titles, which may be damaged as well.
-      let rowsAbove = 0..<(file.headingRow.map { $0 + 1 } ?? 0)
-      for row in ([rowsAbove] + file.recordRuns).joined() {
-        for column in 0..<file.table.cellCount(inRow: row) {
-          guard let bytes = file.table.bytes(row: row, column: column),
-            DamageSigns.stand(in: bytes),
-            let damage = CellDamage(in: String(decoding: bytes, as: UTF8.self))
-          else { continue }
-          let place = Place(file: index, row: row, column: column)
-          damaged.insert(place)
-          flaws.append(Flaw(kind: .cell(damage), place: place))
-        }
-      }
+    for flaw in damage.flaws {
+      // What is not read is not told of.
+      guard let file = flaw.place.file, files[file].headingRow != nil else { continue }
+      damaged.insert(flaw.place)
+      flaws.append(flaw)
     }
     guard !damaged.isEmpty else { return }
     flaws.removeAll { flaw in

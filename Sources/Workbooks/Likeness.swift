@@ -3,6 +3,27 @@ package enum Likeness {
   /// A longer text is no name that somebody has misspelled, and comparing two of them takes long.
   private static let lengthLimit = 300
 
+  /// A text taken apart, to be compared with many.
+  package struct Form: Sendable {
+    let scalars: [Unicode.Scalar]
+
+    /// A bit for each letter that stands in it; several letters share one.
+    let letters: UInt64
+
+    /// A name in its normal form.
+    package init(name: String) {
+      scalars = Array(NormalForm.name(name).unicodeScalars)
+      letters = scalars.reduce(0) { $0 | 1 << UInt64($1.value & 63) }
+    }
+  }
+
+  /// The distance of two texts where it is within a limit; `nil`: they are farther from each other.
+  package static func distance(from a: Form, to b: Form, within most: Int) -> Int? {
+    // A change takes away one letter and adds another one at most.
+    guard (a.letters ^ b.letters).nonzeroBitCount <= 2 * max(most, 0) else { return nil }
+    return distance(from: a.scalars, to: b.scalars, within: most)
+  }
+
   /// The number of letters to insert, remove, replace or swap; `nil`: more than a third of the longer text.
   package static func distance(from text: String, to other: String) -> Int? {
     // A letter has four bytes at most.

@@ -17,7 +17,7 @@ struct PartyDirectory: Sendable {
   private var meanings: [String: Meaning] = [:]
 
   /// Names that may be suggested for an unknown one.
-  private var suggestions: [(name: String, form: [Unicode.Scalar])] = []
+  private var suggestions: [(name: String, form: Likeness.Form)] = []
 
   /// Names by the parties' indexes.
   private var officialNames: [Int: String] = [:]
@@ -57,7 +57,7 @@ struct PartyDirectory: Sendable {
 
   private mutating func add(_ forum: Forum, at index: Int) {
     for name in forum.name?.everyForm ?? [] {
-      suggestions.append((name, Array(NormalForm.name(name).unicodeScalars)))
+      suggestions.append((name, Likeness.Form(name: name)))
     }
     for name in forum.names { add(name, .forum(index)) }
     if forum.id.isWritten { add(forum.id.text, .forum(index)) }
@@ -70,7 +70,7 @@ struct PartyDirectory: Sendable {
       names += Language.allCases.compactMap { name.translation(to: $0) }
     }
     if let name = party.nameInSwedish?.original { names.append(name) }
-    for name in names { suggestions.append((name, Array(NormalForm.name(name).unicodeScalars))) }
+    for name in names { suggestions.append((name, Likeness.Form(name: name))) }
     if let short = party.shortName?.original { names += CellText.items(short) }
     if party.id.isWritten { names.append(party.id.text) }
     for name in names { add(name, .party(index)) }
@@ -84,7 +84,7 @@ struct PartyDirectory: Sendable {
         addIfFree(name, .party(index))
       }
       for name in [official.fi, official.sv] {
-        suggestions.append((name, Array(NormalForm.name(name).unicodeScalars)))
+        suggestions.append((name, Likeness.Form(name: name)))
       }
     }
     if party.isCounty {
@@ -171,10 +171,10 @@ struct PartyDirectory: Sendable {
       if noun.isSwedish, let name = swedishNames[index] { return name }
       if let name = officialNames[index] { return name }
     }
-    let form = Array(NormalForm.name(text).unicodeScalars)
+    let form = Likeness.Form(name: text)
     var best: (name: String, distance: Int)?
     for suggestion in suggestions {
-      let most = best.map { $0.distance - 1 } ?? max(2, form.count / 6)
+      let most = best.map { $0.distance - 1 } ?? max(2, form.scalars.count / 6)
       guard let distance = Likeness.distance(from: form, to: suggestion.form, within: most) else {
         continue
       }

@@ -45,6 +45,28 @@ public final class Workbook: Sendable {
 
   /// Reads a folder's CSV files as one workbook, in the order of their names.
   public convenience init(folder sources: [SourceFile]) {
+    self.init(Self.files(inFolder: sources))
+  }
+
+  /// The same as `init(folder:)`, at work on two cores.
+  public static func reading(folder sources: [SourceFile]) async -> Workbook {
+    await reading(files(inFolder: sources))
+  }
+
+  /// The same as `init(sheet:)`, at work on two cores.
+  public static func reading(sheet source: SourceFile) async -> Workbook {
+    await reading([WorkbookFile(source, as: .sheet)])
+  }
+
+  /// Looks for damage while the records are read, which depend on none.
+  private static func reading(_ files: [WorkbookFile]) async -> Workbook {
+    async let damage = DamagedCells(files)
+    var assembly = Assembly(files)
+    assembly.finish(await damage)
+    return Workbook(assembly)
+  }
+
+  private static func files(inFolder sources: [SourceFile]) -> [WorkbookFile] {
     let sources = sources.sorted { first, second in
       let order = (
         FileRecognition.kind(ofFile: first.name)?.extras ?? 0,
@@ -54,7 +76,7 @@ public final class Workbook: Sendable {
         ? Array(first.name.utf8).lexicographicallyPrecedes(Array(second.name.utf8))
         : order.0 < order.1
     }
-    self.init(sources.map { WorkbookFile($0) })
+    return sources.map { WorkbookFile($0) }
   }
 
   /// Reads one file as a sheet.
@@ -62,8 +84,13 @@ public final class Workbook: Sendable {
     self.init([WorkbookFile(source, as: .sheet)])
   }
 
-  init(_ files: [WorkbookFile]) {
-    let assembly = Assembly(files)
+  private convenience init(_ files: [WorkbookFile]) {
+    var assembly = Assembly(files)
+    assembly.finish(DamagedCells(files))
+    self.init(assembly)
+  }
+
+  private init(_ assembly: Assembly) {
     self.files = assembly.files
     basics = assembly.basics
     county = assembly.county

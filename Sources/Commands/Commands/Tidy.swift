@@ -37,7 +37,7 @@ struct Tidy: Command {
     let limits = try Limits(arguments)
     do throws(FileTrouble) {
       let folder = try WorkbookFolder(path, limits)
-      let workbook = try folder.workbook()
+      let workbook = try await folder.workbook()
       let language = asked ?? workbook.language ?? console.environmentLanguage ?? .english
       let isDryRun = arguments.has(.dryRun)
       let text = TidyingText(

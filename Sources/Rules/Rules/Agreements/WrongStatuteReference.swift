@@ -71,7 +71,6 @@ struct WrongStatuteReference: Rule {
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
     func look(_ text: Text?, at place: @autoclosure () -> Place, _ reporter: inout Reporter) {
-      // Citations of a statute have a figure or a long name; most texts are empty.
       guard let text = text?.original else { return }
       check(text, at: place(), occasion, &reporter)
     }
@@ -138,6 +137,8 @@ struct WrongStatuteReference: Rule {
         )
       }
     }
+    // Items are cited by their numbers.
+    guard text.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return }
     for reference in StatuteReference.list(in: text) {
       guard let statute = reference.statute, let number = reference.sections.last,
         let section = statute.section(number), reference.subsection ?? 1 == 1

@@ -1,0 +1,24 @@
+internal import CSV
+
+/// What is damaged in the cells of files, found while the files are read into records or before.
+struct DamagedCells: Sendable {
+  /// In the order of the files, their rows and cells.
+  private(set) var flaws: [Flaw] = []
+
+  init(_ files: [WorkbookFile]) {
+    for (index, file) in files.enumerated() {
+      guard file.form != .unknown, let headingRow = file.headingRow else { continue }
+      // Lines above the headings hold basics and titles, which may be damaged as well.
+      for row in ([0..<(headingRow + 1)] + file.recordRuns).joined() {
+        for column in 0..<file.table.cellCount(inRow: row) {
+          guard let bytes = file.table.bytes(row: row, column: column),
+            DamageSigns.stand(in: bytes),
+            let damage = CellDamage(in: String(decoding: bytes, as: UTF8.self))
+          else { continue }
+          let place = Place(file: index, row: row, column: column)
+          flaws.append(Flaw(kind: .cell(damage), place: place))
+        }
+      }
+    }
+  }
+}
