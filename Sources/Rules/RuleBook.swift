@@ -193,7 +193,8 @@ public enum RuleBook {
       .filter { selection.tellsAll($0.code) }
   }
 
-  private static func running(
+  /// The rules that run, for their own findings or for those that depend on all rules, and how severe each is.
+  static func running(
     _ settings: RuleSettings,
     on occasion: Occasion,
     _ selection: RuleSelection
@@ -212,7 +213,7 @@ public enum RuleBook {
     selecting selection: RuleSelection = .all
   ) -> Outcome {
     let checking = Checking(workbook, on: occasion, selecting: selection)
-    return outcome(checking, checking.running.map { checking.found(by: $0) })
+    return checking.outcome(of: checking.running.map { checking.found(by: $0) })
   }
 
   /// The same, with the rules shared out among the processor's cores where the workbook is a large one.
@@ -233,93 +234,7 @@ public enum RuleBook {
       for await (index, reporter) in group { found[index] = reporter }
       return found.compactMap(\.self)
     }
-    return outcome(checking, found)
-  }
-
-  /// The rules that run on an occasion with what they look at.
-  private struct Checking: Sendable {
-    let workbook: Workbook
-    let occasion: Occasion
-    let settings: RuleSettings
-    let selection: RuleSelection
-    let running: [(rule: any Rule, severity: Severity)]
-
-    init(_ workbook: Workbook, on occasion: Occasion, selecting selection: RuleSelection) {
-      self.workbook = workbook
-      self.selection = selection
-      settings = RuleSettings(workbook)
-      self.occasion = occasion.setting(settings.thresholds)
-      running = RuleBook.running(settings, on: self.occasion, selection)
-    }
-
-    func found(by running: (rule: any Rule, severity: Severity)) -> Reporter {
-      var reporter = Reporter(occasion, rule: running.rule, severity: running.severity)
-      running.rule.check(workbook, on: occasion, &reporter)
-      return reporter
-    }
-  }
-
-  /// What the rules found each for itself, put together.
-  private static func outcome(_ checking: Checking, _ found: [Reporter]) -> Outcome {
-    let (workbook, occasion, running) = (checking.workbook, checking.occasion, checking.running)
-    let (settings, selection) = (checking.settings, checking.selection)
-    guard var reporter = found.first else {
-      return Outcome(findings: [], acceptedGaps: [], rulesRun: [])
-    }
-    for other in found.dropFirst() { reporter.take(other) }
-    // An exception is in use also where something else tells why its finding is there.
-    var exceptions = Exceptions(workbook, on: occasion)
-    func silenceExceptions() {
-      if !exceptions.accepted.isEmpty { reporter.removeFindings { exceptions.silence($0) } }
-    }
-    silenceExceptions()
-    addAbsences(in: workbook, on: occasion, settings, selection, &reporter)
-    removeFindingsInDisplacedRows(of: workbook, running.map(\.rule), &reporter)
-    silenceExceptions()
-    reporter.joinFindingsOfOneCause(in: workbook)
-    if let (_, severity) = running.first(where: { $0.rule is UnusedException }) {
-      reporter.start(UnusedException(), severity)
-      let codes = Set(running.map(\.0.code)).subtracting(reporter.reportedOtherwise)
-      let unused = exceptions.accepted.filter { $0.silenced.isEmpty && codes.contains($0.code) }
-      // What an exception is about may stand in a table that is not there.
-      let isIncomplete =
-        reporter.lacksTable || workbook.hasUnreadFile
-        || workbook.files.contains(where: \.hasOnlyHeadings)
-      let names = isIncomplete && !unused.isEmpty ? exceptions.namesOfRecords : nil
-      for gap in unused where names.map({ exceptions.isAbout($0, gap) }) ?? true {
-        UnusedException().add(gap, in: workbook, on: occasion, &reporter)
-      }
-    }
-    if !selection.isAll { reporter.removeFindings { !selection.tells($0.code) } }
-    let findings = reporter.findings
-    let order = findings.indices.sorted { Order.isBefore($0, $1, in: findings) }
-    return Outcome(
-      findings: order.map { findings[$0] },
-      acceptedGaps: exceptions.accepted,
-      rulesRun: Set(running.map(\.0.code).filter(selection.tellsAll))
-    )
-  }
-
-  /// Takes back what is found in rows whose cells stand in wrong columns, since one finding tells why.
-  private static func removeFindingsInDisplacedRows(
-    of workbook: Workbook,
-    _ running: [any Rule],
-    _ reporter: inout Reporter
-  ) {
-    guard running.contains(where: { $0 is UnclosedQuotation }),
-      running.contains(where: { $0 is RowLengthDiffers })
-    else { return }
-    let rows = DisplacedRows(workbook)
-    guard !rows.isEmpty else { return }
-    reporter.removeFindings { finding in
-      switch finding.code {
-      case UnclosedQuotation().code, RowWithoutRecord().code, OtherContents().code,
-        DamagedCharacter().code, DamagedText().code:
-        false
-      case RowLengthDiffers().code: rows.isTorn(finding.place)
-      default: rows.isDisplaced(finding.place)
-      }
-    }
+    return checking.outcome(of: found)
   }
 
   /// What one rule alone finds, so that rules can be measured.
@@ -334,81 +249,5 @@ public enum RuleBook {
     var reporter = Reporter(occasion, rule: rule, severity: severity)
     rule.check(workbook, on: occasion, &reporter)
     return reporter.findings
-  }
-
-  /// Makes one finding of each column or table that is not there, whichever rules asked for it.
-  private static func addAbsences(
-    in workbook: Workbook,
-    on occasion: Occasion,
-    _ settings: RuleSettings,
-    _ selection: RuleSelection,
-    _ reporter: inout Reporter
-  ) {
-    var claimed: Set<Place> = []
-    var withoutRows: [Int: Severity] = [:]
-    let absences = reporter.absences.sorted { first, second in
-      Order.isBefore(first.key, second.key)
-    }
-    for (absence, severities) in absences {
-      if let file = absence.file, workbook.files[file].headingRow == nil {
-        // A file that is empty, not text or without headings has a finding that says so.
-        guard workbook.files[file].hasOnlyHeadings else { continue }
-        for (code, severity) in severities
-        where selection.tells(absenceFor: code, as: MissingTable().code) {
-          withoutRows[file] = max(withoutRows[file] ?? severity, severity)
-        }
-        continue
-      }
-      let rule: any Rule = absence.isColumn ? MissingColumn() : MissingTable()
-      let told = severities.filter { selection.tells(absenceFor: $0.key, as: rule.code) }
-      guard let most = told.values.max(),
-        let severity = settings.severity(of: rule, otherwise: most)
-      else { continue }
-      reporter.start(rule, severity)
-      if absence.isColumn {
-        if let place = MissingColumn().add(absence, in: workbook, on: occasion, severity, &reporter)
-        {
-          claimed.insert(place)
-        }
-      } else {
-        MissingTable().add(absence, in: workbook, on: occasion, severity, &reporter)
-      }
-    }
-    for (file, most) in withoutRows.sorted(by: { $0.key < $1.key }) {
-      guard let severity = settings.severity(of: MissingTable(), otherwise: most) else { continue }
-      reporter.start(MissingTable(), severity)
-      MissingTable().add(rowsOfFile: file, on: occasion, severity, &reporter)
-    }
-    let unknownColumn = UnknownColumn().code
-    reporter.removeFindings { $0.code == unknownColumn && claimed.contains($0.place) }
-  }
-}
-
-/// The order of findings: by file and row, the most severe first in each; those without a file last.
-private enum Order {
-  /// Whether one of the findings, by their indexes, stands before another.
-  static func isBefore(_ first: Int, _ second: Int, in findings: [Finding]) -> Bool {
-    let (a, b) = (findings[first].place, findings[second].place)
-    if a.file != b.file { return a.file ?? .max < b.file ?? .max }
-    if a.row != b.row { return a.row ?? -1 < b.row ?? -1 }
-    if findings[first].severity != findings[second].severity {
-      return findings[first].severity > findings[second].severity
-    }
-    if a.column != b.column { return a.column ?? -1 < b.column ?? -1 }
-    return first < second
-  }
-
-  static func isBefore(_ first: Reporter.Absence, _ second: Reporter.Absence) -> Bool {
-    key(first) < key(second)
-  }
-
-  private static func key(_ absence: Reporter.Absence) -> (Int, Int, Int) {
-    let (kind, column) =
-      switch absence.missing {
-      case .column(let kind, let column): (kind, column)
-      case .table(let kind): (kind, -1)
-      case .key(let key): (TableKind.basics, key.rawValue)
-      }
-    return (absence.file ?? .max, TableKind.allCases.firstIndex(of: kind) ?? 0, column)
   }
 }

@@ -1,0 +1,123 @@
+internal import Workbooks
+
+/// The rules that run on an occasion with what they look at.
+struct Checking: Sendable {
+  private let workbook: Workbook
+  private let occasion: Occasion
+  private let settings: RuleSettings
+  private let selection: RuleSelection
+  let running: [(rule: any Rule, severity: Severity)]
+
+  init(_ workbook: Workbook, on occasion: Occasion, selecting selection: RuleSelection) {
+    self.workbook = workbook
+    self.selection = selection
+    settings = RuleSettings(workbook)
+    self.occasion = occasion.setting(settings.thresholds)
+    running = RuleBook.running(settings, on: self.occasion, selection)
+  }
+
+  /// What one rule reports.
+  func found(by running: (rule: any Rule, severity: Severity)) -> Reporter {
+    var reporter = Reporter(occasion, rule: running.rule, severity: running.severity)
+    running.rule.check(workbook, on: occasion, &reporter)
+    return reporter
+  }
+
+  /// What the rules found each for itself, put together.
+  func outcome(of found: [Reporter]) -> Outcome {
+    guard var reporter = found.first else {
+      return Outcome(findings: [], acceptedGaps: [], rulesRun: [])
+    }
+    for other in found.dropFirst() { reporter.take(other) }
+    // An exception is in use also where something else tells why its finding is there.
+    var exceptions = Exceptions(workbook, on: occasion)
+    func silenceExceptions() {
+      if !exceptions.accepted.isEmpty { reporter.removeFindings { exceptions.silence($0) } }
+    }
+    silenceExceptions()
+    addAbsences(to: &reporter)
+    removeFindingsInDisplacedRows(&reporter)
+    silenceExceptions()
+    reporter.joinFindingsOfOneCause(in: workbook)
+    if let (_, severity) = running.first(where: { $0.rule is UnusedException }) {
+      reporter.start(UnusedException(), severity)
+      let codes = Set(running.map(\.0.code)).subtracting(reporter.reportedOtherwise)
+      let unused = exceptions.accepted.filter { $0.silenced.isEmpty && codes.contains($0.code) }
+      // What an exception is about may stand in a table that is not there.
+      let isIncomplete =
+        reporter.lacksTable || workbook.hasUnreadFile
+        || workbook.files.contains(where: \.hasOnlyHeadings)
+      let names = isIncomplete && !unused.isEmpty ? exceptions.namesOfRecords : nil
+      for gap in unused where names.map({ exceptions.isAbout($0, gap) }) ?? true {
+        UnusedException().add(gap, in: workbook, on: occasion, &reporter)
+      }
+    }
+    if !selection.isAll { reporter.removeFindings { !selection.tells($0.code) } }
+    let findings = reporter.findings
+    let order = findings.indices.sorted { FindingOrder.isBefore($0, $1, in: findings) }
+    return Outcome(
+      findings: order.map { findings[$0] },
+      acceptedGaps: exceptions.accepted,
+      rulesRun: Set(running.map(\.0.code).filter(selection.tellsAll))
+    )
+  }
+
+  /// Takes back what is found in rows whose cells stand in wrong columns, since one finding tells why.
+  private func removeFindingsInDisplacedRows(_ reporter: inout Reporter) {
+    guard running.contains(where: { $0.rule is UnclosedQuotation }),
+      running.contains(where: { $0.rule is RowLengthDiffers })
+    else { return }
+    let rows = DisplacedRows(workbook)
+    guard !rows.isEmpty else { return }
+    reporter.removeFindings { finding in
+      switch finding.code {
+      case UnclosedQuotation().code, RowWithoutRecord().code, OtherContents().code,
+        DamagedCharacter().code, DamagedText().code:
+        false
+      case RowLengthDiffers().code: rows.isTorn(finding.place)
+      default: rows.isDisplaced(finding.place)
+      }
+    }
+  }
+
+  /// Makes one finding of each column or table that is not there, whichever rules asked for it.
+  private func addAbsences(to reporter: inout Reporter) {
+    var claimed: Set<Place> = []
+    var withoutRows: [Int: Severity] = [:]
+    let absences = reporter.absences.sorted { first, second in
+      FindingOrder.isBefore(first.key, second.key)
+    }
+    for (absence, severities) in absences {
+      if let file = absence.file, workbook.files[file].headingRow == nil {
+        // A file that is empty, not text or without headings has a finding that says so.
+        guard workbook.files[file].hasOnlyHeadings else { continue }
+        for (code, severity) in severities
+        where selection.tells(absenceFor: code, as: MissingTable().code) {
+          withoutRows[file] = max(withoutRows[file] ?? severity, severity)
+        }
+        continue
+      }
+      let rule: any Rule = absence.isColumn ? MissingColumn() : MissingTable()
+      let told = severities.filter { selection.tells(absenceFor: $0.key, as: rule.code) }
+      guard let most = told.values.max(),
+        let severity = settings.severity(of: rule, otherwise: most)
+      else { continue }
+      reporter.start(rule, severity)
+      if absence.isColumn {
+        if let place = MissingColumn().add(absence, in: workbook, on: occasion, severity, &reporter)
+        {
+          claimed.insert(place)
+        }
+      } else {
+        MissingTable().add(absence, in: workbook, on: occasion, severity, &reporter)
+      }
+    }
+    for (file, most) in withoutRows.sorted(by: { $0.key < $1.key }) {
+      guard let severity = settings.severity(of: MissingTable(), otherwise: most) else { continue }
+      reporter.start(MissingTable(), severity)
+      MissingTable().add(rowsOfFile: file, on: occasion, severity, &reporter)
+    }
+    let unknownColumn = UnknownColumn().code
+    reporter.removeFindings { $0.code == unknownColumn && claimed.contains($0.place) }
+  }
+}
