@@ -106,6 +106,7 @@ public enum RuleBook {
     GoalOfOneParty(),  // TAV-09
     HealthGoalWithoutAgeGroup(),  // TAV-10
     WorkbookWithoutGoals(),  // TAV-11
+    GoalOutsidePeriod(),  // TAV-12
     KnowledgeBaseIncomplete(),  // TIE-01
     OldSource(),  // TIE-02
     ActionWithoutResponsible(),  // TOI-01

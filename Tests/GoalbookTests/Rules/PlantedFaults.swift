@@ -105,6 +105,7 @@ extension PlantedFault {
     PlantedFault(.cell("tavoitteet", "G2", ""), "TAV-07", "tavoitteet G2"),
     PlantedFault(.repeatRow("tavoitteet", 4), "TAV-08", "tavoitteet A14"),
     PlantedFault(.cell("tavoitteet", "E2", ""), "TAV-10", "tavoitteet E2"),
+    PlantedFault(.cell("tavoitteet", "F2", "31.12.2021"), "TAV-12", "tavoitteet F2"),
     PlantedFault(.cell("tietopohja", "E9", "2015"), "TIE-02", "tietopohja E9"),
     PlantedFault(.cell("osa-alueet", "F5", "Sarijärven kaupunki"), "TOI-02", "osa-alueet F5"),
     PlantedFault(
