@@ -73,6 +73,7 @@ public enum RuleBook {
     ActionAmongNotes(),  // RES-04
     UnknownResourceTarget(),  // RES-05
     ImplausibleAmount(),  // RES-06
+    ResourceOutsidePeriod(),  // RES-07
     MonitoringMeetingMissing(),  // SEU-01
     MissingMeasurement(),  // SEU-02
     OutdatedStatus(),  // SEU-03

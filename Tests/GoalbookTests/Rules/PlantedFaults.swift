@@ -77,6 +77,7 @@ extension PlantedFault {
     PlantedFault(.repeatRow("osa-alueet", 14), "OSA-11", "osa-alueet A16"),
     PlantedFault(.cell("osa-alueet", "D13", ""), "OSA-12", "osa-alueet D13"),
     PlantedFault(.cell("resurssit", "E9", ""), "RES-02", "resurssit E9"),
+    PlantedFault(.cell("resurssit", "F9", "2072"), "RES-07", "resurssit F9"),
     PlantedFault(
       .cell("toimenpiteet", "L6", "Toimenpide: palkataan vastaava ohjaaja"),
       "RES-04",
