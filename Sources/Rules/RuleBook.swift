@@ -74,6 +74,7 @@ public enum RuleBook {
     UnknownResourceTarget(),  // RES-05
     ImplausibleAmount(),  // RES-06
     ResourceOutsidePeriod(),  // RES-07
+    RepeatedResource(),  // RES-08
     MonitoringMeetingMissing(),  // SEU-01
     MissingMeasurement(),  // SEU-02
     OutdatedStatus(),  // SEU-03
