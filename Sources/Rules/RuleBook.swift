@@ -75,6 +75,7 @@ public enum RuleBook {
     ImplausibleAmount(),  // RES-06
     ResourceOutsidePeriod(),  // RES-07
     RepeatedResource(),  // RES-08
+    ResourceOfOtherKind(),  // RES-09
     MonitoringMeetingMissing(),  // SEU-01
     MissingMeasurement(),  // SEU-02
     OutdatedStatus(),  // SEU-03

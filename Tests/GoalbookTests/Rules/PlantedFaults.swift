@@ -79,6 +79,7 @@ extension PlantedFault {
     PlantedFault(.cell("resurssit", "E9", ""), "RES-02", "resurssit E9"),
     PlantedFault(.cell("resurssit", "F9", "2072"), "RES-07", "resurssit F9"),
     PlantedFault(.repeatRow("resurssit", 9), "RES-08", "resurssit A17"),
+    PlantedFault(.cell("resurssit", "E9", "htv"), "RES-09", "resurssit E9"),
     PlantedFault(
       .cell("toimenpiteet", "L6", "Toimenpide: palkataan vastaava ohjaaja"),
       "RES-04",
