@@ -99,6 +99,7 @@ public enum RuleBook {
     UnknownDocument(),  // SOP-13
     StepOverdue(),  // SOP-14
     StepOutOfOrder(),  // SOP-15
+    RepeatedStep(),  // SOP-16
     UnfinishedGoal(),  // TAV-01
     GoalWithoutIndicators(),  // TAV-02
     GoalWithoutActions(),  // TAV-03
