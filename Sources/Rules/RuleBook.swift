@@ -100,6 +100,7 @@ public enum RuleBook {
     StepOverdue(),  // SOP-14
     StepOutOfOrder(),  // SOP-15
     RepeatedStep(),  // SOP-16
+    StepDoneInFuture(),  // SOP-17
     UnfinishedGoal(),  // TAV-01
     GoalWithoutIndicators(),  // TAV-02
     GoalWithoutActions(),  // TAV-03
