@@ -105,6 +105,7 @@ extension PlantedFault {
     PlantedFault(.cell("vaiheet", "D4", "1.8.2025"), "SOP-15", "vaiheet D4"),
     PlantedFault(.cell("vaiheet", "A7", "5"), "SOP-16", "vaiheet A7"),
     PlantedFault(.cell("vaiheet", "D4", "11.9.2052"), "SOP-17", "vaiheet D4"),
+    PlantedFault(.cell("perustiedot", "B4", ""), "SOP-02", "perustiedot B4"),
     PlantedFault(.cell("tavoitteet", "C4", ""), "TAV-01", "tavoitteet C4"),
     PlantedFault(.cell("tavoitteet", "C4", "Kehitetään yhteistyötä."), "TAV-04", "tavoitteet C4"),
     PlantedFault(.cell("tavoitteet", "G2", ""), "TAV-07", "tavoitteet G2"),
