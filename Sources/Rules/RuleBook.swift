@@ -20,6 +20,7 @@ public enum RuleBook {
     AgendaItemWithoutPriorAssessment(),  // KAS-10
     PartyWithoutSignature(),  // KAS-11
     RepeatedDecision(),  // KAS-14
+    BodyOfOtherKindOfParty(),  // KAS-15
     TextWithoutTranslation(),  // KIE-01
     DamagedText(),  // KIE-03
     UnfinishedText(),  // KIE-04

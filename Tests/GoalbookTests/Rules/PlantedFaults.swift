@@ -160,6 +160,7 @@ extension PlantedFault {
     PlantedFault(.cell("osapuolet", "C6", "Helsingfors"), "OPS-14", "osapuolet C6"),
     PlantedFault(.cell("osapuolet", "C2", "Österbottens välfärdsområde"), "OPS-14", "osapuolet C2"),
     PlantedFault(.repeatRow("päätökset", 10), "KAS-14", "päätökset B54"),
+    PlantedFault(.cell("päätökset", "C9", "Kaupunginvaltuusto"), "KAS-15", "päätökset C9"),
     PlantedFault(
       .text(
         "tavoitteet",
