@@ -48,7 +48,9 @@ enum GeneralWord {
     "sujuvasti", "sujuvia", "saumaton", "saumatonta", "saumattomasti", "saumattomampaa",
     "tiivis", "tiivistä", "tiiviimpää", "tiiviisti", "toimiva", "toimivaa", "toimivia", "hyvä",
     "hyvää", "hyvin", "parempi", "parempaa", "paremmin", "vahva", "vahvaa", "vahvempaa",
-    "laadukas", "laadukkaasti", "laadukasta", "laadukkaita", "tavoitteena", "tavoite", "kaikki",
+    "laadukas", "laadukkaasti", "laadukasta", "laadukkaita", "laadukkaat", "laadukkaiden",
+    "vaikuttava", "vaikuttavat", "vaikuttavia", "vaikuttavien", "vaikuttavasti", "asukkaiden",
+    "kuntalaisten", "väestön", "tavoitteena", "tavoite", "kaikki",
     "kaikkien", "koko", "myös", "monipuolisesti", "monipuolista", "tehokas", "tehokasta",
     "tehokkaasti", "avointa", "avoin", "luottamuksellista", "rakentavaa", "vuoteen", "vuonna",
     "mennessä", "loppuun", "kaudella", "kauden", "aikana", "valtuustokaudella",
@@ -58,10 +60,12 @@ enum GeneralWord {
     "fortlöpande", "ytterligare", "vidare", "tillsammans", "smidigt", "smidig", "smidiga",
     "smidigare", "god", "gott", "goda", "bra", "bättre", "nära", "närmare", "tätt", "tätare",
     "systematiskt", "målmedvetet", "målet", "mål", "ska", "bör", "vi", "olika", "alla", "hela",
-    "mer", "starkt", "stark", "starkare", "fungerande", "före", "utgången", "år", "senast",
+    "mer", "högklassiga", "effektiva", "invånarnas", "starkt", "stark", "starkare", "fungerande",
+    "före", "utgången", "år", "senast",
     "under", "perioden", "sektorsövergripande", "ömsesidigt", "regionala", "strategiskt", "the",
     "a", "and", "of", "between", "with", "in", "by", "to", "all", "different", "other", "close",
-    "closer", "better", "good", "smooth", "actively", "continuously", "further", "together",
+    "closer", "high", "effective", "residents", "better", "good", "smooth", "actively",
+    "continuously", "further", "together",
     "joint", "common", "will", "be", "goal", "aim",
   ]
 }
@@ -74,7 +78,8 @@ enum GeneralFinnishNoun {
     "sidosryhmäyhteistyö", "viranomaisyhteistyö", "yhdyspintayhteistyö", "yhteistoiminta",
     "yhteistoiminna", "toiminta", "toiminna", "toiminto", "toimintoj", "toiminnoi",
     "toimintatapa", "toimintatava", "toimintatapo", "toimintatapoj", "toimintatavo",
-    "toimintamalli", "toimintamalle", "toimintamallej", "kumppanuus", "kumppanuut",
+    "toimintamalli", "toimintamalle", "toimintamallej", "laatu", "laadu", "prosessi", "prosesse",
+    "prosessej", "kumppanuus", "kumppanuut",
     "kumppanuud", "kumppanuuks", "vuoropuhelu", "yhdyspinta", "yhdyspinna", "yhdyspinto",
     "yhdyspintoj", "yhdyspinno", "verkosto", "verkostoj", "verkostoi", "palvelu", "palveluj",
     "käytäntö", "käytännö", "käytäntöj", "käytäntei", "rakente", "rakenne", "rakentei",
@@ -147,7 +152,7 @@ enum GeneralSwedishNoun {
     "verksamhetsmodell", "verksamhetsstruktur", "verksamhetssätt", "verksamhetskultur",
     "verksamhetsrutin", "nätverksform", "nätverksmodell", "nätverksstruktur", "nätverkssätt",
     "nätverkskultur", "nätverksrutin", "cooperation", "collaboration", "partnership",
-    "operation", "service", "network", "dialogue", "practice",
+    "kvalitet", "process", "operation", "service", "quality", "network", "dialogue", "practice",
   ]
 
   static let tasks: [String] = [

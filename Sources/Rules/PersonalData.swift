@@ -9,24 +9,27 @@ enum PersonalData: CaseIterable {
     return allCases.filter { kind in
       switch kind {
       case .identityCode: hasIdentityCode(bytes)
-      case .email: hasEmail(text)
+      case .email: hasEmail(withAtSigns(bytes) ?? text)
       case .phone: hasPhone(bytes)
       }
     }
   }
 
-  /// Whether there is an at sign, or as many figures as a telephone number has; most texts have neither.
+  /// Whether there is an at sign, or one in words, or as many figures as a telephone number has; most texts have none.
   static func mayStand(in text: String) -> Bool {
     let utf8 = text.utf8
     let span = utf8.span
     var digits = 0
     var signs = 0
+    var brackets = 0
     // No early end, so that several bytes can be compared at a time.
     for index in span.indices {
       if isDigit(span[index]) { digits &+= 1 }
       if span[index] == UInt8(ascii: "@") { signs &+= 1 }
+      if span[index] == UInt8(ascii: "(") || span[index] == UInt8(ascii: "[") { brackets &+= 1 }
     }
     return signs > 0 || digits >= 8
+      || (brackets > 0 && span.indices.contains { isAtSign(from: $0, in: span) })
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
@@ -76,6 +79,36 @@ enum PersonalData: CaseIterable {
     }
   }
 
+  /// Whether `(at)` or `[at]` begins here.
+  private static func isAtSign(from start: Int, in bytes: Span<UInt8>) -> Bool {
+    guard start + 3 < bytes.count, bytes[start + 1] | 0x20 == UInt8(ascii: "a"),
+      bytes[start + 2] | 0x20 == UInt8(ascii: "t")
+    else { return false }
+    return switch bytes[start] {
+    case UInt8(ascii: "("): bytes[start + 3] == UInt8(ascii: ")")
+    case UInt8(ascii: "["): bytes[start + 3] == UInt8(ascii: "]")
+    default: false
+    }
+  }
+
+  /// The text with `@` for each `(at)` and `[at]`, and without the spaces before it; `nil`: it has none.
+  private static func withAtSigns(_ bytes: [UInt8]) -> String? {
+    guard bytes.indices.contains(where: { isAtSign(from: $0, in: bytes.span) }) else { return nil }
+    var text: [UInt8] = []
+    var index = 0
+    while index < bytes.count {
+      if isAtSign(from: index, in: bytes.span) {
+        while text.last == UInt8(ascii: " ") { text.removeLast() }
+        text.append(UInt8(ascii: "@"))
+        index += 4
+      } else {
+        text.append(bytes[index])
+        index += 1
+      }
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+
   private static let serviceNames = [
     "kirjaamo", "registrator", "info", "hyte", "palvelu", "asiakas", "neuvonta", "viestin",
     "toimisto", "tuki", "hyvinvoin", "osallisuu", "perhe", "sosiaali", "terveys", "tekni",
@@ -87,9 +120,17 @@ enum PersonalData: CaseIterable {
 
   // MARK: Telephone numbers
 
-  /// `+358 …`, or ten figures or so that begin as mobile numbers do.
+  /// `+358 …`, ten figures or so that begin as mobile numbers do, or a number behind a word such as *puh.*
   private static func hasPhone(_ bytes: [UInt8]) -> Bool {
     bytes.indices.contains { start in
+      if bytes[start] == UInt8(ascii: "0") || bytes[start] == UInt8(ascii: "("),
+        isCalled(phoneBefore: start, in: bytes)
+      {
+        // The area code may stand in brackets.
+        let brackets = "()".utf8
+        let number = bytes[start...].prefix(24).filter { !brackets.contains($0) }
+        if number.first == UInt8(ascii: "0"), isPhone(number[...], digits: 7...11) { return true }
+      }
       guard start == 0 || !(isWord(bytes[start - 1]) || "./-+".utf8.contains(bytes[start - 1]))
       else { return false }
       if bytes[start] == UInt8(ascii: "+") {
@@ -103,9 +144,22 @@ enum PersonalData: CaseIterable {
     }
   }
 
-  /// Figures in groups, with a space or a hyphen between them.
+  /// Whether the last word before a number says that it is a telephone number.
+  private static func isCalled(phoneBefore start: Int, in bytes: [UInt8]) -> Bool {
+    let before = bytes[..<start].suffix(24)
+    guard let end = before.lastIndex(where: { !" .:".utf8.contains($0) }) else { return false }
+    let word = before[...end].reversed().prefix(while: isWord).reversed().map { $0 | 0x20 }
+    return phoneWords.contains(word)
+  }
+
+  private static let phoneWords = Set(
+    ["puh", "puhelin", "puhelinnumero", "tel", "tfn", "telefon", "phone"].map { Array($0.utf8) }
+  )
+
+  /// Figures in groups, with a space or a hyphen between them, or a slash behind the first ones of a mobile number.
   private static func isPhone(_ bytes: ArraySlice<UInt8>, digits: ClosedRange<Int>) -> Bool {
     var count = 0
+    var groups = 0
     var wasDigit = false
     var last: UInt8 = 0
     for byte in bytes {
@@ -115,7 +169,11 @@ enum PersonalData: CaseIterable {
         // Behind too many figures there is nothing to look for, however long the text goes on.
         if count > digits.upperBound { return false }
         wasDigit = true
+      } else if wasDigit, byte == UInt8(ascii: "/"), (3...4).contains(count), groups == 0 {
+        groups += 1
+        wasDigit = false
       } else if wasDigit, byte == UInt8(ascii: " ") || byte == UInt8(ascii: "-") {
+        groups += 1
         wasDigit = false
       } else {
         break

@@ -20,6 +20,7 @@ public enum RuleBook {
     AgendaItemWithoutPriorAssessment(),  // KAS-10
     PartyWithoutSignature(),  // KAS-11
     RepeatedDecision(),  // KAS-14
+    BodyOfOtherKindOfParty(),  // KAS-15
     TextWithoutTranslation(),  // KIE-01
     DamagedText(),  // KIE-03
     UnfinishedText(),  // KIE-04
@@ -73,6 +74,9 @@ public enum RuleBook {
     ActionAmongNotes(),  // RES-04
     UnknownResourceTarget(),  // RES-05
     ImplausibleAmount(),  // RES-06
+    ResourceOutsidePeriod(),  // RES-07
+    RepeatedResource(),  // RES-08
+    ResourceOfOtherKind(),  // RES-09
     MonitoringMeetingMissing(),  // SEU-01
     MissingMeasurement(),  // SEU-02
     OutdatedStatus(),  // SEU-03
@@ -96,6 +100,8 @@ public enum RuleBook {
     UnknownDocument(),  // SOP-13
     StepOverdue(),  // SOP-14
     StepOutOfOrder(),  // SOP-15
+    RepeatedStep(),  // SOP-16
+    StepDoneInFuture(),  // SOP-17
     UnfinishedGoal(),  // TAV-01
     GoalWithoutIndicators(),  // TAV-02
     GoalWithoutActions(),  // TAV-03
@@ -106,6 +112,7 @@ public enum RuleBook {
     GoalOfOneParty(),  // TAV-09
     HealthGoalWithoutAgeGroup(),  // TAV-10
     WorkbookWithoutGoals(),  // TAV-11
+    GoalOutsidePeriod(),  // TAV-12
     KnowledgeBaseIncomplete(),  // TIE-01
     OldSource(),  // TIE-02
     ActionWithoutResponsible(),  // TOI-01

@@ -6,6 +6,7 @@ struct UnitForm {
   enum Sort: Equatable {
     case percentage, count, euros, thousandEuros, millionEuros, workYears
     case minutes, hours, days, weeks, months, years
+    case squareMetres, kilometres, points
   }
 
   /// The unit in lower case with single spaces.
@@ -61,10 +62,25 @@ struct UnitForm {
       ),
       (.minutes, ["min", "min.", "minuuttia", "minuter", "minutes"]),
       (.hours, ["h", "t", "tuntia", "tim", "timmar", "hours"]),
-      (.days, ["pv", "pv.", "päivää", "vrk", "vuorokautta", "dagar", "dygn", "days"]),
+      (
+        .days,
+        [
+          "pv", "pv.", "päivää", "vrk", "vuorokautta", "arkipäivää", "arkipv", "työpäivää", "dagar",
+          "dygn", "vardagar", "arbetsdagar", "days", "weekdays", "working days",
+        ]
+      ),
       (.weeks, ["vk", "viikkoa", "veckor", "weeks"]),
       (.months, ["kk", "kuukautta", "mån", "månader", "months"]),
       (.years, ["vuotta", "år", "years"]),
+      (
+        .squareMetres,
+        [
+          "m²", "m2", "m^2", "neliömetriä", "neliötä", "kvadratmeter", "kvm", "square metres",
+          "sqm",
+        ]
+      ),
+      (.kilometres, ["km", "kilometriä", "kilometer", "kilometres"]),
+      (.points, ["pistettä", "poäng", "points"]),
     ]
     var sorts: [String: Sort] = [:]
     for (sort, names) in words {

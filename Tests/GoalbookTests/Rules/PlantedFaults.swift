@@ -77,6 +77,9 @@ extension PlantedFault {
     PlantedFault(.repeatRow("osa-alueet", 14), "OSA-11", "osa-alueet A16"),
     PlantedFault(.cell("osa-alueet", "D13", ""), "OSA-12", "osa-alueet D13"),
     PlantedFault(.cell("resurssit", "E9", ""), "RES-02", "resurssit E9"),
+    PlantedFault(.cell("resurssit", "F9", "2072"), "RES-07", "resurssit F9"),
+    PlantedFault(.repeatRow("resurssit", 9), "RES-08", "resurssit A17"),
+    PlantedFault(.cell("resurssit", "E9", "htv"), "RES-09", "resurssit E9"),
     PlantedFault(
       .cell("toimenpiteet", "L6", "Toimenpide: palkataan vastaava ohjaaja"),
       "RES-04",
@@ -100,11 +103,15 @@ extension PlantedFault {
     PlantedFault(.removeRow("asiakirjat", 3), "SOP-13", "esityslista B2"),
     PlantedFault(.cell("vaiheet", "D4", ""), "SOP-14", "vaiheet C4"),
     PlantedFault(.cell("vaiheet", "D4", "1.8.2025"), "SOP-15", "vaiheet D4"),
+    PlantedFault(.cell("vaiheet", "A7", "5"), "SOP-16", "vaiheet A7"),
+    PlantedFault(.cell("vaiheet", "D4", "11.9.2052"), "SOP-17", "vaiheet D4"),
+    PlantedFault(.cell("perustiedot", "B4", ""), "SOP-02", "perustiedot B4"),
     PlantedFault(.cell("tavoitteet", "C4", ""), "TAV-01", "tavoitteet C4"),
     PlantedFault(.cell("tavoitteet", "C4", "Kehitetään yhteistyötä."), "TAV-04", "tavoitteet C4"),
     PlantedFault(.cell("tavoitteet", "G2", ""), "TAV-07", "tavoitteet G2"),
     PlantedFault(.repeatRow("tavoitteet", 4), "TAV-08", "tavoitteet A14"),
     PlantedFault(.cell("tavoitteet", "E2", ""), "TAV-10", "tavoitteet E2"),
+    PlantedFault(.cell("tavoitteet", "F2", "31.12.2021"), "TAV-12", "tavoitteet F2"),
     PlantedFault(.cell("tietopohja", "E9", "2015"), "TIE-02", "tietopohja E9"),
     PlantedFault(.cell("osa-alueet", "F5", "Sarijärven kaupunki"), "TOI-02", "osa-alueet F5"),
     PlantedFault(
@@ -153,6 +160,7 @@ extension PlantedFault {
     PlantedFault(.cell("osapuolet", "C6", "Helsingfors"), "OPS-14", "osapuolet C6"),
     PlantedFault(.cell("osapuolet", "C2", "Österbottens välfärdsområde"), "OPS-14", "osapuolet C2"),
     PlantedFault(.repeatRow("päätökset", 10), "KAS-14", "päätökset B54"),
+    PlantedFault(.cell("päätökset", "C9", "Kaupunginvaltuusto"), "KAS-15", "päätökset C9"),
     PlantedFault(
       .text(
         "tavoitteet",

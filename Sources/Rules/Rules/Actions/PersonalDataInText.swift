@@ -99,6 +99,22 @@ struct PersonalDataInText: Rule {
       T3;Y-tunnus on 0208852-9;Tili FI00 0000 0000 0000 00;1.1.2026-31.12.2029 ja 2 400 000 euroa
       """
     ]),
+    Example([
+      "tavoitteet.csv": """
+      Tunnus;Tavoite;Perustelu;Huomioitavaa
+      T1;Jokainen nuori saa opiskelupaikan;↓Kysy: Etunimi.Sukunimi(at)kunta.example;↓Lisätietoja: etunimi.sukunimi [at] kunta.example
+      T2;Koulupoissaolot vähenevät puoleen;↓Neuvonta, puh. (08) 000 000;↓Soita 044/0000000
+      T3;Työpajat jatkuvat;↓Tel: 08 0000 0000;↓Tfn (06) 000 0000
+      """
+    ]),
+    Example([
+      "tavoitteet.csv": """
+      Tunnus;Tavoite;Perustelu;Huomioitavaa
+      T1;Tilakustannukset laskevat 0,4 miljoonaa;Kysy: kirjaamo(at)kunta.example;Tarkastelu (at risk) 2026–2029
+      T2;Asiointi helpottuu (puhelin);Asia 044/7123/2026, 1.1.2026–31.12.2029;Puhelin 08.12.2026 jälkeen
+      T3;Puheluihin vastataan;Puh. 0,5 htv vuosina 2026–2029;Asia 044/712345678/2026
+      """
+    ]),
   ]
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {

@@ -64,6 +64,18 @@ struct RepeatedAction: Rule {
         ;;Työpaja avataan;Joutsan kunta
         """
     ),
+    Example([
+      "tavoitteet.csv": "Tunnus;Tavoite\nT1;Jokainen nuori saa opiskelupaikan",
+      "toimenpiteet.csv": """
+      Tunnus;Tavoite;Toimenpide
+      TP1;T1;Ohjaamo avataan
+      TP2;T1;↓Avataan ohjaamo
+      TP3;T1;Oppilaille kerrotaan selkeästi sote-palveluista
+      TP4;T1;↓Oppilaille kerrotaan sotepalveluista selkeästi
+      TP5;T1;Kunnat tukevat järjestöt mukaan
+      TP6;T1;Järjestöt tukevat kunnat mukaan
+      """,
+    ]),
   ]
 
   private struct ActionOfGoal: Hashable {
@@ -76,19 +88,23 @@ struct RepeatedAction: Rule {
     var firstOfKey: [ActionOfGoal: Int] = [:]
     let repeated = workbook.recordsRepeatingCode(.actions)
     let mayBeRepeated = actionsThatMayBeRepeated(workbook)
+    let mayBeReworded = actionsOfSameLetters(workbook)
     for index in workbook.actions.indices
-    where mayBeRepeated[index] && !repeated.contains(index) {
+    where (mayBeRepeated[index] || mayBeReworded.contains(index)) && !repeated.contains(index) {
       guard let title = workbook.actions[index].title?.original, !Placeholder.stands(in: title)
       else { continue }
-      let key = WordForm.key(title)
+      var keys = mayBeRepeated[index] ? [WordForm.key(title)] : []
+      if mayBeReworded.contains(index) { keys.append(RewordedForm(title).key) }
       let schedule = schedule(of: index, in: workbook)
       var first: Int?
       for goal in workbook.goals(ofAction: index) {
-        let action = ActionOfGoal(goal: goal, key: key, schedule: schedule)
-        if let known = firstOfKey[action] {
-          first = first ?? known
-        } else {
-          firstOfKey[action] = index
+        for key in keys {
+          let action = ActionOfGoal(goal: goal, key: key, schedule: schedule)
+          if let known = firstOfKey[action] {
+            first = first ?? known
+          } else {
+            firstOfKey[action] = index
+          }
         }
       }
       guard let first else { continue }
@@ -118,6 +134,27 @@ struct RepeatedAction: Rule {
       }
     }
     return mayBeRepeated
+  }
+
+  /// The actions that share a goal with another one of the same letters in any order; they may be the same but for it.
+  private func actionsOfSameLetters(_ workbook: Workbook) -> Set<Int> {
+    let letters = workbook.actions.map { $0.title.map { RewordedForm.letters(of: $0.original) } }
+    var found: Set<Int> = []
+    for goal in workbook.goals.indices {
+      let actions = workbook.actions(towardsGoal: goal)
+      guard actions.count > 1 else { continue }
+      var firstOfLetters: [UInt64: Int] = [:]
+      for action in actions {
+        guard let letters = letters[action] else { continue }
+        if let first = firstOfLetters[letters] {
+          found.insert(first)
+          found.insert(action)
+        } else {
+          firstOfLetters[letters] = action
+        }
+      }
+    }
+    return found
   }
 
   private func schedule(of index: Int, in workbook: Workbook) -> String {

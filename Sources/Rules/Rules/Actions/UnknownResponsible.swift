@@ -99,8 +99,8 @@ struct UnknownResponsible: Rule {
       P2;Jämsän kaupunki;kaupunki
       """,
       "foorumit.csv": """
-      Tunnus;Nimi;Koollekutsuja
-      F1;Kuntakokous;↓Keski-Suomen hyvinvontialue
+      Tunnus;Nimi;Koollekutsuja;Jäsenet
+      F1;Kuntakokous;↓Keski-Suomen hyvinvontialue;"↓Keski-Suomen hyvinvoitialue; kunnanjohtajat"
       """,
       "kokoukset.csv": """
       Päivä;Osallistujat
@@ -278,6 +278,8 @@ struct UnknownResponsible: Rule {
     for index in workbook.forums.indices {
       let place = workbook.place(\.forums, index, .convener)
       check(workbook.convener(ofForum: index), at: place, isParty: false)
+      let members = workbook.place(\.forums, index, .members)
+      check(workbook.members(ofForum: index), at: members, isParty: false)
     }
     let hasGroups = workbook.parties.contains { $0.municipalityGroup != nil }
     for index in workbook.meetings.indices {

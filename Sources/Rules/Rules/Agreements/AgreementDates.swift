@@ -71,6 +71,10 @@ struct AgreementDates: Rule {
       D5;Ohjaamon uusi sopimus;liitesopimus;2026;toistaiseksi;D4
       """,
     ]),
+    Example([
+      "tavoitteet.csv": "Tunnus;Tavoite\nT1;Jokainen nuori saa opiskelupaikan",
+      "perustiedot.csv": "Tieto;Arvo\nKausi alkaa;↓\nKausi päättyy;31.12.2029",
+    ]),
   ]
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
@@ -132,8 +136,25 @@ struct AgreementDates: Rule {
     on occasion: Occasion,
     _ reporter: inout Reporter
   ) {
-    guard let doubt = PeriodDoubt(workbook) else { return }
     let basics = workbook.basics
+    if basics.periodStarts.isEmpty, let end = basics.periodEnds.value?.end {
+      let date = end.text(in: occasion.language)
+      reporter.report(
+        at: workbook.place(.periodStarts),
+        occasion.say(
+          fi: "Kauden alkua ei ole kirjattu (kauden loppu: \(date))",
+          sv: "Periodens början har inte angetts (periodens slut: \(date))",
+          en: "The start of the period has not been entered (its end: \(date))"
+        ),
+        remedy: occasion.say(
+          fi: "Kirjaa perustietoihin kauden alkamispäivä.",
+          sv: "Ange periodens startdatum i grunduppgifterna.",
+          en: "Enter the start date of the period in the basics."
+        ),
+        isMilder: true
+      )
+    }
+    guard let doubt = PeriodDoubt(workbook) else { return }
     let period = Validity(basics.periodStarts.value, basics.periodEnds.value)
     let from = period.start?.text(in: occasion.language) ?? "–"
     let to = period.end?.text(in: occasion.language) ?? "–"

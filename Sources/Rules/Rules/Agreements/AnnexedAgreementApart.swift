@@ -3,8 +3,8 @@ internal import Workbooks
 
 /// Finds annexed agreements that do not fit the agreement they belong to.
 ///
-/// An annexed agreement binds legally, names the goals it carries out, has no other parties than the agreement and does
-/// not outlast it. The last two are looked at where the workbook has one agreement.
+/// An annexed agreement binds legally, names its parties and the goals it carries out, has no other parties than the
+/// agreement and does not outlast it. The last two are looked at where the workbook has one agreement.
 struct AnnexedAgreementApart: Rule {
   let code = "SOP-08"
   let severity = StageSeverity.missing(.warning)
@@ -64,6 +64,7 @@ struct AnnexedAgreementApart: Rule {
       D1;Yhteinen sopimus;strateginen yhteistyösopimus;poliittinen;P1, P2;1.1.2026;31.12.2029;
       D2;Tilojen vuokrat;liitesopimus;↓poliittinen;↓P1, P3;1.1.2026;↓31.12.2035;↓
       D3;Ohjaamo;liitesopimus;↓;P1;1.1.2026;31.12.2027;T1
+      D4;Kuljetukset;liitesopimus;oikeudellinen;↓;1.1.2026;31.12.2027;T1
       """,
     ]),
     Example([
@@ -101,6 +102,16 @@ struct AnnexedAgreementApart: Rule {
           fi: "Liitesopimus \(name) ei viittaa mihinkään tavoitteeseen",
           sv: "Det kompletterande avtalet \(name) hänvisar inte till något mål",
           en: "The annexed agreement \(name) refers to no goal"
+        )
+      )
+    }
+    if document.parties == nil {
+      reporter.report(
+        at: workbook.place(\.documents, index, .parties),
+        occasion.say(
+          fi: "Liitesopimuksen \(name) osapuolia ei ole kirjattu",
+          sv: "Parterna i det kompletterande avtalet \(name) har inte angetts",
+          en: "The parties to the annexed agreement \(name) have not been entered"
         )
       )
     }

@@ -102,6 +102,36 @@ struct RepeatedGoal: Rule {
       T17;A6;Poissaolot vähenevät 10 %:sta 8 %:iin;;
       """
     ]),
+    Example([
+      "tavoitteet.csv": """
+      Tunnus;Osa-alue;Tavoite
+      T1;A1;Asukkaat löytävät palvelut helposti
+      T2;A2;↓Asukkaat löytävät helposti palvelut
+      T3;A1;Sote-tilat ovat tehokkaassa käytössä
+      T4;A2;↓Sotetilat ovat tehokkaassa käytössä
+      T5;A1;Jokaisella koululla on kuraattori
+      T6;A2;↓Jokaisella koululla on oltava kuraattori
+      T7;A1;Lasten ylipaino vähenee
+      T8;A2;↓Lasten ylipaino vähenee vuoteen 2029 mennessä
+      T9;A1;Ungdomsarbetslösheten halveras till 2029
+      T10;A2;↓Ungdomsarbetslösheten halveras till år 2029
+      """
+    ]),
+    Example([
+      "tavoitteet.csv": """
+      Tunnus;Tavoite;Määräaika
+      T1;Kunnat tukevat järjestöjä;
+      T2;Järjestöt tukevat kuntia;
+      T3;Kommunen stöder föreningarna;
+      T4;Föreningarna stöder kommunen;
+      T5;Kunnan asukkaat käyttävät hyvinvointialueen tiloja;
+      T6;Hyvinvointialueen asukkaat käyttävät kunnan tiloja;
+      T7;Ungdomsarbetslösheten halveras till 2027;
+      T8;Ungdomsarbetslösheten halveras till år 2029;
+      T9;Lasten ylipaino vähenee;2027
+      T10;Lasten ylipaino vähenee vuoteen 2029 mennessä;2029
+      """
+    ]),
     Example(
       sheet: """
         Osa-alue;Tavoite;Toimenpide
@@ -118,9 +148,17 @@ struct RepeatedGoal: Rule {
     let cells: [String]
   }
 
+  /// A goal in other words, by the year at its end.
+  private struct RewordedKey: Hashable {
+    let key: TextKey
+    let year: String?
+  }
+
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
     var firstOfKey: [TextKey: Int] = [:]
     var firstOfAmount: [AmountKey: Int] = [:]
+    var firstOfReworded: [RewordedKey: Int] = [:]
+    var firstOfAnyYear: [TextKey: Int] = [:]
     firstOfKey.reserveCapacity(workbook.goals.count)
     let repeated = workbook.recordsRepeatingCode(.goals)
     for (index, goal) in workbook.goals.enumerated() where !repeated.contains(index) {
@@ -128,8 +166,22 @@ struct RepeatedGoal: Rule {
       let key = WordForm.key(title)
       guard let first = firstOfKey[key] else {
         firstOfKey[key] = index
-        guard let form = AmountForm(title) else { continue }
-        let amountKey = amountKey(form, index, in: workbook)
+        let form = RewordedForm(title)
+        let rewordedKey = RewordedKey(key: form.key, year: form.year)
+        let first =
+          form.year == nil
+          ? firstOfAnyYear[form.key]
+          : firstOfReworded[RewordedKey(key: form.key, year: nil)] ?? firstOfReworded[rewordedKey]
+        if let first {
+          if !areDueAtOtherTimes(index, first, in: workbook) {
+            report(index, first, workbook, occasion, &reporter)
+          }
+          continue
+        }
+        firstOfReworded[rewordedKey] = index
+        if firstOfAnyYear[form.key] == nil { firstOfAnyYear[form.key] = index }
+        guard let amountForm = AmountForm(title) else { continue }
+        let amountKey = amountKey(amountForm, index, in: workbook)
         if let first = firstOfAmount[amountKey] {
           reportOtherFigure(index, first, workbook, occasion, &reporter)
         } else {
@@ -139,6 +191,13 @@ struct RepeatedGoal: Rule {
       }
       report(index, first, workbook, occasion, &reporter)
     }
+  }
+
+  /// Whether two goals have each a due date of its own.
+  private func areDueAtOtherTimes(_ index: Int, _ other: Int, in workbook: Workbook) -> Bool {
+    let dates = (workbook.goals[index].due.value, workbook.goals[other].due.value)
+    guard let due = dates.0, let otherDue = dates.1 else { return false }
+    return due != otherDue
   }
 
   /// Goals of other times or age groups may well have other figures.

@@ -60,6 +60,22 @@ struct OtherUnitInValue: Rule {
       M5;T1;Kaatumiset;/ 10 000 asukasta;56 / 10 000;50
       """
     ]),
+    Example([
+      "mittarit.csv": """
+      Tunnus;Tavoite;Mittari;Yksikkö;Lähtöarvo;Tavoitearvo
+      M1;T1;Vajaakäyttöiset tilat;m²;↓18 600 kpl;↓12 400 €
+      M2;T1;Odotusaika psykologille;arkipäivää;↓19 %;7
+      M3;T1;Kävelyreitit;km;12 kilometriä;↓20 htv
+      M4;T1;Tyytyväisyys;pistettä;↓62 %;4,2
+      """
+    ]),
+    Example([
+      "mittarit.csv": """
+      Tunnus;Tavoite;Mittari;Yksikkö;Lähtöarvo;Tavoitearvo
+      M1;T1;Vajaakäyttöiset tilat;m²;18 600 neliömetriä;12 400 m²
+      M2;T1;Odotusaika psykologille;arkipäivää;19 pv;7 päivää
+      """
+    ]),
     Example(
       sheet: """
         Osa-alue;Tavoite;Mittari

@@ -53,6 +53,7 @@ struct StepOutOfOrder: Rule {
       5;↓kesä 2026
       """
     ]),
+    Example(["vaiheet.csv": "Vaihe;Valmis\n1;3.11.2025\n2;15.4.2036\n3;1.9.2026"]),
     Example([
       "vaiheet.csv": """
       Vaihe;Valmis
@@ -109,7 +110,10 @@ struct StepOutOfOrder: Rule {
         isTold = row.step.due.value?.end.map { $0.lastDay < occasion.asOf.firstDay } ?? false
       }
       for (_, _, step) in rows {
-        guard let date = step.done.value?.end else { continue }
+        // A day that is still to come is told by another rule.
+        guard let date = step.done.value?.end, date.firstDay <= occasion.asOf.lastDay else {
+          continue
+        }
         if date.firstDay > last?.date.firstDay ?? .min { last = (number, date) }
       }
     }

@@ -1,0 +1,68 @@
+internal import Workbooks
+
+/// The form in which two texts are equal that say the same in another order or with a year at the end of one of them.
+///
+/// Only words whose place tells nothing are moved: Finnish adverbs and verbs in the passive. All words are compared
+/// with their endings, so that who does what to whom is not lost.
+struct RewordedForm {
+  let key: TextKey
+
+  /// The year by which it is to be so, where the text ends in it; `nil`: it does not.
+  let year: String?
+
+  init(_ text: String) {
+    var words = WordForm.words(text)
+    year = Self.removeYear(from: &words)
+    if let index = words.firstIndex(of: "oltava"), index > 0, words[index - 1] == "on" {
+      words.remove(at: index)
+    }
+    words = words.map { $0.filter { $0 != "-" } }
+    let moved = words.filter(Self.isMovable).sorted()
+    let others = words.filter { !Self.isMovable($0) }
+    key = TextKey(Array((others + ["|"] + moved).joined(separator: " ").utf8))
+  }
+
+  /// The same for every order of a text's letters, and told in one pass; texts with different ones have other words.
+  static func letters(of text: String) -> UInt64 {
+    var sum: UInt64 = 0
+    let span = text.utf8.span
+    for index in span.indices where span[index] >= UInt8(ascii: "A") {
+      let letter = UInt64(span[index] | 0x20)
+      sum &+= letter &* letter
+    }
+    return sum
+  }
+
+  /// The year of words such as *vuoteen 2029 mennessä* at the end, which are removed; `nil`: there are none.
+  private static func removeYear(from words: inout [String]) -> String? {
+    for (before, after) in yearWords where words.count > before.count + after.count + 1 {
+      let year = words[words.count - after.count - 1]
+      let rest = words.dropLast(after.count + 1)
+      guard isYear(year), words.suffix(after.count) == after[...],
+        rest.suffix(before.count) == before[...]
+      else { continue }
+      words = Array(rest.dropLast(before.count))
+      return year
+    }
+    return nil
+  }
+
+  private static let yearWords: [(before: [String], after: [String])] = [
+    (["vuoteen"], ["mennessä"]), (["vuoden"], ["loppuun", "mennessä"]),
+    (["fram", "till", "år"], []), (["till", "år"], []), (["fram", "till"], []), (["till"], []),
+    (["senast", "år"], []), (["senast"], []), (["by", "the", "end", "of"], []), (["by"], []),
+  ]
+
+  private static func isYear(_ word: String) -> Bool {
+    word.utf8.count == 4 && word.hasPrefix("20")
+      && word.utf8.allSatisfy { (0x30...0x39).contains($0) }
+  }
+
+  private static func isMovable(_ word: String) -> Bool {
+    word.utf8.count >= 6 && movableEndings.contains { word.hasSuffix($0) }
+  }
+
+  private static let movableEndings = [
+    "sti", "taan", "tään", "daan", "dään", "laan", "lään", "naan", "nään", "raan", "rään",
+  ]
+}
