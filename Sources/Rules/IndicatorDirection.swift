@@ -1,3 +1,4 @@
+internal import Wording
 package import Workbooks
 
 extension Indicator {
@@ -11,5 +12,44 @@ extension Indicator {
       from.unit.map(NormalForm.name) == to.unit.map(NormalForm.name), from.value != to.value
     else { return nil }
     return from.value < to.value ? .increases : .decreases
+  }
+}
+
+extension Workbook {
+  /// Whether an indicator is to go up or down and its target lies the other way from its baseline.
+  func hasTargetAgainstDirection(ofIndicator index: Int) -> Bool {
+    let indicator = indicators[index]
+    guard let direction = indicator.direction.value, direction != .stays,
+      let baseline = indicator.baseline.value?.quantity,
+      let target = indicator.target.value?.quantity,
+      Self.disagree(direction, baseline, target)
+    else { return false }
+    return comparesTarget(ofIndicator: index)
+  }
+
+  /// Whether an indicator's target is a number of the same kind as its baseline.
+  func comparesTarget(ofIndicator index: Int) -> Bool {
+    let indicator = indicators[index]
+    let common = indicator.unit?.original
+    let units = [indicator.baseline, indicator.target].map { measure in
+      (measure.value?.quantity?.unit ?? common).map(NormalForm.name)
+    }
+    // A target with a plus sign says how much more there should be.
+    return units[0] == units[1]
+      && value(at: place(\.indicators, index, .target))?.hasPrefix("+") != true
+  }
+
+  /// Whether no part of the target lies on the right side of any part of the baseline.
+  private static func disagree(
+    _ direction: Direction,
+    _ baseline: Quantity,
+    _ target: Quantity
+  ) -> Bool {
+    let (first, second) =
+      direction == .increases
+      ? (baseline.value, target.upper ?? target.value)
+      : (target.value, baseline.upper ?? baseline.value)
+    // “About 8” and “over 8” may well be more than 8.
+    return first == second ? baseline.qualifier == nil && target.qualifier == nil : first > second
   }
 }

@@ -7,10 +7,16 @@ extension Workbook {
   /// They are listed a second time, belong to another county or are municipalities that have ceased to exist.
   var partiesAstray: Set<Int> {
     var names: Set<String> = []
+    var municipalities: Set<String> = []
     return Set(
       parties.indices.filter { index in
         let party = parties[index]
         if let name = party.name, !names.insert(NormalForm.name(name.original)).inserted {
+          return true
+        }
+        if let municipality = party.municipality,
+          !municipalities.insert(municipality.number).inserted
+        {
           return true
         }
         guard let county else { return false }

@@ -61,6 +61,9 @@ package struct PartyName {
   /// Who lacks something, at the beginning of a Finnish sentence: *Luhangan kunnalta*.
   var ablative: String { inflected(\.ablative, or: "osapuolelta") }
 
+  /// Who lacks something, inside a Finnish sentence: *Luhangan kunnalta, osapuolelta ”…”*.
+  var ablativeInside: String { inside(\.ablative, or: "osapuolelta") }
+
   /// Who has something, at the beginning of a Finnish sentence: *Luhangan kunnalla*.
   package var adessive: String { inflected(\.adessive, or: "osapuolella") }
 
@@ -77,13 +80,15 @@ package struct PartyName {
   }
 
   private func inflected(_ ending: KeyPath<Declension, String>, or word: String) -> String {
-    let name =
-      if isOfficial, let noun = Self.nouns.first(where: { listed.hasSuffix($0.noun) }) {
-        String(listed.dropLast(noun.noun.count)) + noun[keyPath: ending]
-      } else {
-        "\(word) \(listed)"
-      }
+    let name = inside(ending, or: word)
     return name.prefix(1).uppercased() + name.dropFirst()
+  }
+
+  private func inside(_ ending: KeyPath<Declension, String>, or word: String) -> String {
+    guard isOfficial, let noun = Self.nouns.first(where: { listed.hasSuffix($0.noun) }) else {
+      return "\(word) \(listed)"
+    }
+    return String(listed.dropLast(noun.noun.count)) + noun[keyPath: ending]
   }
 
   private struct Declension {

@@ -24,6 +24,14 @@ struct UnitForm {
   /// Whether the unit says of how many something is told, as in `/ 10 000 asukasta`.
   private var isRate: Bool { text.hasPrefix("/") }
 
+  /// Whether it is the other part of a fraction, as in `5/24`; `/ 10 000` tells of how many something is told.
+  var isDenominator: Bool {
+    guard isRate else { return false }
+    let digits = text.dropFirst().filter { $0 != " " }
+    guard !digits.isEmpty, digits.allSatisfy({ $0.isASCII && $0.isNumber }) else { return false }
+    return digits.count < 4 || digits.first != "1" || digits.contains { $0 != "0" && $0 != "1" }
+  }
+
   /// Whether a value in this unit cannot be one in the other.
   func contradicts(_ other: UnitForm) -> Bool {
     if let sort, let otherSort = other.sort { return sort != otherSort }

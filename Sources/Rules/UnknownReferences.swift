@@ -93,6 +93,8 @@ extension Workbook {
   /// Those of the goals without a kind of record that its references to unknown goals could mean.
   func goalsMeant(among goals: [Int], by kind: TableKind) -> Set<Int> {
     guard !goals.isEmpty else { return [] }
+    // A record that names no goal may be meant for any of as many goals.
+    if goals.count <= recordsWithoutGoal(kind) { return Set(goals) }
     return UnknownReferences(to: .goals, from: [kind], in: self).meant(among: goals) { index in
       [self.goals[index].id.text, self.goals[index].title?.original]
     }
@@ -100,6 +102,19 @@ extension Workbook {
 }
 
 extension Workbook {
+  /// How many indicators or actions have an empty cell where their goal should be, which is told there.
+  private func recordsWithoutGoal(_ kind: TableKind) -> Int {
+    flaws.count { flaw in
+      guard case .emptyCell = flaw.kind, let record = flaw.place.record, record.kind == kind
+      else { return false }
+      switch kind {
+      case .indicators: return flaw.place.cell == place(\.indicators, record.index, .goal).cell
+      case .actions: return flaw.place.cell == place(\.actions, record.index, .goal).cell
+      default: return false
+      }
+    }
+  }
+
   /// Indexes of the goals to which no action and no indicator refers.
   var idleGoals: [Int] {
     goals.indices.filter { actions(towardsGoal: $0).isEmpty && indicators(ofGoal: $0).isEmpty }

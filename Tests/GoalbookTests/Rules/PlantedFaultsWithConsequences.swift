@@ -25,6 +25,10 @@ extension PlantedFault {
     PlantedFault(.cell("foorumit", "A3", "F19"), "TUO-23", "foorumit A20"),
     PlantedFault(.cell("tietopohja", "A3", "L9"), "TUO-23", "tietopohja A10"),
     PlantedFault(.cell("toimenpiteet", "A6", "K2.2.1"), "TUO-23", "toimenpiteet A13"),
+    // A cell that is empty or wrong, so that something else seems to be missing.
+    PlantedFault(.cell("mittarit", "B2", ""), "TUO-13", "mittarit B2"),
+    PlantedFault(.cell("toimenpiteet", "B24", ""), "TUO-13", "toimenpiteet B24"),
+    PlantedFault(.cell("osapuolet", "E2", "kuntayhtymä"), "OPS-12", "osapuolet E2"),
     // Rows that are no records.
     PlantedFault(.append("resurssit", "Yhteensä;;;275000;€"), "TUO-32", "resurssit A17"),
     PlantedFault(.insert("toimenpiteet", 10, "Yhteensä;;;12"), "TUO-32", "toimenpiteet A10"),

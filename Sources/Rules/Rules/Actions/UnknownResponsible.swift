@@ -155,6 +155,18 @@ struct UnknownResponsible: Rule {
       T1;Lukuviikko vietetään;Joutsan kunta;Lukuseura, kirjakerho
       """,
     ]),
+    Example([
+      "osapuolet.csv": """
+      Tunnus;Nimi;Tyyppi;Kuntaryhmä
+      P1;Jämsän kaupunki;kaupunki;Läntinen
+      P2;Joutsan kunta;kunta;Itäinen
+      """,
+      "kokoukset.csv": """
+      Päivä;Kuntaryhmä
+      14.5.2026;Läntinen
+      15.5.2026;↓Eteläinen
+      """,
+    ]),
   ]
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
@@ -286,11 +298,47 @@ struct UnknownResponsible: Rule {
       let place = workbook.place(\.meetings, index, .participants)
       check(workbook.participants(ofMeeting: index), at: place, isParty: false)
       let group = workbook.place(\.meetings, index, .municipalityGroup)
-      check(workbook.group(ofMeeting: index), at: group, isParty: hasGroups)
+      if hasGroups {
+        checkGroups(workbook.group(ofMeeting: index), at: group, workbook, occasion, &reporter)
+      } else {
+        check(workbook.group(ofMeeting: index), at: group, isParty: false)
+      }
     }
     for index in workbook.steps.indices {
       let place = workbook.place(\.steps, index, .responsible)
       check(workbook.responsible(forStep: index), at: place, isParty: false)
+    }
+  }
+
+  /// Checks the group of municipalities that a meeting is with, where the parties are in groups.
+  private func checkGroups(
+    _ named: [Responsible],
+    at place: Place,
+    _ workbook: Workbook,
+    _ occasion: Occasion,
+    _ reporter: inout Reporter
+  ) {
+    let heading = occasion.quoted(Party.Column.municipalityGroup.heading[occasion.language])
+    for group in named where group.isNamed && !workbook.isMissingParty(group) {
+      guard case .unknown(let nearest) = group.kind, nearest != nil || workbook.hasPartyTable
+      else { continue }
+      let name = occasion.quoted(group.text)
+      let hint = Mention.nearest(nearest, occasion).map { " " + $0 } ?? ""
+      reporter.report(
+        at: place,
+        occasion.say(
+          fi: "Kuntaryhmää \(name) ei ole osapuolten kuntaryhmissä",
+          sv: "Kommungruppen \(name) finns inte bland parternas kommungrupper",
+          en: "The municipality group \(name) is not among the parties' municipality groups"
+        ),
+        remedy: occasion.say(
+          fi: "Kirjaa ryhmä, joka on osapuolten sarakkeessa \(heading).\(hint)",
+          sv: "Ange en grupp som finns i parternas kolumn \(heading).\(hint)",
+          en: "Enter a group found in the parties' column \(heading).\(hint)"
+        ),
+        isMilder: nearest == nil,
+        cause: NormalForm.name(group.text)
+      )
     }
   }
 

@@ -147,13 +147,14 @@ struct WrongStatuteReference: Rule {
       guard let last = known.max(),
         let wrong = reference.items.first(where: { !known.contains($0) })
       else { continue }
-      let citation = statute.citation(section: number)[occasion.language]
+      let citation = statute.citation(section: number)
+      let act = statute.shortTitle
       reporter.report(
         at: place,
         occasion.say(
-          fi: "Viitattua kohtaa \(wrong) ei ole (\(citation))",
-          sv: "Den punkt \(wrong) som det hänvisas till finns inte (\(citation))",
-          en: "The cited paragraph \(wrong) does not exist (\(citation))"
+          fi: "\(Self.genitive(act.fi)) \(number) §:ssä ei ole kohtaa \(wrong)",
+          sv: "I \(citation.sv) finns ingen punkt \(wrong)",
+          en: "Section \(number) of the \(act.en) has no paragraph \(wrong)"
         ),
         remedy: occasion.say(
           fi: "Korjaa kohdan numero. Luettelossa on kohdat 1–\(last).",
@@ -162,6 +163,12 @@ struct WrongStatuteReference: Rule {
         )
       )
     }
+  }
+
+  /// The genitive of a name that ends in *laki*, as it begins a sentence: *Kuntalain*.
+  private static func genitive(_ act: String) -> String {
+    let name = act.dropLast(2) + "in"
+    return name.prefix(1).uppercased() + name.dropFirst()
   }
 
   /// The name as it stands in a text; in lower case where it is written with other signs between its words.

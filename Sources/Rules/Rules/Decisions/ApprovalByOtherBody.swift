@@ -79,12 +79,28 @@ struct ApprovalByOtherBody: Rule {
       D2;Jämsän kaupunki;Kaupunginhallitus;hyväksyi
       """,
     ]),
+    Example([
+      "asiakirjat.csv": "Tunnus;Nimi;Hyväksyjä\nD1;Tilojen vuokrat;↓valtuusto",
+      "osapuolet.csv": """
+      Tunnus;Nimi
+      P1;Jämsän kaupunki
+      P2;Luhangan kunta
+      P3;Multian kunta
+      """,
+      "päätökset.csv": """
+      Asiakirja;Osapuoli;Toimielin;Päätös
+      D1;Jämsän kaupunki;Kaupunginhallitus;hyväksyi
+      D1;Luhangan kunta;Kunnanhallitus;hyväksyi
+      D1;Multian kunta;Kunnanhallitus;hyväksyi
+      """,
+    ]),
   ]
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
     for document in workbook.currentDocuments {
       guard let approver = workbook.documents[document].approver.value else { continue }
       let approvals = Approvals(ofDocument: document, in: workbook)
+      if reportApprover(approver, document, approvals, workbook, occasion, &reporter) { continue }
       var told: Set<Int> = []
       for decision in workbook.decisions(onDocument: document) {
         for party in workbook.party(ofDecision: decision).flatMap(\.parties)
@@ -101,6 +117,46 @@ struct ApprovalByOtherBody: Rule {
         }
       }
     }
+  }
+
+  /// Reports the document's approver where several parties have approved it and none of them in that body.
+  private func reportApprover(
+    _ approver: Approver,
+    _ document: Int,
+    _ approvals: Approvals,
+    _ workbook: Workbook,
+    _ occasion: Occasion,
+    _ reporter: inout Reporter
+  ) -> Bool {
+    let decided = approvals.approving.values.filter { decisions in
+      decisions.contains { decision in
+        workbook.decisions[decision].kind.value != nil && workbook.decisions[decision].body != nil
+      }
+    }
+    guard decided.count > 2, decided.count == approvals.approving.count,
+      !decided.joined().contains(where: { workbook.decisions[$0].mayBe(by: approver) })
+    else { return false }
+    let record = workbook.documents[document]
+    let name = occasion.name(record.id, record.title)
+    let wanted = approver.text(in: occasion.language)
+    let count = decided.count
+    reporter.report(
+      at: workbook.place(\.documents, document, .approver),
+      occasion.say(
+        fi:
+          "Asiakirjan \(name) hyväksyjäksi on kirjattu \(wanted), mutta päätöksen on tehnyt muu toimielin kaikilla \(count) osapuolella",
+        sv:
+          "För dokumentet \(name) har \(wanted) angetts som det organ som godkänner det, men hos alla \(count) parter har beslutet fattats av ett annat organ",
+        en:
+          "The approver of the document \(name) is the \(wanted), but all \(count) parties made their decisions in another body"
+      ),
+      remedy: occasion.say(
+        fi: "Korjaa hyväksyjä tai kirjaa hyväksyjän omat päätökset.",
+        sv: "Rätta organet som godkänner dokumentet eller ange dess egna beslut.",
+        en: "Correct the approver, or enter the approver's own decisions."
+      )
+    )
+    return true
   }
 
   /// Reports the last of a party's approvals where none is made by the right body, or by one that may be the right one.

@@ -86,6 +86,11 @@ struct DecisionOutOfOrder: Rule {
       where workbook.decisions[decision].kind.value?.isApproval ?? false {
         let record = workbook.decisions[decision]
         guard let date = record.date.value?.end else { continue }
+        // A day that is still to come is told as such.
+        if let first = record.date.value?.start, first.firstDay > occasion.asOf.lastDay {
+          reporter.leaveToOther()
+          continue
+        }
         for party in workbook.party(ofDecision: decision).flatMap(\.parties)
         where told.insert(party).inserted && record.note == nil {
           let place = workbook.place(\.decisions, decision, .date)

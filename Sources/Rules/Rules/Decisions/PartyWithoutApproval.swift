@@ -163,8 +163,11 @@ struct PartyWithoutApproval: Rule {
         !document.hasEnded(by: occasion.asOf)
       else { continue }
       let approvals = Approvals(ofDocument: index, in: workbook)
+      // Who is in an annexed agreement and not in the agreement itself is told there.
+      let partners = partners(inMainAgreementOf: document, workbook)
       let missing = approvals.parties.filter { party in
         approvals.approving[party] == nil && !astray.contains(party) && !misplaced.contains(party)
+          && (partners.isEmpty || partners.contains(party))
       }
       // A decision of a party by a wrong name is told as such.
       guard missing.count > approvals.unknownCount else { continue }
@@ -172,20 +175,36 @@ struct PartyWithoutApproval: Rule {
       let date = start.text(in: occasion.language)
       let list = occasion.list(missing.map { workbook.parties[$0] })
       let count = missing.count
+      let one = count == 1 ? occasion.name(workbook.parties[missing[0]]) : nil
       reporter.report(
         at: workbook.place(\.documents, index, .title),
         occasion.say(
-          fi:
-            "Asiakirja \(name) on tullut voimaan (\(date)), mutta hyväksymispäätös puuttuu \(count) osapuolelta: \(list)",
-          sv: count == 1
-            ? "Dokumentet \(name) har trätt i kraft (\(date)), men beslut om godkännande saknas från 1 part: \(list)"
-            : "Dokumentet \(name) har trätt i kraft (\(date)), men beslut om godkännande saknas från \(count) parter: \(list)",
-          en: count == 1
-            ? "The document \(name) has entered into force (\(date)), but 1 party has no approving decision: \(list)"
-            : "The document \(name) has entered into force (\(date)), but \(count) parties have no approving decision: \(list)"
+          fi: one.map {
+            "Asiakirja \(name) on tullut voimaan (\(date)), mutta hyväksymispäätös puuttuu \($0.ablativeInside)"
+          }
+            ?? "Asiakirja \(name) on tullut voimaan (\(date)), mutta hyväksymispäätös puuttuu \(count) osapuolelta: \(list)",
+          sv: one.map {
+            "Dokumentet \(name) har trätt i kraft (\(date)), men beslut om godkännande saknas från \($0.object)"
+          }
+            ?? "Dokumentet \(name) har trätt i kraft (\(date)), men beslut om godkännande saknas från \(count) parter: \(list)",
+          en: one.map {
+            "The document \(name) has entered into force (\(date)), but \($0.object) has no approving decision"
+          }
+            ?? "The document \(name) has entered into force (\(date)), but \(count) parties have no approving decision: \(list)"
         )
       )
     }
+  }
+
+  /// Indexes of the parties of the agreement that an annexed agreement belongs to; none: it is not known.
+  private func partners(
+    inMainAgreementOf document: GoverningDocument,
+    _ workbook: Workbook
+  ) -> Set<Int> {
+    guard document.kind.value == .annexedAgreement, let main = workbook.mainAgreement else {
+      return []
+    }
+    return Set(Approvals(ofDocument: main, in: workbook).parties)
   }
 
   /// Indexes of the parties with an approval of a document that is not named or does not exist, which is told there.

@@ -110,16 +110,16 @@ struct PartyWithoutSignature: Rule {
       let name = occasion.name(document.id, document.title)
       let list = occasion.list(missing.map { workbook.parties[$0] })
       let count = missing.count
+      let one = count == 1 ? occasion.name(workbook.parties[missing[0]]) : nil
       reporter.report(
         at: workbook.place(\.documents, index, .title),
         occasion.say(
-          fi: "Sopimuksen \(name) allekirjoitus puuttuu \(count) osapuolelta: \(list)",
-          sv: count == 1
-            ? "Underskriften på avtalet \(name) saknas från 1 part: \(list)"
-            : "Underskrifter på avtalet \(name) saknas från \(count) parter: \(list)",
-          en: count == 1
-            ? "The agreement \(name) has not been signed by 1 party: \(list)"
-            : "The agreement \(name) has not been signed by \(count) parties: \(list)"
+          fi: one.map { "Sopimuksen \(name) allekirjoitus puuttuu \($0.ablativeInside)" }
+            ?? "Sopimuksen \(name) allekirjoitus puuttuu \(count) osapuolelta: \(list)",
+          sv: one.map { "Underskriften på avtalet \(name) saknas från \($0.object)" }
+            ?? "Underskrifter på avtalet \(name) saknas från \(count) parter: \(list)",
+          en: one.map { "The agreement \(name) has not been signed by \($0.object)" }
+            ?? "The agreement \(name) has not been signed by \(count) parties: \(list)"
         )
       )
     }

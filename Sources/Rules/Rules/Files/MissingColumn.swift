@@ -104,7 +104,7 @@ struct MissingColumn: Rule {
       return place
     }
     let headings = workbook.files[file].columns.map(\.heading).filter { !$0.isEmpty }
-    let list = occasion.language.list(headings, showing: 12)
+    let list = occasion.language.list(headings.map(occasion.quoted), showing: 12)
     reporter.add(
       Place(file: file, row: workbook.files[file].headingRow, missing: absence.missing),
       occasion.say(

@@ -73,3 +73,14 @@ struct NumberAsDate: Rule {
     }
   }
 }
+
+extension Workbook {
+  /// The cells whose code or number has become a date.
+  var cellsWithNumberAsDate: Set<Place> {
+    Set(
+      flaws.compactMap { flaw in
+        if case .cell(.numberAsDate) = flaw.kind { flaw.place.cell } else { nil }
+      }
+    )
+  }
+}

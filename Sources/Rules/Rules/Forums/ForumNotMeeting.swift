@@ -84,17 +84,53 @@ struct ForumNotMeeting: Rule {
       """,
       "kokoukset.csv": "Päivä;Foorumi\n14.5.2027;F1",
     ]),
+    Example([
+      "perustiedot.csv": "Tieto;Arvo\nKausi alkaa;1.1.2024\nKausi päättyy;31.12.2027",
+      "foorumit.csv": """
+      Tunnus;Nimi;Taso;Kokoontuu vuodessa
+      F1;Kuntakokous;2;1
+      F2;Strateginen foorumi;1;1
+      """,
+      "kokoukset.csv": """
+      Päivä;Foorumi
+      14.5.2024;F1
+      14.5.2025;F9
+      2.10.2024;F2
+      ;F2
+      """,
+    ]),
+    Example(
+      [
+        "perustiedot.csv": """
+        Tieto;Arvo
+        Kausi alkaa;1.1.2025
+        Kausi päättyy;31.12.2028
+        Seurantakuukausi;5
+        """,
+        "foorumit.csv": "Tunnus;Nimi;Taso;Kokoontuu vuodessa\nF1;Kuntakokous;2;1",
+        "kokoukset.csv": "Päivä;Foorumi;Peruste\n14.5.2026;F1;seuranta",
+      ],
+      stage: .monitoring
+    ),
   ]
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
     let years = workbook.hasTable(.meetings) ? workbook.endedYears(on: occasion.asOf) : []
+    // Meetings of forums that do not exist, by year; what they refer to is told where they stand.
+    let unknown = UnknownReferences(to: .forums, from: [.meetings], in: workbook)
+    let astray = workbook.meetings.indices.filter { index in
+      workbook.forum(ofMeeting: index) == nil
+        && workbook.meetings[index].forum.map { unknown.contains($0) } ?? false
+    }
     for (index, forum) in workbook.forums.enumerated() {
       let meetings = workbook.meetings(ofForum: index)
       let isExpert = forum.level.value?.tier == .expert
       if isExpert, meetings.isEmpty { continue }
       guard let rate = forum.meetingsPerYear.value else {
         // In a workbook that has only been begun forums are still to be chosen.
-        if forum.meetingsPerYear.isEmpty, !isExpert, workbook.areasToBegin.isEmpty {
+        let isLevelUnread = !forum.level.isEmpty && forum.level.value == nil
+        if isLevelUnread { reporter.leaveToOther() }
+        if forum.meetingsPerYear.isEmpty, !isExpert, !isLevelUnread, workbook.areasToBegin.isEmpty {
           reportRhythm(forum, index, workbook, occasion, &reporter)
         }
         continue
@@ -103,6 +139,19 @@ struct ForumNotMeeting: Rule {
       for year in years {
         let count = meetings.count { workbook.meetings[$0].date.value?.end?.year == year }
         guard Decimal(count) < least else { continue }
+        // A meeting whose date is not known or whose forum does not exist may be the one.
+        let possible = (Array(meetings) + astray).count { meeting in
+          let end = workbook.meetings[meeting].date.value?.end
+          return end == nil || (workbook.forum(ofMeeting: meeting) == nil && end?.year == year)
+        }
+        let isForMonitoring =
+          occasion.stage == .monitoring && !meetings.isEmpty
+          && meetings.allSatisfy { workbook.meetings[$0].isForMonitoring }
+          && workbook.yearsWithoutMonitoringMeeting(on: occasion.asOf).contains(year)
+        if Decimal(count + possible) >= least || isForMonitoring {
+          reporter.leaveToOther()
+          continue
+        }
         report(forum, index, year, count, least, workbook, occasion, &reporter)
       }
     }

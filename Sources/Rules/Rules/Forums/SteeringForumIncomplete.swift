@@ -95,6 +95,18 @@ struct SteeringForumIncomplete: Rule {
     }
     guard let (forum, missing) = best, !missing.isEmpty else { return }
     let name = occasion.name(workbook.forums[forum].id, workbook.forums[forum].name)
+    if missing.count == 1 {
+      let party = occasion.name(workbook.parties[missing[0]]).object
+      reporter.report(
+        at: workbook.place(\.forums, forum, .members),
+        occasion.say(
+          fi: "Foorumista \(name) puuttuu \(party)",
+          sv: "I forumet \(name) saknas \(party)",
+          en: "The forum \(name) lacks \(party)"
+        )
+      )
+      return
+    }
     let list = occasion.list(missing.map { workbook.parties[$0] })
     let count = Noun.party.counted(missing.count, in: occasion.language)
     reporter.report(

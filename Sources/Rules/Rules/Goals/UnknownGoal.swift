@@ -92,12 +92,18 @@ struct UnknownGoal: Rule {
       in: workbook
     )
     let idle = unknown.texts.isEmpty ? [] : workbook.idleGoals
+    let datedCells = unknown.texts.isEmpty ? [] : workbook.cellsWithNumberAsDate
     for flaw in workbook.flaws {
       guard let record = flaw.place.record else { continue }
       switch flaw.kind {
       case .unknownReference(let text, to: .goals, let nearest)
       where hasGoals && !unknown.meanRepeatedCodes
         && (record.kind != .resources || unknown.contains(text)):
+        // A code that has become a date is told as such.
+        if datedCells.contains(flaw.place.cell) {
+          reporter.leaveToOther()
+          continue
+        }
         let likely = unknown.mostLikely(for: text, among: idle) { index in
           [workbook.goals[index].id.text, workbook.goals[index].title?.original]
         }

@@ -71,6 +71,18 @@ struct ImplausibleValue: Rule {
     ]),
     Example([
       "mittarit.csv": """
+      Tunnus;Tavoite;Mittari;Yksikkö;Lähtöarvo;Lähtövuosi;Tavoitearvo
+      M1;T1;Liikkuvat oppilaat;%;↓225;2024;30
+      M2;T1;Yksinäiset oppilaat;%;12;2024;9
+      """,
+      "seurantatiedot.csv": """
+      Mittari;Ajankohta;Arvo
+      M1;2025;23,1
+      M2;2025;↓114
+      """,
+    ]),
+    Example([
+      "mittarit.csv": """
       Tunnus;Tavoite;Mittari;Yksikkö;Lähtöarvo;Tavoitearvo
       M1;T1;Työpaikkaomavaraisuus;%;98;104
       M2;T1;Menojen muutos;%;3,5;-1
@@ -90,15 +102,13 @@ struct ImplausibleValue: Rule {
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
     let threshold = occasion.threshold(of: self)
     for index in workbook.indicators.indices {
-      checkBounds(index, workbook, occasion, &reporter)
+      let outside = ValuesOutside(ofIndicator: index, in: workbook)
+      report(outside, ofIndicator: index, workbook, occasion, &reporter)
       guard !workbook.measurements(ofIndicator: index).isEmpty else { continue }
       for series in MeasuredSeries.all(ofIndicator: index, in: workbook, until: occasion.asOf) {
         for step in series.steps {
           guard let measurement = step.to.measurement,
-            step.to.time.year == step.from.time.year + 1,
-            workbook.measurements[measurement].note == nil,
-            isJump(from: step.from.quantity.value, to: step.to.quantity.value, threshold),
-            !workbook.indicators[index].isOnTheWay(step.to.quantity.value)
+            workbook.isJump(step, ofIndicator: index, beyond: threshold), !outside.touches(step)
           else { continue }
           let indicator = workbook.indicators[index]
           let label = occasion.label(indicator.id, indicator.title)
@@ -127,61 +137,27 @@ struct ImplausibleValue: Rule {
     }
   }
 
-  /// Whether one of two positive numbers differs from the other by more than the threshold; small ones vary by chance.
-  private func isJump(from: Decimal, to: Decimal, _ threshold: Int) -> Bool {
-    guard from > Decimal(0), to > Decimal(0), max(from, to) >= Decimal(10) else { return false }
-    let (old, new) = (from.double, to.double)
-    return abs(new - old) * 100 > Double(threshold) * old
-  }
-
-  /// Tells numbers that lie outside what the unit allows, unless most of the indicator's numbers do.
-  private func checkBounds(
-    _ index: Int,
+  /// Tells numbers that lie outside what the unit allows.
+  private func report(
+    _ outside: ValuesOutside,
+    ofIndicator index: Int,
     _ workbook: Workbook,
     _ occasion: Occasion,
     _ reporter: inout Reporter
   ) {
-    // Percentages have the narrowest bounds, and most numbers keep to them.
-    func mayBeOutside(_ measure: Measure?) -> Bool {
-      measure?.quantity.map { !ValueBound.percentage.allows($0) } ?? false
-    }
-    guard
-      mayBeOutside(workbook.indicators[index].baseline.value)
-        || mayBeOutside(workbook.indicators[index].target.value)
-        || workbook.measurements(ofIndicator: index).contains(where: {
-          mayBeOutside(workbook.measurements[$0].value.value)
-        })
-    else { return }
+    guard let bound = outside.bound else { return }
     let indicator = workbook.indicators[index]
-    let unit = indicator.unit?.original
-    var numbers: [(quantity: Quantity, place: Place)] = []
-    if let quantity = indicator.baseline.value?.quantity {
-      numbers.append((quantity, workbook.cell(ofIndicator: index, .baseline)))
-    }
-    if let quantity = indicator.target.value?.quantity {
-      numbers.append((quantity, workbook.cell(ofIndicator: index, .target)))
-    }
-    for measurement in workbook.measurements(ofIndicator: index) {
-      if let quantity = workbook.measurements[measurement].value.value?.quantity {
-        numbers.append((quantity, workbook.cell(ofMeasurement: measurement)))
-      }
-    }
-    numbers.removeAll { number in
-      guard let own = number.quantity.unit, let unit else { return false }
-      return UnitForm(own).contradicts(UnitForm(unit))
-    }
-    guard let unit = unit ?? numbers.first?.quantity.unit,
-      let bound = ValueBound(UnitForm(unit))
-    else { return }
-    let outside = numbers.filter { !bound.allows($0.quantity) }
-    guard !outside.isEmpty, numbers.count == 1 || outside.count * 2 <= numbers.count,
-      bound.holds(for: indicator.title?.original ?? "", in: UnitForm(unit))
-    else { return }
     let label = occasion.label(indicator.id, indicator.title)
-    for number in outside {
+    for number in outside.numbers {
       let value = number.quantity.value.text(in: occasion.language)
+      let place =
+        switch number.source {
+        case .baseline: workbook.cell(ofIndicator: index, .baseline)
+        case .target: workbook.cell(ofIndicator: index, .target)
+        case .measurement(let measurement): workbook.cell(ofMeasurement: measurement)
+        }
       reporter.report(
-        at: number.place,
+        at: place,
         bound.message(value, label, occasion),
         remedy: bound == .count
           ? occasion.say(
@@ -191,23 +167,5 @@ struct ImplausibleValue: Rule {
           ) : nil
       )
     }
-  }
-}
-
-extension Indicator {
-  /// Whether a value lies between the baseline and the target, so that it was to be expected.
-  fileprivate func isOnTheWay(_ value: Decimal) -> Bool {
-    guard let baseline = baseline.value?.quantity?.value, let goal = target.value?.quantity
-    else { return false }
-    let ends = [baseline, goal.value, goal.upper ?? goal.value].sorted()
-    return ends[0] <= value && value <= ends[2]
-  }
-}
-
-extension Decimal {
-  fileprivate var double: Double {
-    var divisor = 1.0
-    for _ in 0..<decimals { divisor *= 10 }
-    return (isNegative ? -1 : 1) * Double(magnitude) / divisor
   }
 }

@@ -41,7 +41,7 @@ struct OtherUnitInValue: Rule {
       Tunnus;Tavoite;Mittari;Yksikkö;Lähtöarvo;Tavoitearvo
       M1;T1;Nuorten työpajat;kpl;5;↓20 %
       M2;T1;Nuorten työttömyys;%;↓9,4x;8
-      M3;T1;Koulupsykologin tavanneet;%;↓5/10;80
+      M3;T1;Koulupsykologin tavanneet;%;5/10;80
       M4;T1;Odotusaika;päivää;↓2 kk;30 pv
       """,
       "seurantatiedot.csv": """
@@ -89,7 +89,9 @@ struct OtherUnitInValue: Rule {
       guard let unit = workbook.indicators[index].unit else { continue }
       func check(_ measure: Measure?, at cell: @autoclosure () -> Place) {
         guard let quantity = measure?.quantity, let own = quantity.unit,
-          UnitForm(own).contradicts(UnitForm(unit.original))
+          UnitForm(own).contradicts(UnitForm(unit.original)),
+          // Two numbers are told as such.
+          !UnitForm(own).isDenominator
         else { return }
         let place = cell()
         guard let written = workbook.value(at: place),

@@ -53,6 +53,7 @@ struct TargetAgainstDirection: Rule {
       Tunnus;Tavoite;Mittari;Yksikkö;Suunta;Lähtöarvo;Tavoitearvo
       M1;T1;Nuorten työttömyys;%;vähenee;9,40;9,3
       M2;T1;Nettomuutto;henkilöä;kasvaa;-85;100
+      M4;T1;Liikkuvat oppilaat;%;kasvaa;225;30
       M3;T1;Yhteinen malli;;kasvaa;ei käytössä;käytössä
       """
     ]),
@@ -86,12 +87,15 @@ struct TargetAgainstDirection: Rule {
         let baseline = indicator.baseline.value?.quantity,
         let target = indicator.target.value?.quantity,
         direction == .stays
-          ? isElsewhere(target, than: baseline) : disagree(direction, baseline, target),
-        haveSameUnit(baseline, target, in: indicator)
+          ? isElsewhere(target, than: baseline) && workbook.comparesTarget(ofIndicator: index)
+          : workbook.hasTargetAgainstDirection(ofIndicator: index)
       else { continue }
+      let outside = ValuesOutside(ofIndicator: index, in: workbook)
+      if outside.contains(.baseline) || outside.contains(.target) {
+        reporter.leaveToOther()
+        continue
+      }
       let place = workbook.place(\.indicators, index, .target)
-      // A target with a plus sign says how much more there should be.
-      if workbook.value(at: place)?.hasPrefix("+") ?? false { continue }
       let label = occasion.label(indicator.id, indicator.title)
       let language = occasion.language
       let way = language.quoted(direction.text(in: language))
@@ -143,20 +147,6 @@ struct TargetAgainstDirection: Rule {
     }
   }
 
-  /// Whether no part of the target lies on the right side of any part of the baseline.
-  private func disagree(
-    _ direction: Direction,
-    _ baseline: Quantity,
-    _ target: Quantity
-  ) -> Bool {
-    let (first, second) =
-      direction == .increases
-      ? (baseline.value, target.upper ?? target.value)
-      : (target.value, baseline.upper ?? baseline.value)
-    // “About 8” and “over 8” may well be more than 8.
-    return first == second ? baseline.qualifier == nil && target.qualifier == nil : first > second
-  }
-
   /// Whether a value that stays where it is cannot reach the target, however the numbers were rounded.
   private func isElsewhere(_ target: Quantity, than baseline: Quantity) -> Bool {
     guard baseline.qualifier == nil else { return false }
@@ -170,18 +160,6 @@ struct TargetAgainstDirection: Rule {
     case .atMost, .under: isAbove
     case nil: isBelow || isAbove
     }
-  }
-
-  private func haveSameUnit(
-    _ baseline: Quantity,
-    _ target: Quantity,
-    in indicator: Indicator
-  ) -> Bool {
-    let common = indicator.unit?.original
-    let units = [baseline.unit ?? common, target.unit ?? common].map { unit in
-      unit.map(NormalForm.name)
-    }
-    return units[0] == units[1]
   }
 }
 

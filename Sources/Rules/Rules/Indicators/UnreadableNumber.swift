@@ -78,9 +78,18 @@ struct UnreadableNumber: Rule {
       M3;T1;Yhteinen malli;ei käytössä;käytössä kaikissa kunnissa
       """
     ]),
+    Example([
+      "mittarit.csv": """
+      Tunnus;Tavoite;Mittari;Yksikkö;Lähtöarvo;Tavoitearvo
+      M1;T1;Koulupsykologin tavanneet;%;↓5/24;80
+      M2;T1;Kunnat, joissa on työpaja;kuntaa;14/22;22
+      """,
+      "seurantatiedot.csv": "Mittari;Ajankohta;Arvo\nM1;2025;↓22,5/24",
+    ]),
   ]
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
+    checkFractions(workbook, occasion, &reporter)
     var told = ToldCells()
     for flaw in workbook.flaws {
       guard case .unreadable(let text, let form) = flaw.kind,
@@ -142,6 +151,46 @@ struct UnreadableNumber: Rule {
               en:
                 "Write \(spelling.withThousands), or \(spelling.withDecimals) with a decimal comma."
             )
+        )
+      }
+    }
+  }
+
+  /// Tells of values that are two numbers, where the indicator's unit takes one.
+  private func checkFractions(
+    _ workbook: Workbook,
+    _ occasion: Occasion,
+    _ reporter: inout Reporter
+  ) {
+    for (index, indicator) in workbook.indicators.enumerated() {
+      guard let unit = indicator.unit.map({ UnitForm($0.original) }) else { continue }
+      func check(_ measure: Measure?, at cell: @autoclosure () -> Place) {
+        guard let own = measure?.quantity?.unit.map(UnitForm.init), own.isDenominator,
+          own.contradicts(unit)
+        else { return }
+        let place = cell()
+        guard let written = workbook.value(at: place) else { return }
+        let value = occasion.quoted(written)
+        reporter.report(
+          at: place,
+          occasion.say(
+            fi: "Arvossa \(value) on kaksi lukua",
+            sv: "Värdet \(value) innehåller två tal",
+            en: "The value \(value) has two numbers"
+          ),
+          remedy: occasion.say(
+            fi: "Kirjaa yksi luku.",
+            sv: "Ange ett enda tal.",
+            en: "Enter a single number."
+          )
+        )
+      }
+      check(indicator.baseline.value, at: workbook.cell(ofIndicator: index, .baseline))
+      check(indicator.target.value, at: workbook.cell(ofIndicator: index, .target))
+      for measurement in workbook.measurements(ofIndicator: index) {
+        check(
+          workbook.measurements[measurement].value.value,
+          at: workbook.cell(ofMeasurement: measurement)
         )
       }
     }

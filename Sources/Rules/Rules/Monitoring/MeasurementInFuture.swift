@@ -77,7 +77,7 @@ struct MeasurementInFuture: Rule {
 
 extension Measurement {
   /// Whether the note calls the value a forecast or an estimate.
-  fileprivate var isForecast: Bool {
+  var isForecast: Bool {
     guard let note else { return false }
     let form = NormalForm.name(note.original)
     return ["ennus", "ennakoi", "arvio", "prognos", "uppskatt", "forecast", "estimat", "project"]

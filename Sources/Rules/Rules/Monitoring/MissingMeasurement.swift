@@ -90,6 +90,26 @@ struct MissingMeasurement: Rule {
       ],
       stage: .monitoring
     ),
+    Example(
+      [
+        "perustiedot.csv": "Tieto;Arvo\nKausi alkaa;1.1.2025",
+        "mittarit.csv": """
+        Tunnus;Tavoite;Mittari;Lähtöarvo;Lähtövuosi
+        M1;T1;Nuorten työttömyys;12,5;2023
+        M2;T1;Odotusaika psykologille;23;2024
+        M3;T1;Lainat;1200;2024
+        M4;T1;Kohtaamispaikat;14;2024
+        """,
+        "seurantatiedot.csv": """
+        Mittari;Ajankohta;Arvo
+        M11;2025;11,9
+        M2;2052;20
+        M3;viime vuosi;1300
+        M4;;15
+        """,
+      ],
+      stage: .monitoring
+    ),
   ]
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
@@ -106,12 +126,29 @@ struct MissingMeasurement: Rule {
         workbook.measurements[measurement].time.value?.mayBe(in: year) ?? false
       }
       if measurements.contains(where: { workbook.measurements[$0].saysSomething }) { continue }
+      // A value whose time cannot be right or is not known may be the one, and that is told of its time.
+      let hasValueAstray = workbook.measurements(ofIndicator: index).contains { measurement in
+        workbook.measurements[measurement].isAstray(on: occasion.asOf)
+      }
+      if hasValueAstray {
+        reporter.leaveToOther()
+        continue
+      }
       guard let empty = measurements.first else {
         missing.append(index)
         continue
       }
       let label = occasion.label(indicator.id, indicator.title)
       reporter.report(at: workbook.cell(ofMeasurement: empty), message([label], year, occasion))
+    }
+    // So is a value that refers to an indicator that does not exist.
+    let meant = UnknownReferences(to: .indicators, from: [.measurements], in: workbook)
+      .meant(among: missing) { index in
+        [workbook.indicators[index].id.text, workbook.indicators[index].title?.original]
+      }
+    if !meant.isEmpty {
+      reporter.leaveToOther()
+      missing.removeAll { meant.contains($0) }
     }
     guard !missing.isEmpty else { return }
     let labels = missing.map { index in
@@ -168,6 +205,13 @@ extension Workbook {
 extension Measurement {
   /// Whether there is a value, or a note that says why there is none.
   fileprivate var saysSomething: Bool { !value.isEmpty || note != nil }
+
+  /// Whether it says something of a time that is still to come, cannot be read or is not told.
+  fileprivate func isAstray(on day: CalendarDate) -> Bool {
+    guard saysSomething, !isForecast else { return false }
+    guard let time = time.value else { return true }
+    return time.start.map { $0.firstDay > day.lastDay } ?? false
+  }
 }
 
 extension TimeFrame {

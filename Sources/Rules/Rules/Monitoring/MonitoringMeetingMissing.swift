@@ -108,22 +108,9 @@ struct MonitoringMeetingMissing: Rule {
   ]
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
-    guard let month = workbook.basics.monitoringMonth.value?.number,
-      let start = workbook.basics.periodStarts.value?.start, start.year <= occasion.asOf.year
-    else { return }
-    // A single sheet has no place for meetings.
-    guard !workbook.isSheet || workbook.hasTable(.meetings) else { return }
-    let end = workbook.basics.periodEnds.value?.end
-    let due = (start.year...occasion.asOf.year).filter { year in
-      guard let time = CalendarDate(year: year, .month(month)) else { return false }
-      return time.firstDay >= start.firstDay && time.lastDay < occasion.asOf.firstDay
-        && end.map { time.lastDay <= $0.lastDay } ?? true
-    }
-    var held: [Int: [Int]] = [:]
-    for (index, meeting) in workbook.meetings.enumerated() where meeting.isForMonitoring {
-      if let year = meeting.date.value?.start?.year { held[year, default: []].append(index) }
-    }
-    let missing = due.filter { held[$0] == nil }
+    guard let month = workbook.basics.monitoringMonth.value?.number else { return }
+    let held = workbook.monitoringMeetings
+    let due = workbook.yearsToMonitor(on: occasion.asOf)
     for year in due {
       guard let meetings = held[year],
         !meetings.contains(where: { workbook.meetings[$0].mayBe(in: month) }),
@@ -131,6 +118,7 @@ struct MonitoringMeetingMissing: Rule {
       else { continue }
       reportOtherMonth(meeting, date, year, month, workbook, occasion, &reporter)
     }
+    let missing = workbook.yearsWithoutMonitoringMeeting(on: occasion.asOf)
     reportMissing(missing, workbook, occasion, &reporter)
   }
 

@@ -75,6 +75,13 @@ struct OverdueAction: Rule {
   ]
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
+    // The status stands in a column whose heading is misspelled, which is told of the heading.
+    if let missing = workbook.missing(.actions, Action.Column.status), let file = missing.file,
+      let column = missing.missing, workbook.headingResembling(column, inFile: file) != nil
+    {
+      reporter.leaveToOther()
+      return
+    }
     for (index, action) in workbook.actions.enumerated() {
       let times = ActionTimes(action)
       guard let end = times.end, times.hasEnded(before: occasion.asOf),
@@ -85,6 +92,11 @@ struct OverdueAction: Rule {
       let column: Action.Column =
         !action.ends.isEmpty ? .ends : action.schedule.isEmpty ? .starts : .schedule
       guard !workbook.sharesCell(column, ofAction: index) else { continue }
+      // An end that comes before the start is told as such.
+      if let start = times.start, end.lastDay < start.firstDay {
+        reporter.leaveToOther()
+        continue
+      }
       reporter.report(
         at: workbook.place(\.actions, index, column),
         occasion.say(

@@ -94,17 +94,48 @@ struct ValueAgainstDirection: Rule {
       ],
       stage: .monitoring
     ),
+    Example(
+      [
+        "mittarit.csv": """
+        Tunnus;Tavoite;Mittari;Yksikkö;Suunta;Lähtöarvo;Lähtövuosi;Tavoitearvo
+        M1;T1;Nuorten työttömyys;%;vähenee;22,5;2024;8
+        M2;T1;Odotusaika;päivää;kasvaa;19;2024;7
+        M3;T1;Lainat;kpl;kasvaa;1200;2024;1400
+        """,
+        "seurantatiedot.csv": """
+        Mittari;Ajankohta;Arvo
+        M1;2025;230
+        M2;2025;15
+        M3;2025;400
+        """,
+      ],
+      stage: .monitoring
+    ),
   ]
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
+    let threshold = occasion.threshold(of: ImplausibleValue())
     for (index, indicator) in workbook.indicators.enumerated() {
       guard let wanted = indicator.wantedDirection else { continue }
+      // A direction, a baseline or a target that is wrong is told as such.
+      lazy var outside = ValuesOutside(ofIndicator: index, in: workbook)
+      lazy var isDoubtful =
+        workbook.hasTargetAgainstDirection(ofIndicator: index)
+        || (indicator.direction.isEmpty
+          && (outside.contains(.baseline) || outside.contains(.target)))
       for series in MeasuredSeries.all(ofIndicator: index, in: workbook, until: occasion.asOf) {
         guard let step = series.lastStep, let measurement = step.to.measurement,
           workbook.measurements[measurement].note == nil
         else { continue }
         let (old, new) = (step.from.quantity.value, step.to.quantity.value)
         guard wanted == .increases ? new < old : new > old else { continue }
+        // So is a value that can hardly be right.
+        if isDoubtful || outside.touches(step)
+          || workbook.isJump(step, ofIndicator: index, beyond: threshold)
+        {
+          reporter.leaveToOther()
+          continue
+        }
         let label = occasion.label(indicator.id, indicator.title)
         let language = occasion.language
         let values = step.from.text(in: language) + " → " + step.to.text(in: language)

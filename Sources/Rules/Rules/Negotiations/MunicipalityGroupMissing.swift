@@ -113,9 +113,25 @@ struct MunicipalityGroupMissing: Rule {
   }
 
   /// The groups that a cell lists; a group may have a comma in its own name.
-  private static func parts(_ group: String) -> [String] {
+  fileprivate static func parts(_ group: String) -> [String] {
     group.split { ";,/\n\r".contains($0) }.map { part in
       String(part.drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
     }
+  }
+}
+
+extension Workbook {
+  /// Indexes of the municipalities that are in no group or in two, where the others are in groups.
+  var municipalitiesWithoutOneGroup: Set<Int> {
+    let groups = Set(parties.compactMap { $0.municipalityGroup.map(NormalForm.name) })
+    guard hasPartyTable, !groups.isEmpty else { return [] }
+    return Set(
+      parties.indices.filter { index in
+        guard parties[index].isMunicipal else { return false }
+        guard let group = parties[index].municipalityGroup else { return true }
+        let parts = MunicipalityGroupMissing.parts(group)
+        return parts.count > 1 && parts.allSatisfy { groups.contains(NormalForm.name($0)) }
+      }
+    )
   }
 }

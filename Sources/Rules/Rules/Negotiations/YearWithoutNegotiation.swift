@@ -125,14 +125,23 @@ struct YearWithoutNegotiation: Rule {
       workbook.parties[index].isMunicipal && workbook.parties[index].signatory.value != .no
     }
     let negotiations = workbook.negotiations(.yearly)
+    let withoutGroup = workbook.municipalitiesWithoutOneGroup
     for year in workbook.endedYears(on: occasion.asOf) {
       var reached: Set<Int> = []
+      var isHeldByGroup = false
       for meeting in negotiations where workbook.meetings[meeting].date.value?.end?.year == year {
         let named = (workbook.group(ofMeeting: meeting) + workbook.participants(ofMeeting: meeting))
           .flatMap(\.parties).filter { workbook.parties[$0].isMunicipal }
         reached.formUnion(named.isEmpty ? municipalities : named)
+        if !workbook.group(ofMeeting: meeting).isEmpty { isHeldByGroup = true }
       }
-      report(municipalities.filter { !reached.contains($0) }, year, workbook, occasion, &reporter)
+      var missing = municipalities.filter { !reached.contains($0) }
+      // Where negotiations are held by group, that a municipality has no one group is told of it.
+      if isHeldByGroup, missing.contains(where: withoutGroup.contains) {
+        reporter.leaveToOther()
+        missing.removeAll(where: withoutGroup.contains)
+      }
+      report(missing, year, workbook, occasion, &reporter)
     }
   }
 

@@ -80,6 +80,11 @@ struct NotExactlyOneCounty: Rule {
     else { return }
     let counties = workbook.parties.indices.filter { workbook.parties[$0].isCounty }
     guard !counties.isEmpty else {
+      // A county by its name that is entered as something else is told of its type.
+      if workbook.parties.contains(where: \.isCountyOfOtherType) {
+        reporter.leaveToOther()
+        return
+      }
       reporter.report(
         at: Place(file: file),
         occasion.say(

@@ -88,7 +88,7 @@ struct PartyTypeAgainstName: Rule {
   }
 
   /// What a name that the register knows, or the last word of one, tells; `nil`: nothing for certain.
-  private static func type(toldBy name: String) -> PartyType? {
+  fileprivate static func type(toldBy name: String) -> PartyType? {
     if let municipality = Municipality(named: name) {
       return municipality.isTown ? .town : .municipality
     }
@@ -109,5 +109,13 @@ struct PartyTypeAgainstName: Rule {
     if type == told || (isMunicipal(type) && isMunicipal(told)) { return true }
     guard told == .jointAuthority || told == .association else { return false }
     return !isMunicipal(type) && type != .county
+  }
+}
+
+extension Party {
+  /// Whether the name is a county's and the type is that of something else.
+  var isCountyOfOtherType: Bool {
+    guard let type = type.value, type != .county, let name else { return false }
+    return PartyTypeAgainstName.type(toldBy: name.original) == .county
   }
 }

@@ -63,12 +63,37 @@ struct StepOutOfOrder: Rule {
       4;
       """
     ]),
+    Example([
+      "vaiheet.csv": """
+      Vaihe;Valmis
+      1;20.2.2025
+      2;↓30.4.2026
+      3;18.6.2025
+      4;26.9.2025
+      """
+    ]),
   ]
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
     let steps = workbook.steps.enumerated().compactMap { index, step in
       step.step.value.map { (index: index, number: $0.number, step: step) }
     }.sorted { ($0.number, $0.index) < ($1.number, $1.index) }
+    let late = stepDoneAfterSeveral(steps)
+    if let late {
+      let (step, next) = (steps[late.step], steps[late.next])
+      let (done, earlier) = (late.done, late.nextDone)
+      reporter.report(
+        at: workbook.place(\.steps, step.index, .done),
+        occasion.say(
+          fi:
+            "Prosessin vaihe \(step.number) on valmistunut (\(done.text(in: .finnish))) vasta vaiheen \(next.number) (\(earlier.text(in: .finnish))) jälkeen",
+          sv:
+            "Steg \(step.number) i processen blev klart (\(done.text(in: .swedish))) först efter steg \(next.number) (\(earlier.text(in: .swedish)))",
+          en:
+            "Step \(step.number) of the process was done (\(done.text(in: .english))) only after step \(next.number) (\(earlier.text(in: .english)))"
+        )
+      )
+    }
     // The earlier steps that are not done, or that were done last.
     var open: Int?
     // Whether a later step has been told of, or the open one is late, which another rule tells.
@@ -114,8 +139,34 @@ struct StepOutOfOrder: Rule {
         guard let date = step.done.value?.end, date.firstDay <= occasion.asOf.lastDay else {
           continue
         }
+        // What the one late step is compared with has been told.
+        if let late, steps[late.step].number == number { continue }
         if date.firstDay > last?.date.firstDay ?? .min { last = (number, date) }
       }
     }
+  }
+
+  /// The one step that was done after several later ones, where all others are in order, with the first of those.
+  private func stepDoneAfterSeveral(
+    _ steps: [(index: Int, number: Int, step: Step)]
+  ) -> (step: Int, next: Int, done: CalendarDate, nextDone: CalendarDate)? {
+    let dated = steps.indices.compactMap { index in
+      steps[index].step.done.value?.end.map {
+        (index: index, number: steps[index].number, date: $0)
+      }
+    }
+    // The process has six steps, and many rows of one table are something else.
+    guard dated.count <= 24 else { return nil }
+    func isLate(_ first: CalendarDate, after second: CalendarDate) -> Bool {
+      second.lastDay < first.firstDay
+    }
+    let pairs = dated.flatMap { first in
+      dated.filter { first.number < $0.number && isLate(first.date, after: $0.date) }
+        .map { (first: first, second: $0) }
+    }
+    guard let pair = pairs.first, pairs.count > 1,
+      pairs.allSatisfy({ $0.first.index == pair.first.index })
+    else { return nil }
+    return (pair.first.index, pair.second.index, pair.first.date, pair.second.date)
   }
 }

@@ -115,6 +115,13 @@ struct AreaWithoutResources: Rule {
     // Resources may be there for what is referred to by an unknown code, which is told.
     let meant = workbook.areasMeant.union(workbook.areasMeant(among: without))
     if !meant.isEmpty { reporter.leaveToOther() }
+    // Resources of actions belong to an area by the actions' goals, whose column is told of where it is not there.
+    if !workbook.isSheet, missing == nil, workbook.hasTable(.actions),
+      workbook.missing(.actions, Action.Column.goal) != nil
+    {
+      reporter.leaveToOther()
+      return
+    }
     for index in without where !meant.contains(index) {
       // In a sheet resources stand beside goals, and that an area has none is told by another rule.
       if workbook.isSheet, workbook.goals(inArea: index).isEmpty, missing == nil { continue }
