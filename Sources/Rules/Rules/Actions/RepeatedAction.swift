@@ -78,7 +78,7 @@ struct RepeatedAction: Rule {
     let mayBeRepeated = actionsThatMayBeRepeated(workbook)
     for index in workbook.actions.indices
     where mayBeRepeated[index] && !repeated.contains(index) {
-      guard let title = workbook.actions[index].title?.original, !Placeholder.stands(in: title)
+      guard let title = workbook.actions[index].title?.original, !Placeholder.stands(inTitle: title)
       else { continue }
       let key = WordForm.key(title)
       let schedule = schedule(of: index, in: workbook)
