@@ -4,7 +4,12 @@ internal import Workbooks
 enum Placeholder {
   /// Whether a record still lacks its text: it has none, or one that holds its place.
   static func stands(for title: Text?) -> Bool {
-    title.map { stands(in: $0.original) } ?? true
+    title.map { stands(inTitle: $0.original) } ?? true
+  }
+
+  /// Whether a goal, an action or an indicator cannot be called so, because the text holds a place.
+  static func stands(inTitle text: String) -> Bool {
+    !isSurelyNone(text) && (plainlyStands(in: text) || Deferral.isNoTitle(text))
   }
 
   /// Whether a text says no more than that it is to be written, or leaves a figure open.
@@ -14,6 +19,25 @@ enum Placeholder {
   static func stands(in text: String) -> Bool {
     !isSurelyNone(text) && plainlyStands(in: text)
   }
+
+  /// Whether a text begins with how far something has come, which is an assessment and no open place.
+  static func tellsState(_ text: String) -> Bool {
+    let first = NormalForm.name(text).split { !$0.isLetter }.first
+    return first.map(stateWords.contains) ?? false
+  }
+
+  /// Whether a text answers that there is nothing to tell.
+  static func tellsNothing(_ text: String) -> Bool {
+    let words = NormalForm.name(text).split { !$0.isLetter && !$0.isNumber }
+    return ["ei ole", "finns inte", "none", "n a", "na"].contains(words.joined(separator: " "))
+  }
+
+  private static let stateWords: Set<Substring> = [
+    "kesken", "keskeneräinen", "tulossa", "valmistelussa", "luonnos", "avoin", "auki", "ei",
+    "puuttuu", "under", "på", "utkast", "öppet", "inte", "finns", "saknas", "fattas", "pending",
+    "unfinished", "incomplete", "draft", "coming", "open", "not", "none", "n", "na", "missing",
+    "work", "wip", "kommer",
+  ]
 
   /// Whether the first word and the signs of a text show that it holds no place, as of nearly all texts.
   ///
@@ -94,6 +118,7 @@ enum Placeholder {
       return true
     }
     if strongOpeners.contains(where: { bare.hasPrefix($0 + " ") }) { return true }
+    if Deferral.isWhole(words) || isAwaited(words) { return true }
     return isOpened(form, words, bare) || hasOpenFigure(form)
   }
 
@@ -127,8 +152,13 @@ enum Placeholder {
   private static let firstWords: Set<String> = Set(
     (wholeTexts.union(openers).union(strongOpeners)).map { text in
       String(text.prefix { $0 != " " })
-    } + verbs.union(nouns).map(String.init)
+    } + verbs.union(nouns).union(Deferral.firstWords).map(String.init)
   )
+
+  /// Whether a text is to come from somebody with an abbreviation for a name: `Tulossa THL:stä`.
+  private static func isAwaited(_ words: [Substring]) -> Bool {
+    words.count == 3 && words[0] == "tulossa" && ["sta", "stä", "lta", "ltä"].contains(words[2])
+  }
 
   private static func isOpened(_ form: String, _ words: [Substring], _ bare: String) -> Bool {
     guard words.count <= 8, let start = form.firstIndex(where: \.isLetter) else { return false }

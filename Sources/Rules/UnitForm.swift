@@ -43,6 +43,28 @@ struct UnitForm {
       && !other.text.hasPrefix(text)
   }
 
+  /// Whether an indicator's name tells the unit: a per cent sign, or a unit after the last comma or in brackets at the end.
+  static func isTold(byName name: String) -> Bool {
+    if name.contains("%") { return true }
+    guard name.contains("(") || name.contains(",") else { return false }
+    let form = NormalForm.name(name)
+    let end =
+      form.last == ")"
+      ? form.dropLast().split(separator: "(").last
+      : form.split(separator: ",", omittingEmptySubsequences: false).dropFirst().last
+    guard let unit = end.map({ String($0.drop { $0 == " " }) }), !unit.isEmpty else { return false }
+    if sorts[unit] != nil || otherUnits.contains(unit) { return true }
+    guard !unit.contains(" "), let first = unit.split(separator: "/").first.map(String.init) else {
+      return false
+    }
+    return unit.contains("/") && (sorts[first] != nil || otherUnits.contains(first))
+  }
+
+  private static let otherUnits: Set<String> = [
+    "m²", "m2", "m^2", "km", "kg", "pistettä", "poäng", "points", "arkipäivää", "vardagar",
+    "neliömetriä", "kvadratmeter",
+  ]
+
   private static let sorts: [String: Sort] = {
     let words: [(Sort, [String])] = [
       (

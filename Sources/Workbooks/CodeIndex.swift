@@ -51,13 +51,23 @@ struct CodeIndex {
   /// The record with a code or, failing that, a name; `nil`: none.
   func find(_ text: String) -> Int? {
     let form = TextKey(name: text)
-    return codes[form] ?? names[form] ?? madeCodes[form]
+    return codes[form] ?? names[form] ?? madeCodes[form] ?? findSpaced(text)
   }
 
   /// The record with a written code or a name; `nil`: none.
   func findWritten(_ text: String) -> Int? {
     let form = TextKey(name: text)
-    return codes[form] ?? names[form]
+    return codes[form] ?? names[form] ?? findSpaced(text)
+  }
+
+  /// The record whose code a text is with a space between its letters and its figures, as in `A 1.2`.
+  private func findSpaced(_ text: String) -> Int? {
+    guard text.utf8.count <= 12 else { return nil }
+    let parts = NormalForm.name(text).split(separator: " ")
+    guard parts.count == 2, parts[0].utf8.count <= 3, parts[0].allSatisfy(\.isLetter),
+      parts[1].utf8.first.map({ (0x30...0x39).contains($0) }) == true
+    else { return nil }
+    return codes[TextKey(name: String(parts[0] + parts[1]))]
   }
 
   /// How many codes or names a text is compared with, at most.

@@ -94,9 +94,19 @@ public struct TemplateArea: Hashable, Sendable {
     var byName: [String: TemplateArea] = [:]
     for area in all {
       for language in Language.allCases { byName[NormalForm.heading(area.name[language])] = area }
+      for name in otherNames[area.name.fi] ?? [] { byName[NormalForm.heading(name)] = area }
     }
     return byName
   }()
+
+  /// Names in English, in which the template does not exist, by the Finnish one.
+  private static let otherNames = [
+    "Asukkaiden osallistumis- ja vaikuttamismahdollisuudet": [
+      "Residents' opportunities to participate and exert influence"
+    ],
+    "Tilojen ja kiinteistöjen omistajapolitiikka": ["Ownership policy for premises and properties"],
+    "Alueen ja kuntien elinvoima": ["Vitality of the area and the municipalities"],
+  ]
 }
 
 extension GoalArea {

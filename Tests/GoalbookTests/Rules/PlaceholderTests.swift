@@ -45,10 +45,33 @@ struct PlaceholderTests {
   @Test(
     arguments: [
       "täydennetään", "TBD", "tbd: nuoret", "Tavoite 1", "xx % nuorista", "sovitaan myöhemmin",
-      "Ei vielä", "N.N.", "…", "to be completed", "Kesken – palataan",
+      "Ei vielä", "N.N.", "…", "to be completed", "Kesken – palataan", "lisätään", "(lisätään)",
+      "Tulossa THL:stä", "mittari sovitaan myöhemmin", "summa tarkistetaan", "nimetään syksyllä",
+      "perustellaan myöhemmin", "Tähän tavoite", "målet formuleras senare",
     ]
   )
   func `a text that holds a place is found`(text: String) {
     #expect(Placeholder.stands(in: text))
+  }
+
+  @Test(
+    arguments: [
+      "ks. liite", "Tavoite puuttuu", "Työryhmä muotoilee", "odottaa hyte-ryhmän kannanottoa",
+    ]
+  )
+  func `what no title is may be said in other texts`(text: String) {
+    #expect(Placeholder.stands(inTitle: text))
+    #expect(!Placeholder.stands(in: text))
+  }
+
+  @Test(
+    arguments: [
+      "Mittari määritellään syksyllä", "Sovitaan yhteisistä toimintatavoista",
+      "Päivitetään vuosittain", "Tulossa muutosta", "Summa", "Sovitaan erikseen kuntien kesken",
+      "Nimetään syksyllä koordinaattori", "Toimenpide kirjataan hyvinvointisuunnitelmaan",
+    ]
+  )
+  func `a text that says something holds no place`(text: String) {
+    #expect(!Placeholder.stands(inTitle: text))
   }
 }

@@ -73,7 +73,7 @@ struct ActionSameAsGoal: Rule {
         guard let text = workbook.goals[goal].title?.original else { return false }
         let key = keys[goal] ?? WordForm.key(text)
         keys[goal] = key
-        return key == own && !Placeholder.stands(in: text)
+        return key == own && !Placeholder.stands(inTitle: text)
       }
       guard let same else { continue }
       let (action, goal) = (workbook.actions[index], workbook.goals[same])

@@ -91,7 +91,7 @@ struct RepeatedAction: Rule {
     let mayBeReworded = actionsOfSameLetters(workbook)
     for index in workbook.actions.indices
     where (mayBeRepeated[index] || mayBeReworded.contains(index)) && !repeated.contains(index) {
-      guard let title = workbook.actions[index].title?.original, !Placeholder.stands(in: title)
+      guard let title = workbook.actions[index].title?.original, !Placeholder.stands(inTitle: title)
       else { continue }
       var keys = mayBeRepeated[index] ? [WordForm.key(title)] : []
       if mayBeReworded.contains(index) { keys.append(RewordedForm(title).key) }

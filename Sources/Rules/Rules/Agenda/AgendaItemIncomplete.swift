@@ -76,7 +76,7 @@ struct AgendaItemIncomplete: Rule {
         (.preparer, item.preparer), (.presenter, item.presenter), (.account, item.account),
         (.competence, item.competence), (.proposal, item.proposal),
       ]
-      for (column, text) in parts where text == nil || Placeholder.stands(for: text) {
+      for (column, text) in parts where text.map({ Placeholder.stands(in: $0.original) }) ?? true {
         let label = occasion.label(item.id, item.title)
         reporter.report(
           at: workbook.place(\.agenda, index, column),

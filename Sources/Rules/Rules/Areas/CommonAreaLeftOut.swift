@@ -67,6 +67,20 @@ struct CommonAreaLeftOut: Rule {
       "tavoitteet.csv": "Tunnus;Osa-alue;Tavoite\nT1;K1;Jokainen kunta harjoittelee vuosittain",
     ]),
     Example(["tavoitteet.csv": "Tunnus;Tavoite\nT1;Jokainen saa ajan viikossa"]),
+    Example(
+      [
+        "areas.csv": """
+        Code,Area,Group
+        A1,Promotion of residents' health and wellbeing,common
+        A2,Personnel policy and availability of staff,common
+        A3,Residents’ opportunities to participate and exert influence,common
+        A4,Ownership policy for premises and properties,common
+        A5,Organisation of support services,common
+        A6,Vitality of the area and the municipalities,common
+        """
+      ],
+      isVerbatim: true
+    ),
   ]
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {

@@ -54,6 +54,16 @@ struct RepeatedArea: Rule {
       A2;Tukipalvelujen järjestäminen;yhteinen
       """
     ]),
+    Example([
+      "osa-alueet.csv": """
+      Tunnus;Osa-alue;Ryhmä
+      B1;Sivistys ja sote-palvelut;yhdyspintakohtainen
+      B2;↓Sivistys- ja sote-palvelut;yhdyspintakohtainen
+      B3;↓Sivistys ja sotepalvelut;yhdyspintakohtainen
+      C1;Kohde 1 1;alueen erityispiirre
+      C2;Kohde 11;alueen erityispiirre
+      """
+    ]),
     Example(
       sheet: """
         Osa-alue;Ryhmä;Tavoite
@@ -67,6 +77,7 @@ struct RepeatedArea: Rule {
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
     var firstOfName: [String: Int] = [:]
     var firstInGroup: [AreaInGroup: Int] = [:]
+    var firstAlike: [String: Int] = [:]
     let repeated = workbook.recordsRepeatingCode(.areas)
     for (index, area) in workbook.areas.enumerated() where !repeated.contains(index) {
       guard let title = area.title else { continue }
@@ -79,10 +90,44 @@ struct RepeatedArea: Rule {
       firstInGroup[key] = index
       if let first = firstOfName[name] {
         reportOther(index, first, workbook, occasion, &reporter)
+        continue
+      }
+      firstOfName[name] = index
+      let letters = Self.letters(of: name)
+      if let first = firstAlike[letters] {
+        reportAlike(index, first, workbook, occasion, &reporter)
       } else {
-        firstOfName[name] = index
+        firstAlike[letters] = index
       }
     }
+  }
+
+  /// A name without its hyphens and spaces; with figures, which they may tell apart, as it is.
+  private static func letters(of name: String) -> String {
+    name.contains(where: \.isNumber) ? name : name.filter { $0 != "-" && $0 != " " }
+  }
+
+  private func reportAlike(
+    _ index: Int,
+    _ first: Int,
+    _ workbook: Workbook,
+    _ occasion: Occasion,
+    _ reporter: inout Reporter
+  ) {
+    let area = workbook.areas[index]
+    let other = workbook.areas[first]
+    let name = occasion.name(area.id, area.title)
+    let earlier = occasion.name(other.id, other.title)
+    reporter.report(
+      at: workbook.place(\.areas, index, .title),
+      occasion.say(
+        fi:
+          "Osa-alueen \(name) nimi on yhdysmerkkejä ja välejä lukuun ottamatta sama kuin osa-alueen \(earlier)",
+        sv:
+          "Delområdet \(name) har samma namn som delområdet \(earlier) bortsett från bindestreck och mellanslag",
+        en: "The area \(name) has the same name as the area \(earlier), hyphens and spaces aside"
+      )
+    )
   }
 
   private struct AreaInGroup: Hashable {

@@ -146,6 +146,21 @@ struct PartyWithoutApproval: Rule {
       D1;Hirvilammen kunta;Kunnanvaltuusto;hyväksyi
       """,
     ]),
+    Example([
+      "osapuolet.csv": """
+      Tunnus;Nimi;Tyyppi
+      P1;Etelä-Savon hyvinvointialue;hyvinvointialue
+      P2;Pertunmaan kunta;kunta
+      """,
+      "asiakirjat.csv": """
+      Tunnus;Nimi;Laji;Alkaa
+      D1;Yhteinen strateginen sopimus;strateginen yhteistyösopimus;1.1.2026
+      """,
+      "päätökset.csv": """
+      Asiakirja;Osapuoli;Toimielin;Päätös
+      D1;Etelä-Savon hyvinvointialue;Aluevaltuusto;hyväksyi
+      """,
+    ]),
   ]
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
@@ -168,6 +183,12 @@ struct PartyWithoutApproval: Rule {
       let missing = approvals.parties.filter { party in
         approvals.approving[party] == nil && !astray.contains(party) && !misplaced.contains(party)
           && (partners.isEmpty || partners.contains(party))
+          // A municipality that has ended can decide nothing, and that it is a party is told as such.
+          && EndedMunicipality.municipality(
+            ended: workbook.parties[party],
+            in: workbook,
+            on: occasion
+          ) == nil
       }
       // A decision of a party by a wrong name is told as such.
       guard missing.count > approvals.unknownCount else { continue }

@@ -79,7 +79,10 @@ struct GoalInGeneralTerms: Rule {
     for (index, goal) in workbook.goals.enumerated() {
       guard let title = goal.title?.original else { continue }
       if GeneralWording.stands(in: title) {
-        reportGeneral(index, title, workbook, occasion, &reporter)
+        // A text that holds a place is told as such.
+        if !Placeholder.stands(inTitle: title) {
+          reportGeneral(index, title, workbook, occasion, &reporter)
+        }
         continue
       }
       // A word takes two bytes at least, with the space after it.

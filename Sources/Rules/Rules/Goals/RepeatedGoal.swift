@@ -162,7 +162,7 @@ struct RepeatedGoal: Rule {
     firstOfKey.reserveCapacity(workbook.goals.count)
     let repeated = workbook.recordsRepeatingCode(.goals)
     for (index, goal) in workbook.goals.enumerated() where !repeated.contains(index) {
-      guard let title = goal.title?.original, !Placeholder.stands(in: title) else { continue }
+      guard let title = goal.title?.original, !Placeholder.stands(inTitle: title) else { continue }
       let key = WordForm.key(title)
       guard let first = firstOfKey[key] else {
         firstOfKey[key] = index

@@ -56,6 +56,12 @@ struct UnfinishedGoal: Rule {
       T13;↓[saknas];
       T14;↓Sovitaan myöhemmin;
       T15;↓Lorem ipsum dolor sit amet;
+      T16;↓Tavoite puuttuu;
+      T17;↓Kirjoita tavoite tähän;
+      T18;↓Vahvistuu valtuuston seminaarissa;
+      T19;↓Työryhmä muotoilee;
+      T20;↓Målet skrivs i januari;
+      T21;↓ks. liite;
       """
     ]),
     Example(
@@ -78,6 +84,9 @@ struct UnfinishedGoal: Rule {
       T8;Kesken-ryhmät auttavat opintonsa keskeyttäneitä
       T9;Tavoite 95 prosentin rokotuskattavuudesta saavutetaan
       T10;X-sukupolven työkyky paranee
+      T11;Sovitaan yhteisistä toimintatavoista
+      T12;Työryhmä muotoilee palvelupolun
+      T13;Mittari lisätään kuntakorttiin
       """
     ]),
   ]
@@ -89,7 +98,7 @@ struct UnfinishedGoal: Rule {
         reporter.report(at: place, emptiness(goal, occasion))
         continue
       }
-      guard Placeholder.stands(in: title.original) else { continue }
+      guard Placeholder.stands(inTitle: title.original) else { continue }
       let text = occasion.quoted(title.original)
       let id = goal.id.isWritten ? goal.id.text : nil
       reporter.report(

@@ -75,6 +75,7 @@ struct UnknownGoal: Rule {
       Tunnus;Tavoite;Toimenpide
       TP1;t1;Ohjaajat tapaavat jokaisen yhdeksäsluokkalaisen
       TP2;T1 ja T2;Neuvonta kootaan samaan tilaan
+      TP3;T 2;Kirjastot avataan iltaisin
       """,
       "mittarit.csv": """
       Tunnus;Tavoite;Mittari

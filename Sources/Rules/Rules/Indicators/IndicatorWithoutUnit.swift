@@ -53,6 +53,17 @@ struct IndicatorWithoutUnit: Rule {
         ;;Ilman opiskelupaikkaa jääneiden osuus, %;;2
         """
     ),
+    Example([
+      "mittarit.csv": """
+      Tunnus;Tavoite;Mittari;Yksikkö;Lähtöarvo;Tavoitearvo
+      M1;T1;Odotusaika psykologille, vrk;;18;7
+      M2;T1;Sairauspoissaolot (pv/htv);;17,2;15
+      M3;T1;Tilat (m²);;17900;15000
+      M4;T1;Nuoret työttömät, hlöä;;400;200
+      M5;T1;Kustannukset, asukasta kohden;↓;400;380
+      M6;T1;Asukkaiden luottamus (asteikko 1–5);↓;3,2;4
+      """
+    ]),
   ]
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
@@ -63,7 +74,7 @@ struct IndicatorWithoutUnit: Rule {
       let isEmpty = indicator.baseline.isEmpty && indicator.target.isEmpty
       guard isEmpty || !quantities.isEmpty,
         quantities.allSatisfy({ $0.unit == nil }),
-        !(indicator.title?.original.contains("%") ?? false)
+        !(indicator.title.map { UnitForm.isTold(byName: $0.original) } ?? false)
       else { continue }
       let label = occasion.label(indicator.id, indicator.title)
       reporter.report(

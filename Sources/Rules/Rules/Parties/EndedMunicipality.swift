@@ -57,13 +57,9 @@ struct EndedMunicipality: Rule {
   ]
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
-    let day = workbook.basics.periodStarts.value?.start ?? occasion.asOf
     for (index, party) in workbook.parties.enumerated() {
-      guard party.municipality == nil, let name = party.name,
-        let former = FormerMunicipality(named: name.original)
-          ?? party.municipalityNumber.flatMap({ FormerMunicipality(number: $0) }),
-        let end = CalendarDate(year: former.year, month: former.month, day: former.day),
-        end.firstDay <= day.firstDay
+      guard let former = Self.municipality(ended: party, in: workbook, on: occasion),
+        let end = CalendarDate(year: former.year, month: former.month, day: former.day)
       else { continue }
       let language = occasion.language
       let official = former.municipality.officialName
@@ -86,5 +82,21 @@ struct EndedMunicipality: Rule {
         }
       )
     }
+  }
+
+  /// The municipality that a party was and that had ended when the period started; `nil`: it is none.
+  static func municipality(
+    ended party: Party,
+    in workbook: Workbook,
+    on occasion: Occasion
+  ) -> FormerMunicipality? {
+    let day = workbook.basics.periodStarts.value?.start ?? occasion.asOf
+    guard party.municipality == nil, let name = party.name,
+      let former = FormerMunicipality(named: name.original)
+        ?? party.municipalityNumber.flatMap({ FormerMunicipality(number: $0) }),
+      let end = CalendarDate(year: former.year, month: former.month, day: former.day),
+      end.firstDay <= day.firstDay
+    else { return nil }
+    return former
   }
 }

@@ -44,6 +44,7 @@ struct OddPostalCode: Rule {
       P1;Joutsan kunta;↓Länsitie 7, 1965 Joutsa
       P2;Vantaan kaupunki;↓Asematie 7, 1300 Vantaa
       P3;Laukaan kunta;↓"PL 6, 413410 Laukaa"
+      P4;Jämsän kaupunki;↓"Keskuskatu 17, 421O0 Jämsä"
       """
     ]),
     Example([
@@ -65,6 +66,10 @@ struct OddPostalCode: Rule {
         continue
       }
       let value = occasion.quoted(number)
+      guard !number.contains(where: \.isLetter) else {
+        reportLetter(value, at: workbook.place(\.parties, index, .address), occasion, &reporter)
+        continue
+      }
       let hasLostZero = number.utf8.count == 4
       reporter.report(
         at: workbook.place(\.parties, index, .address),
@@ -89,13 +94,34 @@ struct OddPostalCode: Rule {
     }
   }
 
-  /// The digits that stand before the post town after the last comma or line break; `nil`: there are five, or none.
+  private func reportLetter(
+    _ value: String,
+    at place: Place,
+    _ occasion: Occasion,
+    _ reporter: inout Reporter
+  ) {
+    reporter.report(
+      at: place,
+      occasion.say(
+        fi: "Postinumerossa \(value) on O-kirjain nollan paikalla",
+        sv: "Postnumret \(value) har bokstaven O i stället för en nolla",
+        en: "The postal code \(value) has the letter O in place of a zero"
+      )
+    )
+  }
+
+  /// What stands for the code before the post town after the last comma or line break; `nil`: five digits, or no code.
   private static func oddCode(in address: String) -> String? {
     let parts = address.split { $0 == "," || $0.isNewline }
     guard parts.count > 1, let words = parts.last?.split(separator: " "), words.count > 1,
-      let first = words.first, first.allSatisfy({ $0.isASCII && $0.isNumber }),
+      let first = words.first,
       words[1].allSatisfy({ $0.isLetter || $0 == "-" || $0 == "/" }), words[1].count > 1
     else { return nil }
+    let digits = first.utf8.count { (0x30...0x39).contains($0) }
+    if digits < first.utf8.count {
+      let isCode = digits > 2 && first.utf8.count == 5
+      return isCode && first.allSatisfy { "0123456789Oo".contains($0) } ? String(first) : nil
+    }
     return first.count == 4 || (6...8).contains(first.count) ? String(first) : nil
   }
 }

@@ -60,16 +60,34 @@ struct PartyTypeAgainstName: Rule {
       P6;Luhangan kunta;
       """
     ]),
+    Example([
+      "osapuolet.csv": """
+      Tunnus;Nimi;Tyyppi
+      P1;Luhangan kunta;↓kaupunki
+      P2;Keski-Suomen pelastuslaitos;↓kunta
+      P3;Keski-Suomen järjestöverkosto;↓kunta
+      P4;Keski-Suomen liitto;↓kunta
+      """
+    ]),
+    Example([
+      "osapuolet.csv": """
+      Tunnus;Nimi;Tyyppi
+      P1;Hirvilammen kunta;kaupunki
+      P2;Keski-Suomen pelastuslaitos;viranomainen
+      P3;Keski-Suomen järjestöverkosto;järjestö
+      P4;Keski-Suomen liitto;kuntayhtymä
+      """
+    ]),
   ]
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
     let language = occasion.language
     for (index, party) in workbook.parties.enumerated() {
       guard party.origin.file != nil, let type = party.type.value, let name = party.name?.original,
-        let told = Self.type(toldBy: name), !Self.isSame(type, told)
+        !Self.agrees(type, with: name)
       else { continue }
       let typeName = language.quoted(type.text(in: language))
-      let toldName = language.quoted(told.text(in: language))
+      let toldName = Self.type(toldBy: name).map { language.quoted($0.text(in: language)) }
       let quoted = occasion.name(party.id, party.name)
       reporter.report(
         at: workbook.place(\.parties, index, .type),
@@ -78,14 +96,29 @@ struct PartyTypeAgainstName: Rule {
           sv: "Parten \(quoted) har typen \(typeName) trots att namnet säger något annat",
           en: "The party \(quoted) has the type \(typeName), although its name says otherwise"
         ),
-        remedy: occasion.say(
-          fi: "Kirjaa tyypiksi \(toldName) tai korjaa nimi.",
-          sv: "Ange typen \(toldName) eller rätta namnet.",
-          en: "Enter the type \(toldName), or correct the name."
-        )
+        remedy: toldName.map { toldName in
+          occasion.say(
+            fi: "Kirjaa tyypiksi \(toldName) tai korjaa nimi.",
+            sv: "Ange typen \(toldName) eller rätta namnet.",
+            en: "Enter the type \(toldName), or correct the name."
+          )
+        }
       )
     }
   }
+
+  private static func agrees(_ type: PartyType, with name: String) -> Bool {
+    if let told = self.type(toldBy: name) { return isSame(type, told) }
+    guard isMunicipal(type) else { return true }
+    let form = NormalForm.name(name)
+    return !bodies.contains { form.hasSuffix($0) }
+  }
+
+  /// What the names of bodies end in that are no municipality, whatever else they are.
+  private static let bodies = [
+    "pelastuslaitos", "räddningsverk", "räddningsverket", " rescue department", "verkosto",
+    "nätverk", "nätverket", " network",
+  ]
 
   /// What a name that the register knows, or the last word of one, tells; `nil`: nothing for certain.
   fileprivate static func type(toldBy name: String) -> PartyType? {
@@ -95,6 +128,7 @@ struct PartyTypeAgainstName: Rule {
     if let county = County(named: name) {
       return county.kind == .wellbeingServicesCounty && name.contains(" ") ? .county : nil
     }
+    if RegionalCouncil(named: name) != nil { return .regionalCouncil }
     let form = NormalForm.name(name)
     if form.hasSuffix("kuntayhtymä") || form.hasSuffix("samkommun") { return .jointAuthority }
     if [" ry", " r.y.", " rf", " r.f."].contains(where: { form.hasSuffix($0) }) {
@@ -103,11 +137,14 @@ struct PartyTypeAgainstName: Rule {
     return nil
   }
 
-  /// Whether nothing depends on which of two types it is: a town is a municipality in law.
+  private static func isMunicipal(_ type: PartyType) -> Bool {
+    type == .municipality || type == .town
+  }
+
+  /// Whether nothing depends on which of two types it is: a town is a municipality in law, but not the other way.
   private static func isSame(_ type: PartyType, _ told: PartyType) -> Bool {
-    func isMunicipal(_ type: PartyType) -> Bool { type == .municipality || type == .town }
-    if type == told || (isMunicipal(type) && isMunicipal(told)) { return true }
-    guard told == .jointAuthority || told == .association else { return false }
+    if type == told || (type == .municipality && told == .town) { return true }
+    guard [.jointAuthority, .association, .regionalCouncil].contains(told) else { return false }
     return !isMunicipal(type) && type != .county
   }
 }

@@ -57,7 +57,7 @@ struct UnfinishedText: Rule {
       Tunnus;Tavoite;Mittari;Lähde
       M1;T1;↓TBD;
       M2;T1;Hakijat ilman opiskelupaikkaa;↓tulossa
-      M3;T2;Mittari tarkentuu;Kouluterveyskysely
+      M3;T2;↓Mittari tarkentuu;Kouluterveyskysely
       """,
     ]),
     Example([
@@ -76,6 +76,42 @@ struct UnfinishedText: Rule {
       Tunnus;Tavoite;Toimenpide;Päävastuutaho;Vastuutahot
       TP1;T1;Ohjaamo avataan;Joutsan kunta;Keski-Suomen hyvinvointialue
       TP2;T1;Työpaja avataan;Joutsan kunta;"↓Keski-Suomen hyvinvointialue; täydennetään"
+      """,
+    ]),
+    Example([
+      "osapuolet.csv": """
+      Tunnus;Nimi;Tyyppi
+      P1;Keski-Suomen hyvinvointialue;hyvinvointialue
+      P2;Joutsan kunta;kunta
+      """,
+      "osa-alueet.csv": """
+      Tunnus;Osa-alue;Tilannekuva;Poisjätön perustelu
+      A1;Työllisyyden hoito;↓(lisätään);
+      A2;Sivistys ja sote-palvelut;↓Tulossa THL:stä;
+      A3;Tukipalvelujen järjestäminen;;↓perustellaan myöhemmin
+      """,
+      "tavoitteet.csv": """
+      Tunnus;Tavoite
+      T1;Jokainen nuori saa opiskelupaikan
+      T2;Työryhmä muotoilee
+      """,
+      "toimenpiteet.csv": """
+      Tunnus;Tavoite;Toimenpide;Päävastuutaho;Tila;Arvio
+      TP1;T1;Ohjaamo avataan;Joutsan kunta;käynnissä;↓täydennetään
+      TP2;T1;Työpaja avataan;Joutsan kunta;käynnissä;Kesken – odottaa tiloja
+      """,
+      "mittarit.csv": "Tunnus;Tavoite;Mittari\nM1;T1;↓mittari sovitaan myöhemmin",
+      "resurssit.csv": """
+      Kohde;Kuvaus
+      T1;↓summa tarkistetaan
+      T2;summa tarkistetaan
+      TP2;Avoin rahoitushaku
+      """,
+      "asiakirjat.csv": "Tunnus;Nimi\nD1;↓(nimi tarkentuu)\nD2;Luonnos: tilojen vuokrasopimus",
+      "esityslista.csv": """
+      Tunnus;Asiakirja;Toimielin;Vaikutusten ennakkoarviointi
+      E1;D1;Aluehallitus;↓Täydennetään ennen kokousta
+      E2;D1;Kunnanhallitus;Ei ole
       """,
     ]),
     Example(
@@ -99,7 +135,8 @@ struct UnfinishedText: Rule {
     }
     for index in workbook.indicators.indices
     where !areUnfinished(workbook.goals(ofIndicator: index)) {
-      if let title = workbook.indicators[index].title?.original, Placeholder.stands(in: title) {
+      if let title = workbook.indicators[index].title?.original, Placeholder.stands(inTitle: title)
+      {
         let text = occasion.quoted(title)
         reporter.report(
           at: workbook.place(\.indicators, index, .title),
@@ -122,6 +159,7 @@ struct UnfinishedText: Rule {
       let rationale = workbook.goals[index].rationale
       checkText(\.goals, index, .rationale, rationale, workbook, occasion, &reporter)
     }
+    checkFreeTexts(isUnfinished, workbook, occasion, &reporter)
     for (index, exception) in workbook.exceptions.enumerated() {
       checkText(\.exceptions, index, .reason, exception.reason, workbook, occasion, &reporter)
     }
@@ -132,13 +170,48 @@ struct UnfinishedText: Rule {
     }
   }
 
+  /// Looks at texts of which “kesken” or “none” may be what they have to say.
+  private func checkFreeTexts(
+    _ isUnfinished: [Bool],
+    _ workbook: Workbook,
+    _ occasion: Occasion,
+    _ reporter: inout Reporter
+  ) {
+    func own(_ text: Text?) -> Text? {
+      text.flatMap { Placeholder.tellsState($0.original) ? nil : $0 }
+    }
+    for index in workbook.goals.indices where !isUnfinished[index] {
+      let assessment = own(workbook.goals[index].assessment)
+      checkText(\.goals, index, .assessment, assessment, workbook, occasion, &reporter)
+    }
+    for index in workbook.actions.indices {
+      let assessment = own(workbook.actions[index].assessment)
+      checkText(\.actions, index, .assessment, assessment, workbook, occasion, &reporter)
+    }
+    for index in workbook.resources.indices {
+      let target = workbook.target(ofResource: index)
+      if let target, target.kind == .goals, isUnfinished[target.index] { continue }
+      let description = own(workbook.resources[index].description)
+      checkText(\.resources, index, .description, description, workbook, occasion, &reporter)
+    }
+    for index in workbook.documents.indices {
+      let title = own(workbook.documents[index].title)
+      checkText(\.documents, index, .title, title, workbook, occasion, &reporter)
+    }
+    for index in workbook.agenda.indices {
+      let assessment = workbook.agenda[index].priorAssessment
+        .flatMap { Placeholder.tellsNothing($0.original) ? nil : $0 }
+      checkText(\.agenda, index, .priorAssessment, assessment, workbook, occasion, &reporter)
+    }
+  }
+
   private func checkAction(
     _ index: Int,
     _ workbook: Workbook,
     _ occasion: Occasion,
     _ reporter: inout Reporter
   ) {
-    if let title = workbook.actions[index].title?.original, Placeholder.stands(in: title) {
+    if let title = workbook.actions[index].title?.original, Placeholder.stands(inTitle: title) {
       let text = occasion.quoted(title)
       let code = workbook.actions[index].id
       let id = code.isWritten ? code.text : nil
