@@ -17,12 +17,15 @@ extension Assembly {
   mutating func noteDisplacement() {
     var misfits: [Int: [Misfit]] = [:]
     var unevenRows: Set<Place> = []
+    // Actions and indicators of one row of a sheet share their cells, and each of them notes the cell.
+    var cells: Set<Place> = []
     for flaw in flaws {
       guard let file = flaw.place.file, let row = flaw.place.row else { continue }
       if case .cellCount = flaw.kind { unevenRows.insert(Place(file: file, row: row)) }
       guard let column = flaw.place.column else { continue }
+      let isNew = !cells.contains(Place(file: file, row: row, column: column))
       switch flaw.kind {
-      case .unreadable(let text, as: let form) where form != .ambiguousNumber:
+      case .unreadable(let text, as: let form) where isNew && form != .ambiguousNumber:
         misfits[file, default: []].append(Misfit(row: row, column: column, text: text))
       case .unknownReference(let text, to: let kind, _) where hasRecords(kind):
         misfits[file, default: []].append(
@@ -30,6 +33,7 @@ extension Assembly {
         )
       default: continue
       }
+      cells.insert(Place(file: file, row: row, column: column))
     }
     for (file, misfits) in misfits.sorted(by: { $0.key < $1.key }) {
       guard case .table(let kind) = files[file].form, kind == .basics else {
@@ -122,13 +126,24 @@ extension Assembly {
     inFile index: Int,
     except unevenRows: Set<Place>
   ) {
-    guard misfits.count > 1 else { return }
     let file = files[index]
     let forms = file.valueForms
     var shapes: [Int: Set<String>] = [:]
     for (row, cells) in Dictionary(grouping: misfits, by: \.row).sorted(by: { $0.key < $1.key })
-    where cells.count > 1 && !unevenRows.contains(Place(file: index, row: row)) {
+    where !unevenRows.contains(Place(file: index, row: row)) {
       let cells = cells.sorted { $0.column < $1.column }
+      if let cell = cells.last, !cell.isReference,
+        file.hasSplitBrackets(row: row, before: cell.column)
+      {
+        flaws.append(
+          Flaw(
+            kind: .shiftedCells(toRight: true, example: cell.text),
+            place: Place(file: index, row: row, column: cell.column)
+          )
+        )
+        continue
+      }
+      guard cells.count > 1 else { continue }
       for step in [1, -1] {
         var belonging: Set<Int> = []
         var hasValue = false
@@ -189,6 +204,16 @@ extension WorkbookFile {
       counts[Assembly.shape(of: text), default: 0] += 1
     }
     return Set(counts.filter { $0.value > 1 }.keys)
+  }
+
+  /// Whether brackets open in one cell and close in the next, as where a delimiter within them is not quoted.
+  fileprivate func hasSplitBrackets(row: Int, before column: Int) -> Bool {
+    func excess(_ cell: Int) -> Int {
+      (table.bytes(row: row, column: cell) ?? []).reduce(0) { excess, byte in
+        byte == UInt8(ascii: "(") ? excess + 1 : byte == UInt8(ascii: ")") ? excess - 1 : excess
+      }
+    }
+    return column > 1 && (1..<column).contains { excess($0 - 1) > 0 && excess($0) < 0 }
   }
 
   /// What the cells of the columns are read as that hold more than texts and references.

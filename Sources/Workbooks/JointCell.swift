@@ -8,6 +8,20 @@ enum JointCell {
     return (line, "")
   }
 
+  /// The lines that are actions: one that says who is responsible belongs to the one above.
+  static func actions(_ lines: [String]) -> [String] {
+    var actions: [String] = []
+    for line in lines {
+      let isBracketed = line.hasPrefix("(") && line.hasSuffix(")")
+      if let last = actions.indices.last, isBracketed || ResponsibleReader.hasLabel(line) {
+        actions[last] += (isBracketed ? " " : ", ") + line
+      } else {
+        actions.append(line)
+      }
+    }
+    return actions
+  }
+
   private static func candidates(_ line: String) -> [(String, String)] {
     var candidates: [(String, String)] = []
     if line.hasSuffix(")"), let open = line.lastIndex(of: "(") {

@@ -28,6 +28,13 @@ struct ResponsibleReader {
     }
   }
 
+  /// Whether a text begins with `Vastuu:` or the like.
+  static func hasLabel(_ text: String) -> Bool {
+    text.utf8.firstIndex(of: UInt8(ascii: ":")).map { colon in
+      labels.contains(NormalForm.name(String(text[..<colon])))
+    } ?? false
+  }
+
   /// The item without `Vastuu:` before it.
   private static func withoutLabel(_ item: String) -> String {
     guard let colon = item.utf8.firstIndex(of: UInt8(ascii: ":")),
@@ -67,6 +74,21 @@ struct ResponsibleReader {
         if case .unknown(nil) = responsible.kind { false } else { true }
       }
       if namedCount == single.count { return single }
+      // `Voimia Oy, Tampereen kaupunki ja Pirha`: whoever is not known is an organisation all the same.
+      let isOrganisation = single.map { responsible in
+        if case .unknown = responsible.kind {
+          NamedParties.type(of: responsible.text) != nil
+        } else {
+          true
+        }
+      }
+      let startsUnknown = if case .unknown = single[0].kind { true } else { false }
+      let knownCount = single.count { responsible in
+        if case .unknown = responsible.kind { false } else { true }
+      }
+      if !isOrganisation.contains(false), knownCount > 1 || (knownCount == 1 && startsUnknown) {
+        return single
+      }
       // In `HVA/perhekeskus, Muurame` only the comma stands between parties.
       if let named = unitsAndParties(of: item) { return named }
       if namedCount == 0, beginning(of: item) == nil {

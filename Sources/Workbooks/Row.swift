@@ -122,6 +122,14 @@ public struct Row<Column: RecordColumn> {
     return .unread(text)
   }
 
+  /// When something is done; words that tell how often it is done, without a year, describe that and are no flaw.
+  mutating func schedule(_ column: Column) -> Cell<TimeFrame> {
+    guard let text = string(column), Recurrence.isDescribed(in: text), TimeFrame(cell: text) == nil
+    else { return value(column) }
+    forms?.note(TimeFrame.self, column.rawValue)
+    return .unread(text)
+  }
+
   /// The cells of the row that are not empty, with the sisters, as they were written.
   func writtenCells() -> [(column: WrittenColumn, text: String)] {
     var cells: [(column: WrittenColumn, text: String)] = []

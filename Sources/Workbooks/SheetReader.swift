@@ -199,7 +199,8 @@ struct SheetReader {
       return
     }
     let start = actions.count
-    for line in CellText.paragraphs(cell) {
+    let lines = CellText.paragraphs(cell)
+    for line in isJoint ? JointCell.actions(lines) : lines {
       var replacements: CellReplacements = [Action.Column.title.rawValue: line]
       if isJoint {
         let (title, responsible) = JointCell.split(line, directory)

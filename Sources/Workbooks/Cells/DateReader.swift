@@ -2,11 +2,7 @@ internal import Wording
 
 /// Reads dates and ranges of dates in the forms that Finnish officials and spreadsheets write.
 struct DateReader {
-  private enum Token: Equatable {
-    case number(Int, digits: Int)
-    case word(String)
-    case sign(UInt8)
-  }
+  private typealias Token = DateToken
 
   /// A date, or the part of one that the other end of a range completes.
   private struct Part {
@@ -14,7 +10,10 @@ struct DateReader {
     var month: Int?
     var day: Int?
     var season: Season?
+    /// The last of several months, such as those of a quarter, of which `month` is the first.
+    var lastMonth: Int?
 
+    /// The one date; for several months the first of them.
     func date(completedBy other: Part? = nil) -> CalendarDate? {
       guard let year = year ?? other?.year else { return nil }
       if let season { return CalendarDate(year: year, .season(season)) }
@@ -25,51 +24,76 @@ struct DateReader {
       if let month { return CalendarDate(year: year, .month(month)) }
       return CalendarDate(year: year)
     }
+
+    /// The end of what is meant.
+    func end(completedBy other: Part? = nil) -> CalendarDate? {
+      guard let lastMonth else { return date() }
+      return (year ?? other?.year).flatMap { CalendarDate(year: $0, .month(lastMonth)) }
+    }
   }
 
   private let tokens: [Token]
 
   /// `text` in any letter case, with any spaces and dashes.
   init(_ text: String) {
-    tokens = Self.tokens(of: NormalForm.name(text))
+    tokens = Token.tokens(of: NormalForm.name(text))
   }
 
-  /// Whether a word such as “viimeistään” or “loppuun” says more than the dates.
+  /// Whether a word such as “viimeistään” or “loppuun” says more than the dates, or names them in a way of its own.
   var saysMore: Bool {
-    tokens.contains { token in
+    if YearParts.range(tokens) != nil { return true }
+    return tokens.contains { token in
       guard case .word(let word) = token else { return false }
       return Self.trailingWords.contains(word) || Self.fromWords.contains(word)
         || Self.limitingWords.contains(word) || word.hasSuffix("kuuhun")
+        || Self.narrowerSeasons[word] != nil || YearParts.isUnit(word)
     }
   }
 
   private static let limitingWords: Set<String> = [
-    "vuoteen", "by", "viimeistään", "senast", "under", "kevääseen", "syksyyn",
+    "vuoteen", "by", "viimeistään", "senast", "under", "kevääseen", "syksyyn", "alkuvuosi",
+    "alkuvuonna", "alkuvuoden", "alkuvuodesta", "loppuvuosi", "loppuvuonna", "loppuvuoden",
+    "loppuvuodesta", "början", "slutet", "early", "late", "beginning", "end",
   ]
 
   /// The whole text as one date; `nil`: it is not one.
   func date() -> CalendarDate? {
-    Self.part(tokens[...]).flatMap { $0.date() }
+    if case .word("vuodesta")? = tokens.first { return nil }
+    // “v. 12/2027” is a week.
+    if YearParts.range(tokens) != nil { return nil }
+    return Self.part(tokens[...]).flatMap { $0.lastMonth == nil ? $0.date() : nil }
   }
 
   /// The whole text as a range with at least one end; `nil`: it is not one.
   func range() -> (from: CalendarDate?, to: CalendarDate?)? {
+    if let range = YearParts.range(tokens) { return (range.from, range.to) }
+    if let months = Self.part(tokens[...]), months.lastMonth != nil, let from = months.date() {
+      return (from, months.end())
+    }
     if case .word(let word)? = tokens.last, Self.fromWords.contains(word),
       let from = Self.part(tokens.dropLast())?.date()
     {
       return (from, nil)
     }
-    if case .word(let word)? = tokens.first, Self.fromWords.contains(word),
-      let from = Self.part(tokens.dropFirst())?.date()
-    {
+    if let rest = Self.withoutFromWord(tokens), let from = Self.part(rest)?.date() {
       return (from, nil)
     }
     for index in tokens.indices where tokens[index] == .sign(UInt8(ascii: "-")) {
       let before = tokens[..<index]
       let after = tokens[(index + 1)...]
-      if before.isEmpty, let to = Self.part(after)?.date() { return (nil, to) }
+      if before.isEmpty, let to = Self.part(after)?.end() { return (nil, to) }
       if after.isEmpty, let from = Self.part(before)?.date() { return (from, nil) }
-      if let start = Self.part(before), let end = Self.part(after), let to = end.date(),
+      // In `Q1–2/2027` the word before the dash belongs to both numbers.
+      if case .word(let word)? = before.first, YearParts.isUnit(word), before.count == 2,
+        case .number(_, digits: 1)? = after.first
+      {
+        guard let start = Self.part(before), let end = Self.part([.word(word)] + after),
+          let to = end.end(), let from = start.date(completedBy: end)
+        else { return nil }
+        return (from, to)
+      }
+      if let start = Self.part(before), let end = Self.part(after),
+        let to = end.end(completedBy: start),
         let from = start.date(completedBy: end)
       {
         return (from, to)
@@ -79,51 +103,39 @@ struct DateReader {
   }
 
   private static let fromWords: Set<String> = [
-    "alkaen", "lähtien", "från", "från och med", "fr.o.m", "starting", "from", "onwards",
+    "alkaen", "lähtien", "eteenpäin", "vuodesta", "från", "starting", "from", "onwards", "since",
   ]
 
-  private static func tokens(of text: String) -> [Token] {
-    var tokens: [Token] = []
-    var number = 0
-    var digits = 0
-    var word: [UInt8] = []
-    func finish() {
-      if digits > 0 { tokens.append(.number(number, digits: digits)) }
-      if !word.isEmpty { tokens.append(.word(String(decoding: word, as: UTF8.self))) }
-      number = 0
-      digits = 0
-      word.removeAll(keepingCapacity: true)
-    }
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "0")...UInt8(ascii: "9"):
-        if !word.isEmpty { finish() }
-        // More than eight digits are no date; the count alone is kept then.
-        if digits < 8 { number = number * 10 + Int(byte & 15) }
-        digits += 1
-      case UInt8(ascii: " "):
-        finish()
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), 0x80...:
-        if digits > 0 { finish() }
-        word.append(byte)
-      default:
-        finish()
-        tokens.append(.sign(byte))
+  /// What stands behind `från` or `från och med`; `nil`: the text does not begin so.
+  private static func withoutFromWord(_ tokens: [Token]) -> ArraySlice<Token>? {
+    for words in [["från", "och", "med"], ["fr", "o", "m"]] {
+      var rest = tokens[...]
+      let isBeginning = words.allSatisfy { word in
+        guard rest.first == .word(word) else { return false }
+        rest = rest.dropFirst().drop { $0 == .sign(UInt8(ascii: ".")) }
+        return true
       }
+      if isBeginning { return rest }
     }
-    finish()
-    return tokens
+    guard case .word(let word)? = tokens.first, fromWords.contains(word) else { return nil }
+    return tokens.dropFirst()
   }
 
   private static func part(_ tokens: ArraySlice<Token>) -> Part? {
     var tokens = tokens
     while case .word(let word)? = tokens.first, leadingWords.contains(word) {
       tokens = tokens.dropFirst()
+      // “v. 2027”
+      if word == "v" { tokens = tokens.drop { $0 == .sign(UInt8(ascii: ".")) } }
     }
     while case .word(let word)? = tokens.last, trailingWords.contains(word) {
       tokens = tokens.dropLast()
     }
-    return numericPart(Array(tokens)) ?? wordPart(Array(tokens))
+    let rest = Array(tokens)
+    if let months = YearParts.months(rest) {
+      return Part(year: months.year, month: months.first, lastMonth: months.last)
+    }
+    return numericPart(rest) ?? wordPart(rest)
   }
 
   private static func numericPart(_ tokens: [Token]) -> Part? {
@@ -172,12 +184,13 @@ struct DateReader {
     guard let first = rest.first, case .word(let word) = first else { return nil }
     if let month = months[word] ?? months[String(word.prefix { $0 != "-" })] {
       part.month = month
-    } else if part.day == nil, let season = seasons[word] {
+    } else if part.day == nil, let season = seasons[word] ?? narrowerSeasons[word] {
       part.season = season
     } else {
       return nil
     }
     rest.removeFirst()
+    if part.season != nil, rest.first == .word("term") { rest.removeFirst() }
     // A spreadsheet makes `touko.26` or `touko-26` of 5/2026.
     if rest.first == .sign(UInt8(ascii: "-")) { rest.removeFirst() }
     switch rest.count {
@@ -203,8 +216,10 @@ struct DateReader {
 
   private static let leadingWords: Set<String> = [
     "vuosi", "vuonna", "vuoden", "vuoteen", "v", "år", "året", "year", "den", "in", "i", "by",
-    "viimeistään",
-    "senast", "under",
+    "viimeistään", "senast", "under", "vuodet", "vuosina", "vuosien", "vuosille", "vuodesta",
+    "åren", "years", "alkuvuosi", "alkuvuonna", "alkuvuoden", "alkuvuodesta", "loppuvuosi",
+    "loppuvuonna", "loppuvuoden", "loppuvuodesta", "början", "slutet", "av", "the", "early", "late",
+    "beginning", "end", "of",
   ]
 
   private static let trailingWords: Set<String> = [
@@ -240,4 +255,27 @@ struct DateReader {
     "summer": .summer, "syksy": .autumn, "syksyllä": .autumn, "syksyn": .autumn,
     "syksyyn": .autumn, "höst": .autumn, "hösten": .autumn, "autumn": .autumn, "fall": .autumn,
   ]
+  /// Names of parts of seasons and of terms, which mean a season and say more than it.
+  private static let narrowerSeasons: [String: Season] = {
+    var seasons: [String: Season] = [
+      "vårterminen": .spring, "vårtermin": .spring, "vårsäsongen": .spring, "vt": .spring,
+      "höstterminen": .autumn, "hösttermin": .autumn, "höstsäsongen": .autumn, "ht": .autumn,
+    ]
+    let finnish: [(String, String, String, Season)] = [
+      ("kevät", "keväällä", "kevään", .spring), ("kesä", "kesällä", "kesän", .summer),
+      ("syksy", "syksyllä", "syksyn", .autumn), ("talvi", "talvella", "talven", .winter),
+    ]
+    for (name, adverb, genitive, season) in finnish {
+      for part in ["alku", "loppu"] {
+        for form in [name, adverb, genitive] { seasons[part + form] = season }
+      }
+    }
+    for (beginning, season) in [("kevät", Season.spring), ("syys", .autumn), ("kesä", .summer)] {
+      for noun in ["kausi", "kaudella", "kauden"] {
+        seasons[beginning + noun] = season
+        seasons[beginning + "luku" + noun] = season
+      }
+    }
+    return seasons
+  }()
 }

@@ -37,6 +37,14 @@ extension MeetingRate: CellValue {
       self = .yearly(Quantity(value: number))
       return
     }
+    // “vähintään neljä kertaa vuodessa”
+    let words = count.trimmed.split(separator: " ", maxSplits: 1).map(String.init)
+    if words.count == 2, let number = Self.numerals[words[1]],
+      case .quantity(let limit) = NumberReader.read(words[0] + " 1"), let word = limit.qualifier
+    {
+      self = .yearly(Quantity(qualifier: word, value: number))
+      return
+    }
     guard case .quantity(let quantity) = NumberReader.read(count), quantity.unit == nil,
       quantity.year == nil, quantity.value <= Self.most
     else { return nil }
@@ -81,7 +89,8 @@ extension MeetingRate: CellValue {
       1,
       [
         "vuosittain", "kalenterivuosittain", "kerran vuodessa", "årligen", "en gång per år",
-        "en gång om året", "yearly", "annually", "once a year",
+        "en gång om året", "yearly", "annually", "once a year", "once per year", "every year",
+        "joka vuosi", "varje år",
       ]
     )
     add(
@@ -89,13 +98,35 @@ extension MeetingRate: CellValue {
       [
         "puolivuosittain", "puolivuositain", "kahdesti vuodessa", "halvårsvis",
         "två gånger per år", "två gånger om året", "half-yearly", "twice a year",
+        "kerran puolessa vuodessa", "puolen vuoden välein", "en gång i halvåret",
+        "every six months",
       ]
     )
     add(
       4,
-      ["neljännesvuosittain", "kvartaaleittain", "kvartalsvis", "quarterly"]
+      [
+        "neljännesvuosittain", "kvartaaleittain", "kerran kvartaalissa",
+        "kerran vuosineljänneksessä", "kolmen kuukauden välein", "kvartalsvis",
+        "en gång per kvartal", "en gång i kvartalet", "var tredje månad", "quarterly",
+        "once a quarter", "every three months",
+      ]
     )
-    add(12, ["kuukausittain", "kerran kuukaudessa", "månatligen", "monthly", "once a month"])
+    add(
+      6,
+      [
+        "joka toinen kuukausi", "kahden kuukauden välein", "varannan månad", "every other month",
+        "every second month", "every two months",
+      ]
+    )
+    add(
+      12,
+      [
+        "kuukausittain", "kerran kuukaudessa", "kerran kuussa", "kerran/kk", "1 krt/kk",
+        "joka kuukausi", "månatligen", "månadsvis", "varje månad", "en gång i månaden",
+        "en gång per månad", "en gång om månaden", "monthly", "once a month", "once per month",
+        "every month",
+      ]
+    )
     return words
   }()
 
@@ -104,9 +135,11 @@ extension MeetingRate: CellValue {
 
   /// What may stand behind the number.
   private static let endings = [
-    "krt", "krt.", "krt/v", "krt/vuosi", "x/v", "kertaa", "kertaa vuodessa", "kokousta",
+    "krt", "krt.", "krt/v", "krt/vuosi", "krt vuodessa", "krt. vuodessa", "x/v", "kertaa",
+    "kertaa vuodessa", "kokousta",
     "kokousta vuodessa", "vuodessa", "/v", "/vuosi", "gånger", "ggr", "ggr/år", "gånger per år",
-    "gånger om året", "möten per år", "per år", "/år", "times", "times a year", "meetings",
+    "gånger om året", "möten per år", "per år", "/år", "times", "times a year",
+    "times per year", "meetings per year", "meetings",
     "meetings a year", "a year", "/year",
   ]
 
@@ -116,6 +149,9 @@ extension MeetingRate: CellValue {
       (1, ["kerran", "vähintään kerran", "en", "en gång", "once"]),
       (2, ["kaksi", "kahdesti", "två", "twice", "two"]), (3, ["kolme", "tre", "three"]),
       (4, ["neljä", "fyra", "four"]), (5, ["viisi", "fem", "five"]), (6, ["kuusi", "sex", "six"]),
+      (7, ["seitsemän", "sju", "seven"]), (8, ["kahdeksan", "åtta", "eight"]),
+      (9, ["yhdeksän", "nio", "nine"]), (10, ["kymmenen", "tio", "ten"]),
+      (11, ["yksitoista", "elva", "eleven"]), (12, ["kaksitoista", "tolv", "twelve"]),
     ]
     for (number, texts) in words {
       for text in texts { numerals[text] = Decimal(number) }

@@ -282,10 +282,11 @@ enum NumberReader {
       if rest.count == 1, rest.startIndex == position, rest.first.map({ $0 | 0x20 }) == 0x6F {
         return nil
       }
+      rest = Self.withPowers(rest)[...]
       guard !rest.contains(where: { (0x30...0x39).contains($0) }) || Self.isUnit(rest) else {
         return nil
       }
-      return (rest.isEmpty ? nil : String(decoding: rest, as: UTF8.self), year)
+      return (rest.isEmpty ? nil : Self.unit(rest), year)
     }
 
     private static func dropYearWord(_ rest: inout ArraySlice<UInt8>) {
@@ -307,8 +308,56 @@ enum NumberReader {
       if rest.last == UInt8(ascii: ",") { rest.removeLast() }
     }
 
-    /// A unit may hold digits behind a slash: `/ 100 000 asukasta`, `/1000 as.`.
+    /// The unit as a text, with the dashes of the ranges in its explanation.
+    private static func unit(_ rest: ArraySlice<UInt8>) -> String {
+      guard rest.contains(UInt8(ascii: "(")) else { return String(decoding: rest, as: UTF8.self) }
+      func isDigit(_ index: Int) -> Bool {
+        rest.indices.contains(index) && (0x30...0x39).contains(rest[index])
+      }
+      var bytes: [UInt8] = []
+      for index in rest.indices {
+        if rest[index] == UInt8(ascii: "-"), isDigit(index - 1), isDigit(index + 1) {
+          bytes += "–".utf8
+        } else {
+          bytes.append(rest[index])
+        }
+      }
+      return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// `m2` and `m^3` as `m²` and `m³`.
+    private static func withPowers(_ rest: ArraySlice<UInt8>) -> [UInt8] {
+      var bytes = Array(rest)
+      var index = 0
+      while index < bytes.count {
+        defer { index += 1 }
+        guard bytes[index] == UInt8(ascii: "m") else { continue }
+        let isPrefixed = index > 0 && "kcd".utf8.contains(bytes[index - 1])
+        let start = isPrefixed ? index - 1 : index
+        guard start == 0 || !isWord(bytes[start - 1]) else { continue }
+        let power = index + 1 < bytes.count && bytes[index + 1] == UInt8(ascii: "^") ? 2 : 1
+        guard index + power < bytes.count, [0x32, 0x33].contains(bytes[index + power]),
+          index + power + 1 == bytes.count || !isWord(bytes[index + power + 1])
+        else { continue }
+        let sign = (bytes[index + power] == 0x32 ? "²" : "³").utf8
+        bytes.replaceSubrange(index + 1...index + power, with: sign)
+      }
+      return bytes
+    }
+
+    private static func isWord(_ byte: UInt8) -> Bool {
+      (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20) || byte >= 0x80
+    }
+
+    /// A unit may hold digits behind a slash, `/ 100 000 asukasta`, and in an explanation, `(asteikko 1–5)`.
     private static func isUnit(_ rest: ArraySlice<UInt8>) -> Bool {
+      if rest.last == UInt8(ascii: ")"), let open = rest.firstIndex(of: UInt8(ascii: "(")),
+        let first = rest[(open + 1)...].first, !(0x30...0x39).contains(first), isWord(first),
+        !rest[(open + 1)...].contains(UInt8(ascii: "("))
+      {
+        let unit = rest[..<open]
+        return !unit.contains { (0x30...0x39).contains($0) } || isUnit(unit)
+      }
       guard let slash = rest.firstIndex(of: UInt8(ascii: "/")) else { return false }
       return !rest[..<slash].contains { (0x30...0x39).contains($0) }
     }

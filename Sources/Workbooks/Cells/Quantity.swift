@@ -38,7 +38,9 @@ public struct Quantity: Hashable, Sendable {
   public var isMoney: Bool {
     guard let unit else { return false }
     // Most amounts have this unit, and the others are looked up.
-    return unit == "€" || Self.moneyUnits.contains(NormalForm.name(unit))
+    return unit == "€"
+      // An explanation may stand behind the unit in brackets.
+      || Self.moneyUnits.contains(NormalForm.name(String(unit.prefix { $0 != "(" })))
   }
 
   private static let moneyUnits: Set<String> = [

@@ -14,7 +14,7 @@ final class ActionDetails: Sendable {
     lead = row.text(.lead)
     starts = row.value(.starts)
     ends = row.value(.ends)
-    schedule = row.value(.schedule)
+    schedule = row.schedule(.schedule)
     status = row.value(.status)
     statusUpdated = row.value(.statusUpdated)
     assessment = row.text(.assessment)

@@ -30,6 +30,12 @@ struct CooperationCellTests {
     arguments: [
       ("2", "2"), ("1–2", "1–2"), ("vähintään 1", "vähintään 1"), ("4 kertaa vuodessa", "4"),
       ("vähintään 2 krt/v", "vähintään 2"), ("kaksi kertaa vuodessa", "2"), ("kuukausittain", "12"),
+      ("kerran kuussa", "12"), ("kerran vuodessa", "1"), ("neljä kertaa vuodessa", "4"),
+      ("vähintään neljä kertaa vuodessa", "vähintään 4"), ("Kerran kuukaudessa", "12"),
+      ("joka toinen kuukausi", "6"), ("kolmen kuukauden välein", "4"),
+      ("en gång i månaden", "12"), ("en gång per år", "1"), ("fyra gånger om året", "4"),
+      ("minst fyra gånger per år", "vähintään 4"), ("varannan månad", "6"),
+      ("once a month", "12"), ("four times a year", "4"), ("every two months", "6"),
       ("puolivuosittain", "2"), ("årligen", "1"), ("2 gånger per år", "2"), ("once a year", "1"),
       ("two times a year", "2"), ("Valtuustokausittain", "valtuustokausittain"),
       ("per fullmäktigeperiod", "valtuustokausittain"),

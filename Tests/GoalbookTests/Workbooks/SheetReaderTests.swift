@@ -152,6 +152,40 @@ struct SheetReaderTests {
     #expect(workbook.responsible(forAction: 0).count == count)
   }
 
+  @Test(
+    arguments: [
+      ("Hoidetaan jono\nVastuu: Jyväskylän kaupunki, Keski-Suomen hva", ["Hoidetaan jono"], [2]),
+      ("Hoidetaan jono\n(Jyväskylän kaupunki, Keski-Suomen hva)", ["Hoidetaan jono"], [2]),
+      ("Eka toimi\nToka toimi\nAnsvar: Muuramen kunta", ["Eka toimi", "Toka toimi"], [0, 1]),
+    ]
+  )
+  func `a line that says who is responsible belongs to the action above it`(
+    cell: String,
+    titles: [String],
+    counts: [Int]
+  ) {
+    let workbook = workbook(
+      "Hyvinvointialue;Keski-Suomi\nTavoite;Toimenpiteet ja vastuutahot\nT;\"\(cell)\""
+    )
+    #expect(workbook.actions.map { $0.title?.original } == titles)
+    #expect(workbook.actions.indices.map { workbook.responsible(forAction: $0).count } == counts)
+  }
+
+  @Test(
+    arguments: [
+      "Pirkanmaan Voimia Oy, Tampereen kaupunki ja Pirha",
+      "Tampereen kaupunki, Pirkanmaan Voimia Oy ja Pirha",
+    ]
+  )
+  func `an organisation that is not known loses nobody who stands beside it`(text: String) {
+    let workbook = workbook(
+      "Hyvinvointialue;Pirkanmaa\nTavoite;Toimenpiteet ja vastuutahot\nT;\"Teko (vastuu: \(text))\""
+    )
+    let names = workbook.responsible(forAction: 0).flatMap(\.parties)
+      .compactMap { workbook.parties[$0].name?.original }
+    #expect(Set(names) == ["Tampereen kaupunki", "Pirkanmaan hyvinvointialue"])
+  }
+
   @Test func `lines above the headings are basics or titles`() {
     let workbook = workbook(
       """

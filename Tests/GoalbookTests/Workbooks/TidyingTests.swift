@@ -58,6 +58,14 @@ struct TidyingTests {
         "Goal;Action;Schedule\nT;a;spring 2026–autumn 2027\nT;b;2026–2028\nT;c;toistaiseksi\n"
           + "T;d;whole period\nT;e;1.1.2026–31.12.2029\nT;f;2026 alkaen\n"
       ),
+      (
+        "actions.csv",
+        "Goal;Action;Schedule\nT;a;Q1–Q2 2027\nT;b;lukuvuosi 2026–2027\nT;c;2026, 2027 ja 2028\n"
+          + "T;d;alkuvuosi 2027\nT;e;kevätkausi 2027\nT;f;joka syksy\nT;g;v. 12/2027\nT;h;2026-27\n",
+        .english,
+        "Goal;Action;Schedule\nT;a;Q1–Q2 2027\nT;b;lukuvuosi 2026–2027\nT;c;2026, 2027 ja 2028\n"
+          + "T;d;alkuvuosi 2027\nT;e;kevätkausi 2027\nT;f;joka syksy\nT;g;v. 12/2027\nT;h;2026-27\n"
+      ),
       // Numbers.
       (
         "mittarit.csv",

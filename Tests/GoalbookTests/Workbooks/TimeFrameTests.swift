@@ -31,7 +31,42 @@ struct TimeFrameTests {
 
   @Test(
     arguments: [
-      "31.9.2026", "29.2.2027", "13/2026", "2026-13-01", "46023", "kun tilat vapautuvat",
+      ("Q1/2027", "tammikuu 2027–maaliskuu 2027"), ("Q1 2027", "tammikuu 2027–maaliskuu 2027"),
+      ("2027 Q4", "lokakuu 2027–joulukuu 2027"), ("Q1–Q2 2027", "tammikuu 2027–kesäkuu 2027"),
+      ("Q2–Q4 2027", "huhtikuu 2027–joulukuu 2027"), ("Q1–2/2027", "tammikuu 2027–kesäkuu 2027"),
+      ("Q3/2026–Q1/2027", "heinäkuu 2026–maaliskuu 2027"), ("Q1/2027–2029", "tammikuu 2027–2029"),
+      ("H1/2027", "tammikuu 2027–kesäkuu 2027"), ("H1/2027–", "tammikuu 2027–"),
+      ("2. vuosineljännes 2027", "huhtikuu 2027–kesäkuu 2027"),
+      ("1. kvartalet 2027", "tammikuu 2027–maaliskuu 2027"),
+      ("kvartal 3/2027", "heinäkuu 2027–syyskuu 2027"),
+      ("första halvåret 2027", "tammikuu 2027–kesäkuu 2027"),
+      ("first quarter of 2027", "tammikuu 2027–maaliskuu 2027"),
+      ("alkuvuosi 2027", "2027"), ("loppuvuosi 2026", "2026"), ("i början av 2027", "2027"),
+      ("v. 2027", "2027"), ("kesä 2027", "kesä 2027"), ("alkusyksy 2026", "syksy 2026"),
+      ("kevätkausi 2027", "kevät 2027"), ("syyskausi 2026", "syksy 2026"),
+      ("vårterminen 2027", "kevät 2027"), ("höstterminen 2026", "syksy 2026"),
+      ("ht 2026–vt 2027", "syksy 2026–kevät 2027"), ("spring term 2027", "kevät 2027"),
+      ("lukuvuosi 2026–2027", "elokuu 2026–heinäkuu 2027"),
+      ("lukuvuosi 2026-27", "elokuu 2026–heinäkuu 2027"),
+      ("läsåret 2026/2027", "elokuu 2026–heinäkuu 2027"),
+      ("vuodesta 2027", "2027–"), ("vuodesta 2027 alkaen", "2027–"), ("från 2027", "2027–"),
+      ("från och med 1.8.2027", "1.8.2027–"), ("fr.o.m. 2027", "2027–"),
+      ("2026, 2027 ja 2028", "2026–2028"), ("vuodet 2026 ja 2027", "2026–2027"),
+      ("åren 2026 och 2027", "2026–2027"), ("vuosina 2026–2029", "2026–2029"),
+      ("2026/2027", "2026–2027"), ("2026-27", "2026–2027"),
+      ("vko 12/2027", "22.3.2027–28.3.2027"), ("v. 12/2027", "22.3.2027–28.3.2027"),
+      ("viikot 52–53/2026", "21.12.2026–3.1.2027"), ("vecka 1, 2027", "4.1.2027–10.1.2027"),
+    ]
+  )
+  func `parts of years are read as officials count them`(text: String, shown: String) {
+    #expect(TimeFrame(cell: text)?.text(in: .finnish) == shown)
+  }
+
+  @Test(
+    arguments: [
+      "31.9.2026", "Q5/2027", "Q1", "H3/2027", "2026 ja 2028", "vko 54/2027", "vko 53/2027",
+      "lukuvuosi 2026", "2026-08", "2026/12", "2027 ja 2026", "Q1-Q5/2027", "joka syksy", "v. 12",
+      "29.2.2027", "13/2026", "2026-13-01", "46023", "kun tilat vapautuvat",
       "32.1.2026",
       "1.5", "20261231", "pian", "12345678901234567890", "0.0.2026", "–", "5 kpl", "2026–20299",
     ]

@@ -77,6 +77,20 @@ struct RowLengthDiffers: Rule {
       ],
       isVerbatim: true
     ),
+    Example(
+      sheet: """
+        Tavoite;Toimenpiteet ja vastuutahot;Mittari;Tavoitearvo;Aikataulu;Huom.
+        Tilat ovat yhteisiä;Kartoitetaan (vastuu: A ry; tilat);Yhteiset tilat;↓25 kpl (2029);2027;
+        """,
+      isVerbatim: true
+    ),
+    Example(
+      sheet: """
+        Osa-alue;Tavoite;Toimenpide;Mittari;Tavoitearvo;Aikataulu
+        Sivistys;Psykologille pääsee;"Jono hoidetaan
+        Jonoa seurataan";Odotusaika;7 (2028);ensi vuosi
+        """
+    ),
   ]
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {

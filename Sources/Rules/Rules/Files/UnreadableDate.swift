@@ -58,6 +58,15 @@ struct UnreadableDate: Rule {
         ;;Opot tapaavat jokaisen;syksy 2026–kevät 2027
         """
     ),
+    Example(
+      sheet: """
+        Osa-alue;Tavoite;Toimenpide;Aikataulu
+        Työllisyyden hoito;Nuorten työttömyys puolittuu;Ohjaamo avataan;Q2–Q4 2027
+        ;;Työpaja avataan;lukuvuosi 2026–2027
+        ;;Opot tapaavat jokaisen;joka syksy
+        ;;Yrittäjät tapaavat;kerran kuussa
+        """
+    ),
     Example([
       "toimenpiteet.csv": """
       Tunnus;Tavoite;Toimenpide;Alkaa;Päättyy
