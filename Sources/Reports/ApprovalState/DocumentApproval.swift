@@ -12,7 +12,7 @@ struct DocumentApproval {
   private let document: GoverningDocument
   private let approvals: Approvals
   private let grid: DecisionGrid
-  private let standings: [(party: Int, standing: PartyStanding)]
+  private let state: DecisionState
 
   init(_ reader: Reader, document index: Int, on day: CalendarDate) {
     let workbook = reader.workbook
@@ -23,12 +23,7 @@ struct DocumentApproval {
     document = workbook.documents[index]
     approvals = Approvals(ofDocument: index, in: workbook)
     grid = DecisionGrid(reader, document: index)
-    let standings = PartyStanding.all(
-      ofParties: approvals.parties,
-      onDocument: index,
-      in: workbook
-    )
-    self.standings = zip(approvals.parties, standings).map { ($0, $1) }
+    state = DecisionState(ofDocument: index, reader)
   }
 
   var section: Block {
@@ -42,7 +37,7 @@ struct DocumentApproval {
             reader,
             document: document,
             parties: approvals.parties,
-            unapproved: standings.filter { $0.standing != .approved }.map(\.party),
+            unapproved: state.unapproved,
             signatories: approvals.signatories
           ).block,
           ComingHandlings(reader, ofDocument: index, on: day).block,
@@ -70,51 +65,18 @@ struct DocumentApproval {
 
   // MARK: Summary
 
-  private func count(_ standing: PartyStanding) -> Int {
-    standings.count { $0.standing == standing }
-  }
-
   private var summary: String {
-    guard !standings.isEmpty else {
-      return reader.say(
+    state.sentences
+      ?? reader.say(
         fi: "Asiakirjan osapuolia ei ole kirjattu.",
         sv: "Dokumentets parter har inte angetts.",
         en: "The parties of the document have not been entered."
       )
-    }
-    let sentences = PartyStanding.allCases.compactMap { standing -> String? in
-      let count = count(standing)
-      return count > 0 || standing == .approved
-        ? standing.sentence(count, in: reader.language) : nil
-    }
-    let all = reader.language.text(of: standings.count)
-    return
-      (sentences + [
-        reader.say(
-          fi: "Osapuolia yhteensä: \(all).",
-          sv: "Parter sammanlagt: \(all).",
-          en: "Parties in all: \(all)."
-        )
-      ]).joined(separator: " ")
   }
 
-  /// That the document starts, or has started, before everybody has decided.
+  /// That the document starts, or has started, before everybody has approved it.
   private var warning: [Block] {
-    let undecided = standings.count { $0.standing != .approved && $0.standing != .rejected }
-    guard undecided > 0, let start = document.validity.start else { return [] }
-    let subject = DocumentForms(document, reader).subject
-    let isOne = undecided == 1
-    let count = reader.language.text(of: undecided)
-    let date = start.text(in: reader.language)
-    let hasStarted = start.lastDay <= day.firstDay
-    let sentence = reader.say(
-      fi: "\(subject.fi) \(hasStarted ? "alkoi" : "alkaa") \(date), mutta ilman päätöstä on "
-        + (isOne ? "1 osapuoli." : "\(count) osapuolta."),
-      sv: "\(subject.sv) \(hasStarted ? "började" : "börjar") gälla \(date), "
-        + "men beslut saknas från " + (isOne ? "1 part." : "\(count) parter."),
-      en: "\(subject.en) \(hasStarted ? "started" : "starts") on \(date), but "
-        + (isOne ? "1 party has no decision." : "\(count) parties have no decision.")
-    )
+    guard let sentence = state.startSentence(on: day) else { return [] }
     let word = Phrase(fi: "Huomio:", sv: "Observera:", en: "Note:")[reader.language]
     return [.note(word, [.paragraph(Prose(sentence))])]
   }

@@ -2,82 +2,61 @@ internal import Rules
 internal import Wording
 internal import Workbooks
 
-/// How many of the parties of a document have approved it, and where it stands with the others.
+/// How many of the parties of a document have come how far with it.
 struct DecisionState {
-  private let document: Int
+  private let document: GoverningDocument
   private let reader: Reader
-  private var approved = 0
-  private var considering = 0
-  private var returned = 0
-  private var rejected = 0
-  private var unknown = 0
 
-  /// How many parties' approval the document needs; none: it is not known.
-  let total: Int
+  /// How far each party has come whose approval the document needs; none: it is not known.
+  let standings: [(party: Int, standing: PartyStanding)]
 
   init(ofDocument document: Int, _ reader: Reader) {
-    self.document = document
-    self.reader = reader
     let workbook = reader.workbook
-    let approvals = Approvals(ofDocument: document, in: workbook)
-    total = approvals.parties.count
-    var latest: [Int: DecisionKind?] = [:]
-    for decision in workbook.decisions(onDocument: document) {
-      for party in workbook.party(ofDecision: decision).flatMap(\.parties) {
-        latest[party] = .some(workbook.decisions[decision].kind.value)
-      }
-    }
-    for party in approvals.parties {
-      if approvals.approving[party] != nil {
-        approved += 1
-        continue
-      }
-      switch latest[party] {
-      case nil: unknown += 1
-      case .returned??: returned += 1
-      case .rejected??: rejected += 1
-      default: considering += 1
-      }
-    }
+    self.document = workbook.documents[document]
+    self.reader = reader
+    let parties = Approvals(ofDocument: document, in: workbook).parties
+    let standings = PartyStanding.all(ofParties: parties, onDocument: document, in: workbook)
+    self.standings = zip(parties, standings).map { ($0, $1) }
   }
 
-  /// How many have not decided yet.
-  private var undecided: Int { considering + returned + unknown }
+  /// Indexes of the parties that have not approved the document.
+  var unapproved: [Int] { standings.filter { $0.standing != .approved }.map(\.party) }
 
-  /// How many have come how far, and how many there are in all.
-  var sentences: String {
-    let counts: [(Int, Phrase)] = [
-      (approved, Phrase(fi: "Hyväksynyt", sv: "Har godkänt", en: "Approved")),
-      (considering, Phrase(fi: "Käsittelyssä", sv: "Behandlar", en: "Considering")),
-      (returned, Phrase(fi: "Palauttanut", sv: "Har återremitterat", en: "Returned")),
-      (rejected, Phrase(fi: "Hylännyt", sv: "Har förkastat", en: "Rejected")),
-      (
-        unknown,
-        Phrase(fi: "Ei kirjattua päätöstä", sv: "Inget beslut angivet", en: "No decision entered")
-      ),
-      (total, Phrase(fi: "Osapuolia yhteensä", sv: "Parter sammanlagt", en: "Parties in all")),
-    ]
-    let told = counts.enumerated().filter { offset, count in
-      count.0 > 0 || offset == 0 || offset == counts.count - 1
+  /// How many have come how far, and how many there are in all; `nil`: the parties are not known.
+  var sentences: String? {
+    guard !standings.isEmpty else { return nil }
+    let sentences = PartyStanding.allCases.compactMap { standing -> String? in
+      let count = standings.count { $0.standing == standing }
+      return count > 0 || standing == .approved
+        ? standing.sentence(count, in: reader.language) : nil
     }
-    return told.map { _, count in
-      "\(count.1[reader.language]): \(reader.language.text(of: count.0))."
-    }.joined(separator: " ")
+    let all = reader.language.text(of: standings.count)
+    return
+      (sentences + [
+        reader.say(
+          fi: "Osapuolia yhteensä: \(all).",
+          sv: "Parter sammanlagt: \(all).",
+          en: "Parties in all: \(all)."
+        )
+      ]).joined(separator: " ")
   }
 
-  /// That the document starts although some have not decided; `nil`: all have, or it is not known when.
-  var startSentence: String? {
-    let record = reader.workbook.documents[document]
-    guard undecided > 0, case .date(let date)? = record.starts.value, case .day = date.precision
-    else { return nil }
-    let day = date.text(in: reader.language)
-    let parties = Noun.party.counted(undecided, in: reader.language)
-    let subject = DocumentForms(record, reader).subject
+  /// That the document starts, or has started, before all have approved it; `nil`: all have, or it is not known when.
+  func startSentence(on day: CalendarDate) -> String? {
+    let count = unapproved.count
+    guard count > 0, let start = document.validity.start else { return nil }
+    let subject = DocumentForms(document, reader).subject
+    let number = reader.language.text(of: count)
+    let date = start.text(in: reader.language)
+    let isDay = if case .day = start.precision { true } else { false }
+    let hasStarted = start.lastDay <= day.firstDay
     return reader.say(
-      fi: "\(subject.fi) alkaa \(day), mutta ilman päätöstä on \(parties).",
-      sv: "\(subject.sv) börjar gälla \(day), men beslut saknas från \(parties).",
-      en:
-        "\(subject.en) starts on \(day), but \(parties) \(undecided == 1 ? "has" : "have") no decision."
+      fi: "\(subject.fi) \(hasStarted ? "alkoi" : "alkaa") \(date), "
+        + "mutta hyväksymispäätös puuttuu \(number) osapuolelta.",
+      sv: "\(subject.sv) \(hasStarted ? "började" : "börjar") gälla \(date), "
+        + "men beslut om godkännande saknas från \(number) \(count == 1 ? "part" : "parter").",
+      en: "\(subject.en) \(hasStarted ? "started" : "starts") \(isDay ? "on" : "in") \(date), but "
+        + (count == 1 ? "1 party has not approved it." : "\(number) parties have not approved it.")
     )
   }
 }

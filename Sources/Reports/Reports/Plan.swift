@@ -86,14 +86,13 @@ struct Plan: Report {
           reader.cell(workbook.documents[index].version.map(StatusLine.number(ofVersion:)))
         )
       )
-      let state = DecisionState(ofDocument: index, reader)
-      if state.total > 0 {
+      if let sentences = DecisionState(ofDocument: index, reader).sentences {
         definitions.append(
           Definition(
             Phrase(fi: "Päätöstilanne", sv: "Beslutsläge", en: "State of decisions")[
               reader.language
             ],
-            Prose(state.sentences)
+            Prose(sentences)
           )
         )
       }

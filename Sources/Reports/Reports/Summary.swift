@@ -17,7 +17,8 @@ struct Summary: Report {
     let reader = Reader(request)
     let body = [
       AreaCounts.block(reader), KeyDates(reader, on: request.occasion).block,
-      FilledCounts(reader).block, decisions(reader), OpenFindings.block(reader, request),
+      FilledCounts(reader).block, decisions(reader, on: request.occasion.asOf),
+      OpenFindings.block(reader, request),
     ]
     return Document(
       language: reader.language,
@@ -54,14 +55,14 @@ struct Summary: Report {
     return sentences.joined(separator: " ")
   }
 
-  private func decisions(_ reader: Reader) -> Block {
+  private func decisions(_ reader: Reader, on day: CalendarDate) -> Block {
     let workbook = reader.workbook
     let items = workbook.currentDocuments.compactMap { index -> ListItem? in
       let state = DecisionState(ofDocument: index, reader)
-      guard state.total > 0 else { return nil }
+      guard let sentences = state.sentences else { return nil }
       let title = reader.text(workbook.documents[index].title) ?? workbook.documents[index].id.text
-      let sentences = [state.sentences, state.startSentence].compactMap(\.self)
-      return ListItem("\(strong: title): \(sentences.joined(separator: " "))")
+      let told = [sentences, state.startSentence(on: day)].compactMap(\.self)
+      return ListItem("\(strong: title): \(told.joined(separator: " "))")
     }
     return reader.section(
       Phrase(fi: "Päätöstilanne", sv: "Beslutsläge", en: "State of decisions"),

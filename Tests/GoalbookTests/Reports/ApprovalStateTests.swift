@@ -64,9 +64,9 @@ struct ApprovalStateTests {
       (
         "1.5.2026", "D1;P1;Kunnanvaltuusto;1.2.2026;;;hyväksyi;;",
         Phrase(
-          fi: "Sopimus alkaa 1.5.2026, mutta ilman päätöstä on 2 osapuolta.",
-          sv: "Avtalet börjar gälla 1.5.2026, men beslut saknas från 2 parter.",
-          en: "The agreement starts on 1 May 2026, but 2 parties have no decision."
+          fi: "Sopimus alkaa 1.5.2026, mutta hyväksymispäätös puuttuu 2 osapuolelta.",
+          sv: "Avtalet börjar gälla 1.5.2026, men beslut om godkännande saknas från 2 parter.",
+          en: "The agreement starts on 1 May 2026, but 2 parties have not approved it."
         )
       ),
       (
@@ -76,9 +76,9 @@ struct ApprovalStateTests {
         D1;P2;Kaupunginvaltuusto;1.2.2026;;;hyväksyi;;
         """,
         Phrase(
-          fi: "Sopimus alkoi 1.1.2026, mutta ilman päätöstä on 1 osapuoli.",
-          sv: "Avtalet började gälla 1.1.2026, men beslut saknas från 1 part.",
-          en: "The agreement started on 1 January 2026, but 1 party has no decision."
+          fi: "Sopimus alkoi 1.1.2026, mutta hyväksymispäätös puuttuu 1 osapuolelta.",
+          sv: "Avtalet började gälla 1.1.2026, men beslut om godkännande saknas från 1 part.",
+          en: "The agreement started on 1 January 2026, but 1 party has not approved it."
         )
       ),
     ],

@@ -63,6 +63,6 @@ struct PlanTests {
     ]
     let text = try ReportExamples.document("plan", of: ReportExamples.folder(files)).plainText
     #expect(!text.contains("Hyväksytty"))
-    #expect(text.contains("Hyväksynyt: 0. Ei kirjattua päätöstä: 1. Osapuolia yhteensä: 1."))
+    #expect(text.contains("Hyväksynyt: 0. Ei merkintöjä: 1. Osapuolia yhteensä: 1."))
   }
 }

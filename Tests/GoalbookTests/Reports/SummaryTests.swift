@@ -24,15 +24,15 @@ struct SummaryTests {
   @Test(arguments: [
     (
       Language.finnish,
-      "Sopimus: Hyväksynyt: 1. Käsittelyssä: 1. Palauttanut: 1. Osapuolia yhteensä: 3. Sopimus alkaa 1.1.2026, mutta ilman päätöstä on 2 osapuolta."
+      "Sopimus: Hyväksynyt: 1. Käsittelyssä: 1. Palauttanut: 1. Osapuolia yhteensä: 3. Sopimus alkoi 1.1.2026, mutta hyväksymispäätös puuttuu 2 osapuolelta."
     ),
     (
       .swedish,
-      "Sopimus: Har godkänt: 1. Behandlar: 1. Har återremitterat: 1. Parter sammanlagt: 3. Avtalet börjar gälla 1.1.2026, men beslut saknas från 2 parter."
+      "Sopimus: Har godkänt: 1. Behandlar: 1. Har återremitterat: 1. Parter sammanlagt: 3. Avtalet började gälla 1.1.2026, men beslut om godkännande saknas från 2 parter."
     ),
     (
       .english,
-      "Sopimus: Approved: 1. Considering: 1. Returned: 1. Parties in all: 3. The agreement starts on 1 January 2026, but 2 parties have no decision."
+      "Sopimus: Approved: 1. Considering: 1. Returned: 1. Parties in all: 3. The agreement started on 1 January 2026, but 2 parties have not approved it."
     ),
   ])
   func `where the decisions stand`(language: Language, sentence: String) throws {
@@ -51,8 +51,8 @@ struct SummaryTests {
       D1;Luhangan kunta;Kunnanvaltuusto;hyväksyi
       """
     let english = try text(decisions, .english)
-    #expect(english.contains("but 1 party has no decision."))
-    #expect(try text(decisions).contains("mutta ilman päätöstä on 1 osapuoli."))
+    #expect(english.contains("but 1 party has not approved it."))
+    #expect(try text(decisions).contains("mutta hyväksymispäätös puuttuu 1 osapuolelta."))
   }
 
   @Test func `most severe findings come first, and the rest are counted`() throws {
