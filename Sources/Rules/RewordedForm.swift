@@ -12,10 +12,7 @@ struct RewordedForm {
 
   init(_ text: String) {
     var words = WordForm.words(text)
-    year = Self.removeYear(from: &words)
-    if let index = words.firstIndex(of: "oltava"), index > 0, words[index - 1] == "on" {
-      words.remove(at: index)
-    }
+    year = Self.removeAdditions(from: &words)
     words = words.map { $0.filter { $0 != "-" } }
     let moved = words.filter(Self.isMovable).sorted()
     let others = words.filter { !Self.isMovable($0) }
@@ -25,12 +22,51 @@ struct RewordedForm {
   /// The same for every order of a text's letters, and told in one pass; texts with different ones have other words.
   static func letters(of text: String) -> UInt64 {
     var sum: UInt64 = 0
-    let span = text.utf8.span
-    for index in span.indices where span[index] >= UInt8(ascii: "A") {
-      let letter = UInt64(span[index] | 0x20)
-      sum &+= letter &* letter
+    let utf8 = text.utf8
+    let span = utf8.span
+    var index = 0
+    while index < span.count {
+      let letter = span[index] | 0x20
+      switch span[index] {
+      // Signs such as ” take three bytes, § takes two.
+      case 0xE2: index += 2
+      case 0xC2: index += 1
+      case 0x80...: sum &+= UInt64(letter) &* UInt64(letter)
+      default: if letter &- 0x61 < 26 { sum &+= UInt64(letter) &* UInt64(letter) }
+      }
+      index += 1
     }
     return sum
+  }
+
+  /// The same without the words that only one of two texts may have; texts with different ones have other forms.
+  static func lettersOfForm(_ text: String) -> UInt64 {
+    // Most texts name no year and no duty, and need not be taken apart.
+    guard text.utf8.contains(UInt8(ascii: "2")) || mentionsDuty(text) else {
+      return letters(of: text)
+    }
+    var words = WordForm.words(text)
+    _ = removeAdditions(from: &words)
+    return words.reduce(0) { $0 &+ letters(of: $1) }
+  }
+
+  /// Whether a text may hold *oltava*.
+  private static func mentionsDuty(_ text: String) -> Bool {
+    var last: UInt32 = 0
+    for byte in text.utf8 {
+      last = last << 8 | UInt32(byte | 0x20)
+      if last == 0x6F_6C_74_61 { return true }
+    }
+    return false
+  }
+
+  /// The year that `removeYear` tells; *on oltava* becomes *on*.
+  private static func removeAdditions(from words: inout [String]) -> String? {
+    let year = removeYear(from: &words)
+    if let index = words.firstIndex(of: "oltava"), index > 0, words[index - 1] == "on" {
+      words.remove(at: index)
+    }
+    return year
   }
 
   /// The year of words such as *vuoteen 2029 mennessä* at the end, which are removed; `nil`: there are none.

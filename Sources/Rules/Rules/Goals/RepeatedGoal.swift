@@ -161,25 +161,29 @@ struct RepeatedGoal: Rule {
     var firstOfAnyYear: [TextKey: Int] = [:]
     firstOfKey.reserveCapacity(workbook.goals.count)
     let repeated = workbook.recordsRepeatingCode(.goals)
-    for (index, goal) in workbook.goals.enumerated() where !repeated.contains(index) {
-      guard let title = goal.title?.original, !Placeholder.stands(inTitle: title) else { continue }
+    let mayBeReworded = goalsOfSameLetters(workbook)
+    for index in workbook.goals.indices where !repeated.contains(index) {
+      guard let title = workbook.goals[index].title?.original, !Placeholder.stands(inTitle: title)
+      else { continue }
       let key = WordForm.key(title)
       guard let first = firstOfKey[key] else {
         firstOfKey[key] = index
-        let form = RewordedForm(title)
-        let rewordedKey = RewordedKey(key: form.key, year: form.year)
-        let first =
-          form.year == nil
-          ? firstOfAnyYear[form.key]
-          : firstOfReworded[RewordedKey(key: form.key, year: nil)] ?? firstOfReworded[rewordedKey]
-        if let first {
-          if !areDueAtOtherTimes(index, first, in: workbook) {
-            report(index, first, workbook, occasion, &reporter)
+        let form = mayBeReworded[index] ? RewordedForm(title) : nil
+        if let form {
+          let rewordedKey = RewordedKey(key: form.key, year: form.year)
+          let first =
+            form.year == nil
+            ? firstOfAnyYear[form.key]
+            : firstOfReworded[RewordedKey(key: form.key, year: nil)] ?? firstOfReworded[rewordedKey]
+          if let first {
+            if !areDueAtOtherTimes(index, first, in: workbook) {
+              report(index, first, workbook, occasion, &reporter)
+            }
+            continue
           }
-          continue
+          firstOfReworded[rewordedKey] = index
+          if firstOfAnyYear[form.key] == nil { firstOfAnyYear[form.key] = index }
         }
-        firstOfReworded[rewordedKey] = index
-        if firstOfAnyYear[form.key] == nil { firstOfAnyYear[form.key] = index }
         guard let amountForm = AmountForm(title) else { continue }
         let amountKey = amountKey(amountForm, index, in: workbook)
         if let first = firstOfAmount[amountKey] {
@@ -191,6 +195,16 @@ struct RepeatedGoal: Rule {
       }
       report(index, first, workbook, occasion, &reporter)
     }
+  }
+
+  /// Which goals have the letters of another one in any order, a year at the end aside; only they may be one goal reworded.
+  private func goalsOfSameLetters(_ workbook: Workbook) -> [Bool] {
+    let letters = workbook.goals.indices.map { goal in
+      workbook.goals[goal].title.map { RewordedForm.lettersOfForm($0.original) }
+    }
+    var counts: [UInt64: Int] = [:]
+    for case let letters? in letters { counts[letters, default: 0] += 1 }
+    return letters.map { $0.map { counts[$0, default: 0] > 1 } ?? false }
   }
 
   /// Whether two goals have each a due date of its own.
