@@ -61,7 +61,8 @@ struct UnitForm {
   }
 
   private static let otherUnits: Set<String> = [
-    "m²", "m2", "m^2", "km", "kg", "pistettä", "poäng", "points", "arkipäivää", "vardagar",
+    "m²", "m2", "m^2", "km", "g", "kg", "kwh", "mwh", "pistettä", "poäng", "points", "arkipäivää",
+    "vardagar",
     "neliömetriä", "kvadratmeter",
   ]
 

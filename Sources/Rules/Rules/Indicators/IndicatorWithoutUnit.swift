@@ -60,6 +60,7 @@ struct IndicatorWithoutUnit: Rule {
       M2;T1;Sairauspoissaolot (pv/htv);;17,2;15
       M3;T1;Tilat (m²);;17900;15000
       M4;T1;Nuoret työttömät, hlöä;;400;200
+      M7;T1;Ruokahävikki, g/ateria;;62;31
       M5;T1;Kustannukset, asukasta kohden;↓;400;380
       M6;T1;Asukkaiden luottamus (asteikko 1–5);↓;3,2;4
       """
