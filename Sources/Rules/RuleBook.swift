@@ -291,6 +291,7 @@ public enum RuleBook {
       }
     }
     if !selection.isAll { reporter.removeFindings { !selection.tells($0.code) } }
+    reporter.nameFiles(of: workbook)
     let findings = reporter.findings
     let order = findings.indices.sorted { Order.isBefore($0, $1, in: findings) }
     return Outcome(
