@@ -19,7 +19,9 @@ public struct FigureFiles: Hashable, Sendable {
   public func files(of document: Document) -> [(name: String, text: String)] {
     var names = FigureNames()
     _ = names.named(document.blocks)
-    return names.figures.map { (name(of: $0), SVG($0, in: document.language).text) }
+    return names.figures.map {
+      (name(of: $0), SVG($0, in: document.language, document.foreignTexts).text)
+    }
   }
 
   /// The link to a picture.

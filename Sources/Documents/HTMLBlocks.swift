@@ -10,6 +10,9 @@ struct HTMLBlocks {
   /// The anchor of the last heading, which tells what a table without a caption is about.
   private var label = ""
 
+  /// How many tables with a caption have been written.
+  private var captions = 0
+
   private let language: Language
   private let foreign: ForeignTexts
 
@@ -126,10 +129,10 @@ struct HTMLBlocks {
   // MARK: Figures
 
   private mutating func write(_ figure: Figure) {
-    let text = figure.isTold ? "" : "<p>\(HTMLText(Prose(figure.text)).text)</p>\n"
+    let text = figure.isTold ? "" : "<p>\(self.text(of: Prose(figure.text)))</p>\n"
     pieces.append(
-      "<figure>\n<figcaption>\(HTMLText(Prose(figure.caption)).text)</figcaption>\n"
-        + SVG(figure, in: language).text + text + "</figure>\n"
+      "<figure>\n<figcaption>\(self.text(of: Prose(figure.caption)))</figcaption>\n"
+        + SVG(figure, in: language, foreign).text + text + "</figure>\n"
     )
   }
 
@@ -137,9 +140,19 @@ struct HTMLBlocks {
 
   private mutating func write(_ table: Table) {
     let caption = table.caption.map(text(of:)) ?? ""
+    // By the name the box is told of, which scrolls where a table is wider than the window.
+    var name = "aria-labelledby=\"\(label)\""
+    if !caption.isEmpty {
+      captions += 1
+      name = "aria-labelledby=\"table.\(captions)\""
+    } else if let told = table.name {
+      name = "aria-label=\"\(HTMLText.escaped(Prose(told).text))\""
+    }
+    pieces.append("<div class=\"table\" role=\"region\" \(name) tabindex=\"0\">\n")
     pieces.append(
       caption.isEmpty
-        ? "<table aria-labelledby=\"\(label)\">\n" : "<table>\n<caption>\(caption)</caption>\n"
+        ? "<table \(name)>\n"
+        : "<table>\n<caption id=\"table.\(captions)\">\(caption)</caption>\n"
     )
     let headings = table.columns.map { column in
       let heading = text(of: column.heading)
@@ -157,7 +170,7 @@ struct HTMLBlocks {
       }
       pieces.append("<tr>\(cells.joined())</tr>\n")
     }
-    pieces.append("</tbody>\n</table>\n")
+    pieces.append("</tbody>\n</table>\n</div>\n")
   }
 
   private static func side(of column: Table.Column) -> String {

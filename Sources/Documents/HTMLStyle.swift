@@ -22,11 +22,12 @@ struct HTMLStyle {
     dt { font-weight: bold; }
     dd { margin: 0; }
     a { color: #0b4a8f; }
-    a:focus-visible, main:focus-visible { outline: 3px solid #0b4a8f; outline-offset: 2px; }
+    a:focus-visible, main:focus-visible, .table:focus-visible { outline: 3px solid #0b4a8f; outline-offset: 2px; }
     .skip:not(:focus) { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
     nav ul { list-style: none; padding: 0; }
     nav ul ul { padding-left: 1.5rem; }
-    table { width: 100%; margin: 0.75rem 0 1.25rem; border-collapse: collapse; font-size: 0.9375rem; line-height: 1.4; }
+    .table { margin: 0.75rem 0 1.25rem; overflow-x: auto; }
+    table { width: 100%; border-collapse: collapse; font-size: 0.9375rem; line-height: 1.4; }
     caption { padding: 0.25rem 0; text-align: left; font-weight: bold; }
     figure { margin: 1.25rem 0; }
     figcaption { margin-bottom: 0.25rem; font-weight: bold; }
@@ -51,13 +52,14 @@ struct HTMLStyle {
     blockquote { padding: 0.15rem 0.75rem; font-size: 8pt; }
     .skip { display: none; }
     a { color: inherit; }
-    table { margin: 0.35rem 0 0.5rem; font-size: 8pt; line-height: 1.15; }
+    .table { margin: 0.35rem 0 0.5rem; overflow: visible; }
+    table { font-size: 8pt; line-height: 1.15; }
     th, td { padding: 0.08rem 0.35rem; }
     td:empty { height: 2em; }
     footer { margin-top: 0.75rem; padding-top: 0.25rem; font-size: 8pt; }
     thead { display: table-header-group; }
     tr, dl > div, li, blockquote, figure { break-inside: avoid; }
-    h1, h2, h3, h4, h5, h6, caption { break-after: avoid; }
+    h1, h2, h3, h4, h5, h6, caption, thead, h2 + p, h3 + p, h4 + p, h5 + p, h6 + p { break-after: avoid; }
     figure svg { max-height: \(isWide ? 160 : 230)mm; }
     p { orphans: 3; widows: 3; }
     }

@@ -9,7 +9,8 @@ public struct SVG: Sendable {
   private static let ink = "#1b1b1b"
   private static let fonts = "Arial, 'Liberation Sans', Helvetica, sans-serif"
 
-  public init(_ figure: Figure, in language: Language) {
+  /// Writes a figure; texts in other languages than its own are marked where they stand in it.
+  public init(_ figure: Figure, in language: Language, _ foreign: ForeignTexts = ForeignTexts()) {
     let drawing = figure.drawing
     let id = "figure." + figure.name
     let (width, height) = ((drawing.width + 9) / 10, (drawing.height + 9) / 10)
@@ -18,8 +19,8 @@ public struct SVG: Sendable {
         + " width=\"\(width)\" height=\"\(height)\" viewBox=\"0 0 \(width * 10) \(height * 10)\""
         + " role=\"img\" aria-labelledby=\"\(id).title \(id).text\""
         + " font-family=\"\(Self.fonts)\" font-size=\"\(Drawing.Label.size)\" fill=\"\(Self.ink)\">",
-      "<title id=\"\(id).title\">\(Self.escaped(figure.caption))</title>",
-      "<desc id=\"\(id).text\">\(Self.escaped(figure.text))</desc>",
+      Self.element("title", id: "\(id).title", figure.caption, foreign),
+      Self.element("desc", id: "\(id).text", figure.text, foreign),
     ]
     let fills = Drawing.Fill.allCases.filter { fill in
       drawing.shapes.contains { if case .bar(_, fill) = $0 { true } else { false } }
@@ -29,8 +30,36 @@ public struct SVG: Sendable {
     }
     if !patterns.isEmpty { lines.append("<defs>" + patterns.joined() + "</defs>") }
     lines.append("<rect width=\"\(width * 10)\" height=\"\(height * 10)\" fill=\"#fff\"/>")
-    lines += drawing.shapes.map { Self.element($0, id: id) }
+    lines += drawing.shapes.map { Self.element($0, id: id, foreign) }
     text = (lines + ["</svg>"]).joined(separator: "\n") + "\n"
+  }
+
+  /// A text that no part of can be marked: it is in the language of most of its letters.
+  private static func element(
+    _ name: String,
+    id: String,
+    _ text: String,
+    _ foreign: ForeignTexts
+  ) -> String {
+    var letters: [Language?: Int] = [:]
+    for part in foreign.parts(of: Prose(text).text) {
+      letters[part.language, default: 0] += part.text.count(where: \.isLetter)
+    }
+    let own = letters[nil] ?? 0
+    let language = Language.allCases.first { language in
+      let count = letters[language] ?? 0
+      return count > own && letters.values.allSatisfy { $0 <= count }
+    }
+    let mark = language.map { " lang=\"\($0.rawValue)\"" } ?? ""
+    return "<\(name) id=\"\(id)\"\(mark)>\(escaped(text))</\(name)>"
+  }
+
+  /// The text with each foreign part for itself.
+  private static func marked(_ text: String, _ foreign: ForeignTexts) -> String {
+    foreign.parts(of: Prose(text).text).map { part in
+      let text = HTMLText.escaped(String(part.text))
+      return part.language.map { "<tspan lang=\"\($0.rawValue)\">\(text)</tspan>" } ?? text
+    }.joined()
   }
 
   private static func escaped(_ text: String) -> String {
@@ -42,7 +71,11 @@ public struct SVG: Sendable {
       + "<path d=\"\(path)\" fill=\"none\" stroke=\"\(ink)\" stroke-width=\"13\"/></pattern>"
   }
 
-  private static func element(_ shape: Drawing.Shape, id: String) -> String {
+  private static func element(
+    _ shape: Drawing.Shape,
+    id: String,
+    _ foreign: ForeignTexts
+  ) -> String {
     switch shape {
     case .line(let points, let stroke):
       let points = points.map { "\($0.x),\($0.y)" }.joined(separator: " ")
@@ -62,7 +95,7 @@ public struct SVG: Sendable {
         "<rect x=\"\(box.x)\" y=\"\(box.y)\" width=\"\(box.width)\" height=\"\(box.height)\""
         + " fill=\"#fff\"/>"
     case .mark(let point, let mark): return element(mark, at: point)
-    case .label(let label): return element(label)
+    case .label(let label): return element(label, foreign)
     }
   }
 
@@ -79,7 +112,7 @@ public struct SVG: Sendable {
     }
   }
 
-  private static func element(_ label: Drawing.Label) -> String {
+  private static func element(_ label: Drawing.Label, _ foreign: ForeignTexts) -> String {
     let side =
       switch label.side {
       case .start: ""
@@ -88,7 +121,7 @@ public struct SVG: Sendable {
       }
     let weight = label.isStrong ? " font-weight=\"bold\"" : ""
     return "<text x=\"\(label.point.x)\" y=\"\(label.point.y)\"\(side)\(weight)>"
-      + escaped(label.text) + "</text>"
+      + marked(label.text, foreign) + "</text>"
   }
 }
 

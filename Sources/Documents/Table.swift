@@ -2,6 +2,9 @@
 public struct Table: Hashable, Sendable {
   /// What the table shows; it is written above it.
   public let caption: Prose?
+
+  /// By what the table is told of where it has no caption and others stand under the same heading; it is not shown.
+  public let name: String?
   public let columns: [Column]
   public let rows: [[Prose]]
 
@@ -11,6 +14,7 @@ public struct Table: Hashable, Sendable {
   /// Makes a table; it must have a column, and every row as many cells as there are columns.
   public init(
     caption: Prose? = nil,
+    name: String? = nil,
     columns: [Column],
     rows: [[Prose]],
     hasRowHeadings: Bool = false
@@ -21,6 +25,7 @@ public struct Table: Hashable, Sendable {
       "A row has a cell for each column"
     )
     self.caption = caption
+    self.name = name
     self.columns = columns
     self.rows = rows
     self.hasRowHeadings = hasRowHeadings

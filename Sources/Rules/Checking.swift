@@ -53,6 +53,7 @@ struct Checking: Sendable {
       }
     }
     if !selection.isAll { reporter.removeFindings { !selection.tells($0.code) } }
+    reporter.nameFiles(of: workbook)
     let findings = reporter.findings
     let order = findings.indices.sorted { FindingOrder.isBefore($0, $1, in: findings) }
     return Outcome(

@@ -122,7 +122,7 @@ struct Comparison {
       if Differences.form(indicator.unit) != Differences.form(other.unit) { kinds.append(.unit) }
       if !indicator.baseline.saysSame(as: other.baseline) { kinds.append(.baseline) }
       if !indicator.target.saysSame(as: other.target) {
-        kinds.append(.target(isLower: Differences.isLower(indicator, other)))
+        kinds.append(.target(isHigher: Differences.isHigher(indicator, other)))
       }
       kinds += Differences.date(indicator.targetTime, other.targetTime)
       let owner = Differences.owners(

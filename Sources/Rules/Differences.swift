@@ -11,7 +11,10 @@ enum Differences {
 
   static func form(_ text: Text?) -> String? { text.map { NormalForm.name($0.original) } }
 
-  /// Whether the code or the text differs.
+  /// The letters as they are written, capital or small.
+  private static func letters(_ text: Text?) -> String? { text?.original.filter(\.isLetter) }
+
+  /// Whether the code or the text differs, also in capital letters alone.
   static func names<R>(
     _ id: Identifier<R>,
     _ title: Text?,
@@ -22,7 +25,9 @@ enum Differences {
     if id.isWritten, otherID.isWritten, NormalForm.name(id.text) != NormalForm.name(otherID.text) {
       kinds.append(.recoded)
     }
-    if form(title) != form(otherTitle) { kinds.append(.reworded) }
+    if form(title) != form(otherTitle) || letters(title) != letters(otherTitle) {
+      kinds.append(.reworded)
+    }
     return kinds
   }
 
@@ -66,17 +71,13 @@ enum Differences {
     return [.date(isLater: after.lastDay > before.lastDay)]
   }
 
-  /// Whether the new target asks for less than the old one; `nil`: it cannot be told.
-  static func isLower(_ before: Indicator, _ after: Indicator) -> Bool? {
+  /// Whether the new target is a higher number than the old one; `nil`: it cannot be told.
+  static func isHigher(_ before: Indicator, _ after: Indicator) -> Bool? {
     guard let old = before.target.value?.quantity, let new = after.target.value?.quantity,
       old.upper == nil, new.upper == nil, old.value != new.value,
       Set([old.unit, new.unit].compactMap { $0.map(NormalForm.name) }).count <= 1
     else { return nil }
-    switch after.wantedDirection ?? before.wantedDirection {
-    case .increases: return new.value < old.value
-    case .decreases: return new.value > old.value
-    case .stays, nil: return nil
-    }
+    return new.value > old.value
   }
 }
 

@@ -10,7 +10,7 @@ public struct Finding: Sendable {
   public private(set) var message: String
 
   /// What to write instead and where.
-  public let remedy: String
+  public internal(set) var remedy: String
 
   public let place: Place
   private let about: Subject?

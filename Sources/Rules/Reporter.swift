@@ -139,6 +139,14 @@ public struct Reporter: Sendable {
       )
   }
 
+  /// Names the workbook's files by their own names in what to write instead.
+  mutating func nameFiles(of workbook: Workbook) {
+    var names = OwnFileNames(workbook, in: occasion.language)
+    for index in findings.indices {
+      findings[index].remedy = names.applied(to: findings[index].remedy)
+    }
+  }
+
   /// Takes back findings that something else tells or silences.
   mutating func removeFindings(where isRemoved: (Finding) -> Bool) {
     findings.removeAll(where: isRemoved)

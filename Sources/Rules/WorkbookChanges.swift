@@ -15,8 +15,8 @@ public struct WorkbookChanges: Sendable {
     /// The wanted direction or the unit of an indicator.
     case direction, unit
     case baseline
-    /// `true`: the new target asks for less; `nil`: it cannot be told.
-    case target(isLower: Bool?)
+    /// `true`: the new target is a higher number; `nil`: it cannot be told.
+    case target(isHigher: Bool?)
     /// When it starts.
     case start
     /// When it ends, is due or is to be reached; `true`: later than before; `nil`: it cannot be told.

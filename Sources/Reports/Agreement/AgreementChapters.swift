@@ -108,7 +108,7 @@ struct AgreementChapters {
     )
     let sections = goals.groups.map { area, goals in
       let indicators = indicators(of: goals)
-      let table = IndicatorTable(reader).block(indicators)
+      let table = IndicatorTable(reader).block(indicators, of: self.heading(area))
       return Block.section(
         Prose(self.heading(area)),
         [indicators.isEmpty ? .paragraph(Prose(EmptyMark.sign)) : table]

@@ -66,7 +66,7 @@ struct ChangeSections {
       sv: "Ändrade ord står i fetstil.",
       en: "Changed words are in bold."
     )
-    let isMarked = list.contains { difference(of: $0)?.isMarked ?? false }
+    let isMarked = list.contains { difference(of: $0)?.kind == .words }
     return reader.section(
       headings.many,
       [
@@ -90,9 +90,10 @@ struct ChangeSections {
     let difference = difference(of: change)
     let before = change.previous.map { old.value(of: change.kind, in: change.table, $0) }
     let after = change.current.map { new.value(of: change.kind, in: change.table, $0) }
+    let name = ChangeWords.word(for: change.kind, in: change.table)
+    let word = change.table == .parties ? name : difference.map(ChangeWords.word) ?? name
     return [
-      heading(of: change, after: other),
-      Prose(ChangeWords.word(for: change.kind, in: change.table)[reader.language]),
+      heading(of: change, after: other), Prose(word[reader.language]),
       difference?.before ?? before ?? Prose(EmptyMark.sign),
       difference?.after ?? after ?? Prose(EmptyMark.sign),
     ]

@@ -50,8 +50,9 @@ enum ChangeWords {
     case .reworded:
       Phrase(fi: "teksti muuttunut", sv: "texten har ändrats", en: "text changed")
     case .moved where table == .goals:
-      Phrase(fi: "osa-alueet muuttuneet", sv: "andra delområden", en: "moved to other areas")
-    case .moved: Phrase(fi: "tavoitteet muuttuneet", sv: "andra mål", en: "moved to other goals")
+      Phrase(fi: "osa-alueet muuttuneet", sv: "delområdena har ändrats", en: "areas changed")
+    case .moved:
+      Phrase(fi: "tavoitteet muuttuneet", sv: "målen har ändrats", en: "goals changed")
     case .owner:
       Phrase(
         fi: "vastuutaho muuttunut",
@@ -63,19 +64,11 @@ enum ChangeWords {
     case .unit: Phrase(fi: "yksikkö muuttunut", sv: "enheten har ändrats", en: "unit changed")
     case .baseline:
       Phrase(fi: "lähtöarvo muuttunut", sv: "utgångsvärdet har ändrats", en: "baseline changed")
-    case .target(isLower: true?):
-      Phrase(
-        fi: "tavoitearvo vaatimattomampi",
-        sv: "mindre krävande målvärde",
-        en: "less demanding target"
-      )
-    case .target(isLower: false?):
-      Phrase(
-        fi: "tavoitearvo vaativampi",
-        sv: "mer krävande målvärde",
-        en: "more demanding target"
-      )
-    case .target(isLower: nil):
+    case .target(isHigher: true?):
+      Phrase(fi: "tavoitearvo suurempi", sv: "högre målvärde", en: "higher target")
+    case .target(isHigher: false?):
+      Phrase(fi: "tavoitearvo pienempi", sv: "lägre målvärde", en: "lower target")
+    case .target(isHigher: nil):
       Phrase(fi: "tavoitearvo muuttunut", sv: "målvärdet har ändrats", en: "target changed")
     case .start:
       Phrase(fi: "alkamisaika muuttunut", sv: "starttiden har ändrats", en: "start changed")
@@ -88,6 +81,21 @@ enum ChangeWords {
     case .date(isLater: nil):
       Phrase(fi: "päättymisaika muuttunut", sv: "sluttiden har ändrats", en: "end changed")
     case .version: Phrase(fi: "versio muuttunut", sv: "ny version", en: "version changed")
+    }
+  }
+
+  /// What has become of a text, by how its wordings differ.
+  static func word(for difference: WordDifference) -> Phrase {
+    switch difference.kind {
+    case .words: Phrase(fi: "teksti muuttunut", sv: "texten har ändrats", en: "text changed")
+    case .signs:
+      Phrase(
+        fi: "välimerkit muuttuneet",
+        sv: "skiljetecken har ändrats",
+        en: "punctuation changed"
+      )
+    case .whole:
+      Phrase(fi: "teksti kirjoitettu uudelleen", sv: "texten har skrivits om", en: "rewritten")
     }
   }
 

@@ -5,8 +5,12 @@ struct WordDifference {
   let before: Prose
   let after: Prose
 
-  /// Whether any words are set strong; where the texts have little in common, none are.
-  let isMarked: Bool
+  /// What is set strong: words, signs beside which all words stay, or nothing, as hardly a word stays.
+  enum Kind {
+    case words, signs, whole
+  }
+
+  let kind: Kind
 
   /// So many pairs of words are compared at most: two texts of 500 words that differ from the first to the last.
   private static let limit = 250_000
@@ -19,7 +23,9 @@ struct WordDifference {
     let common = Self.common(old.map(\.text), new.map(\.text))
     let words = common.old.indices.count { common.old[$0] && old[$0].isWord }
     let most = max(old.count(where: \.isWord), new.count(where: \.isWord))
-    isMarked = words * Self.leastShare >= most && before != after
+    let isMarked = words * Self.leastShare >= most && before != after
+    let isSame = old.filter(\.isWord).map(\.text) == new.filter(\.isWord).map(\.text)
+    kind = !isMarked ? .whole : isSame ? .signs : .words
     self.before = isMarked ? Self.prose(old, isCommon: common.old) : Prose(before)
     self.after = isMarked ? Self.prose(new, isCommon: common.new) : Prose(after)
   }

@@ -10,8 +10,13 @@ struct IndicatorTable {
     self.reader = reader
   }
 
-  func block(_ indicators: [Int]) -> Block {
+  func block(_ indicators: [Int], of area: String) -> Block {
     reader.table(
+      name: reader.say(
+        fi: "\(area): mittarit",
+        sv: "\(area): indikatorer",
+        en: "\(area): indicators"
+      ),
       [
         Indicator.Column.title.heading, Indicator.Column.goal.heading,
         Indicator.Column.unit.heading, Indicator.Column.direction.heading,

@@ -16,7 +16,7 @@ struct MeasurementTable {
   }
 
   /// The tables; none where there are no measurements.
-  func blocks(_ indicators: [Int]) -> [Block] {
+  func blocks(_ indicators: [Int], of area: String) -> [Block] {
     var rows: [Row] = []
     var years: Set<Int?> = []
     for index in indicators {
@@ -28,7 +28,7 @@ struct MeasurementTable {
     // What has no year stands in the last column.
     let order = years.sorted { ($0 ?? .max) < ($1 ?? .max) }
     return stride(from: 0, to: order.count, by: Self.width).map { start in
-      table(rows, Array(order[start..<min(start + Self.width, order.count)]))
+      table(rows, Array(order[start..<min(start + Self.width, order.count)]), of: area)
     }
   }
 
@@ -68,7 +68,7 @@ struct MeasurementTable {
       + [reader.text(record.note)].compactMap(\.self)
   }
 
-  private func table(_ rows: [Row], _ years: [Int?]) -> Block {
+  private func table(_ rows: [Row], _ years: [Int?], of area: String) -> Block {
     let other = Phrase(fi: "Muu ajankohta", sv: "Annan tidpunkt", en: "Another time")
     let hasParties = rows.contains { $0.party != nil }
     let headings =
@@ -77,7 +77,14 @@ struct MeasurementTable {
         year.map { Phrase(fi: String($0), sv: String($0), en: String($0)) } ?? other
       }
     let whole = reader.say(fi: "koko alue", sv: "hela området", en: "the whole county")
+    let times = years.map { $0.map(String.init) ?? other[reader.language] }
+    let list = reader.language.list(times)
     return reader.table(
+      name: reader.say(
+        fi: "\(area): seurantatiedot, \(list)",
+        sv: "\(area): uppföljningsuppgifter, \(list)",
+        en: "\(area): measurements, \(list)"
+      ),
       headings,
       rows.filter { row in years.contains { row.values[$0] != nil } }.map { row in
         let indicator = workbook.indicators[row.indicator]

@@ -27,12 +27,16 @@ struct MonitoredGoals {
 
   private func section(ofGoal index: Int) -> Block {
     let goal = workbook.goals[index]
-    let code = goal.id.text
     return .section(
-      Prose(reader.say(fi: "Tavoite \(code)", sv: "Mål \(code)", en: "Goal \(code)")),
+      Prose(name(ofGoal: index)),
       [.paragraph([.strong(reader.text(goal.title) ?? EmptyMark.sign)])] + actions(ofGoal: index)
         + indicators(ofGoal: index) + [.definitions(assessment(of: goal))]
     )
+  }
+
+  private func name(ofGoal index: Int) -> String {
+    let code = workbook.goals[index].id.text
+    return reader.say(fi: "Tavoite \(code)", sv: "Mål \(code)", en: "Goal \(code)")
   }
 
   private func assessment(of goal: Goal) -> [Definition] {
@@ -69,7 +73,13 @@ struct MonitoredGoals {
     let others = actions.filter { workbook.goals(ofAction: $0).first != goal }
     // Without a single assessment the column would only take room from the others.
     let isAssessed = own.contains { workbook.actions[$0].assessment != nil }
+    let name = name(ofGoal: goal)
     let table = reader.table(
+      name: reader.say(
+        fi: "\(name): toimenpiteet",
+        sv: "\(name): åtgärder",
+        en: "\(name): actions"
+      ),
       [
         Action.Column.title.heading, Action.Column.responsible.heading,
         Action.Column.schedule.heading, Action.Column.status.heading,
@@ -128,7 +138,7 @@ struct MonitoredGoals {
         )
       )
     }
-    return MonitoredIndicators(reader, round).blocks(own)
+    return MonitoredIndicators(reader, round).blocks(own, of: name(ofGoal: goal))
       + (references.isEmpty ? [] : [.bullets(references)])
   }
 }

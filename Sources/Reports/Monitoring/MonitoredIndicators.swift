@@ -14,7 +14,8 @@ struct MonitoredIndicators {
     self.round = round
   }
 
-  func blocks(_ indicators: [Int]) -> [Block] {
+  /// `name` is that of what the indicators belong to.
+  func blocks(_ indicators: [Int], of name: String) -> [Block] {
     guard !indicators.isEmpty else { return [] }
     var rows: [[Prose]] = []
     var sentences: [ListItem] = []
@@ -35,9 +36,19 @@ struct MonitoredIndicators {
         }
       }
     }
-    return [reader.table(Self.headings, rows)]
+    let all = reader.say(
+      fi: "\(name): mittarit",
+      sv: "\(name): indikatorer",
+      en: "\(name): indicators"
+    )
+    let ofParties = reader.say(
+      fi: "\(name): mittarit osapuolittain",
+      sv: "\(name): indikatorer per part",
+      en: "\(name): indicators by party"
+    )
+    return [reader.table(name: all, Self.headings, rows)]
       + (sentences.isEmpty ? [] : [.bullets(sentences)]) + trends
-      + (partyRows.isEmpty ? [] : [reader.table(Self.partyHeadings, partyRows)])
+      + (partyRows.isEmpty ? [] : [reader.table(name: ofParties, Self.partyHeadings, partyRows)])
   }
 
   private static let previous = Phrase(fi: "Edellinen", sv: "Föregående", en: "Previous")

@@ -1,4 +1,5 @@
 internal import Rules
+internal import Wording
 internal import Workbooks
 
 /// The calendar year before the day of the report, and what the workbook says of it.
@@ -17,6 +18,9 @@ struct MonitoredYear {
 
   private let reader: Reader
 
+  /// Why a value or a baseline may be missing, by the normal forms of what the exceptions name.
+  private let acceptedReasons: [String: String]
+
   init(_ reader: Reader, on occasion: Occasion) {
     self.reader = reader
     day = occasion.asOf
@@ -33,6 +37,17 @@ struct MonitoredYear {
       workbook.measurements.isEmpty
       ? [] : workbook.indicators.indices.filter { Self.lacksValue($0, for: year, workbook) }
     isMissing = Set(missing)
+    var reasons: [String: String] = [:]
+    for exception in workbook.exceptions
+    where !exception.hasExpired(in: workbook, on: occasion) {
+      guard let rule = exception.rule.flatMap({ RuleBook.rule($0) }),
+        ["SEU-02", "MIT-02"].contains(rule.code), let target = exception.target,
+        let reason = reader.text(exception.reason)
+      else { continue }
+      let name = NormalForm.name(target)
+      if reasons[name] == nil || rule.code == "SEU-02" { reasons[name] = reason }
+    }
+    acceptedReasons = reasons
   }
 
   /// Whether an indicator has no value for the year.
@@ -48,7 +63,9 @@ struct MonitoredYear {
         return note
       }
     }
-    return nil
+    let indicator = reader.workbook.indicators[index]
+    return [indicator.id.text, indicator.title?.original].compactMap(\.self)
+      .lazy.compactMap { acceptedReasons[NormalForm.name($0)] }.first
   }
 
   /// A baseline of the year tells its value, and before a later baseline none is expected.

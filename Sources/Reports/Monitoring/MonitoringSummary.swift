@@ -18,7 +18,8 @@ struct MonitoringSummary {
   var block: Block {
     let statuses = ActionStatuses(reader)
     let sentences =
-      [beforePeriod, statuses.sentence, late, developments, missing, changes].compactMap(\.self)
+      [beforePeriod, statuses.sentence, late, notStarted, developments, missing, changes]
+      .compactMap(\.self)
       + meetings
     return reader.section(
       Phrase(fi: "Tiivistelmä", sv: "Sammanfattning", en: "Summary"),
@@ -55,6 +56,31 @@ struct MonitoringSummary {
       sv: "Av åtgärderna är \(count) \(count == 1 ? "försenad" : "försenade"): \(codes).",
       en: "Of the actions, \(count) \(count == 1 ? "is" : "are") late: \(codes)."
     )
+  }
+
+  /// That actions have not been started although they should have been; `nil`: there are none.
+  private var notStarted: String? {
+    let actions = workbook.actions.filter { action in
+      action.status.value == .notStarted
+        && (ActionTimes(action).start.map { $0.lastDay < round.day.firstDay } ?? false)
+    }
+    guard !actions.isEmpty else { return nil }
+    let count = actions.count
+    let sentence = reader.say(
+      fi: "Alkamisaika on mennyt, tila ei aloitettu: "
+        + "\(Noun.action.counted(count, in: .finnish)).",
+      sv: "Starttiden har passerat, inte påbörjad: \(Noun.action.counted(count, in: .swedish)).",
+      en: "Start date passed, not started: \(Noun.action.counted(count, in: .english))."
+    )
+    let updates = actions.compactMap { $0.statusUpdated.value?.end }
+    guard let latest = updates.max(by: { $0.lastDay < $1.lastDay }) else { return sentence }
+    let date = latest.text(in: reader.language)
+    return sentence + " "
+      + reader.say(
+        fi: "Tila päivitetty viimeksi \(date).",
+        sv: "Status uppdaterad senast \(date).",
+        en: "Status last updated: \(date)."
+      )
   }
 
   // MARK: Indicators

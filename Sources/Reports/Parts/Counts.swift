@@ -6,12 +6,19 @@ struct Counts {
   private let counts: [(number: Int, noun: Noun, none: Phrase)]
   private let language: Language
 
+  /// How many areas have been left out with a reason.
+  private let omitted: Int
+
   init(_ reader: Reader) {
     let workbook = reader.workbook
-    let goalAreas = workbook.areas.count { $0.effectiveGroup == .agreement }
+    let areas = workbook.areas.indices.filter { area in
+      workbook.areas[area].omissionReason == nil || !workbook.goals(inArea: area).isEmpty
+    }
+    let goalAreas = areas.count { workbook.areas[$0].effectiveGroup == .agreement }
     self.init(
       goalAreas: goalAreas,
-      areas: workbook.areas.count - goalAreas,
+      areas: areas.count - goalAreas,
+      omitted: workbook.areas.count - areas.count,
       goals: workbook.goals.count,
       actions: workbook.actions.count,
       indicators: workbook.indicators.count,
@@ -23,12 +30,14 @@ struct Counts {
   init(
     goalAreas: Int,
     areas: Int,
+    omitted: Int = 0,
     goals: Int,
     actions: Int?,
     indicators: Int?,
     in language: Language
   ) {
     self.language = language
+    self.omitted = omitted
     counts = [
       (goalAreas, Self.goalArea, Phrase(fi: "", sv: "", en: "")),
       (areas, .area, goalAreas > 0 ? Phrase(fi: "", sv: "", en: "") : Self.noAreas),
@@ -43,13 +52,28 @@ struct Counts {
 
   /// `4 osa-aluetta, 12 tavoitetta ja 31 toimenpidettä`; `nil`: there is nothing to count.
   var list: String? {
-    let items = counts.filter { $0.number > 0 }.map { $0.noun.counted($0.number, in: language) }
+    let items = counts.filter { $0.number > 0 || $0.noun == .area && omitted > 0 }.map { count in
+      count.noun.counted(count.number, in: language) + (count.noun == .area ? omission : "")
+    }
     return items.isEmpty ? nil : language.list(items)
   }
 
   /// A sentence for each thing that there is none of.
   var absences: [String] {
-    counts.filter { $0.number == 0 && !$0.none[language].isEmpty }.map { $0.none[language] }
+    counts.filter { $0.number == 0 && !$0.none[language].isEmpty }
+      .filter { $0.noun != .area || omitted == 0 }.map { $0.none[language] }
+  }
+
+  /// How many areas have been left out, in brackets behind the number of the others; empty: none.
+  private var omission: String {
+    guard omitted > 0 else { return "" }
+    let number = language.text(of: omitted)
+    let phrase = Phrase(
+      fi: " (\(number) jätetty pois, perustelu kirjattu)",
+      sv: " (\(number) har utelämnats med motivering)",
+      en: " (\(number) left out with a reason)"
+    )
+    return phrase[language]
   }
 
   /// The sentences about the workbook.

@@ -24,10 +24,18 @@ extension Reader {
   }
 
   /// A table each of whose rows begins with what it is about.
-  func table(caption: Phrase? = nil, _ headings: [Phrase], _ rows: [[Prose]]) -> Block {
+  ///
+  /// `name` is not shown: it tells tables under one heading apart.
+  func table(
+    caption: Phrase? = nil,
+    name: String? = nil,
+    _ headings: [Phrase],
+    _ rows: [[Prose]]
+  ) -> Block {
     .table(
       Table(
         caption: caption.map { Prose($0[language]) },
+        name: name,
         columns: headings.map { Table.Column(Prose($0[language])) },
         rows: rows,
         hasRowHeadings: true

@@ -20,7 +20,8 @@ struct Indicators: Report {
     let body = groups(reader).map { heading, indicators in
       Block.section(
         Prose(heading),
-        [IndicatorTable(reader).block(indicators)] + MeasurementTable(reader).blocks(indicators)
+        [IndicatorTable(reader).block(indicators, of: heading)]
+          + MeasurementTable(reader).blocks(indicators, of: heading)
           + indicators.flatMap { index in
             Trend(ofIndicator: index, reader, until: request.occasion.asOf)?.figure(isTold: true)
               ?? []

@@ -26,7 +26,11 @@ struct KeyDates {
       Phrase(fi: "Keskeiset päivät", sv: "Viktiga datum", en: "Key dates"),
       [
         rows.isEmpty
-          ? .paragraph(Prose(EmptyMark.sign))
+          ? reader.paragraph(
+            fi: "Päiviä ei ole kirjattu.",
+            sv: "Inga datum har angetts.",
+            en: "No dates have been entered."
+          )
           : reader.table(
             [
               Phrase(fi: "Aika", sv: "Tid", en: "Time"),

@@ -78,4 +78,27 @@ struct ForeignTextsTests {
     let document = Document(language: .finnish, title: "T", blocks: ["Avataan ohjaamo"])
     #expect(!HTML(document).text.contains("<span"))
   }
+
+  @Test func `a picture, its caption and its text are marked as well`() {
+    var drawing = Drawing(width: 4000, height: 500)
+    drawing.add(Drawing.Label("Källa: Avataan ohjaamo", at: Drawing.Point(x: 10, y: 120)))
+    let figure = Figure(
+      name: "a",
+      caption: "K1 Avataan ohjaamo",
+      text: "Värdena visas här: Avataan ohjaamo.",
+      drawing: drawing
+    )
+    var document = Document(language: .swedish, title: "T", blocks: [.figure(figure)])
+    document.foreignTexts = ForeignTexts(Self.texts)
+    let page = HTML(document).text
+    for part in [
+      "<figcaption>K1 <span lang=\"fi\">Avataan ohjaamo</span></figcaption>",
+      "<title id=\"figure.a.title\" lang=\"fi\">K1 Avataan ohjaamo</title>",
+      "<desc id=\"figure.a.text\">Värdena visas här: Avataan ohjaamo.</desc>",
+      ">Källa: <tspan lang=\"fi\">Avataan ohjaamo</tspan></text>",
+      "<p>Värdena visas här: <span lang=\"fi\">Avataan ohjaamo</span>.</p>",
+    ] {
+      #expect(page.contains(part))
+    }
+  }
 }

@@ -57,10 +57,12 @@ struct HTMLTests {
       rows: [["x", "8,2", ""], ["", "y\nz", "–"]],
       hasRowHeadings: true
     )
+    let named = Table(name: "Tavoite <T1>", columns: ["A"], rows: [["b"]])
     let captioned = Table(caption: "Mittarit", columns: ["A"], rows: [["b"]])
     #expect(
-      try main([.section("Luvut", [.table(table), .table(captioned)])]) == """
+      try main([.section("Luvut", [.table(table), .table(captioned), .table(named)])]) == """
         <h2 id="luvut">Luvut</h2>
+        <div class="table" role="region" aria-labelledby="luvut" tabindex="0">
         <table aria-labelledby="luvut">
         <thead>
         <tr><td></td><th scope="col" class="end">Arvo</th><th scope="col" class="center">B</th></tr>
@@ -70,8 +72,10 @@ struct HTMLTests {
         <tr><td></td><td class="end">y<br>z</td><td class="center">–</td></tr>
         </tbody>
         </table>
+        </div>
+        <div class="table" role="region" aria-labelledby="table.1" tabindex="0">
         <table>
-        <caption>Mittarit</caption>
+        <caption id="table.1">Mittarit</caption>
         <thead>
         <tr><th scope="col">A</th></tr>
         </thead>
@@ -79,6 +83,17 @@ struct HTMLTests {
         <tr><td>b</td></tr>
         </tbody>
         </table>
+        </div>
+        <div class="table" role="region" aria-label="Tavoite &lt;T1&gt;" tabindex="0">
+        <table aria-label="Tavoite &lt;T1&gt;">
+        <thead>
+        <tr><th scope="col">A</th></tr>
+        </thead>
+        <tbody>
+        <tr><td>b</td></tr>
+        </tbody>
+        </table>
+        </div>
 
         """
     )

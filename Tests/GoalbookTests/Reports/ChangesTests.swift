@@ -22,17 +22,17 @@ struct ChangesTests {
     (
       Language.finnish, "Edellinen versio: 1.0. Tämä versio: 1.1.",
       "TP1 Avataan ohjaamo\npäättyy myöhemmin\n31.12.2027\n31.12.2028",
-      "M1 Osuus\ntavoitearvo vaatimattomampi\n10\u{A0}%\n8\u{A0}%"
+      "M1 Osuus\ntavoitearvo pienempi\n10\u{A0}%\n8\u{A0}%"
     ),
     (
       .swedish, "Föregående version: 1.0. Denna version: 1.1.",
       "TP1 Avataan ohjaamo\nslutar senare\n31.12.2027\n31.12.2028",
-      "M1 Osuus\nmindre krävande målvärde\n10\u{A0}%\n8\u{A0}%"
+      "M1 Osuus\nlägre målvärde\n10\u{A0}%\n8\u{A0}%"
     ),
     (
       .english, "Previous version: 1.0. This version: 1.1.",
       "TP1 Avataan ohjaamo\nends later\n31 December 2027\n31 December 2028",
-      "M1 Osuus\nless demanding target\n10%\n8%"
+      "M1 Osuus\nlower target\n10%\n8%"
     ),
   ])
   func `changes stand with what was and what is`(
@@ -87,6 +87,14 @@ struct ChangesTests {
         "**Uusi** yhteinen **ovi** auki", "**Vanha** yhteinen **portti** auki"
       ),
       ("a a a b", "a a b", "a a **a** b", "a a b"),
+      (
+        "Ovi auki ja/tai kiinni", "Ovi auki ja tai kiinni", "Ovi auki ja**/**tai kiinni",
+        "Ovi auki ja tai kiinni"
+      ),
+      (
+        "Avataan yhteinen ovi", "Avataan Yhteinen ovi", "Avataan **yhteinen** ovi",
+        "Avataan **Yhteinen** ovi"
+      ),
       // Nothing to speak of is the same, so that marks would only disturb.
       ("Avataan ovi", "Suljetaan ikkuna", "Avataan ovi", "Suljetaan ikkuna"),
     ]
@@ -106,8 +114,13 @@ struct ChangesTests {
       since: workbook(before)
     )
     let row = try #require(document.sections[0].blocks.compactMap(\.table).first?.rows.first)
-    #expect(row.map(shown) == ["**T1**", "teksti muuttunut", shownBefore, shownAfter])
-    let isMarked = (shownBefore + shownAfter).contains("**")
+    let isMarked = (shownBefore + shownAfter).split(separator: "**").enumerated()
+      .contains { $0 % 2 == 1 && $1.contains(where: \.isLetter) || $0 % 2 == 1 && $1 == "12,5" }
+    let isWhole = !(shownBefore + shownAfter).contains("**")
+    let word =
+      isWhole
+      ? "teksti kirjoitettu uudelleen" : isMarked ? "teksti muuttunut" : "välimerkit muuttuneet"
+    #expect(row.map(shown) == ["**T1**", word, shownBefore, shownAfter])
     #expect(document.plainText.contains("Muuttuneet sanat on lihavoitu.") == isMarked)
   }
 

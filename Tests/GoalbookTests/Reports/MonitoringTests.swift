@@ -105,6 +105,71 @@ struct MonitoringTests {
     #expect(!text.contains("toivottuun suuntaan"))
   }
 
+  @Test(arguments: [
+    ("SEU-02;M5;Kysely tehdään 2027.;", true), ("MIT-02;yksinäisyys;Kysely tehdään 2027.;", true),
+    ("SEU-02;M5;Kysely tehdään 2027.;1.2.2026", false), ("MIT-03;M5;Kysely tehdään 2027.;", false),
+    ("SEU-02;M4;Kysely tehdään 2027.;", false),
+  ])
+  func `an accepted exception tells why a value is missing`(exception: String, isTold: Bool) throws
+  {
+    let text = try text([
+      "tavoitteet.csv": "Tunnus;Tavoite\nT1;Asukkaat voivat hyvin",
+      "mittarit.csv": "Tunnus;Tavoite;Mittari\nM4;T1;Osallistuminen\nM5;T1;Yksinäisyys",
+      "seurantatiedot.csv": "Mittari;Ajankohta;Arvo\nM4;2025;8",
+      "poikkeukset.csv": "Sääntö;Kohde;Perustelu;Voimassa asti\n" + exception,
+    ])
+    let reason = isTold ? "Syy: Kysely tehdään 2027." : "Syytä ei ole kirjattu."
+    #expect(text.contains("M5: Vuoden 2025 arvoa ei ole. \(reason)"))
+    #expect(text.contains("M5 Yksinäisyys\n\(isTold ? "Kysely tehdään 2027." : "–")"))
+  }
+
+  @Test(arguments: Language.allCases, ["monitoring", "indicators"])
+  func `no two tables of a page have one name`(language: Language, report: String) throws {
+    let workbook = try ReportExamples.workbook(named: "keski-suomi-2026")
+    let document = try ReportExamples.document(report, of: workbook, in: language, findings: [])
+    let names = HTML(document).text.matches(of: /<div class="table" role="region" ([^>]*)>/)
+      .map { String($0.1) }
+    #expect(names.count > 3)
+    #expect(Set(names).count == names.count)
+  }
+
+  @Test(arguments: [
+    (
+      Language.finnish,
+      "Alkamisaika on mennyt, tila ei aloitettu: 2 toimenpidettä. Tila päivitetty viimeksi 6.3.2026."
+    ),
+    (
+      .swedish,
+      "Starttiden har passerat, inte påbörjad: 2 åtgärder. Status uppdaterad senast 6.3.2026."
+    ),
+    (
+      .english,
+      "Start date passed, not started: 2 actions. Status last updated: 6 March 2026."
+    ),
+  ])
+  func `actions that have not been started in time are counted`(
+    language: Language,
+    sentence: String
+  )
+    throws
+  {
+    let text = try text(
+      [
+        "perustiedot.csv": "Tieto;Arvo\nKieli;fi",
+        "tavoitteet.csv": "Tunnus;Tavoite\nT1;Asukkaat voivat hyvin",
+        "toimenpiteet.csv": """
+        Tunnus;Tavoite;Toimenpide;Alkaa;Päättyy;Tila;Tila päivitetty
+        A1;T1;a;1.1.2026;31.12.2027;ei aloitettu;6.3.2026
+        A2;T1;b;2025;31.12.2027;ei aloitettu;1.2.2026
+        A3;T1;c;2026;31.12.2027;ei aloitettu;6.3.2026
+        A4;T1;d;1.1.2026;31.12.2027;käynnissä;6.3.2026
+        """,
+      ],
+      in: language
+    )
+    #expect(text.contains(sentence))
+  }
+
   @Test func `parties have values of their own`() throws {
     let text = try text([
       "osapuolet.csv": "Tunnus;Nimi;Tyyppi\nP1;Luhangan kunta;kunta",

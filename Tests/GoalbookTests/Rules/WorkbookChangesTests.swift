@@ -72,6 +72,19 @@ struct WorkbookChangesTests {
     #expect(changes(.actions, before, action(row)).map(\.kind) == kinds)
   }
 
+  @Test(arguments: [
+    ("Ohjaamo", [WorkbookChanges.Kind]()), ("ohjaamo", [.reworded]), ("OHJAAMO", [.reworded]),
+    (" Ohjaamo ", []),
+  ])
+  func `letters that are capital in one version only are a change`(
+    title: String,
+    kinds: [WorkbookChanges.Kind]
+  ) {
+    let before = action("TP1;T1;Ohjaamo;Luhangan kunta;2026;2027")
+    let after = action("TP1;T1;\(title);Luhangan kunta;2026;2027")
+    #expect(changes(.actions, before, after).map(\.kind) == kinds)
+  }
+
   private func indicator(_ cells: String) -> Workbook {
     workbook(
       "Tunnus;Tavoite\nT1;Työtä",
@@ -80,13 +93,13 @@ struct WorkbookChangesTests {
   }
 
   @Test(arguments: [
-    ("%;kasvaa;10", "%;kasvaa;8", [WorkbookChanges.Kind.target(isLower: true)]),
-    ("%;vähenee;10", "%;vähenee;8", [.target(isLower: false)]),
-    ("%;säilyy;10", "%;säilyy;8", [.target(isLower: nil)]),
+    ("%;kasvaa;10", "%;kasvaa;8", [WorkbookChanges.Kind.target(isHigher: false)]),
+    ("%;vähenee;10", "%;vähenee;12", [.target(isHigher: true)]),
+    ("%;säilyy;10", "%;säilyy;8", [.target(isHigher: false)]),
     ("%;kasvaa;10", "%;kasvaa;10,0 %", []),
     ("%;kasvaa;10", "%;vähenee;10", [.direction]),
     ("%;kasvaa;10", "kpl;kasvaa;10", [.unit]),
-    ("%;kasvaa;10", "%;kasvaa;", [.target(isLower: nil)]),
+    ("%;kasvaa;10", "%;kasvaa;", [.target(isHigher: nil)]),
   ])
   func `what differs in an indicator`(
     before: String,

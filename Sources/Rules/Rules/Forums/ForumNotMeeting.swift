@@ -11,9 +11,11 @@ struct ForumNotMeeting: Rule {
   let basis = Basis.goodPractice
 
   let summary = Phrase(
-    fi: "Foorumi, jonka kokousten määrää ei ole kirjattu tai joka ei ole kokoontunut sovitusti",
-    sv: "Forum utan angivet antal möten eller med färre möten än avtalat",
-    en: "A forum whose number of meetings is not entered, or that has met less often than agreed"
+    fi:
+      "Foorumi, jonka kokousten määrää ei ole kirjattu tai jolle on kirjattu kokouksia sovittua vähemmän",
+    sv: "Forum utan angivet antal möten eller med färre angivna möten än avtalat",
+    en:
+      "A forum whose number of meetings is not entered, or with fewer meetings entered than agreed"
   )
   let remedy = Phrase(
     fi:
@@ -200,11 +202,11 @@ struct ForumNotMeeting: Rule {
       at: workbook.place(\.forums, index, .name),
       occasion.say(
         fi:
-          "Foorumi \(name) on kokoontunut sovittua harvemmin vuonna \(year) (kirjattu \(count), sovittu \(agreed))",
+          "Foorumille \(name) on kirjattu vuodelle \(year) kokouksia \(count), sovittu \(agreed)",
         sv:
-          "Forumet \(name) har hållit färre möten än avtalat år \(year) (angivna \(count), avtalade \(agreed))",
+          "För forumet \(name) har \(count) \(count == 1 ? "möte" : "möten") angetts för \(year), avtalat \(agreed)",
         en:
-          "The forum \(name) met less often than agreed in \(year) (entered \(count), agreed \(agreed))"
+          "The forum \(name) has \(count) \(count == 1 ? "meeting" : "meetings") entered for \(year), agreed \(agreed)"
       )
     )
   }
