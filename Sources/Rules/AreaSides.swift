@@ -65,3 +65,11 @@ extension Workbook {
       .contains { hasColumn(.areas, $0) }
   }
 }
+
+extension Workbook {
+  /// Whether an area has neither goals nor anybody responsible nor resources, in a workbook that has goals.
+  func isOnlyNamed(area: Int) -> Bool {
+    !goals.isEmpty && goals(inArea: area).isEmpty && areas[area].countyResponsible == nil
+      && areas[area].municipalResponsible == nil && !hasResources(inArea: area)
+  }
+}

@@ -110,6 +110,11 @@ struct AreaWithoutResponsibleSide: Rule {
     if occasion.scope == 1 { report(workbook.areasToBegin, workbook, occasion, &reporter) }
     guard !workbook.namesResponsibleOfAreas else {
       for index in areas {
+        // That nothing stands beside an area's name is told with its goals, where goals are asked for.
+        if occasion.scope > 1, workbook.isOnlyNamed(area: index) {
+          reporter.leaveToOther()
+          continue
+        }
         checkCells(ofArea: index, workbook, occasion, &reporter)
       }
       return

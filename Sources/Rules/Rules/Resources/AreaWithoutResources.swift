@@ -125,6 +125,11 @@ struct AreaWithoutResources: Rule {
     for index in without where !meant.contains(index) {
       // In a sheet resources stand beside goals, and that an area has none is told by another rule.
       if workbook.isSheet, workbook.goals(inArea: index).isEmpty, missing == nil { continue }
+      // So is that nothing stands beside an area's name.
+      if occasion.scope > 1, missing == nil, workbook.isOnlyNamed(area: index) {
+        reporter.leaveToOther()
+        continue
+      }
       let area = workbook.areas[index]
       let name = occasion.name(area.id, area.title)
       reporter.report(
