@@ -27,8 +27,8 @@ struct TimelineChart {
   private static let top = 300
   private static let laneHeight = 420
 
-  /// Marks that stand closer than this have one number.
-  private static let leastDistance = 290
+  /// Marks that stand closer than this touch each other and have one number.
+  private static let leastDistance = 100
 
   var drawing: Drawing {
     let axis = Axis(lanes.joinedDates + [day], from: Self.left, to: Self.right)
@@ -78,28 +78,48 @@ struct TimelineChart {
       }
     }
     let discs = groups.filter(\.isDone).flatMap(\.places)
+    var places = LabelPlaces(
+      in: Drawing.Box(
+        x: Self.left - 100,
+        y: y - 200,
+        width: Self.width - Self.left + 80,
+        height: 415
+      )
+    )
+    var numbered: [(group: Group, y: Int)] = []
     for group in groups {
       // A ring would hide the disc of the same time.
-      let isHiding =
-        !group.isDone && group.places.contains { x in discs.contains { abs($0 - x) < 100 } }
+      let isHiding = !group.isDone && discs.contains { abs($0 - group.middle) < Self.leastDistance }
       let y = y + (isHiding ? 70 : 0)
-      for x in group.places {
-        drawing.add(.mark(Drawing.Point(x: x, y: y), group.isDone ? .disc : .ring))
+      let marks = group.isDone ? group.places : [group.middle]
+      // Rings on each other would look like a disc.
+      if !group.isDone, group.end - group.places[0] > 60 {
+        drawing.add(.line([group.places[0], group.end].map { Drawing.Point(x: $0, y: y) }, .firm))
       }
-      guard group.count > 1 else { continue }
+      for x in marks {
+        drawing.add(.mark(Drawing.Point(x: x, y: y), group.isDone ? .disc : .ring))
+        places.take(Drawing.Box(x: x - 50, y: y - 50, width: 100, height: 100))
+      }
+      if group.count > 1 { numbered.append((group, y)) }
+    }
+    for (group, y) in numbered {
       let number = language.text(of: group.count)
-      let middle = (group.places[0] + group.end) / 2
-      let label =
-        group.isDone
-        ? Drawing.Label(number, at: Drawing.Point(x: middle, y: y - 90), side: .middle)
-        : Drawing.Label(number, at: Drawing.Point(x: group.end + 75, y: y + 42))
-      drawing.add(.blank(label.box))
-      drawing.add(label)
+      let over = Drawing.Label(number, at: Drawing.Point(x: group.middle, y: y - 90), side: .middle)
+      let under = Drawing.Label(
+        number,
+        at: Drawing.Point(x: group.middle, y: y + 175),
+        side: .middle
+      )
+      let beside = Drawing.Label(number, at: Drawing.Point(x: group.end + 75, y: y + 42))
+      if let label = places.place(group.isDone ? [over, under] : [beside, under, over]) {
+        drawing.add(.blank(label.box))
+        drawing.add(label)
+      }
     }
     return groups.contains { $0.count > 1 }
   }
 
-  /// Events that are close together.
+  /// Events whose marks touch each other.
   private struct Group {
     /// Where they stand, from the left, each place once.
     var places: [Int]
@@ -107,6 +127,7 @@ struct TimelineChart {
     let isDone: Bool
 
     var end: Int { places.last ?? 0 }
+    var middle: Int { (places[0] + end) / 2 }
 
     mutating func add(_ x: Int) {
       if x > end { places.append(x) }
@@ -132,7 +153,7 @@ struct TimelineChart {
     guard hasNumbers else { return }
     let words = Phrase(
       fi: "luku: montako on lähekkäin",
-      sv: "tal: antal som ligger nära varandra",
+      sv: "siffra: antal händelser nära varandra",
       en: "number: how many are close together"
     )
     drawing.add(Drawing.Label(words[language], at: Drawing.Point(x: x - 60, y: y)))

@@ -79,6 +79,19 @@ struct Trend {
     }
   }
 
+  /// The numbers beside the values; `nil`: they are too large to be drawn.
+  var scale: ValueScale? { ValueScale(points.map(\.quantity.value), targets: targets) }
+
+  /// That the scale leaves out zero; `nil`: it does not.
+  var scaleRemark: String? {
+    guard let scale, !scale.hasZero else { return nil }
+    return reader.say(
+      fi: "Asteikko ei ala nollasta",
+      sv: "Skalan börjar inte från noll",
+      en: "The scale does not start at zero"
+    )
+  }
+
   // MARK: Text
 
   /// The same in sentences.
@@ -90,8 +103,10 @@ struct Trend {
       sv: "Värden för indikator \(code): \(list).",
       en: "Values of indicator \(code): \(list)."
     )
-    return [values, unitSentence, baselineSentence, targetSentence, gapSentence, sourceLine + "."]
-      .compactMap(\.self).joined(separator: " ")
+    return [
+      values, unitSentence, baselineSentence, targetSentence, gapSentence,
+      scaleRemark.map { $0 + "." }, sourceLine + ".",
+    ].compactMap(\.self).joined(separator: " ")
   }
 
   private var unitSentence: String? {

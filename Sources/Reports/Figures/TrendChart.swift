@@ -19,11 +19,10 @@ struct TrendChart {
   private static let top = 420
   private static let bottom = 1900
   private static let height = 2340
-  private static let mostLabels = 40
 
   /// A chart; `nil`: the numbers are too large to be drawn.
   init?(_ trend: Trend, in language: Language) {
-    guard let scale = ValueScale(trend.points.map(\.quantity.value) + trend.targets),
+    guard let scale = trend.scale,
       let first = trend.points.first?.time.year, let last = trend.points.last?.time.year
     else { return nil }
     self.trend = trend
@@ -54,7 +53,8 @@ struct TrendChart {
   }
 
   var drawing: Drawing {
-    var drawing = Drawing(width: Self.width, height: Self.height)
+    let remark = trend.scaleRemark == nil ? 0 : Drawing.Label.lineHeight
+    var drawing = Drawing(width: Self.width, height: Self.height + remark)
     var places = LabelPlaces(
       in: Drawing.Box(x: left, y: 230, width: Self.width - left, height: Self.bottom - 230)
     )
@@ -156,10 +156,15 @@ struct TrendChart {
     for (value, point) in zip(trend.points, points) {
       drawing.add(.mark(point, trend.isBaseline(value) ? .square : .disc))
     }
-    // The newest value matters most, then the oldest; of many there is no room for more.
-    let order = [points.count - 1, 0] + points.indices.dropFirst().dropLast()
-    for index in order.prefix(Self.mostLabels) {
-      let text = trend.points[index].quantity.value.text(in: language)
+    let texts = trend.points.map { $0.quantity.value.text(in: language) }
+    let isDense = points.indices.dropFirst().contains { index in
+      points[index].x - points[index - 1].x
+        < max(TextWidth.of(texts[index - 1]), TextWidth.of(texts[index]))
+    }
+    // The newest value matters most, then the oldest; those between stand where all can.
+    let order = [points.count - 1, 0] + (isDense ? [] : points.indices.dropFirst().dropLast())
+    for index in order {
+      let text = texts[index]
       let point = points[index]
       let label = places.place(
         [point.y - 100, point.y + 175].map { y in
@@ -168,6 +173,10 @@ struct TrendChart {
           Drawing.Label(text, at: Drawing.Point(x: point.x + 70, y: point.y - 60)),
           Drawing.Label(text, at: Drawing.Point(x: point.x + 90, y: point.y + 42)),
           Drawing.Label(text, at: Drawing.Point(x: point.x - 90, y: point.y + 42), side: .end),
+          Drawing.Label(text, at: Drawing.Point(x: point.x + 70, y: point.y + 175)),
+          Drawing.Label(text, at: Drawing.Point(x: point.x - 70, y: point.y - 100), side: .end),
+          Drawing.Label(text, at: Drawing.Point(x: point.x + 70, y: point.y - 100)),
+          Drawing.Label(text, at: Drawing.Point(x: point.x - 70, y: point.y + 175), side: .end),
         ]
       )
       if let label { add(label, to: &drawing) }

@@ -41,8 +41,12 @@ struct TrendLegend {
       drawing.add(Drawing.Label(text, at: Drawing.Point(x: Self.left, y: Self.line)))
     }
     let source = TextWidth.fitted(trend.sourceLine, to: right - Self.left)
-    let foot = Drawing.Point(x: Self.left, y: drawing.height - 60)
-    drawing.add(Drawing.Label(source, at: foot))
+    var foot = drawing.height - 60
+    if let remark = trend.scaleRemark {
+      drawing.add(Drawing.Label(remark, at: Drawing.Point(x: Self.left, y: foot)))
+      foot -= Drawing.Label.lineHeight
+    }
+    drawing.add(Drawing.Label(source, at: Drawing.Point(x: Self.left, y: foot)))
   }
 
   private func add(

@@ -14,8 +14,11 @@ struct ValueScale {
   /// The largest number that leaves room for reckoning.
   private static let limit = 1_000_000_000_000
 
-  /// A scale for values, of which there is one at least; `nil`: there is none, or one is too large.
-  init?(_ values: [Decimal]) {
+  /// A scale for values and targets, of which there is one at least; `nil`: there is none, or one is too large.
+  ///
+  /// The line of a target does not fall on the edge, unless that is zero.
+  init?(_ measured: [Decimal], targets: [Decimal]) {
+    let values = measured + targets
     var decimals = values.map(\.decimals).max() ?? 0
     var numbers = values.compactMap { Self.number(of: $0, decimals) }
     while decimals > 0, numbers.count < values.count {
@@ -41,9 +44,14 @@ struct ValueScale {
     }
     self.decimals = decimals
     self.step = step
-    self.low = Self.floor(low, step)
-    self.high = -Self.floor(-high, step)
+    let edges = (low: Self.floor(low, step), high: -Self.floor(-high, step))
+    let ends = targets.compactMap { Self.number(of: $0, decimals) }.filter { $0 != 0 }
+    self.low = edges.low - (ends.contains(edges.low) ? step : 0)
+    self.high = edges.high + (ends.contains(edges.high) ? step : 0)
   }
+
+  /// Whether the number zero is among those shown.
+  var hasZero: Bool { low <= 0 && high >= 0 }
 
   /// The round numbers from the lowest to the highest.
   var ticks: [Int] { Array(stride(from: low, through: high, by: step)) }

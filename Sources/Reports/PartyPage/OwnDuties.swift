@@ -80,7 +80,27 @@ struct OwnDuties {
     guard !concern.areas.isEmpty else { return nil }
     let count = concern.areas.count
     guard count < concern.workbook.areas.count || count == 1 else {
+      let goalAreas = concern.areas.count {
+        concern.workbook.areas[$0].effectiveGroup == .agreement
+      }
+      let (large, small) = (number(goalAreas), number(count - goalAreas))
       let number = number(count)
+      if goalAreas == count {
+        return reader.say(
+          fi: "Osapuoli on vastuutahona kaikissa \(number) tavoitekokonaisuudessa.",
+          sv: "Parten är ansvarig instans för alla \(number) målområden.",
+          en: "The party is responsible for all \(number) goal areas."
+        )
+      }
+      if goalAreas > 0 {
+        return reader.say(
+          fi: "Osapuoli on vastuutahona kaikissa tavoitekokonaisuuksissa (\(large)) "
+            + "ja kaikilla osa-alueilla (\(small)).",
+          sv: "Parten är ansvarig instans för alla målområden (\(large)) "
+            + "och alla delområden (\(small)).",
+          en: "The party is responsible for all goal areas (\(large)) and all areas (\(small))."
+        )
+      }
       return reader.say(
         fi: "Osapuoli on vastuutahona kaikilla \(number) osa-alueella.",
         sv: "Parten är ansvarig instans för alla \(number) delområden.",

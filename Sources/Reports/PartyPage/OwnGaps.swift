@@ -1,17 +1,26 @@
 internal import Documents
 internal import Rules
 internal import Wording
+internal import Workbooks
 
 /// What a party has still to complete, by the same addressing as the gap list.
 struct OwnGaps {
   private let concern: PartyConcern
   private let addressing: Addressing
   private let findings: [Finding]
+  private let day: CalendarDate
 
-  /// The rest is told in the gap list.
+  /// Of more than this only the most severe are told: the rest is in the gap list.
   private static let longestList = 10
+  private static let mostSevereCount = 3
 
-  init(_ concern: PartyConcern, _ addressing: Addressing, _ findings: [Finding]) {
+  init(
+    _ concern: PartyConcern,
+    _ addressing: Addressing,
+    _ findings: [Finding],
+    on day: CalendarDate
+  ) {
+    self.day = day
     self.concern = concern
     self.addressing = addressing
     self.findings = findings
@@ -23,6 +32,7 @@ struct OwnGaps {
       addressing.recipient(of: $0).parties.contains(concern.party)
     }
     guard !own.isEmpty else {
+      if isWithoutApproval { return .none }
       return .nothing(
         Phrase(
           fi: "Osapuolella ei ole täydennettävää.",
@@ -38,12 +48,22 @@ struct OwnGaps {
     )
   }
 
+  /// Whether a document in force or coming lacks the party's approval, whoever has to enter it.
+  private var isWithoutApproval: Bool {
+    let workbook = concern.workbook
+    return workbook.documents(inForceOrComingOn: day).contains { document in
+      let approvals = Approvals(ofDocument: document, in: workbook)
+      return approvals.parties.contains(concern.party)
+        && approvals.approving[concern.party] == nil
+    }
+  }
+
   private func mostSevere(_ findings: [Finding]) -> [Finding] {
     guard findings.count > Self.longestList else { return findings }
     let sorted = [Severity.error, .warning, .advice].flatMap { severity in
       findings.filter { $0.severity == severity }
     }
-    return Array(sorted.prefix(Self.longestList))
+    return Array(sorted.prefix(Self.mostSevereCount))
   }
 
   private func rest(_ count: Int) -> [Block] {

@@ -30,7 +30,8 @@ struct Agenda: Report {
     return Document(
       language: reader.language,
       title: Prose(text.title),
-      blocks: Remarks.quotation(reader) + text.blocks,
+      blocks: Remarks.quotation(reader) + EmptyMark.legend(for: text.blocks, in: reader.language)
+        + text.blocks,
       hasContents: false
     )
   }

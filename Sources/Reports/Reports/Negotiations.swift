@@ -27,7 +27,9 @@ struct Negotiations: Report {
     let reader = Reader(request)
     let (year, groups) = GroupNegotiation.all(in: reader.workbook, on: request.occasion)
     let template = MinutesTemplate(reader)
-    let body = [announcement(year, groups, reader)] + groups.map(template.block(_:))
+    let body =
+      [announcement(year, groups, reader, request.occasion.asOf.year)]
+      + groups.map(template.block(_:))
     let heading = Phrase(
       fi: "Neuvottelumuistiot \(year)",
       sv: "Promemorior från förhandlingarna \(year)",
@@ -41,7 +43,12 @@ struct Negotiations: Report {
     )
   }
 
-  private func announcement(_ year: Int, _ groups: [GroupNegotiation], _ reader: Reader) -> Block {
+  private func announcement(
+    _ year: Int,
+    _ groups: [GroupNegotiation],
+    _ reader: Reader,
+    _ currentYear: Int
+  ) -> Block {
     let workbook = reader.workbook
     let heading = Phrase(
       fi: "Kuntaryhmät ja neuvottelupäivät",
@@ -90,8 +97,22 @@ struct Negotiations: Report {
           ],
           rows
         ),
-      ]
+      ] + later(than: year, currentYear, reader)
     )
+  }
+
+  /// That the years since the latest negotiations have none.
+  private func later(than year: Int, _ currentYear: Int, _ reader: Reader) -> [Block] {
+    guard year < currentYear else { return [] }
+    let years = reader.language.list((year + 1...currentYear).map(String.init))
+    let isOne = year + 1 == currentYear
+    return [
+      reader.paragraph(
+        fi: "\(isOne ? "Vuodelle" : "Vuosille") \(years) ei ole kirjattu neuvotteluja.",
+        sv: "Inga förhandlingar har angetts för \(years).",
+        en: "No negotiations have been entered for \(years)."
+      )
+    ]
   }
 
   /// By date; groups without one last.

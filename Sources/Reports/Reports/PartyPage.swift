@@ -34,7 +34,7 @@ struct PartyPage: Report {
         ConcernedGoals(concern).part, OwnResources(concern).part,
         OwnIndicators(concern, on: request.occasion.asOf).part, OwnForums(concern).part,
         ComingDates(concern, on: request.occasion.asOf).part,
-        OwnGaps(concern, addressing, request.findings).part,
+        OwnGaps(concern, addressing, request.findings, on: request.occasion.asOf).part,
         OwnDecisions(concern, on: request.occasion.asOf).part,
       ]
       var sections: [Block] = []
@@ -44,6 +44,7 @@ struct PartyPage: Report {
         switch part {
         case .section(let heading, let blocks): sections.append(reader.section(heading, blocks))
         case .nothing(let sentence): remarks.append(sentence[language])
+        case .none: continue
         }
       }
       return [OwnDuties(concern).block(remarks)] + sections

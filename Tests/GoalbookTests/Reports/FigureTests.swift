@@ -192,6 +192,44 @@ struct FigureTests {
     )
   }
 
+  @Test func `numbers count marks that touch each other, and open ones become one`() throws {
+    let figure = try #require(
+      try figures(
+        "approvals",
+        [
+          "osapuolet.csv": "Tunnus;Nimi\nP1;Luhangan kunta\nP2;Joutsan kunta",
+          "asiakirjat.csv": "Tunnus;Nimi;Alkaa\nD1;Sopimus;1.1.2027",
+          "päätökset.csv": """
+          Asiakirja;Osapuoli;Toimielin;Päivä;Päätös
+          D1;P1;Hallitus;1.2.2026;esitti
+          D1;P2;Hallitus;20.2.2026;esitti
+          D1;P1;Valtuusto;2.3.2026;hyväksyi
+          D1;P2;Valtuusto;3.3.2026;hyväksyi
+          """,
+          "esityslista.csv": """
+          Tunnus;Asiakirja;Toimielin;Kokouspäivä
+          E1;D1;Valtuusto;1.6.2026
+          E2;D1;Valtuusto;2.6.2026
+          E3;D1;Valtuusto;3.6.2026
+          """,
+        ]
+      ).first
+    )
+    // The signs of the legend stand under all events.
+    let legend = figure.drawing.height - 200
+    func marks(_ kind: Drawing.Mark) -> Int {
+      figure.drawing.shapes.count { shape in
+        if case .mark(let point, kind) = shape { point.y < legend } else { false }
+      }
+    }
+    #expect(marks(.disc) == 4)
+    #expect(marks(.ring) == 1)
+    let labels = figure.drawing.shapes.compactMap { shape in
+      if case .label(let label) = shape { label.text } else { nil }
+    }
+    #expect(labels.filter { $0 == "2" || $0 == "3" || $0 == "4" }.sorted() == ["2", "3"])
+  }
+
   @Test func `a full month tells how many events there are besides`() throws {
     let figure = try #require(try figures("calendar", Self.hostile).first)
     let labels = figure.drawing.shapes.compactMap { shape in

@@ -34,6 +34,19 @@ struct NegotiationsTests {
     )
   }
 
+  @Test(arguments: [
+    ("1.2.2026", nil), ("1.10.2025", "Vuodelle 2026 ei ole kirjattu neuvotteluja."),
+    ("1.10.2024", "Vuosille 2025 ja 2026 ei ole kirjattu neuvotteluja."),
+  ])
+  func `years without negotiations since the latest are told of`(date: String, sentence: String?)
+    throws
+  {
+    let workbook = workbook(meetings: "\(date);2;hyte;;;")
+    let text = try ReportExamples.document("negotiations", of: workbook).plainText
+    #expect(text.contains("ei ole kirjattu neuvotteluja") == (sentence != nil))
+    if let sentence { #expect(text.contains(sentence)) }
+  }
+
   @Test func `what is not known is left to be filled in`() throws {
     let document = try ReportExamples.document("negotiations", of: workbook(meetings: ""))
     let text = document.plainText

@@ -182,6 +182,45 @@ struct PartyPageTests {
     #expect(document.sections[0].blocks[0].plainText.contains(nothing[language]))
   }
 
+  @Test(arguments: [("", false), ("D1;P1;Valtuusto;1.2.2026;hyväksyi", true)])
+  func `a party that has not approved what is in force is not told to have nothing to complete`(
+    decision: String,
+    isTold: Bool
+  ) throws {
+    let workbook = ReportExamples.folder([
+      "osapuolet.csv": "Tunnus;Nimi;Tyyppi\nP1;Luhangan kunta;kunta",
+      "asiakirjat.csv":
+        "Tunnus;Nimi;Laji;Alkaa\nD1;Sopimus;strateginen yhteistyösopimus;1.1.2026",
+      "päätökset.csv": "Asiakirja;Osapuoli;Toimielin;Päivä;Päätös\n" + decision,
+    ])
+    let document = try ReportExamples.document("party", of: workbook, findings: [], party: 0)
+    #expect(document.plainText.contains("Osapuolella ei ole täydennettävää.") == isTold)
+  }
+
+  @Test(arguments: [
+    (
+      Language.finnish,
+      "Osapuoli on vastuutahona kaikissa tavoitekokonaisuuksissa (1) ja kaikilla osa-alueilla (2)."
+    ),
+    (.swedish, "Parten är ansvarig instans för alla målområden (1) och alla delområden (2)."),
+    (.english, "The party is responsible for all goal areas (1) and all areas (2)."),
+  ])
+  func `goal areas of an agreement are no areas of the template`(
+    language: Language,
+    sentence: String
+  ) throws {
+    let workbook = ReportExamples.folder([
+      "osapuolet.csv": "Tunnus;Nimi\nP1;Luhangan kunta",
+      "osa-alueet.csv": """
+      Tunnus;Osa-alue;Ryhmä;Vastuutaho kunnissa
+      K1;Hyvinvointi;tavoitekokonaisuus;P1
+      A1;Työ;yhteinen;P1
+      A2;Koti;yhteinen;P1
+      """,
+    ])
+    #expect(try document(workbook, language, party: 0).plainText.contains(sentence))
+  }
+
   @Test(arguments: [
     (Language.finnish, "Osapuoli on vastuutahona kaikilla 2 osa-alueella."),
     (.swedish, "Parten är ansvarig instans för alla 2 delområden."),

@@ -127,15 +127,15 @@ struct TrendTests {
   @Test(arguments: [
     (
       Language.finnish,
-      "Mittarin M1 arvot: 9,4 (2023) ja 9,2 (2024). Yksikkö: %. Lähtöarvo: 9,4 (2023). Tavoitearvo: 8 (2028). Lähde: Sotkanet."
+      "Mittarin M1 arvot: 9,4 (2023) ja 9,2 (2024). Yksikkö: %. Lähtöarvo: 9,4 (2023). Tavoitearvo: 8 (2028). Asteikko ei ala nollasta. Lähde: Sotkanet."
     ),
     (
       .swedish,
-      "Värden för indikator M1: 9,4 (2023) och 9,2 (2024). Enhet: %. Utgångsvärde: 9,4 (2023). Målvärde: 8 (2028). Källa: Sotkanet."
+      "Värden för indikator M1: 9,4 (2023) och 9,2 (2024). Enhet: %. Utgångsvärde: 9,4 (2023). Målvärde: 8 (2028). Skalan börjar inte från noll. Källa: Sotkanet."
     ),
     (
       .english,
-      "Values of indicator M1: 9.4 (2023) and 9.2 (2024). Unit: %. Baseline: 9.4 (2023). Target: 8 (2028). Source: Sotkanet."
+      "Values of indicator M1: 9.4 (2023) and 9.2 (2024). Unit: %. Baseline: 9.4 (2023). Target: 8 (2028). The scale does not start at zero. Source: Sotkanet."
     ),
   ])
   func `the text says what the picture shows`(language: Language, text: String) throws {
@@ -174,5 +174,55 @@ struct TrendTests {
       let figures = try ReportExamples.document(report, of: workbook, findings: []).figures
       #expect(figures.map(\.name) == codes)
     }
+  }
+
+  @Test(arguments: [
+    ("9", "8", true), ("9", "1", false), ("−9", "−8", true), ("−9", "9", false), ("8", "0", false),
+  ])
+  func `a scale without zero is told of in the picture and in the text`(
+    first: String,
+    second: String,
+    isTold: Bool
+  ) throws {
+    let target = first.hasPrefix("−") ? "−8;2028" : "8;2028"
+    let values = [("2024", first), ("2025", second)]
+    let figure = try #require(try figures(values, target: target).first)
+    let labels = figure.drawing.shapes.compactMap { shape in
+      if case .label(let label) = shape { label.text } else { nil }
+    }
+    #expect(labels.contains("Asteikko ei ala nollasta") == isTold)
+    #expect(figure.text.contains("Asteikko ei ala nollasta.") == isTold)
+  }
+
+  @Test(arguments: [("9", "5", "1"), ("2", "5", "9"), ("−8", "−5", "−1"), ("5", "3", "0")])
+  func `the line of a target does not fall on the edge, unless that is zero`(
+    first: String,
+    second: String,
+    target: String
+  ) throws {
+    let values = [("2024", first), ("2025", second)]
+    let figure = try #require(try figures(values, target: "\(target);2028").first)
+    func heights(_ stroke: Drawing.Stroke) -> [Int] {
+      figure.drawing.shapes.compactMap { shape in
+        if case .line(let points, stroke) = shape, points[0].y == points[1].y {
+          points[0].y
+        } else {
+          nil
+        }
+      }
+    }
+    let line = try #require(heights(.dashed).last)
+    let edges = [heights(.thin).min(), heights(.thin).max()]
+    #expect(edges.contains(line) == (target == "0"))
+  }
+
+  @Test func `of values that stand closely only the first and the last are labelled`() throws {
+    let values = (2000...2024).map { (String($0), String($0 * 7_919)) }
+    let figure = try #require(try figures(values, target: ";").first)
+    let labels = figure.drawing.shapes.compactMap { shape in
+      if case .label(let label) = shape { label.text.filter(\.isNumber) } else { nil }
+    }
+    let labelled = values.map(\.1).filter(labels.contains)
+    #expect(labelled == [values[0].1, values[24].1])
   }
 }
