@@ -78,9 +78,13 @@ struct StepOutOfOrder: Rule {
     let steps = workbook.steps.enumerated().compactMap { index, step in
       step.step.value.map { (index: index, number: $0.number, step: step) }
     }.sorted { ($0.number, $0.index) < ($1.number, $1.index) }
-    let late = stepDoneAfterSeveral(steps)
+    // A day that is still to come is told by another rule.
+    let past = steps.filter { row in
+      row.step.done.value?.end.map { $0.firstDay <= occasion.asOf.lastDay } ?? true
+    }
+    let late = stepDoneAfterSeveral(past)
     if let late {
-      let (step, next) = (steps[late.step], steps[late.next])
+      let (step, next) = (past[late.step], past[late.next])
       let (done, earlier) = (late.done, late.nextDone)
       reporter.report(
         at: workbook.place(\.steps, step.index, .done),
@@ -140,7 +144,7 @@ struct StepOutOfOrder: Rule {
           continue
         }
         // What the one late step is compared with has been told.
-        if let late, steps[late.step].number == number { continue }
+        if let late, past[late.step].number == number { continue }
         if date.firstDay > last?.date.firstDay ?? .min { last = (number, date) }
       }
     }
