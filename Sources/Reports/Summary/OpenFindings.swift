@@ -6,7 +6,7 @@ internal import Workbooks
 /// Whether the workbook is ready for its stage, and the most severe of what is left.
 enum OpenFindings {
   /// How many lines there are on a page.
-  private static let limit = 6
+  private static let limit = 5
 
   /// More of one rule than this are told in one line.
   private static let mostOfOneRule = 2
