@@ -84,17 +84,14 @@ struct CommonAreaLeftOut: Rule {
   ]
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
-    guard !workbook.areas.isEmpty else { return }
-    let present = Set(workbook.areas.compactMap { $0.templateArea?.name })
-    let hasAgreement = workbook.areas.contains { $0.group.value == .agreement }
-    guard !present.isEmpty || !hasAgreement else { return }
+    let missing = workbook.commonAreasLeftOut
+    guard !missing.isEmpty else { return }
     let others = workbook.areas.filter { $0.templateArea == nil }
       .compactMap { $0.title?.original }
     let place = workbook.missingAreas ?? workbook.place(ofAll: .areas)
-    let missing = TemplateArea.all.filter { $0.group == .common && !present.contains($0.name) }
     // An area that goals refer to and that is not there may be the one.
     let unknown = UnknownReferences(to: .areas, from: [.goals], in: workbook)
-    if !missing.isEmpty, missing.count <= unknown.texts.count {
+    if missing.count <= unknown.texts.count {
       reporter.leaveToOther()
       return
     }
