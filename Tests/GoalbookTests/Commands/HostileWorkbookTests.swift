@@ -8,7 +8,7 @@ import Wording
 ///
 /// Without a wish they are the same few in every run. `FUZZ_SECONDS=600 swift test --filter HostileWorkbookTests` goes on
 /// from there with other seeds. A failure names the seed, and `FUZZ_SEED` begins with one; where the tool ends the process,
-/// the folder `goalbook-fuzz-SEED` is left among the temporary files.
+/// the folder `goalbook-fuzz-SEED-PROCESS` is left among the temporary files.
 struct HostileWorkbookTests {
   private static let environment = ProcessInfo.processInfo.environment
   private static let seconds = environment["FUZZ_SECONDS"].flatMap(Double.init)
@@ -31,7 +31,9 @@ struct HostileWorkbookTests {
   }
 
   private static func tryOut(_ seed: UInt64) async throws {
-    let mark = FileManager.default.temporaryDirectory.appending(path: "goalbook-fuzz-\(seed)").path
+    // Several runs of the tests may be at work on one machine.
+    let name = "goalbook-fuzz-\(seed)-\(ProcessInfo.processInfo.processIdentifier)"
+    let mark = FileManager.default.temporaryDirectory.appending(path: name).path
     try FileManager.default.createDirectory(atPath: mark, withIntermediateDirectories: true)
     let folder = try TemporaryFolder()
     let hostile = try HostileWorkbook(seed: seed)
