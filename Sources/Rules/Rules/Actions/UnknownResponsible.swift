@@ -219,126 +219,17 @@ struct UnknownResponsible: Rule {
             en:
               "The resource is given by \(occasion.quoted(responsible.text)), which is not among the parties"
           ),
-          remedy: remedy(nearest, workbook, occasion)
+          remedy: UnknownNames(workbook, occasion).remedy(nearest)
         )
       }
     }
-    checkFollowUp(workbook, occasion, &reporter)
-    if !workbook.hasPartyTable, workbook.county == nil {
-      checkNamedParties(workbook, occasion, &reporter)
-    }
+    UnknownNames(workbook, occasion).check(&reporter)
+    NamesNearlyAlike(workbook, occasion).check(&reporter)
   }
 
   private func hasUnknown(_ cell: [Responsible]) -> Bool {
     cell.contains { responsible in
       if case .unknown = responsible.kind { true } else { false }
-    }
-  }
-
-  /// Checks who is named where the workbook tells of values, forums, meetings, decisions and steps.
-  private func checkFollowUp(
-    _ workbook: Workbook,
-    _ occasion: Occasion,
-    _ reporter: inout Reporter
-  ) {
-    func check(_ named: [Responsible], at place: Place, isParty: Bool) {
-      for responsible in named
-      where responsible.isNamed && !workbook.isMissingParty(responsible) {
-        guard case .unknown(let nearest) = responsible.kind,
-          nearest != nil || (isParty && workbook.hasPartyTable)
-        else { continue }
-        let name = occasion.quoted(responsible.text)
-        reporter.report(
-          at: place,
-          occasion.say(
-            fi: "Nimeä \(name) ei ole osapuolten joukossa",
-            sv: "Namnet \(name) finns inte bland parterna",
-            en: "The name \(name) is not among the parties"
-          ),
-          remedy: nearest.map { remedy($0, workbook, occasion) },
-          isMilder: nearest == nil,
-          cause: NormalForm.name(responsible.text)
-        )
-      }
-    }
-    for index in workbook.areas.indices {
-      let county = workbook.place(\.areas, index, .countyResponsible)
-      check(workbook.countySide(ofArea: index), at: county, isParty: false)
-      let municipal = workbook.place(\.areas, index, .municipalResponsible)
-      check(workbook.municipalSide(ofArea: index), at: municipal, isParty: false)
-    }
-    for index in workbook.documents.indices {
-      let place = workbook.place(\.documents, index, .parties)
-      check(workbook.parties(ofDocument: index), at: place, isParty: true)
-    }
-    for index in workbook.agenda.indices {
-      let place = workbook.place(\.agenda, index, .party)
-      check(workbook.party(ofItem: index), at: place, isParty: true)
-    }
-    for index in workbook.sources.indices {
-      let place = workbook.place(\.sources, index, .party)
-      check(workbook.party(ofSource: index), at: place, isParty: false)
-    }
-    for index in workbook.measurements.indices {
-      let place = workbook.place(\.measurements, index, .party)
-      check(workbook.party(ofMeasurement: index), at: place, isParty: true)
-    }
-    for index in workbook.decisions.indices {
-      let place = workbook.place(\.decisions, index, .party)
-      check(workbook.party(ofDecision: index), at: place, isParty: true)
-    }
-    for index in workbook.forums.indices {
-      let place = workbook.place(\.forums, index, .convener)
-      check(workbook.convener(ofForum: index), at: place, isParty: false)
-      let members = workbook.place(\.forums, index, .members)
-      check(workbook.members(ofForum: index), at: members, isParty: false)
-    }
-    let hasGroups = workbook.parties.contains { $0.municipalityGroup != nil }
-    for index in workbook.meetings.indices {
-      let place = workbook.place(\.meetings, index, .participants)
-      check(workbook.participants(ofMeeting: index), at: place, isParty: false)
-      let group = workbook.place(\.meetings, index, .municipalityGroup)
-      if hasGroups {
-        checkGroups(workbook.group(ofMeeting: index), at: group, workbook, occasion, &reporter)
-      } else {
-        check(workbook.group(ofMeeting: index), at: group, isParty: false)
-      }
-    }
-    for index in workbook.steps.indices {
-      let place = workbook.place(\.steps, index, .responsible)
-      check(workbook.responsible(forStep: index), at: place, isParty: false)
-    }
-  }
-
-  /// Checks the group of municipalities that a meeting is with, where the parties are in groups.
-  private func checkGroups(
-    _ named: [Responsible],
-    at place: Place,
-    _ workbook: Workbook,
-    _ occasion: Occasion,
-    _ reporter: inout Reporter
-  ) {
-    let heading = occasion.quoted(Party.Column.municipalityGroup.heading[occasion.language])
-    for group in named where group.isNamed && !workbook.isMissingParty(group) {
-      guard case .unknown(let nearest) = group.kind, nearest != nil || workbook.hasPartyTable
-      else { continue }
-      let name = occasion.quoted(group.text)
-      let hint = Mention.nearest(nearest, occasion).map { " " + $0 } ?? ""
-      reporter.report(
-        at: place,
-        occasion.say(
-          fi: "Kuntaryhmää \(name) ei ole osapuolten kuntaryhmissä",
-          sv: "Kommungruppen \(name) finns inte bland parternas kommungrupper",
-          en: "The municipality group \(name) is not among the parties' municipality groups"
-        ),
-        remedy: occasion.say(
-          fi: "Kirjaa ryhmä, joka on osapuolten sarakkeessa \(heading).\(hint)",
-          sv: "Ange en grupp som finns i parternas kolumn \(heading).\(hint)",
-          en: "Enter a group found in the parties' column \(heading).\(hint)"
-        ),
-        isMilder: nearest == nil,
-        cause: NormalForm.name(group.text)
-      )
     }
   }
 
@@ -396,7 +287,7 @@ struct UnknownResponsible: Rule {
     reporter.report(
       at: place,
       message(text, occasion),
-      remedy: nearest.map { remedy($0, workbook, occasion) },
+      remedy: nearest.map { UnknownNames(workbook, occasion).remedy($0) },
       cause: NormalForm.name(text)
     )
   }
@@ -407,72 +298,5 @@ struct UnknownResponsible: Rule {
       sv: "Den ansvariga instansen \(occasion.quoted(text)) finns inte bland parterna",
       en: "The responsible party \(occasion.quoted(text)) is not among the parties"
     )
-  }
-
-  private func remedy(_ nearest: String, _ workbook: Workbook, _ occasion: Occasion) -> String {
-    let nearest = occasion.quoted(nearest)
-    return workbook.hasPartyTable
-      ? occasion.say(
-        fi: "Korjaa nimi tai lisää osapuoli tiedostoon osapuolet.csv. Lähin nimi on \(nearest).",
-        sv:
-          "Rätta namnet eller lägg till parten i filen parter.csv. Det närmaste namnet är \(nearest).",
-        en: "Correct the name, or add the party to parties.csv. The nearest name is \(nearest)."
-      )
-      : occasion.say(
-        fi: "Tarkista nimi. Lähin tunnettu nimi on \(nearest).",
-        sv: "Kontrollera namnet. Det närmaste kända namnet är \(nearest).",
-        en: "Check the name. The nearest known name is \(nearest)."
-      )
-  }
-
-  /// Without a table and a county everybody named is a party: of two nearly alike the one named less often is told.
-  private func checkNamedParties(
-    _ workbook: Workbook,
-    _ occasion: Occasion,
-    _ reporter: inout Reporter
-  ) {
-    var counts = Array(repeating: 0, count: workbook.parties.count)
-    for index in workbook.actions.indices {
-      let named = workbook.lead(ofAction: index) + workbook.responsible(forAction: index)
-      for party in named.lazy.filter({ $0.kind == .party }).flatMap(\.parties) {
-        counts[party] += 1
-      }
-    }
-    let names = workbook.parties.map { $0.name?.original ?? "" }
-    var nearest: [Int: String] = [:]
-    for (earlier, later) in Misspelling.pairs(among: names) {
-      if counts[earlier] < counts[later] {
-        nearest[earlier] = names[later]
-      } else {
-        nearest[later] = names[earlier]
-      }
-    }
-    guard !nearest.isEmpty else { return }
-    for index in workbook.actions.indices {
-      let cells: [(Action.Column, [Responsible])] = [
-        (.lead, workbook.lead(ofAction: index)),
-        (.responsible, workbook.responsible(forAction: index)),
-      ]
-      for (column, cell) in cells where !workbook.sharesCell(column, ofAction: index) {
-        for responsible in cell where responsible.kind == .party {
-          guard let party = responsible.parties.first, let known = nearest[party] else { continue }
-          let (name, other) = (occasion.quoted(responsible.text), occasion.quoted(known))
-          reporter.report(
-            at: workbook.place(\.actions, index, column),
-            occasion.say(
-              fi: "Vastuutaho \(name) on melkein samanniminen kuin \(other)",
-              sv: "Den ansvariga instansen \(name) har nästan samma namn som \(other)",
-              en: "The responsible party \(name) has nearly the same name as \(other)"
-            ),
-            remedy: occasion.say(
-              fi: "Jos kyse on samasta vastuutahosta, kirjoita nimi aina samalla tavalla.",
-              sv: "Om det gäller samma ansvariga instans, skriv alltid namnet på samma sätt.",
-              en: "If they are the same party, write the name in the same way every time."
-            ),
-            isMilder: true
-          )
-        }
-      }
-    }
   }
 }

@@ -1,0 +1,127 @@
+internal import CSV
+public import Wording
+
+/// Places of records, cells and columns, and what stands there.
+extension Workbook {
+  /// The cell of a record's column.
+  public func place<R: Record>(
+    _ records: KeyPath<Workbook, [R]>,
+    _ index: Int,
+    _ column: R.Column
+  ) -> Place {
+    // Going through the key path would copy the record and more, and the type tells the kind.
+    places.place(RecordReference(R.kind, index), origin(R.kind, index), column)
+  }
+
+  private func origin(_ kind: TableKind, _ index: Int) -> Origin {
+    switch kind {
+    case .basics: .register
+    case .parties: parties[index].origin
+    case .areas: areas[index].origin
+    case .goals: goals[index].origin
+    case .actions: actions[index].origin
+    case .resources: resources[index].origin
+    case .indicators: indicators[index].origin
+    case .measurements: measurements[index].origin
+    case .forums: forums[index].origin
+    case .meetings: meetings[index].origin
+    case .documents: documents[index].origin
+    case .agenda: agenda[index].origin
+    case .decisions: decisions[index].origin
+    case .sources: sources[index].origin
+    case .steps: steps[index].origin
+    case .exceptions: exceptions[index].origin
+    case .rules: ruleSettings[index].origin
+    }
+  }
+
+  /// The cell of a key's value in the basics, or the basics table or sheet as a whole.
+  public func place(_ key: Basics.Key) -> Place {
+    if let place = basics.places[key] { return place }
+    let file = files.firstIndex { $0.form == .table(.basics) }
+    return Place(file: file, missing: .key(key))
+  }
+
+  /// The table of a kind of record; the workbook as a whole where sheets hold such records, or no file does.
+  public func place(ofAll kind: TableKind) -> Place {
+    isSheet ? .workbook : Place(file: files.firstIndex { $0.form == .table(kind) })
+  }
+
+  /// Where something is missing because its whole column or table is; `nil`: the workbook has it.
+  public func missing<Column: RecordColumn>(_ kind: TableKind, _ column: Column) -> Place? {
+    if files.contains(where: { $0.has(kind, column.rawValue) }) { return nil }
+    let file = files.firstIndex { file in
+      file.form == .table(kind) || (file.form == .sheet && WorkbookFile.sheetKinds.contains(kind))
+    }
+    guard let file else { return Place(file: nil, missing: .table(kind)) }
+    return Place(
+      file: file,
+      row: files[file].headingRow,
+      missing: .column(kind, column.rawValue)
+    )
+  }
+
+  /// The heading above a place; `nil`: it stands in no column.
+  public func heading(at place: Place) -> String? {
+    guard let file = place.file, let column = place.column else { return nil }
+    let columns = files[file].columns
+    return column < columns.count ? columns[column].heading : nil
+  }
+
+  /// What stands in the cell of a place; `nil`: the place is no cell, or the cell is empty.
+  public func value(at place: Place) -> String? {
+    guard let file = place.file, let row = place.row, let column = place.column else { return nil }
+    return files[file].table.bytes(row: row, column: column).flatMap(CellText.clean)
+  }
+
+  /// The number that a spreadsheet shows for the row of a place, from one; `nil`: the place has no row.
+  public func rowNumber(at place: Place) -> Int? {
+    guard let file = place.file, let row = place.row else { return nil }
+    return files[file].table.rowCount > row ? files[file].table.number(ofRow: row) : nil
+  }
+
+  /// The line of the file on which the row of a place begins, from one; `nil`: the place has no row.
+  public func line(at place: Place) -> Int? {
+    guard let file = place.file, let row = place.row else { return nil }
+    return files[file].table.rowCount > row ? files[file].table.line(ofRow: row) : nil
+  }
+
+  /// Where the cell of a place begins in its file: the line and the character in it, from one; `nil`: it is no cell.
+  public func position(at place: Place) -> (line: Int, character: Int)? {
+    guard let file = place.file, let row = place.row, let column = place.column,
+      files[file].table.rowCount > row
+    else { return nil }
+    return files[file].table.position(row: row, column: column)
+  }
+
+  /// The code of a record, or its number in the table where records of its kind have none.
+  public func code(of record: RecordReference) -> String {
+    let code: String? =
+      switch record.kind {
+      case .basics: nil
+      case .parties: parties[record.index].code
+      case .areas: areas[record.index].code
+      case .goals: goals[record.index].code
+      case .actions: actions[record.index].code
+      case .resources: nil
+      case .indicators: indicators[record.index].code
+      case .documents: documents[record.index].code
+      case .agenda: agenda[record.index].code
+      case .forums: forums[record.index].code
+      case .sources: sources[record.index].code
+      case .measurements, .meetings, .decisions, .steps, .exceptions, .rules: nil
+      }
+    return code ?? String(record.index + 1)
+  }
+
+  /// The heading of a missing column, table or key in one language.
+  public func name(of missing: Place.Missing, in language: Language) -> String {
+    switch missing {
+    case .column(.resources, Resource.Column.description.rawValue) where isSheet:
+      TableKind.resources.sheetHeading[language]
+    case .column(let kind, let column): HeadingTable[kind].headings[column][language]
+    case .table(let kind): kind.fileName[language] + ".csv"
+    case .key(let key): key.heading[language]
+    }
+  }
+}
