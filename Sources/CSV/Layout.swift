@@ -62,6 +62,7 @@ struct Layout {
     self.lineEnds = lineEnds
     // Never seen as a delimiter, because each line end is seen as one first.
     let delimiter = delimiter ?? Byte.lineFeed
+    let cellEnd = CellEnd(delimiter: delimiter)
     let end = bytes.count
     var position = start
     var line = firstLine
@@ -104,11 +105,7 @@ struct Layout {
             position += 1
           }
         }
-        while position < end {
-          let byte = bytes[position]
-          if byte == delimiter || Self.isLineEnd(byte) { break }
-          position += 1
-        }
+        position = cellEnd.find(from: position, in: bytes)
         ends.append(UInt32(position))
         guard position < end, !Self.isLineEnd(bytes[position]) else { break }
         position += 1

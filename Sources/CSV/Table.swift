@@ -11,7 +11,7 @@ public struct Table: Sendable {
   public let looksLike: BinaryKind?
 
   /// The file as it was given.
-  let file: [UInt8]
+  public let file: [UInt8]
   /// The text as UTF-8.
   let bytes: [UInt8]
   let layout: Layout
@@ -82,6 +82,9 @@ public struct Table: Sendable {
   /// How many rows there are, empty lines and a separator line not among them.
   public var rowCount: Int { layout.rows.count }
 
+  /// How many cells all rows have.
+  public var cellCount: Int { layout.ends.count }
+
   /// How many cells a row has, at least one.
   public func cellCount(inRow row: Int) -> Int {
     layout.cells(ofRow: row).count
@@ -90,12 +93,10 @@ public struct Table: Sendable {
   /// The text of a cell exactly as it stands in the file, without its quotes; `nil` where the row has
   /// no such cell.
   public func text(row: Int, column: Int) -> String? {
-    content(row: row, column: column).map { String(decoding: $0, as: UTF8.self) }
-  }
-
-  /// The same text as UTF-8, for who looks at bytes before anything is made of them.
-  public func bytes(row: Int, column: Int) -> ArraySlice<UInt8>? {
-    content(row: row, column: column)
+    withBytes(row: row, column: column) { bytes in
+      // The string is a copy, and nothing keeps the place of the bytes.
+      unsafe bytes.withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }
+    }
   }
 
   /// The line of the file on which a row starts, from one.
@@ -115,23 +116,45 @@ public struct Table: Sendable {
 
   /// Whether a cell has nothing but white space, no-break spaces included, or does not exist.
   public func isBlank(row: Int, column: Int) -> Bool {
-    guard var content = content(row: row, column: column) else { return true }
-    while let first = content.first {
-      let length = Self.whiteSpaceLength(first, content)
-      guard length > 0 else { return false }
-      content.removeFirst(length)
+    let isFilled = withBytes(row: row, column: column) { bytes in
+      var position = 0
+      while position < bytes.count {
+        let length = Self.whiteSpaceLength(at: position, in: bytes)
+        guard length > 0 else { return true }
+        position += length
+      }
+      return false
     }
-    return true
+    return !(isFilled ?? false)
   }
 
-  /// The bytes of a cell's text.
+  /// What is made of a cell's bytes; `nil` where the row has no such cell.
+  ///
+  /// Nothing is kept of the bytes, so that several threads that read a file do not wait for each other
+  /// to count who holds it.
   @inline(__always)
-  private func content(row: Int, column: Int) -> ArraySlice<UInt8>? {
+  public func withBytes<Made>(
+    row: Int,
+    column: Int,
+    _ make: (Span<UInt8>) -> Made?
+  ) -> Made? {
     guard let range = layout.range(row: row, column: column) else { return nil }
-    guard !range.isEmpty, bytes[range.lowerBound] == Byte.quote,
+    let text = bytes.span
+    guard !range.isEmpty, text[range.lowerBound] == Byte.quote,
       !layout.isLiteral(row: row, column: column)
-    else { return bytes[range] }
-    return unquoted(range)
+    else { return make(text.extracting(range)) }
+    return make(unquoted(range).span)
+  }
+
+  /// Whether a cell says the same as that of another row, both as they are written.
+  public func isSame(row: Int, as other: Int, column: Int) -> Bool {
+    guard let range = layout.range(row: row, column: column),
+      let otherRange = layout.range(row: other, column: column), range.count == otherRange.count
+    else { return false }
+    let text = bytes.span
+    let distance = otherRange.lowerBound - range.lowerBound
+    for index in range where text[index] != text[index + distance] { return false }
+    return true
   }
 
   private func unquoted(_ range: Range<Int>) -> ArraySlice<UInt8> {
@@ -154,18 +177,19 @@ public struct Table: Sendable {
     return text[...]
   }
 
-  /// How many bytes the white space takes that bytes begin with; 0 where there is none.
+  /// How many bytes the white space at a position takes; 0 where there is none.
   @inline(__always)
-  private static func whiteSpaceLength(_ first: UInt8, _ bytes: ArraySlice<UInt8>) -> Int {
+  private static func whiteSpaceLength(at position: Int, in bytes: Span<UInt8>) -> Int {
+    let first = bytes[position]
     switch first {
     case 0x20, 0x09...0x0D: return 1
     case ..<0xC2: return 0
     default: break
     }
-    let second = bytes[bytes.startIndex + 1]
+    let second = bytes[position + 1]
     if first == 0xC2 { return second == 0xA0 || second == 0x85 ? 2 : 0 }
     guard first >= 0xE1, first <= 0xE3 else { return 0 }
-    switch (first, second, bytes[bytes.startIndex + 2]) {
+    switch (first, second, bytes[position + 2]) {
     case (0xE1, 0x9A, 0x80): return 3  // ogham space mark
     case (0xE2, 0x80, 0x80...0x8A), (0xE2, 0x80, 0xA8), (0xE2, 0x80, 0xA9), (0xE2, 0x80, 0xAF),
       (0xE2, 0x81, 0x9F):

@@ -16,9 +16,9 @@ struct InspectedFile {
       guard error == .tooLarge else { throw FileTrouble(reading: path, error) }
       throw .excess(limits.excessOfUnknownBytes, path)
     }
-    if let excess = limits.excess(in: [bytes]) { throw .excess(excess, path) }
     table = Table(parsing: bytes)
-    file = WorkbookFile(inspecting: SourceFile(name: Path(path).name, bytes: bytes))
+    if let excess = limits.excess(in: [table]) { throw .excess(excess, path) }
+    file = WorkbookFile(inspecting: SourceFile(name: Path(path).name, table: table))
   }
 
   /// The language of most of the headings; `nil`: none of them is known.

@@ -75,50 +75,10 @@ struct Limits: Hashable, Sendable {
   }
 
   /// The excess of the rows and cells of files; `nil`: there is none.
-  func excess(in files: [[UInt8]]) -> Excess? {
-    let (rowLimit, cellLimit) = (number(of: .rows), number(of: .cells))
-    // A row and a cell have a byte at least.
-    let byteCount = files.reduce(0) { $0 + $1.count + 1 }
-    guard byteCount > min(rowLimit, cellLimit) else { return nil }
-    var most = (rows: 0, cells: 0)
-    for file in files {
-      let bound = Self.bound(file)
-      most.rows += bound.rows
-      most.cells += bound.cells
-    }
-    guard most.rows > rowLimit || most.cells > cellLimit else { return nil }
-    var (rows, cells) = (0, 0)
-    for file in files {
-      let table = Table(parsing: file)
-      rows += table.rowCount
-      for row in 0..<table.rowCount { cells += table.cellCount(inRow: row) }
-    }
-    if rows > rowLimit { return .rows(rows, limit: rowLimit) }
-    return cells > cellLimit ? .cells(cells, limit: cellLimit) : nil
-  }
-
-  /// More rows and cells than a file can have, found without taking it apart.
-  private static func bound(_ file: [UInt8]) -> (rows: Int, cells: Int) {
-    // A file may name a delimiter of its own in its first line, and then any sign may be one.
-    if file.prefix(16).contains(UInt8(ascii: "=")) { return (file.count + 1, file.count + 1) }
-    let bytes = file.span
-    var (rows, cells) = (1, 1)
-    var start = 0
-    while start < bytes.count {
-      let end = min(start + 255, bytes.count)
-      // Small counters and no early end, so that many bytes are compared at a time.
-      var (lineEnds, delimiters): (UInt8, UInt8) = (0, 0)
-      for index in start..<end {
-        let byte = bytes[index]
-        lineEnds &+= byte == 0x0A || byte == 0x0D ? 1 : 0
-        delimiters &+=
-          byte == UInt8(ascii: ";") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\t")
-            || byte == UInt8(ascii: "|") ? 1 : 0
-      }
-      rows += Int(lineEnds)
-      cells += Int(lineEnds) + Int(delimiters)
-      start = end
-    }
-    return (rows, cells)
+  func excess(in tables: [Table]) -> Excess? {
+    let rows = tables.reduce(0) { $0 + $1.rowCount }
+    if rows > number(of: .rows) { return .rows(rows, limit: number(of: .rows)) }
+    let cells = tables.reduce(0) { $0 + $1.cellCount }
+    return cells > number(of: .cells) ? .cells(cells, limit: number(of: .cells)) : nil
   }
 }

@@ -1,3 +1,4 @@
+internal import CSV
 internal import Workbooks
 
 /// The files of the workbook at a path: those of a folder, or one sheet.
@@ -30,8 +31,9 @@ struct WorkbookFolder {
       }
       var room = limits.byteCount
       let bytes = try Self.bytes(of: folder, limits, &room)
-      if let excess = limits.excess(in: [bytes]) { throw .excess(excess, path) }
-      files = [SourceFile(name: folder.name, bytes: bytes)]
+      let table = Table(parsing: bytes)
+      if let excess = limits.excess(in: [table]) { throw .excess(excess, path) }
+      files = [SourceFile(name: folder.name, table: table)]
       fileNames = [Array(folder.name.utf8)]
       identities = [status.identity]
       return
@@ -61,13 +63,14 @@ struct WorkbookFolder {
     }
     if let excess = limits.excess(ofBytes: byteCount) { throw .excess(excess, path) }
     var room = limits.byteCount
-    var files: [SourceFile] = []
+    var tables: [Table] = []
     for name in fileNames {
-      let bytes = try Self.bytes(of: folder.appending(name), limits, &room)
-      files.append(SourceFile(name: String(decoding: name, as: UTF8.self), bytes: bytes))
+      tables.append(Table(parsing: try Self.bytes(of: folder.appending(name), limits, &room)))
     }
-    if let excess = limits.excess(in: files.map(\.bytes)) { throw .excess(excess, path) }
-    self.files = files
+    if let excess = limits.excess(in: tables) { throw .excess(excess, path) }
+    files = zip(fileNames, tables).map { name, table in
+      SourceFile(name: String(decoding: name, as: UTF8.self), table: table)
+    }
     self.fileNames = fileNames
     self.identities = identities
   }

@@ -42,10 +42,10 @@ struct AsideRow: Sendable {
       filled += 1
       first = first ?? column
       // Most rows are records, which two cells tell.
-      if filled == 1 || isTotal, let bytes = table.bytes(row: row, column: column) {
-        if total == nil, Self.isTotal(bytes) {
+      if filled == 1 || isTotal {
+        if total == nil, Self.isTotal(table, row, column) {
           total = column
-        } else if !Self.isAmount(bytes) {
+        } else if !Self.isAmount(table, row, column) {
           isTotal = false
         }
       }
@@ -78,8 +78,11 @@ struct AsideRow: Sendable {
     "delsumma", "total", "totals", "sum", "subtotal", "grand total",
   ]
 
-  private static func isTotal(_ bytes: ArraySlice<UInt8>) -> Bool {
-    guard bytes.count <= 24, let text = CellText.clean(bytes) else { return false }
+  private static func isTotal(_ table: Table, _ row: Int, _ column: Int) -> Bool {
+    let short = table.withBytes(row: row, column: column) { bytes in
+      bytes.count <= 24 ? CellText.clean(bytes) : nil
+    }
+    guard let text = short else { return false }
     let word = text.hasSuffix(":") ? String(text.dropLast()) : text
     return totalWords.contains(word.lowercased())
   }
@@ -89,11 +92,14 @@ struct AsideRow: Sendable {
   ]
 
   /// Whether a cell holds a number with nothing but a unit, the unit alone or the formula of a number.
-  private static func isAmount(_ bytes: ArraySlice<UInt8>) -> Bool {
-    // Most texts are neither as short as a unit nor begin as a number does.
-    guard bytes.count <= 40, bytes.count <= 10 || bytes.contains(where: { $0 < 0x41 && $0 > 0x20 }),
-      let text = CellText.clean(bytes), let first = text.utf8.first
-    else { return false }
+  private static func isAmount(_ table: Table, _ row: Int, _ column: Int) -> Bool {
+    // Most texts are neither as short as a unit nor have figures or signs.
+    let short = table.withBytes(row: row, column: column) { bytes in
+      bytes.count <= 10
+        || bytes.count <= 40 && bytes.indices.contains { bytes[$0] < 0x41 && bytes[$0] > 0x20 }
+        ? CellText.clean(bytes) : nil
+    }
+    guard let text = short, let first = text.utf8.first else { return false }
     if first == UInt8(ascii: "=") { return true }
     if text.utf8.count <= 10, units.contains(text.lowercased()) { return true }
     return (0x30...0x39).contains(first) && Quantity(cell: text) != nil
@@ -116,7 +122,7 @@ struct AsideRow: Sendable {
   ]
 
   private static func isRemark(_ table: Table, _ row: Int, _ column: Int, isCode: Bool) -> Bool {
-    guard let text = table.bytes(row: row, column: column).flatMap(CellText.clean) else {
+    guard let text = table.clean(row: row, column: column) else {
       return false
     }
     // A code is short and of one word.

@@ -29,12 +29,12 @@ struct Assembly {
   /// Whether the parties stand in a table of the workbook.
   var hasPartyTable = false
 
-  /// By the record's index; `nil`: to be found by what the record says.
-  var areaOfGoal: [Int?] = []
-  var goalOfAction: [Int?] = []
-  var goalOfIndicator: [Int?] = []
+  var areaOfGoal = RowTargets()
+  var goalOfAction = RowTargets()
+  var goalOfIndicator = RowTargets()
+
+  /// By the indexes of the resources that stand in rows of sheets.
   var targetOfResource: [RecordReference?] = []
-  var sheetResourceCount = 0
 
   /// What records of sheets refer to beside the record in whose row they stand, by their indexes.
   var furtherAreasOfGoal: [Int: String] = [:]
@@ -42,8 +42,13 @@ struct Assembly {
   var furtherGoalsOfIndicator: [Int: String] = [:]
   var continuedResponsible: [Int: ContinuedList] = [:]
 
+  /// Who may be responsible; the parties of the workbook or the register, not those that are only named in cells.
+  private var directory: PartyDirectory
+
+  /// Reads what does not stand in sheets' rows of records.
   init(_ files: [WorkbookFile]) {
     self.files = files
+    directory = PartyDirectory([], forums: [], county: nil)
     (basics, _) = BasicsReader.read([])
     noteFileFlaws()
     // Only now is it known which of two files for one table is read.
@@ -65,8 +70,25 @@ struct Assembly {
     }
     if !hasPartyTable { addRegisteredParties() }
     forums = records(Forum.self)
-    var directory = PartyDirectory(parties, forums: forums, county: county)
-    readSheets(directory)
+    directory = PartyDirectory(parties, forums: forums, county: county)
+  }
+
+  /// Reads the sheets.
+  mutating func readSheets() {
+    var reader = SheetReader(directory)
+    reader.read(files)
+    take(reader)
+  }
+
+  /// The same, on all cores.
+  mutating func readSheetsOnAllCores() async {
+    var reader = SheetReader(directory)
+    await reader.readOnAllCores(files)
+    take(reader)
+  }
+
+  /// Reads the tables and puts all records together.
+  mutating func complete() {
     readTables()
     deriveAreas()
     if parties.isEmpty { addNamedParties() }
@@ -105,26 +127,24 @@ struct Assembly {
     return records
   }
 
-  mutating func readSheets(_ directory: PartyDirectory) {
-    var reader = SheetReader(directory)
-    for (index, file) in files.enumerated() where file.form == .sheet {
-      reader.read(file, at: index)
-    }
-    areas = reader.areas
-    goals = reader.goals
-    actions = reader.actions
-    indicators = reader.indicators
-    resources = reader.resources
-    areaOfGoal = reader.areaOfGoal
-    goalOfAction = reader.goalOfAction
-    goalOfIndicator = reader.goalOfIndicator
-    targetOfResource = reader.targetOfResource
-    sheetResourceCount = resources.count
-    furtherAreasOfGoal = reader.furtherAreasOfGoal
-    furtherGoalsOfAction = reader.furtherGoalsOfAction
-    furtherGoalsOfIndicator = reader.furtherGoalsOfIndicator
-    continuedResponsible = reader.continuedResponsible
-    flaws += reader.flaws
+  private mutating func take(_ reader: SheetReader) {
+    areas = reader.goals.areas
+    goals = reader.goals.goals
+    areaOfGoal = RowTargets(reader.goals.areaOfGoal)
+    furtherAreasOfGoal = reader.goals.furtherAreasOfGoal
+    let records = reader.records
+    actions = records.actions
+    indicators = records.indicators
+    resources = records.resources
+    goalOfAction = RowTargets(records.goalOfAction)
+    goalOfIndicator = RowTargets(records.goalOfIndicator)
+    targetOfResource = records.targetOfResource
+    furtherGoalsOfAction = records.furtherGoalsOfAction
+    furtherGoalsOfIndicator = records.furtherGoalsOfIndicator
+    continuedResponsible = records.continuedResponsible
+    flaws +=
+      reader.goals.flaws + records.flawsOfActions + records.flawsOfIndicators
+      + records.flawsOfResources
   }
 
   mutating func readTables() {
@@ -142,10 +162,6 @@ struct Assembly {
     steps = records(Step.self)
     exceptions = records(AcceptedException.self)
     ruleSettings = records(RuleSetting.self)
-    areaOfGoal += Array(repeating: nil, count: goals.count - areaOfGoal.count)
-    goalOfAction += Array(repeating: nil, count: actions.count - goalOfAction.count)
-    goalOfIndicator += Array(repeating: nil, count: indicators.count - goalOfIndicator.count)
-    targetOfResource += Array(repeating: nil, count: resources.count - targetOfResource.count)
   }
 
   mutating func appendRecords<R: Record>(to list: WritableKeyPath<Assembly, [R]>) {
@@ -158,7 +174,7 @@ struct Assembly {
       return
     }
     self[keyPath: list] += table
-    for index in flawCount..<flaws.count { flaws[index].shiftRecord(by: offset) }
+    for index in flawCount..<flaws.count { flaws[index] = flaws[index].shifted(by: offset) }
   }
 
   // MARK: Parties and areas that stand in no table

@@ -110,7 +110,7 @@ extension Assembly {
       var filled = 0
       var read = 0
       for row in file.recordRows {
-        guard let text = file.table.bytes(row: row, column: other).flatMap(CellText.clean) else {
+        guard let text = file.table.clean(row: row, column: other) else {
           continue
         }
         filled += 1
@@ -198,7 +198,7 @@ extension WorkbookFile {
   fileprivate func shapes(ofColumn column: Int) -> Set<String> {
     var counts: [String: Int] = [:]
     for row in recordRows.prefix(Self.sample) {
-      guard let text = table.bytes(row: row, column: column).flatMap(CellText.clean) else {
+      guard let text = table.clean(row: row, column: column) else {
         continue
       }
       counts[Assembly.shape(of: text), default: 0] += 1
@@ -209,7 +209,7 @@ extension WorkbookFile {
   /// Whether brackets open in one cell and close in the next, as where a delimiter within them is not quoted.
   fileprivate func hasSplitBrackets(row: Int, before column: Int) -> Bool {
     func excess(_ cell: Int) -> Int {
-      (table.bytes(row: row, column: cell) ?? []).reduce(0) { excess, byte in
+      (table.text(row: row, column: cell) ?? "").utf8.reduce(0) { excess, byte in
         byte == UInt8(ascii: "(") ? excess + 1 : byte == UInt8(ascii: ")") ? excess - 1 : excess
       }
     }

@@ -5,13 +5,13 @@ extension Assembly {
   mutating func link(_ directory: PartyDirectory) {
     var linker = Linker(flaws: flaws)
     // In sheets it is the row that tells what belongs to what.
-    let hasResourceTable = resources.count > sheetResourceCount
+    let hasResourceTable = resources.count > targetOfResource.count
     let mayNameAreas =
-      !documents.isEmpty || hasResourceTable || areaOfGoal.contains(nil)
+      !documents.isEmpty || hasResourceTable || areaOfGoal.count < goals.count
       || !furtherAreasOfGoal.isEmpty
     let mayNameGoals =
-      !documents.isEmpty || hasResourceTable || goalOfAction.contains(nil)
-      || goalOfIndicator.contains(nil) || !furtherGoalsOfAction.isEmpty
+      !documents.isEmpty || hasResourceTable || goalOfAction.count < actions.count
+      || goalOfIndicator.count < indicators.count || !furtherGoalsOfAction.isEmpty
       || !furtherGoalsOfIndicator.isEmpty
     _ = linker.index(parties, isReferredTo: false) { _ in [] }
     let areaIndex = linker.index(areas, isReferredTo: mayNameAreas) {
@@ -64,7 +64,9 @@ extension Assembly {
         )
       )
     }
-    for index in actions.indices {
+    // Few workbooks say it.
+    let actionWithDocument = actions.indices.first { actions[$0].document != nil }
+    for index in actions.indices where actionWithDocument != nil {
       links.documentOfAction.append(
         linker.targets(
           text: actions[index].document,
@@ -120,11 +122,8 @@ extension Assembly {
         )
       )
     }
-    for index in resources.indices {
-      if index < sheetResourceCount {
-        links.targetOfResource.append(targetOfResource[index])
-        continue
-      }
+    links.targetOfResource = targetOfResource
+    for index in targetOfResource.count..<resources.count {
       links.targetOfResource.append(
         linker.target(
           ofResource: resources[index].target,
@@ -149,9 +148,9 @@ extension Assembly {
     var reader = ResponsibleReader(directory)
     func read(_ text: Text?) -> [Responsible] { text.map { reader.read($0.original) } ?? [] }
     for index in actions.indices {
-      links.leadOfAction.append(read(actions[index].lead))
+      links.leadOfAction.set(read(actions[index].lead), ofRecord: index)
       guard let list = continuedResponsible[index] else {
-        links.responsibleOfAction.append(read(actions[index].responsible))
+        links.responsibleOfAction.set(read(actions[index].responsible), ofRecord: index)
         continue
       }
       var named = list.own.map { reader.read($0) } ?? []
@@ -162,17 +161,20 @@ extension Assembly {
           return responsible
         }
       }
-      links.responsibleOfAction.append(named)
+      links.responsibleOfAction.set(named, ofRecord: index)
     }
     for area in areas {
       links.countySideOfArea.append(read(area.countyResponsible))
       links.municipalSideOfArea.append(read(area.municipalResponsible))
     }
     for index in indicators.indices {
-      links.responsibleOfIndicator.append(read(indicators[index].responsible))
+      links.responsibleOfIndicator.set(read(indicators[index].responsible), ofRecord: index)
     }
     for index in resources.indices {
-      links.partyOfResource.append(resources[index].party.map { reader.read($0) } ?? [])
+      links.partyOfResource.set(
+        resources[index].party.map { reader.read($0) } ?? [],
+        ofRecord: index
+      )
     }
     for item in agenda { links.partyOfItem.append(item.party.map { reader.read($0) } ?? []) }
     for document in documents {

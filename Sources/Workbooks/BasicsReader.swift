@@ -55,11 +55,11 @@ struct BasicsReader {
     let valueCell = map?.cell(of: Basics.Column.value.rawValue) ?? (keyCell == 0 ? 1 : 0)
     for row in Self.basicsRows(file) {
       let place = Place(file: index, row: row, column: valueCell)
-      guard let key = file.table.bytes(row: row, column: keyCell).flatMap(CellText.clean) else {
+      guard let key = file.table.clean(row: row, column: keyCell) else {
         lines.append(BasicsLine(meaning: .nothing, key: "", value: nil, place: place))
         continue
       }
-      let value = file.table.bytes(row: row, column: valueCell).flatMap(CellText.clean)
+      let value = file.table.clean(row: row, column: valueCell)
       let keyPlace = Place(file: index, row: row, column: keyCell)
       func note(_ meaning: BasicsLine.Meaning) {
         lines.append(BasicsLine(meaning: meaning, key: key, value: value, place: place))
@@ -92,7 +92,7 @@ struct BasicsReader {
         !file.table.isBlank(row: row, column: $0)
       }
       guard let first = filled.first,
-        let text = file.table.bytes(row: row, column: first).flatMap(CellText.clean)
+        let text = file.table.clean(row: row, column: first)
       else { continue }
       let place = Place(file: index, row: row, column: first)
       func note(_ meaning: BasicsLine.Meaning, _ key: String, _ value: String?, _ place: Place) {
@@ -100,7 +100,7 @@ struct BasicsReader {
       }
       if let second = filled.dropFirst().first {
         let valuePlace = Place(file: index, row: row, column: second)
-        let value = file.table.bytes(row: row, column: second).flatMap(CellText.clean)
+        let value = file.table.clean(row: row, column: second)
         if let ends = PeriodLine.ends(text, value) {
           _ = add(ends, text, valuePlace)
           continue
@@ -151,9 +151,9 @@ struct BasicsReader {
         !file.table.isBlank(row: row, column: $0)
       }
       guard filled == [0, 1],
-        let key = file.table.bytes(row: row, column: 0).flatMap(CellText.clean)
+        let key = file.table.clean(row: row, column: 0)
       else { continue }
-      let value = file.table.bytes(row: row, column: 1).flatMap(CellText.clean)
+      let value = file.table.clean(row: row, column: 1)
       if let (name, language) = Self.name(key) {
         // What the basics say as well is not lost.
         if (language.map { sisters[name.rawValue]?[$0] } ?? values[name.rawValue]) == value {

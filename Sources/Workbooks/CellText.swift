@@ -24,17 +24,24 @@ enum CellText {
   }
 
   /// The same for a text that is still bytes, of which a string is made only once.
-  static func clean(_ bytes: ArraySlice<UInt8>) -> String? {
-    guard let first = bytes.first, let last = bytes.last else { return nil }
-    let span = bytes.span
-    var isPlain = !isSpace(first) && !isSpace(last) && first != UInt8(ascii: "'")
+  static func clean(_ bytes: Span<UInt8>) -> String? {
+    guard bytes.count > 0 else { return nil }
+    let first = bytes[0]
+    var isPlain =
+      !isSpace(first) && !isSpace(bytes[bytes.count - 1]) && first != UInt8(ascii: "'")
     var before: UInt8 = 0
-    for index in span.indices {
-      if isOfOddSpace(before, span[index]) { isPlain = false }
-      before = span[index]
+    for index in bytes.indices {
+      if isOfOddSpace(before, bytes[index]) { isPlain = false }
+      before = bytes[index]
     }
-    let text = String(decoding: bytes, as: UTF8.self)
+    let text = string(bytes)
     return isPlain ? text : clean(text)
+  }
+
+  /// A text of bytes that have been read as one.
+  static func string(_ bytes: Span<UInt8>) -> String {
+    // The string is a copy, and nothing keeps the place of the bytes.
+    unsafe bytes.withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }
   }
 
   /// Whether two bytes are part of another space than the usual one, of a soft hyphen or of a mark; so are quotation marks.
@@ -84,6 +91,16 @@ enum CellText {
   static func isDash(_ text: String) -> Bool {
     guard text.utf8.count <= 3 else { return false }
     return text == "-" || text == "–" || text == "—" || text == "−"
+  }
+
+  /// Whether a cleaned text is one line without a bullet or a number before it, so that it is the one item of its cell.
+  static func isOneLine(_ text: String) -> Bool {
+    let bytes = text.utf8.span
+    var hasLineEnd = false
+    for index in bytes.indices {
+      hasLineEnd = hasLineEnd || bytes[index] == 10 || bytes[index] == 13
+    }
+    return !hasLineEnd && !mayHaveBullet(text)
   }
 
   /// The lines of a cell without bullets and numbering; blank lines are no items.

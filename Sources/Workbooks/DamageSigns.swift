@@ -3,8 +3,7 @@
 /// Nearly every cell has none of them, and passing over bytes costs far less than looking for each sort of damage.
 enum DamageSigns {
   /// Whether a text may be damaged; `false`: it is not.
-  static func stand(in text: ArraySlice<UInt8>) -> Bool {
-    let bytes = text.span
+  static func stand(in bytes: Span<UInt8>) -> Bool {
     let (signs, isBeginning) = (signs, ScannedWord.isBeginning)
     let beginnings = isBeginning.span
     var found: UInt8 = 0

@@ -11,10 +11,10 @@ struct DamagedCells: Sendable {
       // Lines above the headings hold basics and titles, which may be damaged as well.
       for row in ([0..<(headingRow + 1)] + file.recordRuns).joined() {
         for column in 0..<file.table.cellCount(inRow: row) {
-          guard let bytes = file.table.bytes(row: row, column: column),
-            DamageSigns.stand(in: bytes),
-            let damage = CellDamage(in: String(decoding: bytes, as: UTF8.self))
-          else { continue }
+          let damage = file.table.withBytes(row: row, column: column) { bytes in
+            DamageSigns.stand(in: bytes) ? CellDamage(in: CellText.string(bytes)) : nil
+          }
+          guard let damage else { continue }
           let place = Place(file: index, row: row, column: column)
           flaws.append(Flaw(kind: .cell(damage), place: place))
         }

@@ -96,22 +96,25 @@ public struct Flaw: Sendable {
   }
 
   public let kind: Kind
-  public private(set) var place: Place
+  public let place: Place
 
   init(kind: Kind, place: Place) {
     self.kind = kind
     self.place = place
   }
 
-  /// Counts on from the records of earlier files.
-  mutating func shiftRecord(by offset: Int) {
-    guard let record = place.record else { return }
-    place = Place(
-      file: place.file,
-      row: place.row,
-      column: place.column,
-      record: RecordReference(record.kind, record.index + offset),
-      missing: place.missing
+  /// The same of the record that stands so many records further on.
+  func shifted(by offset: Int) -> Flaw {
+    guard offset != 0, let record = place.record else { return self }
+    return Flaw(
+      kind: kind,
+      place: Place(
+        file: place.file,
+        row: place.row,
+        column: place.column,
+        record: RecordReference(record.kind, record.index + offset),
+        missing: place.missing
+      )
     )
   }
 }

@@ -30,11 +30,27 @@ struct HeadingReading {
   private static func best(in table: Table, read: (Int) -> HeadingReading) -> HeadingReading? {
     var best: HeadingReading?
     for row in 0..<min(table.rowCount, searchDepth) where !table.isBlank(row: row) {
+      // Hardly any row below the headings has a heading, and reading one takes its time.
+      guard knownFormCount(table, row) > best?.knownCount ?? 0 else { continue }
       let reading = read(row)
       if reading.knownCount > (best?.knownCount ?? 0) { best = reading }
     }
     return best
   }
+
+  /// How many cells of a row are headings of any table.
+  private static func knownFormCount(_ table: Table, _ row: Int) -> Int {
+    (0..<table.cellCount(inRow: row)).count { column in
+      guard let heading = table.clean(row: row, column: column) else { return false }
+      return knownForms.contains(TextKey(exactly: nameAndLanguage(heading).form))
+    }
+  }
+
+  /// The headings of all tables and of sheets, in their normal forms.
+  private static let knownForms: Set<TextKey> = Set(
+    (TableKind.allCases.flatMap { HeadingTable[$0].forms } + SheetHeading.forms
+      + Chooser.jointHeadings).map { TextKey(exactly: $0) }
+  )
 
   private init(_ table: Table, row: Int, kinds: [TableKind], isSheet: Bool) {
     self.row = row
@@ -44,7 +60,7 @@ struct HeadingReading {
         ? ColumnMap(columnCount: HeadingTable[kind].headings.count) : nil
     }
     let headings = (0..<table.cellCount(inRow: row)).map { column in
-      table.bytes(row: row, column: column).flatMap(CellText.clean) ?? ""
+      table.clean(row: row, column: column) ?? ""
     }
     let names = headings.map(Self.nameAndLanguage)
     let chooser = Chooser(forms: names.map(\.form), kinds: kinds, isSheet: isSheet)
@@ -157,7 +173,7 @@ private struct Chooser {
   /// The template's joint column of actions and responsible parties; `nil`: the sheet has none.
   private(set) var jointColumn: Int?
 
-  private static let jointHeadings: Set<String> = Set(
+  static let jointHeadings: Set<String> = Set(
     [
       "Toimenpiteet ja vastuutahot", "Toimenpide ja vastuutahot", "Toimenpide ja vastuutaho",
       "Toimenpiteet ja vastuut", "Åtgärder och ansvariga", "Åtgärd och ansvarig",

@@ -32,6 +32,9 @@ struct HeadingTable: Sendable {
   /// The column that a heading in its normal form names; `nil`: none.
   func column(of form: String) -> Int? { lookup[form] }
 
+  /// All headings that are known, in their normal forms and in no order.
+  var forms: some Collection<String> { lookup.keys }
+
   /// Languages in which a heading in its normal form is a column's own heading.
   func languages(of form: String, column: Int) -> [Language] {
     Language.allCases.filter { NormalForm.heading(headings[column][$0]) == form }

@@ -1,23 +1,41 @@
 /// Which records each record of one kind points to, in one flat array.
 public struct Links: Sendable {
-  private var starts: [Int] = [0]
+  private var starts: [Int32] = [0]
   private var targets: [Int] = []
 
   init() {}
 
   /// The reverse: for each of `count` targets, the records that point to it, in their order.
   init(reversing links: Links, count: Int) {
-    var sizes = Array(repeating: 0, count: count + 1)
-    for target in links.targets { sizes[target + 1] += 1 }
-    for index in 0..<count { sizes[index + 1] += sizes[index] }
+    var sizes = Self.starts(ofTargets: links.targets.lazy.map { Int32($0) }, count: count)
     starts = sizes
     targets = Array(repeating: 0, count: links.targets.count)
     for source in 0..<links.count {
       for target in links[source] {
-        targets[sizes[target]] = source
+        targets[Int(sizes[target])] = source
         sizes[target] += 1
       }
     }
+  }
+
+  /// The reverse of records each of which points to one other at most; negative: to none.
+  init(reversing own: [Int32]) {
+    let pointing = own.lazy.filter { $0 >= 0 }
+    var sizes = Self.starts(ofTargets: pointing, count: Int(own.max() ?? -1) + 1)
+    starts = sizes
+    targets = Array(repeating: 0, count: Int(sizes[sizes.count - 1]))
+    for (source, target) in own.enumerated() where target >= 0 {
+      targets[Int(sizes[Int(target)])] = source
+      sizes[Int(target)] += 1
+    }
+  }
+
+  /// Where the records that point to each target begin.
+  private static func starts(ofTargets targets: some Sequence<Int32>, count: Int) -> [Int32] {
+    var sizes = Array(repeating: Int32(0), count: count + 1)
+    for target in targets { sizes[Int(target) + 1] += 1 }
+    for index in 0..<count { sizes[index + 1] += sizes[index] }
+    return sizes
   }
 
   /// How many records point.
@@ -26,17 +44,17 @@ public struct Links: Sendable {
   /// Adds the targets of the next record.
   mutating func append(_ indexes: some Sequence<Int>) {
     targets.append(contentsOf: indexes)
-    starts.append(targets.count)
+    starts.append(Int32(targets.count))
   }
 
   /// Adds the one target of the next record; negative or `nil`: it has none.
   mutating func append(target: Int?) {
     if let target, target >= 0 { targets.append(target) }
-    starts.append(targets.count)
+    starts.append(Int32(targets.count))
   }
 
   /// Indexes of the records that one record points to, from zero; none where the record is not known.
   public subscript(record: Int) -> ArraySlice<Int> {
-    record < count ? targets[starts[record]..<starts[record + 1]] : []
+    record < count ? targets[Int(starts[record])..<Int(starts[record + 1])] : []
   }
 }

@@ -28,7 +28,7 @@ struct ListParts {
     var parts: [String] = []
     var start = 0
     func add(_ range: Range<Int>) {
-      if let part = CellText.clean(bytes[range]) { parts.append(part) }
+      if let part = CellText.clean(bytes[range].span) { parts.append(part) }
     }
     for (index, byte) in bytes.enumerated() {
       let isSeparator =

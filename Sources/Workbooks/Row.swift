@@ -37,6 +37,31 @@ public struct Row<Column: RecordColumn> {
     if !replacements.isEmpty { replacements.removeAll() }
   }
 
+  /// Whether neither the file nor what stands in place of its cells has any of some columns, and nobody asks what they are.
+  func hasNone(of columns: [Column]) -> Bool {
+    guard forms == nil, map.sisters.isEmpty, sisterReplacements.isEmpty else { return false }
+    return !columns.contains { column in
+      map.cell(of: column.rawValue) != nil || replacements[column.rawValue] != nil
+    }
+  }
+
+  /// Gives a text in place of a cell.
+  mutating func replace(_ column: Column, by text: String) {
+    replacements[column.rawValue] = text
+  }
+
+  /// Gives what a record of a sheet refers to: that in whose row it stands, and what its own cell names beside it.
+  mutating func replace(_ column: Column, byListOf own: String?, _ further: String?) {
+    let text =
+      if let own, let further { own + "; " + further } else { own ?? further ?? "" }
+    replacements[column.rawValue] = text
+  }
+
+  /// Whether a cell says the same as that of another row of the table, both as they are written.
+  func isSame(_ column: Column, asInRow other: Int) -> Bool {
+    map.cell(of: column.rawValue).map { table.isSame(row: index, as: other, column: $0) } ?? false
+  }
+
   /// Hands over what has been noticed and forgets it.
   mutating func takeFlaws() -> [Flaw] {
     defer { flaws.removeAll() }
@@ -51,7 +76,7 @@ public struct Row<Column: RecordColumn> {
       return text.isEmpty ? nil : text
     }
     guard let cell = map.cell(of: column.rawValue) else { return nil }
-    return table.bytes(row: index, column: cell).flatMap(CellText.clean)
+    return table.clean(row: index, column: cell)
   }
 
   /// The text of a cell with its sisters; `nil`: all of them are empty.
@@ -62,8 +87,7 @@ public struct Row<Column: RecordColumn> {
     }
     var sisters = sisterReplacements[column.rawValue] ?? [:]
     for sister in map.sisters where sister.column == column.rawValue {
-      sisters[sister.language] = table.bytes(row: index, column: sister.cell)
-        .flatMap(CellText.clean)
+      sisters[sister.language] = table.clean(row: index, column: sister.cell)
     }
     let language = map.languages[column.rawValue]
     if let own {
@@ -138,7 +162,7 @@ public struct Row<Column: RecordColumn> {
       cells.append((WrittenColumn(column.rawValue, map.languages[column.rawValue]), text))
     }
     for sister in map.sisters {
-      guard let text = table.text(row: index, column: sister.cell).flatMap(CellText.clean) else {
+      guard let text = table.clean(row: index, column: sister.cell) else {
         continue
       }
       cells.append((WrittenColumn(sister.column, sister.language), text))
@@ -174,5 +198,12 @@ public struct Row<Column: RecordColumn> {
         )
       )
     )
+  }
+}
+
+extension Table {
+  /// The cleaned text of a cell; `nil`: it is empty or does not exist.
+  func clean(row: Int, column: Int) -> String? {
+    withBytes(row: row, column: column) { CellText.clean($0) }
   }
 }

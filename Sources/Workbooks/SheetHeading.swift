@@ -15,6 +15,9 @@ package enum SheetHeading {
   /// The column that a heading in its normal form names in sheets alone; `nil`: none.
   static func column(of form: String) -> (kind: TableKind, column: Int)? { lookup[form] }
 
+  /// The headings that only sheets have, in their normal forms and in no order.
+  static var forms: some Collection<String> { lookup.keys }
+
   /// Columns of a sheet that refer to more records than the one in whose row they stand.
   static let further: [(kind: TableKind, column: Int)] = [
     (.goals, Goal.Column.area.rawValue), (.actions, Action.Column.goal.rawValue),

@@ -1,20 +1,36 @@
-/// The cells of one row of a sheet, as the columns of each kind of record.
+internal import CSV
+
+/// The cells of a sheet's rows, as the columns of actions, indicators and resources.
 struct SheetRows {
-  var area: Row<GoalArea.Column>
-  var goal: Row<Goal.Column>
   var action: Row<Action.Column>
   var indicator: Row<Indicator.Column>
   var resource: Row<Resource.Column>
 
-  /// Whether goals have a column for more areas, actions and indicators one for more goals.
-  let hasFurtherAreas: Bool
+  /// Whether actions and indicators have a column for more goals than that of their row.
   let hasFurtherGoals: Bool
   let hasFurtherGoalsOfIndicators: Bool
 
-  mutating func move(to row: Int) {
-    area.move(to: row, record: 0)
-    goal.move(to: row, record: 0)
-    action.move(to: row, record: 0)
+  /// Whether an action and its parties stand in one cell.
+  let isJoint: Bool
+
+  /// Whether resources have columns of their own for the kind and the amount, so that the description is one text.
+  let hasDescriptions: Bool
+
+  /// `nil`: the file is no sheet that has been recognised.
+  init?(_ file: WorkbookFile, at index: Int) {
+    guard let goals = file.map(.goals), let actions = file.map(.actions),
+      let indicators = file.map(.indicators), let resources = file.map(.resources)
+    else { return nil }
+    action = Row(file.table, actions, file: index, kind: .actions)
+    indicator = Row(file.table, indicators, file: index, kind: .indicators)
+    resource = Row(file.table, resources, file: index, kind: .resources)
+    let goalTitle = goals.cell(of: Goal.Column.title.rawValue)
+    func isFurther(_ cell: Int?) -> Bool { cell.map { $0 != goalTitle } ?? false }
+    hasFurtherGoals = isFurther(actions.cell(of: Action.Column.goal.rawValue))
+    hasFurtherGoalsOfIndicators = isFurther(indicators.cell(of: Indicator.Column.goal.rawValue))
+    isJoint = action.shares(.title, with: .responsible)
+    hasDescriptions =
+      !resource.shares(.kind, with: .description) && !resource.shares(.amount, with: .description)
   }
 
   /// Whether the row says something about an action although it names none.
@@ -25,8 +41,11 @@ struct SheetRows {
     return columns.contains { action.string($0) != nil }
   }
 
-  mutating func takeFlaws() -> [Flaw] {
-    area.takeFlaws() + goal.takeFlaws() + action.takeFlaws() + indicator.takeFlaws()
-      + resource.takeFlaws()
+  /// The lines of the cells that belong to the indicators of one cell in their order.
+  var valuesByLine: [(column: Indicator.Column, lines: [String])] {
+    Indicator.Column.allCases.compactMap { column in
+      guard column != .title, column != .goal else { return nil }
+      return indicator.string(column).map { (column, CellText.lines($0)) }
+    }
   }
 }

@@ -62,6 +62,8 @@ public final class Workbook: Sendable {
   private static func reading(_ files: [WorkbookFile]) async -> Workbook {
     async let damage = DamagedCells(files)
     var assembly = Assembly(files)
+    await assembly.readSheetsOnAllCores()
+    assembly.complete()
     assembly.finish(await damage)
     return Workbook(assembly)
   }
@@ -86,6 +88,8 @@ public final class Workbook: Sendable {
 
   private convenience init(_ files: [WorkbookFile]) {
     var assembly = Assembly(files)
+    assembly.readSheets()
+    assembly.complete()
     assembly.finish(DamagedCells(files))
     self.init(assembly)
   }

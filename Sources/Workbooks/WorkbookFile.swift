@@ -96,7 +96,7 @@ public struct WorkbookFile: Sendable {
 
   /// Reads a file's bytes and recognises its form: `form` where it is known, else from name and headings.
   init(_ source: SourceFile, as form: Form? = nil) {
-    self.init(name: source.name, table: Table(parsing: source.bytes), as: form)
+    self.init(name: source.name, table: source.table, as: form)
   }
 
   init(name: String, table: Table, as form: Form?) {
@@ -189,7 +189,7 @@ public struct WorkbookFile: Sendable {
     var sameCount = 0
     for (cell, column) in columns.enumerated() where !column.heading.isEmpty {
       if table.isBlank(row: row, column: cell) { continue }
-      guard let text = table.bytes(row: row, column: cell).flatMap(CellText.clean),
+      guard let text = table.clean(row: row, column: cell),
         text == column.heading
       else { return false }
       sameCount += 1

@@ -9,12 +9,12 @@ struct WorkbookLinks: Sendable {
   var goalsOfDocument = Links()
   var targetOfResource: [RecordReference?] = []
 
-  var leadOfAction: [[Responsible]] = []
-  var responsibleOfAction: [[Responsible]] = []
+  var leadOfAction = ResponsibleLists()
+  var responsibleOfAction = ResponsibleLists()
   var countySideOfArea: [[Responsible]] = []
   var municipalSideOfArea: [[Responsible]] = []
-  var responsibleOfIndicator: [[Responsible]] = []
-  var partyOfResource: [[Responsible]] = []
+  var responsibleOfIndicator = ResponsibleLists()
+  var partyOfResource = ResponsibleLists()
   var partyOfItem: [[Responsible]] = []
   var partiesOfDocument: [[Responsible]] = []
 
@@ -49,6 +49,7 @@ struct WorkbookLinks: Sendable {
     actionsOfGoal = Links(reversing: goalsOfAction, count: goals)
     indicatorsOfGoal = Links(reversing: goalsOfIndicator, count: goals)
     func reversed(_ kind: TableKind, _ count: Int) -> Links {
+      guard targetOfResource.contains(where: { $0?.kind == kind }) else { return Links() }
       var links = Links()
       for target in targetOfResource {
         links.append(target: target?.kind == kind ? target?.index : nil)

@@ -16,7 +16,7 @@ extension Workbook {
       for row in 0..<file.table.rowCount where row != file.headingRow {
         for cell in 0..<min(file.table.cellCount(inRow: row), languages.count) {
           guard let named = languages[cell],
-            let text = file.table.bytes(row: row, column: cell).flatMap(CellText.clean)
+            let text = file.table.clean(row: row, column: cell)
           else { continue }
           if named == language { own.insert(text) } else { texts.append((text, named)) }
         }

@@ -11,9 +11,13 @@ enum NumberReader {
 
   /// Reads the whole text; what stands around the number must be a qualifier, a unit or a year.
   static func read(_ text: String) -> Outcome {
-    if let number = plainNumber(text) { return .quantity(Quantity(value: number)) }
+    if let quantity = plainQuantity(text) { return .quantity(quantity) }
     // No number is as long as this, and a long text is not worth looking through.
-    guard text.utf8.count <= 200 else { return .noNumber }
+    return text.utf8.count <= 200 ? readAnyForm(of: text) : .noNumber
+  }
+
+  /// The same by the one way that knows all forms.
+  static func readAnyForm(of text: String) -> Outcome {
     var scan = Scan(text)
     let qualifier = scan.qualifier()
     let sign = scan.currency()
@@ -49,26 +53,58 @@ enum NumberReader {
     }
   }
 
-  /// Digits with at most one decimal comma, as most cells have them; `nil`: the text is something more.
-  private static func plainNumber(_ text: String) -> Decimal? {
+  /// The number that most cells hold: `56 000 €`, `22,5 %` or `81`; `nil`: the text is something more.
+  ///
+  /// A workbook has several numbers in each row, and most of them need nothing that takes memory.
+  static func plainQuantity(_ text: String) -> Quantity? {
+    let bytes = text.utf8.span
+    let length = bytes.count
+    guard length > 0, length <= 24, isDigit(bytes[0]) else { return nil }
     var significand: Int64 = 0
-    var length = 0
-    var decimals: Int?
-    for byte in text.utf8 {
-      length += 1
-      guard length <= 17 else { return nil }
-      if (0x30...0x39).contains(byte) {
-        significand = significand * 10 + Int64(byte & 15)
-        decimals = decimals.map { $0 + 1 }
-      } else if byte == UInt8(ascii: ","), decimals == nil, length > 1 {
-        decimals = 0
-      } else {
-        return nil
+    var digits = 0
+    var index = 0
+    func digitCount(from start: Int) -> Int {
+      var end = start
+      while end < length, isDigit(bytes[end]) { end += 1 }
+      return end - start
+    }
+    func take(_ count: Int) {
+      for _ in 0..<count {
+        significand = significand &* 10 &+ Int64(bytes[index] & 15)
+        index += 1
+      }
+      digits += count
+    }
+    take(digitCount(from: 0))
+    guard digits <= 17 else { return nil }
+    if digits <= 3 {
+      while digits <= 14, index < length, bytes[index] == UInt8(ascii: " "),
+        digitCount(from: index + 1) == 3
+      {
+        index += 1
+        take(3)
       }
     }
-    guard length > 0, decimals != 0 else { return nil }
-    return Decimal(significand: significand, decimals: decimals ?? 0)
+    var decimals = 0
+    if index < length, bytes[index] == UInt8(ascii: ",") {
+      decimals = digitCount(from: index + 1)
+      guard decimals > 0, digits + decimals <= 17 else { return nil }
+      index += 1
+      take(decimals)
+    }
+    guard let value = Decimal(significand: significand, decimals: decimals) else { return nil }
+    if index == length { return Quantity(value: value) }
+    if bytes[index] == UInt8(ascii: " ") { index += 1 }
+    if index + 1 == length, bytes[index] == UInt8(ascii: "%") {
+      return Quantity(value: value, unit: "%")
+    }
+    let isEuro =
+      index + 3 == length && bytes[index] == 0xE2 && bytes[index + 1] == 0x82
+      && bytes[index + 2] == 0xAC
+    return isEuro ? Quantity(value: value, unit: "€") : nil
   }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
   private struct Scan {
     private let bytes: [UInt8]

@@ -84,7 +84,7 @@ public struct Action: Record {
     goal = row.reference(.goal)
     title = row.required(.title)
     responsible = row.text(.responsible)
-    details = ActionDetails(&row)
+    details = ActionDetails.read(&row)
     notes = row.text(.notes)
     origin = row.origin
   }

@@ -9,8 +9,17 @@ final class ActionDetails: Sendable {
   let assessment: Text?
   let document: String?
 
-  /// `nil`: all of the cells are empty.
-  init?(_ row: inout Row<Action.Column>) {
+  /// Columns of which most sheets have none.
+  private static let columns: [Action.Column] = [
+    .lead, .starts, .ends, .schedule, .status, .statusUpdated, .assessment, .document,
+  ]
+
+  /// What a row says; `nil`: all of the cells are empty.
+  static func read(_ row: inout Row<Action.Column>) -> ActionDetails? {
+    row.hasNone(of: columns) ? nil : ActionDetails(&row)
+  }
+
+  private init?(_ row: inout Row<Action.Column>) {
     lead = row.text(.lead)
     starts = row.value(.starts)
     ends = row.value(.ends)

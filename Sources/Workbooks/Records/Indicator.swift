@@ -77,7 +77,7 @@ public struct Indicator: Record {
     unit = row.text(.unit)
     baseline = row.value(.baseline)
     target = row.value(.target)
-    details = IndicatorDetails(&row)
+    details = IndicatorDetails.read(&row)
     origin = row.origin
   }
 }

@@ -7,8 +7,17 @@ final class IndicatorDetails: Sendable {
   let sotkanetID: String?
   let responsible: Text?
 
-  /// `nil`: all of the cells are empty.
-  init?(_ row: inout Row<Indicator.Column>) {
+  /// Columns of which many sheets have none.
+  private static let columns: [Indicator.Column] = [
+    .direction, .baselineYear, .targetYear, .source, .sotkanetID, .responsible,
+  ]
+
+  /// What a row says; `nil`: all of the cells are empty.
+  static func read(_ row: inout Row<Indicator.Column>) -> IndicatorDetails? {
+    row.hasNone(of: columns) ? nil : IndicatorDetails(&row)
+  }
+
+  private init?(_ row: inout Row<Indicator.Column>) {
     direction = row.value(.direction)
     baselineYear = row.value(.baselineYear)
     targetYear = row.value(.targetYear)

@@ -116,7 +116,7 @@ extension FileTidier {
     guard isTable || file.form == .sheet else { return }
     let rows = isTable ? BasicsReader.basicsRows(file) : Array(0..<(file.headingRow ?? 0))
     for row in rows {
-      guard let text = file.table.bytes(row: row, column: 0).flatMap(CellText.clean) else {
+      guard let text = file.table.clean(row: row, column: 0) else {
         continue
       }
       let name = text.hasSuffix(":") ? String(text.dropLast()) : text

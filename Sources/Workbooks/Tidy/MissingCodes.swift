@@ -38,7 +38,7 @@ struct MissingCodes {
     for record in records {
       guard let file = record.origin.file, let row = record.origin.row,
         let column = workbook.files[file].map(R.kind)?.cell(of: codeColumn),
-        workbook.files[file].table.bytes(row: row, column: column).flatMap(CellText.clean) == nil,
+        workbook.files[file].table.clean(row: row, column: column) == nil,
         let code = record.code
       else { continue }
       let cell = Cell(file: file, row: row, column: column)

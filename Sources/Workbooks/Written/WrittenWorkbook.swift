@@ -110,7 +110,7 @@ package struct WrittenWorkbook: Sendable {
       guard let (column, text) = cells.first else { return true }
       return cells.count == 1 && column.language == nil
         && CellText.paragraphs(text) == [text]
-        && ResourceLine.split(text)[column.column] == text
+        && ResourceLine.column(of: text).rawValue == column.column
     }
   }
 
@@ -134,10 +134,12 @@ package struct WrittenWorkbook: Sendable {
       county: workbook.county
     )
     var reader = SheetReader(directory, keepingTexts: true)
-    for (index, file) in workbook.files.enumerated() where file.form == .sheet {
-      reader.read(file, at: index)
-    }
-    return reader.texts
+    reader.read(workbook.files)
+    return [
+      .areas: reader.goals.textsOfAreas, .goals: reader.goals.textsOfGoals,
+      .actions: reader.records.textsOfActions, .indicators: reader.records.textsOfIndicators,
+      .resources: reader.records.textsOfResources,
+    ]
   }
 
   private mutating func fill<R: Record>(_ records: [R], _ texts: [CellReplacements]?) {

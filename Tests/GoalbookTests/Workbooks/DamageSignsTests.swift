@@ -18,7 +18,8 @@ struct DamageSignsTests {
           let text = first + second + third
           guard CellDamage(in: text) != nil else { continue }
           damaged += 1
-          #expect(DamageSigns.stand(in: Array(text.utf8)[...]), "\(text.debugDescription)")
+          let hasSigns = DamageSigns.stand(in: Array(text.utf8).span)
+          #expect(hasSigns, "\(text.debugDescription)")
         }
       }
     }
@@ -32,6 +33,7 @@ struct DamageSignsTests {
     ]
   )
   func `ordinary text has no signs`(text: String) {
-    #expect(!DamageSigns.stand(in: Array(text.utf8)[...]))
+    let hasSigns = DamageSigns.stand(in: Array(text.utf8).span)
+    #expect(!hasSigns)
   }
 }

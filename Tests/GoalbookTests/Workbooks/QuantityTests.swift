@@ -31,6 +31,26 @@ struct QuantityTests {
     #expect(Quantity(cell: text)?.text(in: .finnish) == shown)
   }
 
+  @Test func `the quick way reads a number as the way that knows all forms`() {
+    let pieces = ["", "0", "7", "12", "345", "000", " ", ",", ".", "€", "%", "-", "2027", "'"]
+    let pairs = pieces.flatMap { first in pieces.map { first + $0 } }
+    var read = 0
+    for first in pairs {
+      for second in pairs {
+        guard let cell = CellText.clean(first + second),
+          let quick = NumberReader.plainQuantity(cell)
+        else { continue }
+        read += 1
+        guard case .quantity(let whole) = NumberReader.readAnyForm(of: cell) else {
+          Issue.record("\(cell)")
+          continue
+        }
+        #expect(quick == whole && quick.value.decimals == whole.value.decimals, "\(cell)")
+      }
+    }
+    #expect(read > 500)
+  }
+
   @Test(arguments: [("15–20 €", "€15–20"), ("15–20 %", "15–20%"), ("1 000 €", "€1,000")])
   func `in English a unit stands where English has it`(text: String, shown: String) {
     #expect(Quantity(cell: text)?.text(in: .english) == shown)

@@ -323,4 +323,64 @@ struct SheetReaderTests {
     expect(.indicators, Indicator.Column.self)
     expect(.resources, Resource.Column.self, without: [.target])
   }
+
+  /// A sheet whose rows leave out what stands above them, repeat goals far below and hold what cannot be read.
+  private static let longSheet: SourceFile = {
+    var text =
+      "Osa-alue;Tavoite;Toimenpide;Vastuutahot;Resurssit;Mittari;Yksikkö;Lähtöarvo;Tavoitearvo;Muut tavoitteet\r\n"
+    for row in 0..<30_000 {
+      let area = row % 40 == 0 ? "Alue \(row / 40 % 300)" : ""
+      let goal = row % 4 == 0 ? "Tavoite \(row / 4 % 700)" : ""
+      let action =
+        switch row % 7 {
+        case 3: ""
+        case 5: "\"- Toimi \(row) a\n- Toimi \(row) b\""
+        default: "Toimi \(row)"
+        }
+      let amount = row % 11 == 0 ? "\"12 000 €\n0,5 htv\"" : row % 13 == 0 ? "noin 1.234" : ""
+      let indicator = row % 3 == 0 ? "Mittari \(row % 60)" : ""
+      let baseline = row % 17 == 0 ? "12,x" : "\(row % 5),5"
+      let other = row % 29 == 0 ? "Tavoite 1" : ""
+      text += "\(area);\(goal);\(action);Taho \(row % 9);\(amount);\(indicator);%;\(baseline);7;"
+      text += "\(other)\r\n"
+    }
+    return SourceFile(name: "työkirja.csv", bytes: Array(text.utf8))
+  }()
+
+  /// All that a workbook has been read as, line by line.
+  private static func lines(_ workbook: Workbook) -> [String] {
+    workbook.areas.map { "\($0.id) \($0.title?.original ?? "")" }
+      + workbook.goals.enumerated().map {
+        "\($1.id) \($1.title?.original ?? "") \(workbook.areas(ofGoal: $0))"
+      }
+      + workbook.actions.enumerated().map { index, action in
+        "\(action.id) \(action.title?.original ?? "") \(action.origin) \(workbook.goals(ofAction: index)) "
+          + "\(workbook.responsible(forAction: index).map { "\($0.text) \($0.row ?? -1)" })"
+      }
+      + workbook.indicators.enumerated().map { index, indicator in
+        "\(indicator.id) \(indicator.title?.original ?? "") \(indicator.origin) \(indicator.baseline) "
+          + "\(workbook.goals(ofIndicator: index))"
+      }
+      + workbook.resources.enumerated().map { index, resource in
+        "\(resource.amount) \(resource.origin) \(String(describing: workbook.target(ofResource: index)))"
+      }
+      + workbook.flaws.map { "\($0)" }
+  }
+
+  @Test func `a sheet that is read on all cores is the same workbook`() async {
+    let one = Self.lines(Workbook(sheet: Self.longSheet))
+    let many = Self.lines(await Workbook.reading(sheet: Self.longSheet))
+    #expect(one.count > 60_000)
+    #expect(one == many)
+  }
+
+  @Test func `an indicator that says nothing new is one, wherever its goal is named again`() {
+    let rows = ["A;T;x;M;%;1;2", "A;U;y;M;%;1;2", "A;T;z;M;;1,0;", "A;T;v;M;%;1;3", "A;T;w;m;%;;2"]
+    let text =
+      "Osa-alue;Tavoite;Toimenpide;Mittari;Yksikkö;Lähtöarvo;Tavoitearvo\r\n"
+      + rows.joined(separator: "\r\n")
+    let workbook = Workbook(sheet: SourceFile(name: "a.csv", bytes: Array(text.utf8)))
+    #expect(workbook.indicators.map { $0.origin.row } == [1, 2, 4])
+    #expect(workbook.actions.count == 5)
+  }
 }

@@ -1,0 +1,80 @@
+/// The indicators of sheets that say nothing beyond the first of the same name under the same goal.
+struct RepeatedIndicators {
+  /// In ascending order.
+  private(set) var indexes: [Int] = []
+  private let count: Int
+
+  /// Compares the indicators of each goal; those without a goal are not compared.
+  init(_ indicators: [Indicator], _ goals: [Int32]) {
+    count = indicators.count
+    let links = Links(reversing: goals)
+    // Emptied for each goal, so that it stays as small as the largest of them.
+    var first: [TextKey: Int] = [:]
+    for goal in 0..<links.count {
+      let own = links[goal]
+      guard own.count > 1 else { continue }
+      first.removeAll(keepingCapacity: own.count < 1_000)
+      for index in own {
+        guard let title = indicators[index].title?.original else { continue }
+        let name = TextKey(name: title)
+        if let known = first[name] {
+          if indicators[index].saysNothingBeyond(indicators[known]) { indexes.append(index) }
+        } else {
+          first[name] = index
+        }
+      }
+    }
+    indexes.sort()
+  }
+
+  /// The elements of those that are kept.
+  func dropped<Element>(from elements: [Element]) -> [Element] {
+    var kept: [Element] = []
+    kept.reserveCapacity(elements.count - indexes.count)
+    var start = 0
+    for index in indexes {
+      kept += elements[start..<index]
+      start = index + 1
+    }
+    return kept + elements[start...]
+  }
+
+  /// The new indexes of those that are kept; `nil`: the indicator is not.
+  var newIndexes: [Int?] {
+    var dropped = 0
+    return (0..<count).map { index in
+      if dropped < indexes.count, indexes[dropped] == index {
+        dropped += 1
+        return nil
+      }
+      return index - dropped
+    }
+  }
+}
+
+extension Indicator {
+  /// Whether each cell beside the name is empty or says what the other's does.
+  fileprivate func saysNothingBeyond(_ other: Indicator) -> Bool {
+    func isIn<Value: Equatable>(_ own: Value?, _ other: Value?) -> Bool {
+      own == nil || own == other
+    }
+    return isIn(unit?.original, other.unit?.original)
+      && baseline.saysNothingBeyond(other.baseline) && target.saysNothingBeyond(other.target)
+      && direction.saysNothingBeyond(other.direction)
+      && baselineYear.saysNothingBeyond(other.baselineYear)
+      && targetYear.saysNothingBeyond(other.targetYear)
+      && isIn(source?.original, other.source?.original) && isIn(sotkanetID, other.sotkanetID)
+      && isIn(responsible?.original, other.responsible?.original)
+  }
+}
+
+extension Cell where Value: Equatable {
+  fileprivate func saysNothingBeyond(_ other: Cell) -> Bool {
+    switch (self, other) {
+    case (.empty, _): true
+    case (.value(let own), .value(let other)): own == other
+    case (.unread(let own), .unread(let other)): own == other
+    default: false
+    }
+  }
+}

@@ -1,0 +1,288 @@
+internal import CSV
+
+/// The actions, indicators and resources of rows of sheets.
+struct SheetActions: Sendable {
+  private(set) var actions: [Action] = []
+  private(set) var indicators: [Indicator] = []
+  private(set) var resources: [Resource] = []
+
+  /// By the records' indexes; negative: the record belongs to nothing.
+  private(set) var goalOfAction: [Int32] = []
+  private(set) var goalOfIndicator: [Int32] = []
+  private(set) var targetOfResource: [RecordReference?] = []
+
+  /// More goals that a record names beside the one in whose row it stands, by the records' indexes.
+  private(set) var furtherGoalsOfAction: [Int: String] = [:]
+  private(set) var furtherGoalsOfIndicator: [Int: String] = [:]
+
+  /// Parties that stand in rows in which an action goes on, by the action's index.
+  private(set) var continuedResponsible: [Int: ContinuedList] = [:]
+
+  private(set) var flawsOfActions: [Flaw] = []
+  private(set) var flawsOfIndicators: [Flaw] = []
+  private(set) var flawsOfResources: [Flaw] = []
+
+  /// The texts that were read in place of the cells, by the records' indexes; empty unless they are asked for.
+  private(set) var textsOfActions: [CellReplacements] = []
+  private(set) var textsOfIndicators: [CellReplacements] = []
+  private(set) var textsOfResources: [CellReplacements] = []
+  private let keepsTexts: Bool
+  private let directory: PartyDirectory
+
+  init(_ directory: PartyDirectory, keepingTexts keepsTexts: Bool) {
+    self.directory = directory
+    self.keepsTexts = keepsTexts
+  }
+
+  /// Reads rows of one sheet, the first of which does not go on with what stands above it.
+  mutating func read(
+    _ rows: ArraySlice<PlacedRow>,
+    of file: WorkbookFile,
+    at index: Int,
+    under goals: SheetGoals
+  ) {
+    guard var cells = SheetRows(file, at: index) else { return }
+    // Growing arrays of large records would hold them twice for a while.
+    reserve(rows.count)
+    var current = 0..<0
+    for row in rows {
+      if !row.continues { current = 0..<0 }
+      readActions(&cells, row, &current, under: goals)
+      readIndicators(&cells, row, under: goals)
+      readResources(&cells, row, current)
+    }
+    flawsOfActions += cells.action.takeFlaws()
+    flawsOfIndicators += cells.indicator.takeFlaws()
+    flawsOfResources += cells.resource.takeFlaws()
+  }
+
+  /// Makes room for the records of so many rows.
+  mutating func reserve(_ count: Int) {
+    actions.reserveCapacity(actions.count + count)
+    indicators.reserveCapacity(indicators.count + count)
+    resources.reserveCapacity(resources.count + count)
+  }
+
+  // MARK: Actions
+
+  /// `current` are the actions of the row above that this one may continue, then those of the row.
+  private mutating func readActions(
+    _ cells: inout SheetRows,
+    _ row: PlacedRow,
+    _ current: inout Range<Int>,
+    under goals: SheetGoals
+  ) {
+    cells.action.move(to: row.row, record: actions.count)
+    guard let cell = cells.action.string(.title) else {
+      // An empty action cell under an empty goal cell means the action above.
+      if row.continues, !current.isEmpty {
+        if !cells.isJoint { addResponsible(cells, row.row, to: current) }
+        return
+      }
+      guard cells.hasActionCells else {
+        current = 0..<0
+        return
+      }
+      appendAction(&cells, row, nil, under: goals)
+      current = (actions.count - 1)..<actions.count
+      return
+    }
+    let start = actions.count
+    if !cells.isJoint, CellText.isOneLine(cell) {
+      appendAction(&cells, row, cell, under: goals)
+    } else {
+      let lines = CellText.paragraphs(cell)
+      for line in cells.isJoint ? JointCell.actions(lines) : lines {
+        cells.action.move(to: row.row, record: actions.count)
+        var title = line
+        if cells.isJoint {
+          let (own, responsible) = JointCell.split(line, directory)
+          title = own
+          cells.action.replace(.responsible, by: responsible)
+        }
+        // A remark beside several actions stands once.
+        if actions.count > start { cells.action.replace(.notes, by: "") }
+        appendAction(&cells, row, title, under: goals)
+      }
+    }
+    current = start..<actions.count
+  }
+
+  /// Adds the parties of a row to the actions that go on in it.
+  private mutating func addResponsible(_ cells: SheetRows, _ row: Int, to range: Range<Int>) {
+    for text in [Action.Column.lead, .responsible].compactMap({ cells.action.string($0) }) {
+      for index in range {
+        let own = actions[index].responsible
+        continuedResponsible[index, default: ContinuedList(own: own?.original)].rows
+          .append((row, text))
+        actions[index].responsible = own?.adding(text) ?? Text(text)
+        if keepsTexts {
+          textsOfActions[index][Action.Column.responsible.rawValue] =
+            actions[index].responsible?.original
+        }
+      }
+    }
+  }
+
+  private mutating func appendAction(
+    _ cells: inout SheetRows,
+    _ row: PlacedRow,
+    _ title: String?,
+    under goals: SheetGoals
+  ) {
+    if let title { cells.action.replace(.title, by: title) }
+    let further = cells.hasFurtherGoals ? cells.action.string(.goal) : nil
+    if let further { furtherGoalsOfAction[actions.count] = further }
+    cells.action.replace(.goal, byListOf: goals.title(ofGoal: row.goal), further)
+    if keepsTexts { textsOfActions.append(cells.action.replacements) }
+    actions.append(Action(&cells.action))
+    goalOfAction.append(Int32(row.goal))
+  }
+
+  // MARK: Indicators
+
+  private mutating func readIndicators(
+    _ cells: inout SheetRows,
+    _ row: PlacedRow,
+    under goals: SheetGoals
+  ) {
+    cells.indicator.move(to: row.row, record: indicators.count)
+    guard let cell = cells.indicator.string(.title) else { return }
+    if CellText.isOneLine(cell) {
+      appendIndicator(&cells, row, cell, under: goals)
+      return
+    }
+    let lines = CellText.paragraphs(cell)
+    let parts = lines.count > 1 ? cells.valuesByLine : []
+    for (order, line) in lines.enumerated() {
+      cells.indicator.move(to: row.row, record: indicators.count)
+      for (column, values) in parts where !values.isEmpty {
+        // A single value belongs to all indicators of the cell, several in their order.
+        cells.indicator.replace(
+          column,
+          by: values.count == 1 ? values[0] : order < values.count ? values[order] : ""
+        )
+      }
+      appendIndicator(&cells, row, line, under: goals)
+    }
+  }
+
+  private mutating func appendIndicator(
+    _ cells: inout SheetRows,
+    _ row: PlacedRow,
+    _ line: String,
+    under goals: SheetGoals
+  ) {
+    // What a line says of its indicator counts more than the cells beside it.
+    IndicatorLine.split(line) { column, text in cells.indicator.replace(column, by: text) }
+    let further = cells.hasFurtherGoalsOfIndicators ? cells.indicator.string(.goal) : nil
+    if let further { furtherGoalsOfIndicator[indicators.count] = further }
+    cells.indicator.replace(.goal, byListOf: goals.title(ofGoal: row.goal), further)
+    if keepsTexts { textsOfIndicators.append(cells.indicator.replacements) }
+    indicators.append(Indicator(&cells.indicator))
+    goalOfIndicator.append(Int32(row.goal))
+  }
+
+  // MARK: Resources
+
+  private mutating func readResources(
+    _ cells: inout SheetRows,
+    _ row: PlacedRow,
+    _ current: Range<Int>
+  ) {
+    cells.resource.move(to: row.row, record: resources.count)
+    let target: RecordReference? =
+      if let action = current.first {
+        RecordReference(.actions, action)
+      } else if row.goal >= 0 {
+        RecordReference(.goals, row.goal)
+      } else if row.area >= 0 {
+        RecordReference(.areas, row.area)
+      } else {
+        nil
+      }
+    guard let cell = cells.resource.string(.description) else {
+      if cells.resource.string(.amount) != nil || cells.resource.string(.kind) != nil {
+        appendResource(&cells, "", target)
+      }
+      return
+    }
+    if cells.hasDescriptions || CellText.isOneLine(cell) {
+      appendResource(&cells, cell, target)
+      return
+    }
+    for line in CellText.paragraphs(cell) {
+      cells.resource.move(to: row.row, record: resources.count)
+      appendResource(&cells, line, target)
+    }
+  }
+
+  private mutating func appendResource(
+    _ cells: inout SheetRows,
+    _ line: String,
+    _ target: RecordReference?
+  ) {
+    if !cells.hasDescriptions {
+      // What the one column says is either a kind, an amount or a description.
+      let column = line.isEmpty ? nil : ResourceLine.column(of: line)
+      for other in [Resource.Column.kind, .amount, .description] where other != column {
+        if other == .description ? column != nil : cells.resource.shares(other, with: .description)
+        {
+          cells.resource.replace(other, by: "")
+        }
+      }
+      if let column { cells.resource.replace(column, by: line) }
+    }
+    cells.resource.replace(.target, by: "↑")
+    if keepsTexts { textsOfResources.append(cells.resource.replacements) }
+    resources.append(Resource(&cells.resource))
+    targetOfResource.append(target)
+  }
+
+  // MARK: Rows below
+
+  /// Adds what has been read of rows below.
+  mutating func append(_ other: consuming SheetActions) {
+    let (action, indicator, resource) = (actions.count, indicators.count, resources.count)
+    actions += other.actions
+    indicators += other.indicators
+    resources += other.resources
+    goalOfAction += other.goalOfAction
+    goalOfIndicator += other.goalOfIndicator
+    targetOfResource += other.targetOfResource.lazy.map { target in
+      target.map { $0.kind == .actions ? RecordReference(.actions, $0.index + action) : $0 }
+    }
+    for (index, text) in other.furtherGoalsOfAction { furtherGoalsOfAction[index + action] = text }
+    for (index, text) in other.furtherGoalsOfIndicator {
+      furtherGoalsOfIndicator[index + indicator] = text
+    }
+    for (index, list) in other.continuedResponsible { continuedResponsible[index + action] = list }
+    flawsOfActions += other.flawsOfActions.lazy.map { $0.shifted(by: action) }
+    flawsOfIndicators += other.flawsOfIndicators.lazy.map { $0.shifted(by: indicator) }
+    flawsOfResources += other.flawsOfResources.lazy.map { $0.shifted(by: resource) }
+    textsOfActions += other.textsOfActions
+    textsOfIndicators += other.textsOfIndicators
+    textsOfResources += other.textsOfResources
+  }
+
+  /// Leaves out each indicator that says nothing beyond the first of its name under the same goal.
+  ///
+  /// One with other values is kept, so that nothing is lost.
+  mutating func dropRepeatedIndicators() {
+    let repeated = RepeatedIndicators(indicators, goalOfIndicator)
+    guard !repeated.indexes.isEmpty else { return }
+    indicators = repeated.dropped(from: indicators)
+    goalOfIndicator = repeated.dropped(from: goalOfIndicator)
+    if keepsTexts { textsOfIndicators = repeated.dropped(from: textsOfIndicators) }
+    let numbers = repeated.newIndexes
+    furtherGoalsOfIndicator = Dictionary(
+      uniqueKeysWithValues: furtherGoalsOfIndicator.compactMap { index, text in
+        numbers[index].map { ($0, text) }
+      }
+    )
+    flawsOfIndicators = flawsOfIndicators.compactMap { flaw in
+      guard let record = flaw.place.record else { return flaw }
+      return numbers[record.index].map { flaw.shifted(by: $0 - record.index) }
+    }
+  }
+}

@@ -1,0 +1,129 @@
+internal import CSV
+
+/// The areas and goals of sheets; those that are called the same are one.
+///
+/// They are read row by row, since an empty cell means what stands above; all the rest is known from the row alone.
+struct SheetGoals: Sendable {
+  private(set) var areas: [GoalArea] = []
+  private(set) var goals: [Goal] = []
+
+  /// By the goals' indexes; negative: the goal belongs to nothing.
+  private(set) var areaOfGoal: [Int32] = []
+
+  /// More areas that a goal names beside the one in whose row it stands, by the goals' indexes.
+  private(set) var furtherAreasOfGoal: [Int: String] = [:]
+  private(set) var flaws: [Flaw] = []
+
+  /// The texts that were read in place of the goals' cells; empty unless they are asked for.
+  private(set) var textsOfAreas: [CellReplacements] = []
+  private(set) var textsOfGoals: [CellReplacements] = []
+  private let keepsTexts: Bool
+
+  private var areaIndex: [TextKey: Int] = [:]
+  private var goalIndex: [Key: Int] = [:]
+
+  private struct Key: Hashable {
+    let area: Int
+    let name: TextKey
+  }
+
+  init(keepingTexts keepsTexts: Bool) {
+    self.keepsTexts = keepsTexts
+  }
+
+  /// What a goal is called; `nil`: the index is negative.
+  func title(ofGoal goal: Int) -> String? {
+    goal < 0 ? nil : goals[goal].title?.original
+  }
+
+  /// What “as above” means in the row that is being read; negative: nothing.
+  private struct Current {
+    var area = -1
+    var goal = -1
+
+    /// The rows whose cells named them, since most rows repeat the row above; `nil`: look the name up.
+    var areaRow: Int?
+    var goalRow: Int?
+  }
+
+  /// Reads the areas and goals of one sheet; where each row of records belongs.
+  mutating func read(_ file: WorkbookFile, at index: Int) -> [PlacedRow] {
+    guard let areaMap = file.map(.areas), let goalMap = file.map(.goals) else { return [] }
+    var area = Row<GoalArea.Column>(file.table, areaMap, file: index, kind: .areas)
+    var goal = Row<Goal.Column>(file.table, goalMap, file: index, kind: .goals)
+    let areaTitle = areaMap.cell(of: GoalArea.Column.title.rawValue)
+    let furtherAreas = goalMap.cell(of: Goal.Column.area.rawValue)
+    let hasFurtherAreas = furtherAreas.map { $0 != areaTitle } ?? false
+    var current = Current()
+    var rows: [PlacedRow] = []
+    rows.reserveCapacity(file.recordRuns.reduce(0) { $0 + $1.count })
+    for row in file.recordRows {
+      let isNewArea = readArea(&area, row, &current)
+      let namesGoal = readGoal(&goal, row, &current, hasFurtherAreas: hasFurtherAreas)
+      rows.append(
+        PlacedRow(
+          row: row,
+          area: current.area,
+          goal: current.goal,
+          continues: !isNewArea && !namesGoal
+        )
+      )
+    }
+    flaws += area.takeFlaws() + goal.takeFlaws()
+    return rows
+  }
+
+  /// Whether the row belongs to another area than the one above.
+  private mutating func readArea(
+    _ cells: inout Row<GoalArea.Column>,
+    _ row: Int,
+    _ current: inout Current
+  ) -> Bool {
+    cells.move(to: row, record: areas.count)
+    if let above = current.areaRow, cells.isSame(.title, asInRow: above) { return false }
+    guard let title = cells.string(.title) else { return false }
+    current.areaRow = row
+    current.goalRow = nil
+    let name = TextKey(name: title)
+    let known = areaIndex[name]
+    if known == nil {
+      areaIndex[name] = areas.count
+      if keepsTexts { textsOfAreas.append(cells.replacements) }
+      areas.append(GoalArea(&cells))
+    }
+    let area = known ?? areas.count - 1
+    guard area != current.area else { return false }
+    // What stands under one area does not go on under another.
+    current.area = area
+    current.goal = -1
+    return true
+  }
+
+  /// Whether the row names a goal.
+  private mutating func readGoal(
+    _ cells: inout Row<Goal.Column>,
+    _ row: Int,
+    _ current: inout Current,
+    hasFurtherAreas: Bool
+  ) -> Bool {
+    cells.move(to: row, record: goals.count)
+    if let above = current.goalRow, cells.isSame(.title, asInRow: above) { return true }
+    guard let title = cells.string(.title) else { return false }
+    current.goalRow = row
+    let key = Key(area: current.area, name: TextKey(name: title))
+    if let known = goalIndex[key] {
+      current.goal = known
+      return true
+    }
+    goalIndex[key] = goals.count
+    current.goal = goals.count
+    let own = current.area < 0 ? nil : areas[current.area].title?.original
+    let further = hasFurtherAreas ? cells.string(.area) : nil
+    furtherAreasOfGoal[goals.count] = further
+    cells.replace(.area, byListOf: own, further)
+    if keepsTexts { textsOfGoals.append(cells.replacements) }
+    goals.append(Goal(&cells))
+    areaOfGoal.append(Int32(current.area))
+    return true
+  }
+}
