@@ -6,7 +6,7 @@ struct CellEnd {
 
   init(delimiter: UInt8) {
     self.delimiter = delimiter
-    delimiters = Self.ones &* UInt64(delimiter)
+    delimiters = Word.ones &* UInt64(delimiter)
   }
 
   /// The first position from `start` on where a delimiter or the end of a line stands; the end of the bytes where none
@@ -17,10 +17,7 @@ struct CellEnd {
   func find(from start: Int, in bytes: Span<UInt8>) -> Int {
     var position = start
     while position + 8 <= bytes.count {
-      // Eight bytes from the position on are there, and any eight bytes are a word.
-      let word = unsafe UInt64(
-        littleEndian: bytes.bytes.unsafeLoadUnaligned(fromByteOffset: position, as: UInt64.self)
-      )
+      let word = Word(bytes, at: position).bits
       let found =
         Self.zeros(word ^ delimiters) | Self.zeros(word ^ Self.lineFeeds)
         | Self.zeros(word ^ Self.carriageReturns)
@@ -38,11 +35,9 @@ struct CellEnd {
   /// The highest bit of each byte that is zero, as far as the lowest of them.
   @inline(__always)
   private static func zeros(_ word: UInt64) -> UInt64 {
-    (word &- ones) & ~word & highest
+    (word &- Word.ones) & ~word & Word.highest
   }
 
-  private static let ones: UInt64 = 0x0101_0101_0101_0101
-  private static let highest: UInt64 = 0x8080_8080_8080_8080
-  private static let lineFeeds = ones &* UInt64(Byte.lineFeed)
-  private static let carriageReturns = ones &* UInt64(Byte.carriageReturn)
+  private static let lineFeeds = Word.ones &* UInt64(Byte.lineFeed)
+  private static let carriageReturns = Word.ones &* UInt64(Byte.carriageReturn)
 }

@@ -93,9 +93,14 @@ public struct Table: Sendable {
   /// The text of a cell exactly as it stands in the file, without its quotes; `nil` where the row has
   /// no such cell.
   public func text(row: Int, column: Int) -> String? {
-    withBytes(row: row, column: column) { bytes in
-      // The string is a copy, and nothing keeps the place of the bytes.
-      unsafe bytes.withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }
+    withBytes(row: row, column: column, Self.string)
+  }
+
+  /// The string that bytes of a cell are.
+  public static func string(_ bytes: Span<UInt8>) -> String {
+    do { return String(copying: try UTF8Span(validating: bytes)) } catch {
+      // Cells are valid UTF-8; of anything else what can be read is kept.
+      return String(decoding: bytes.indices.map { bytes[$0] }, as: UTF8.self)
     }
   }
 

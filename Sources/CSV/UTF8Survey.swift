@@ -38,39 +38,25 @@ struct UTF8Survey {
   /// further on: behind the first byte of a letter stands a second one, and nowhere else.
   @inline(__always)
   private mutating func passBlock(at position: Int, in bytes: Span<UInt8>) -> Int {
-    // One byte more than the block has is there, and any eight bytes are a word.
-    let block = unsafe UInt64(
-      littleEndian: bytes.bytes.unsafeLoadUnaligned(
-        fromByteOffset: position,
-        as: UInt64.self
-      )
-    )
-    let isControl = (block &- (0x20 &* Self.ones)) & ~block & Self.highest
-    let delete = block ^ (0x7F &* Self.ones)
-    let isDelete = (delete &- Self.ones) & ~delete & Self.highest
+    let block = Word(bytes, at: position).bits
+    let isControl = (block &- (0x20 &* Word.ones)) & ~block & Word.highest
+    let delete = block ^ (0x7F &* Word.ones)
+    let isDelete = (delete &- Word.ones) & ~delete & Word.highest
     guard isControl | isDelete == 0 else { return 0 }
-    guard block & Self.highest != 0 else { return Self.blockLength }
-    let next = unsafe UInt64(
-      littleEndian: bytes.bytes.unsafeLoadUnaligned(
-        fromByteOffset: position + 1,
-        as: UInt64.self
-      )
-    )
-    let isFirst = block & block << 1 & Self.highest
-    let isSecond = block & ~(block << 1) & Self.highest
-    let isBeforeSecond = next & ~(next << 1) & Self.highest
+    guard block & Word.highest != 0 else { return Self.blockLength }
+    let next = Word(bytes, at: position + 1).bits
+    let isFirst = block & block << 1 & Word.highest
+    let isSecond = block & ~(block << 1) & Word.highest
+    let isBeforeSecond = next & ~(next << 1) & Word.highest
     let isOfThree = isFirst & block << 2
     // Two-byte letters begin with C3 or more; C2 begins what may be a fault.
-    let isLetter = (block & (0x1F &* Self.ones)) &+ (0x7D &* Self.ones)
+    let isLetter = (block & (0x1F &* Word.ones)) &+ (0x7D &* Word.ones)
     guard isSecond & 0x80 == 0, isFirst == isBeforeSecond, isOfThree | isFirst & ~isLetter == 0
     else { return 0 }
     validSequences += isFirst.nonzeroBitCount
     // The block may end within a letter.
     return isFirst >> 63 == 0 ? Self.blockLength : Self.blockLength + 1
   }
-
-  private static let ones: UInt64 = 0x0101_0101_0101_0101
-  private static let highest: UInt64 = 0x8080_8080_8080_8080
 
   /// Notes what stands at a position and returns its length in bytes.
   @inline(__always)

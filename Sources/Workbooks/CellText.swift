@@ -1,3 +1,5 @@
+internal import CSV
+
 /// The cleaning that every cell goes through, and nothing more.
 enum CellText {
   /// The text without white space around it and without soft hyphens, no-break spaces as spaces; `nil`: nothing is left.
@@ -34,14 +36,8 @@ enum CellText {
       if isOfOddSpace(before, bytes[index]) { isPlain = false }
       before = bytes[index]
     }
-    let text = string(bytes)
+    let text = Table.string(bytes)
     return isPlain ? text : clean(text)
-  }
-
-  /// A text of bytes that have been read as one.
-  static func string(_ bytes: Span<UInt8>) -> String {
-    // The string is a copy, and nothing keeps the place of the bytes.
-    unsafe bytes.withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }
   }
 
   /// Whether two bytes are part of another space than the usual one, of a soft hyphen or of a mark; so are quotation marks.

@@ -12,7 +12,7 @@ struct DamagedCells: Sendable {
       for row in ([0..<(headingRow + 1)] + file.recordRuns).joined() {
         for column in 0..<file.table.cellCount(inRow: row) {
           let damage = file.table.withBytes(row: row, column: column) { bytes in
-            DamageSigns.stand(in: bytes) ? CellDamage(in: CellText.string(bytes)) : nil
+            DamageSigns.stand(in: bytes) ? CellDamage(in: Table.string(bytes)) : nil
           }
           guard let damage else { continue }
           let place = Place(file: index, row: row, column: column)

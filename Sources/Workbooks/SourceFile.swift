@@ -1,4 +1,4 @@
-public import CSV
+package import CSV
 
 /// A file as it was given: its name and its bytes.
 public struct SourceFile: Sendable {
@@ -19,7 +19,7 @@ public struct SourceFile: Sendable {
   }
 
   /// A file whose rows and cells are known, so that a large one is not taken apart twice.
-  public init(name: String, table: Table) {
+  package init(name: String, table: Table) {
     self.name = name
     bytes = table.file
     knownTable = table
