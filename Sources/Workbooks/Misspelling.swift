@@ -6,7 +6,7 @@ package enum Misspelling {
   /// names that differ in one letter have a form in common when each of their letters has been left out in turn.
   package static func pairs(among names: [String]) -> [(earlier: Int, later: Int)] {
     var pairs: [(Int, Int)] = []
-    var known: [String: Int] = [:]
+    var known: [UInt64: Int] = [:]
     var forms: [[Unicode.Scalar]] = []
     for (index, name) in names.enumerated() {
       let form = Array(NormalForm.name(name).unicodeScalars)
@@ -22,18 +22,27 @@ package enum Misspelling {
     return pairs
   }
 
-  /// The form itself, and the form without each of its letters in turn.
-  private static func keys(of form: [Unicode.Scalar]) -> [String] {
-    var keys = [text(form)]
-    for index in form.indices where form[index].properties.isAlphabetic {
-      keys.append(text(form[..<index] + form[(index + 1)...]))
+  /// Numbers for the form itself, and for the form without each of its letters in turn.
+  ///
+  /// The same letters have the same number; the few others that have it too are told apart when they are compared.
+  private static func keys(of form: [Unicode.Scalar]) -> [UInt64] {
+    // The numbers of what stands behind each place, and of what the letters before it count for.
+    var rests: [UInt64] = Array(repeating: 0, count: form.count + 1)
+    var weights: [UInt64] = Array(repeating: 1, count: form.count + 1)
+    for index in form.indices.reversed() {
+      rests[index] = rests[index + 1] &+ UInt64(form[index].value) &* weights[index + 1]
+      weights[index] = weights[index + 1] &* base
+    }
+    var keys = [rests[0]]
+    var before: UInt64 = 0
+    for index in form.indices {
+      if form[index].properties.isAlphabetic {
+        keys.append(before &* weights[index + 1] &+ rests[index + 1])
+      }
+      before = before &* base &+ UInt64(form[index].value)
     }
     return keys
   }
 
-  private static func text(_ scalars: some Sequence<Unicode.Scalar>) -> String {
-    var text = String.UnicodeScalarView()
-    text.append(contentsOf: scalars)
-    return String(text)
-  }
+  private static let base: UInt64 = 0x9E37_79B9_7F4A_7C15
 }

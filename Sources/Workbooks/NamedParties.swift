@@ -5,6 +5,9 @@ struct NamedParties {
   private var counts: [String: Int] = [:]
   private var names: [(form: String, name: String)] = []
 
+  /// The forms of the names that have been met; empty: the name is none.
+  private var forms: [TextKey: String] = [:]
+
   /// Words for groups, and names of forums, which are no parties.
   private let groups: PartyDirectory
 
@@ -28,12 +31,20 @@ struct NamedParties {
   }
 
   private mutating func count(_ name: String, _ times: Int) {
-    guard groups.meaning(of: name) == nil, groups.beginning(of: name) == nil else { return }
-    let form = NormalForm.name(name)
-    // A dash or a question mark names nobody.
-    guard form.utf8.contains(where: { $0 >= 0x61 }) else { return }
+    let key = TextKey(exactly: name)
+    let form = forms[key] ?? form(of: name)
+    forms[key] = form
+    guard !form.isEmpty else { return }
     if counts[form] == nil { names.append((form, name)) }
     counts[form, default: 0] += times
+  }
+
+  /// The form of a name; empty: it means a group or nobody.
+  private func form(of name: String) -> String {
+    guard groups.meaning(of: name) == nil, groups.beginning(of: name) == nil else { return "" }
+    let form = NormalForm.name(name)
+    // A dash or a question mark names nobody.
+    return form.utf8.contains { $0 >= 0x61 } ? form : ""
   }
 
   /// The parties in the order in which they are first named; a name that is nearly another one, named more often, is none.

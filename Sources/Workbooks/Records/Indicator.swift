@@ -11,8 +11,8 @@ public struct Indicator: Record {
 
   public let title: Text?
   public let unit: Text?
-  public let baseline: Cell<Measure>
-  public let target: Cell<Measure>
+  private let storedBaseline: NumberCell<Measure>
+  private let storedTarget: NumberCell<Measure>
   public let origin: Origin
   private let details: IndicatorDetails?
 
@@ -75,14 +75,16 @@ public struct Indicator: Record {
     goal = row.reference(.goal)
     title = row.required(.title)
     unit = row.text(.unit)
-    baseline = row.value(.baseline)
-    target = row.value(.target)
+    storedBaseline = NumberCell(row.value(.baseline))
+    storedTarget = NumberCell(row.value(.target))
     details = IndicatorDetails.read(&row)
     origin = row.origin
   }
 }
 
 extension Indicator {
+  public var baseline: Cell<Measure> { storedBaseline.cell }
+  public var target: Cell<Measure> { storedTarget.cell }
   public var direction: Cell<Direction> { details?.direction ?? .empty }
   public var baselineYear: Cell<TimeFrame> { details?.baselineYear ?? .empty }
   public var targetYear: Cell<TimeFrame> { details?.targetYear ?? .empty }

@@ -9,14 +9,9 @@ public struct Resource: Record {
 
   public let kind: Cell<ResourceKind>
   public let description: Text?
-  public let amount: Cell<Quantity>
-  public let unit: Text?
-  public let year: Cell<TimeFrame>
-
-  /// Who gives it.
-  public let party: String?
-
+  private let storedAmount: NumberCell<Quantity>
   public let origin: Origin
+  private let details: ResourceDetails?
 
   public var code: String? { nil }
 
@@ -54,10 +49,17 @@ public struct Resource: Record {
     target = row.reference(.target)
     kind = row.valueOrDescription(.kind)
     description = row.text(.description)
-    amount = row.valueOrDescription(.amount)
-    unit = row.text(.unit)
-    year = row.value(.year)
-    party = row.string(.party)
+    storedAmount = NumberCell(row.valueOrDescription(.amount))
+    details = ResourceDetails.read(&row)
     origin = row.origin
   }
+}
+
+extension Resource {
+  public var amount: Cell<Quantity> { storedAmount.cell }
+  public var unit: Text? { details?.unit }
+  public var year: Cell<TimeFrame> { details?.year ?? .empty }
+
+  /// Who gives it.
+  public var party: String? { details?.party }
 }
