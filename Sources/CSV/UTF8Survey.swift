@@ -38,11 +38,10 @@ struct UTF8Survey {
   /// further on: behind the first byte of a letter stands a second one, and nowhere else.
   @inline(__always)
   private mutating func passBlock(at position: Int, in bytes: Span<UInt8>) -> Int {
-    let block = Word(bytes, at: position).bits
-    let isControl = (block &- (0x20 &* Word.ones)) & ~block & Word.highest
-    let delete = block ^ (0x7F &* Word.ones)
-    let isDelete = (delete &- Word.ones) & ~delete & Word.highest
-    guard isControl | isDelete == 0 else { return 0 }
+    let word = Word(bytes, at: position)
+    let block = word.bits
+    let isControl = (block &- Word.eight(0x20)) & ~block & Word.highest
+    guard isControl | word.places(of: Word.eight(0x7F)) == 0 else { return 0 }
     guard block & Word.highest != 0 else { return Self.blockLength }
     let next = Word(bytes, at: position + 1).bits
     let isFirst = block & block << 1 & Word.highest
@@ -50,7 +49,7 @@ struct UTF8Survey {
     let isBeforeSecond = next & ~(next << 1) & Word.highest
     let isOfThree = isFirst & block << 2
     // Two-byte letters begin with C3 or more; C2 begins what may be a fault.
-    let isLetter = (block & (0x1F &* Word.ones)) &+ (0x7D &* Word.ones)
+    let isLetter = (block & Word.eight(0x1F)) &+ Word.eight(0x7D)
     guard isSecond & 0x80 == 0, isFirst == isBeforeSecond, isOfThree | isFirst & ~isLetter == 0
     else { return 0 }
     validSequences += isFirst.nonzeroBitCount

@@ -1,10 +1,12 @@
-/// Eight bytes of a text, the first of them in the lowest bits.
-struct Word {
-  let bits: UInt64
+/// Eight bytes of a text, the first of them in the lowest bits, so that they are looked at together.
+@frozen
+public struct Word {
+  public let bits: UInt64
 
   /// The bytes from a position on, eight of which must be there; compiled to one load.
+  @inlinable
   @inline(__always)
-  init(_ bytes: Span<UInt8>, at position: Int) {
+  public init(_ bytes: Span<UInt8>, at position: Int) {
     let eight = bytes.extracting(position..<position + 8)
     bits =
       UInt64(eight[0]) | UInt64(eight[1]) << 8 | UInt64(eight[2]) << 16 | UInt64(eight[3]) << 24
@@ -12,9 +14,26 @@ struct Word {
       | UInt64(eight[7]) << 56
   }
 
+  /// The highest bit of each byte that is one of the given, as far as the lowest of them.
+  ///
+  /// - Parameter eight: The byte in each byte of a word, as `eight(_:)` makes it.
+  @inlinable
+  @inline(__always)
+  public func places(of eight: UInt64) -> UInt64 {
+    let rest = bits ^ eight
+    return (rest &- Self.ones) & ~rest & Self.highest
+  }
+
+  /// A byte in each byte of a word.
+  @inlinable
+  @inline(__always)
+  public static func eight(_ byte: UInt8) -> UInt64 { UInt64(byte) &* ones }
+
   /// One in each byte.
-  static let ones: UInt64 = 0x0101_0101_0101_0101
+  @inlinable
+  public static var ones: UInt64 { 0x0101_0101_0101_0101 }
 
   /// The highest bit of each byte.
-  static let highest: UInt64 = 0x8080_8080_8080_8080
+  @inlinable
+  public static var highest: UInt64 { 0x8080_8080_8080_8080 }
 }

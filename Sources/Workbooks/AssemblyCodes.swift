@@ -18,14 +18,23 @@ extension Assembly {
       let area = areaNumber < 0 ? nil : areas[areaNumber].id.text
       goals[index].id = goalCodes.next(area.map { $0 + "." } ?? "T", &goalNumbers)
     }
-    var actionNumbers: [String: Int] = [:]
     let actionCodes = CodeSet(actions)
     lazy var goalIndex = CodeIndex(goals.map { ($0.id, $0.title) })
+    // Made codes of goals are all different, so that actions are counted by their goals and not by their codes.
+    let areCounted = !goals.contains { $0.id.isWritten } && actionCodes.isEmpty
+    var counts = Array(repeating: 0, count: areCounted ? goals.count : 0)
+    var actionNumbers: [String: Int] = [:]
     for index in actions.indices where !actions[index].id.isWritten {
       let goalNumber =
         goalOfAction[index]
         ?? actions[index].goal.flatMap { CellText.items($0).first }.flatMap { goalIndex.find($0) }
         ?? -1
+      if areCounted, goalNumber >= 0 {
+        counts[goalNumber] += 1
+        let code = goals[goalNumber].id.text + "." + String(counts[goalNumber])
+        actions[index].id = Identifier(code, isWritten: false)
+        continue
+      }
       let goal = goalNumber < 0 ? nil : goals[goalNumber].id.text
       actions[index].id = actionCodes.next(goal.map { $0 + "." } ?? "TP", &actionNumbers)
     }
@@ -39,6 +48,12 @@ extension Assembly {
 
   private static func giveCodes<R: CodedRecord>(to records: inout [R], _ prefix: String) {
     let codes = CodeSet(records)
+    if codes.isEmpty {
+      for index in records.indices {
+        records[index].id = Identifier(prefix + String(index + 1), isWritten: false)
+      }
+      return
+    }
     var numbers: [String: Int] = [:]
     for index in records.indices where !records[index].id.isWritten {
       records[index].id = codes.next(prefix, &numbers)

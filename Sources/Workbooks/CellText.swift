@@ -29,15 +29,36 @@ enum CellText {
   static func clean(_ bytes: Span<UInt8>) -> String? {
     guard bytes.count > 0 else { return nil }
     let first = bytes[0]
-    var isPlain =
+    let isPlain =
       !isSpace(first) && !isSpace(bytes[bytes.count - 1]) && first != UInt8(ascii: "'")
-    var before: UInt8 = 0
-    for index in bytes.indices {
-      if isOfOddSpace(before, bytes[index]) { isPlain = false }
-      before = bytes[index]
-    }
+      && !mayHaveOddSpace(bytes)
     let text = Table.string(bytes)
     return isPlain ? text : clean(text)
+  }
+
+  /// Whether a byte stands in a text with which another space than the usual one, a soft hyphen or a mark may begin.
+  ///
+  /// All cells pass here, so eight bytes are looked at together; the few of which this is true are looked at closely.
+  private static func mayHaveOddSpace(_ bytes: Span<UInt8>) -> Bool {
+    var position = 0
+    while position + 8 <= bytes.count {
+      let word = Word(bytes, at: position)
+      if word.bits & Word.highest != 0 {
+        let found =
+          word.places(of: Word.eight(0xC2)) | word.places(of: Word.eight(0xE1))
+          | word.places(of: Word.eight(0xE2)) | word.places(of: Word.eight(0xE3))
+          | word.places(of: Word.eight(0xEF))
+        if found != 0 { return true }
+      }
+      position += 8
+    }
+    while position < bytes.count {
+      switch bytes[position] {
+      case 0xC2, 0xE1, 0xE2, 0xE3, 0xEF: return true
+      default: position += 1
+      }
+    }
+    return false
   }
 
   /// Whether two bytes are part of another space than the usual one, of a soft hyphen or of a mark; so are quotation marks.

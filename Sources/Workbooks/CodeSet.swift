@@ -10,6 +10,9 @@ struct CodeSet<R: CodedRecord> {
     self.written = written
   }
 
+  /// Whether no code stands in the files.
+  var isEmpty: Bool { written.isEmpty }
+
   /// The next free code with a prefix: `A1`, `A1.1`; `numbers` remembers where each prefix has come to.
   func next(_ prefix: String, _ numbers: inout [String: Int]) -> Identifier<R> {
     var number = numbers[prefix, default: 0] + 1

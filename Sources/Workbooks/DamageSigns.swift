@@ -1,73 +1,107 @@
+internal import CSV
+
 /// Bytes without which a text has none of the damage that `CellDamage` tells.
 ///
 /// Nearly every cell has none of them, and passing over bytes costs far less than looking for each sort of damage.
 enum DamageSigns {
   /// Whether a text may be damaged; `false`: it is not.
   static func stand(in bytes: Span<UInt8>) -> Bool {
-    let (signs, isBeginning) = (signs, ScannedWord.isBeginning)
+    let isBeginning = ScannedWord.isBeginning
     let beginnings = isBeginning.span
-    var found: UInt8 = 0
-    var before: UInt8 = 0
-    for index in bytes.indices {
-      let byte = bytes[index]
-      let sign = signs[Int(byte)]
-      found |= sign
-      // Most letters stand behind another one, and most other bytes are spaces.
-      if sign & ~before & letter != 0, index + 1 < bytes.count,
-        ScannedWord.begins(at: index, in: bytes, beginnings)
-      {
-        return true
+    var isAfterLetter = false
+    var hasPlus = false
+    var position = 0
+    // Eight bytes are looked at together, each as the highest bit of its byte; only beginnings of words, of wide
+    // characters and question marks are looked at one by one.
+    while position + 8 <= bytes.count {
+      let word = Word(bytes, at: position)
+      let letters = letters(in: word)
+      var places = letters & ~(letters << 8 | (isAfterLetter ? 0x80 : 0))
+      isAfterLetter = letters >> 63 != 0
+      while places != 0 {
+        let index = position + places.trailingZeroBitCount / 8
+        if ScannedWord.begins(at: index, in: bytes, beginnings) { return true }
+        places &= places - 1
       }
-      before = sign
-      if sign & question != 0, LostLetters.mayBegin(at: index, in: bytes) { return true }
-      if sign & wide != 0, index + 1 < bytes.count,
-        isOdd(byte, bytes[index + 1], index + 2 < bytes.count ? bytes[index + 2] : 0)
-      {
-        return true
+      places = word.bits & word.bits << 1 & Word.highest
+      while places != 0 {
+        if isOdd(at: position + places.trailingZeroBitCount / 8, in: bytes) { return true }
+        places &= places - 1
       }
+      if word.places(of: Word.eight(question)) != 0 {
+        for index in position..<position + 8 where isLost(at: index, in: bytes) { return true }
+      }
+      hasPlus = hasPlus || word.places(of: Word.eight(plus)) != 0
+      position += 8
     }
-    switch bytes.indices.first(where: { bytes[$0] > 0x20 }).map({ bytes[$0] }) ?? 0 {
-    case UInt8(ascii: "#"), UInt8(ascii: "="), UInt8(ascii: "@"), UInt8(ascii: "+"),
-      UInt8(ascii: "-"):
+    while position < bytes.count {
+      let isLetter = ScannedWord.isLetter(bytes[position])
+      if isLetter, !isAfterLetter, ScannedWord.begins(at: position, in: bytes, beginnings) {
+        return true
+      }
+      isAfterLetter = isLetter
+      if isOdd(at: position, in: bytes) || isLost(at: position, in: bytes) { return true }
+      hasPlus = hasPlus || bytes[position] == plus
+      position += 1
+    }
+    return beginsOddly(bytes) || hasPlus && hasExponent(bytes)
+  }
+
+  private static let question = UInt8(ascii: "?")
+  private static let plus = UInt8(ascii: "+")
+
+  /// The highest bit of each byte that is a letter or a part of one.
+  @inline(__always)
+  private static func letters(in word: Word) -> UInt64 {
+    let wide = word.bits & Word.highest
+    let lower = (word.bits | Word.eight(0x20)) & ~Word.highest
+    let isFromA = lower &+ Word.eight(0x80 - 0x61)
+    let isBeyondZ = lower &+ Word.eight(0x80 - 0x7B)
+    return isFromA & ~isBeyondZ & ~wide & Word.highest | wide
+  }
+
+  /// Whether a question mark stands at a position where a letter may have been lost.
+  @inline(__always)
+  private static func isLost(at index: Int, in bytes: Span<UInt8>) -> Bool {
+    bytes[index] == question && LostLetters.mayBegin(at: index, in: bytes)
+  }
+
+  /// Whether a text begins as an error, a formula or a number does that may have become a date.
+  private static func beginsOddly(_ bytes: Span<UInt8>) -> Bool {
+    guard let first = bytes.indices.first(where: { bytes[$0] > 0x20 }) else { return false }
+    switch bytes[first] {
+    case UInt8(ascii: "#"), UInt8(ascii: "="), UInt8(ascii: "@"), plus, UInt8(ascii: "-"):
       return true
     case UInt8(ascii: "0")...UInt8(ascii: "9"):
       // `1.touko` is short.
-      if found & mark != 0, bytes.count <= 12 { return true }
-    default: break
+      return bytes.count <= 12
+        && bytes.indices.contains {
+          bytes[$0] == UInt8(ascii: ".") || bytes[$0] == UInt8(ascii: "-")
+        }
+    default:
+      return false
     }
-    return found & exponent != 0 && found & plus != 0
   }
 
-  private static let letter: UInt8 = 1
-  private static let exponent: UInt8 = 2
-  private static let plus: UInt8 = 4
-  private static let mark: UInt8 = 8
-  private static let wide: UInt8 = 16
-  private static let question: UInt8 = 32
-
-  /// What each byte may be a sign of.
-  private static let signs: [UInt8] = (UInt8.min...UInt8.max).map { byte in
-    var sign = ScannedWord.isLetter(byte) ? letter : 0
-    switch byte {
-    case UInt8(ascii: "E"), UInt8(ascii: "e"): sign |= exponent
-    case UInt8(ascii: "+"): sign |= plus
-    case UInt8(ascii: "."), UInt8(ascii: "-"): sign |= mark
-    case UInt8(ascii: "?"): sign |= question
-    case 0xC2...: sign |= wide
-    default: break
-    }
-    return sign
+  private static func hasExponent(_ bytes: Span<UInt8>) -> Bool {
+    bytes.indices.contains { bytes[$0] | 0x20 == UInt8(ascii: "e") }
   }
 
   /// Whether a character is seldom meant: `Ã`, `Â` and `â` of a wrong encoding, and what is not seen.
-  private static func isOdd(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
-    switch (first, second) {
-    case (0xC3, 0x82), (0xC3, 0x83), (0xC3, 0xA2): true
+  @inline(__always)
+  private static func isOdd(at index: Int, in bytes: Span<UInt8>) -> Bool {
+    guard bytes[index] == 0xC3 || bytes[index] == 0xE2, index + 1 < bytes.count else {
+      return false
+    }
+    switch (bytes[index], bytes[index + 1]) {
+    case (0xC3, 0x82), (0xC3, 0x83), (0xC3, 0xA2): return true
     // U+200B to U+200F, U+202A to U+202E
-    case (0xE2, 0x80): (0x8B...0x8F).contains(third) || (0xAA...0xAE).contains(third)
+    case (0xE2, 0x80):
+      guard index + 2 < bytes.count else { return false }
+      return (0x8B...0x8F).contains(bytes[index + 2]) || (0xAA...0xAE).contains(bytes[index + 2])
     // U+2060 to U+2069
-    case (0xE2, 0x81): (0xA0...0xA9).contains(third)
-    default: false
+    case (0xE2, 0x81): return index + 2 < bytes.count && (0xA0...0xA9).contains(bytes[index + 2])
+    default: return false
     }
   }
 }
