@@ -65,14 +65,14 @@ struct Assembly {
     }
     if !hasPartyTable { addRegisteredParties() }
     forums = records(Forum.self)
-    var directory = PartyDirectory(parties, forums: forums, county: county)
-    readSheets(directory)
+    if files.contains(where: { $0.form == .sheet }) {
+      readSheets(PartyDirectory(parties, forums: forums, county: county))
+    }
     readTables()
     deriveAreas()
     if parties.isEmpty { addNamedParties() }
     giveCodes()
-    directory = PartyDirectory(parties, forums: forums, county: county)
-    link(directory)
+    link(PartyDirectory(parties, forums: forums, county: county))
   }
 
   /// Notes what is damaged, and what seems to stand in wrong cells where that is not the reason.

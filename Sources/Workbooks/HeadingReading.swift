@@ -30,6 +30,8 @@ struct HeadingReading {
   private static func best(in table: Table, read: (Int) -> HeadingReading) -> HeadingReading? {
     var best: HeadingReading?
     for row in 0..<min(table.rowCount, searchDepth) where !table.isBlank(row: row) {
+      // A row with fewer cells cannot have more headings.
+      guard table.cellCount(inRow: row) > best?.knownCount ?? 0 else { continue }
       let reading = read(row)
       if reading.knownCount > (best?.knownCount ?? 0) { best = reading }
     }
