@@ -1,4 +1,5 @@
 internal import Commands
+internal import Dispatch
 
 #if canImport(Glibc)
   internal import Glibc
@@ -15,4 +16,10 @@ func runProcess() async -> Never {
   withExtendedLifetime(console) { exit(status.rawValue) }
 }
 
-await runProcess()
+// Begun on this thread, a command that waits for nothing is done before another thread is there.
+if #available(macOS 26, *) {
+  Task.immediate { await runProcess() }
+} else {
+  Task { await runProcess() }
+}
+dispatchMain()

@@ -20,7 +20,7 @@ struct LayerTests {
   ]
 
   /// The operating system's libraries, and the files that may use them.
-  private static let systemLibraries: Set<String> = ["Darwin", "Glibc", "Musl"]
+  private static let systemLibraries: Set<String> = ["Darwin", "Dispatch", "Glibc", "Musl"]
   private static let systemFiles: Set<String> = [
     "Commands/System.swift", "benchmarks/PeakMemory.swift", "goalbook/main.swift",
   ]
