@@ -75,6 +75,7 @@ extension County {
       self = CountyTable.county(at: row)
       return
     }
+    guard name.utf8.contains(UInt8(ascii: " ")) else { return nil }
     // What stands before or behind the other words is a short name, or a form of it.
     let stems = Self.words.flatMap { word in
       [

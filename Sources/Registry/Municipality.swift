@@ -52,12 +52,14 @@ extension Municipality {
   public init?(named text: String) {
     guard
       let row = MunicipalityTable.byName.row(of: text) ?? MunicipalityTable.byGenitive.row(of: text)
-        ?? Self.row(ofOfficialName: text.lowercased())
+        ?? Self.row(ofOfficialName: text)
     else { return nil }
     self = MunicipalityTable.municipality(at: row)
   }
 
-  private static func row(ofOfficialName name: String) -> Int? {
+  private static func row(ofOfficialName text: String) -> Int? {
+    guard text.utf8.contains(UInt8(ascii: " ")) else { return nil }
+    let name = text.lowercased()
     for noun in [" kunta", " kaupunki"] where name.hasSuffix(noun) {
       return MunicipalityTable.byGenitive.row(of: String(name.dropLast(noun.count)))
     }

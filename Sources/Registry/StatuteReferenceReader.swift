@@ -165,14 +165,17 @@ struct StatuteReferenceReader {
   private static func isActWord(_ word: String) -> Bool {
     switch word {
     case "lag", "act", "decree": true
-    default: actEndings.contains { word.hasSuffix($0) }
+    default:
+      actEndings.contains { word.utf8.suffix($0.count).elementsEqual($0) }
+        || (word.utf8.contains { $0 >= 0x80 }
+          && ["förordningen", "sääntö", "säännön"].contains { word.hasSuffix($0) })
     }
   }
 
   private static let actEndings = [
-    "laki", "lain", "laissa", "asetus", "asetuksen", "lagen", "lagens", "förordningen",
-    "sääntö", "säännön", "sopimus", "sopimuksen", "stadga", "stadgan",
-  ]
+    "laki", "lain", "laissa", "asetus", "asetuksen", "lagen", "lagens", "sopimus", "sopimuksen",
+    "stadga", "stadgan",
+  ].map { Array($0.utf8) }
 
   /// Gives each citation its Act: the one before it, or behind it where the first Act stands behind the first citation.
   private mutating func add(_ citations: [Citation], _ mentions: [Mention]) {

@@ -11,6 +11,27 @@ package enum NormalForm {
     return String(decoding: form, as: UTF8.self)
   }
 
+  /// Whether a text has a form as its heading's, which most texts have not from the first letter on.
+  static func heading(of text: String, is form: [UInt8]) -> Bool {
+    var end = 0
+    var lead: UInt8 = 0
+    for byte in text.utf8 {
+      var kept = byte
+      switch byte {
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): kept = byte | 0x20
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), 0xC3: break
+      case ..<0x80: continue
+      default:
+        guard lead == 0xC3 else { return Array(heading(text).utf8) == form }
+        if byte <= 0x9E, byte != 0x97 { kept = byte | 0x20 }
+      }
+      guard end < form.count, form[end] == kept else { return false }
+      end += 1
+      lead = byte
+    }
+    return end == form.count
+  }
+
   /// A name or a code: lower case, white space as single spaces, dashes as hyphens.
   package static func name(_ text: String) -> String {
     String(decoding: nameBytes(text), as: UTF8.self)
@@ -49,12 +70,15 @@ package enum NormalForm {
   /// Lower case; ASCII bytes pass through `keep`, other letters and digits stay, dashes become hyphens.
   @inline(__always)
   private static func fold(_ text: String, keep: (UInt8) -> UInt8?) -> [UInt8] {
+    let bytes = Array(text.utf8)
     var isPlain = true
-    let form = [UInt8](capacity: text.utf8.count) { form in
+    let form = [UInt8](capacity: bytes.count) { form in
+      let span = bytes.span
       // What stands before a byte of a character of several bytes.
       var first: UInt8 = 0
       var second: UInt8 = 0
-      for byte in text.utf8 {
+      for index in span.indices {
+        let byte = span[index]
         if byte < 0x80 {
           let lower = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
           if let kept = keep(lower) { form.append(kept) }

@@ -141,7 +141,7 @@ struct PartyDirectory: Sendable {
         if case .everybody = meaning { continue }
         // “Jämsän kunta” and “Jämsän kaupunkki” are wrong names of Jämsä, not units of it.
         let rest = Self.joined(words.dropFirst(count))
-        let first = String(rest.prefix { $0 != "," })
+        let first = String(Substring(rest.utf8.prefix { $0 != UInt8(ascii: ",") }))
         if PartyNoun.isNoun(rest) || PartyNoun(misspelt: first) != nil { return nil }
         return (meaning, rest)
       }
@@ -186,12 +186,12 @@ struct PartyDirectory: Sendable {
     }
     let form = Likeness.Form(name: text)
     var best: (name: String, distance: Int)?
-    for suggestion in suggestions {
+    for index in suggestions.indices {
       let most = best.map { $0.distance - 1 } ?? max(2, form.scalars.count / 6)
-      guard let distance = Likeness.distance(from: form, to: suggestion.form, within: most) else {
-        continue
-      }
-      best = (suggestion.name, distance)
+      guard Likeness.mayBeNear(form.letters, suggestions[index].form.letters, within: most),
+        let distance = Likeness.distance(from: form, to: suggestions[index].form, within: most)
+      else { continue }
+      best = (suggestions[index].name, distance)
     }
     return best?.name
   }
