@@ -46,6 +46,7 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),  // SE-0335
   .enableUpcomingFeature("InternalImportsByDefault"),  // SE-0409
   .enableUpcomingFeature("MemberImportVisibility"),  // SE-0444
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),  // SE-0461
   .strictMemorySafety(),  // SE-0458
   .treatAllWarnings(as: .error),  // SE-0443
 ]

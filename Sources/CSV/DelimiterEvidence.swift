@@ -25,19 +25,31 @@ struct DelimiterEvidence {
   /// The delimiter of a text; `nil` where it has one column.
   static func bestDelimiter(in bytes: Span<UInt8>, from start: Int) -> UInt8? {
     var best: DelimiterEvidence?
-    for delimiter in [Byte.semicolon, Byte.tab, Byte.comma, Byte.bar] {
+    for delimiter in [Byte.semicolon, Byte.tab, Byte.comma, Byte.bar]
+    where mayStand(delimiter, in: bytes, from: start) {
       let evidence = DelimiterEvidence(for: delimiter, in: bytes, from: start)
       let isBetter =
         evidence.score > best?.score ?? 0
         || (evidence.score > 0 && evidence.score == best?.score && best?.delimiter == Byte.tab
           && evidence.width > best?.width ?? 0)
       if isBetter { best = evidence }
+      // No other delimiter can be better, and only those are as good that do not matter.
+      if let best, best.score >= most, best.delimiter != Byte.tab { break }
     }
     guard let best, best.score >= enough else { return nil }
     return best.delimiter
   }
 
+  /// Whether a delimiter occurs in a text; a long text is not searched for it.
+  private static func mayStand(_ delimiter: UInt8, in bytes: Span<UInt8>, from start: Int) -> Bool {
+    guard bytes.count <= 1 << 16 else { return true }
+    for index in start..<max(start, bytes.count) where bytes[index] == delimiter { return true }
+    return false
+  }
+
   private static let enough = 0.3
+  /// The score where nothing speaks against a delimiter.
+  private static let most = 1 + 0.3 + 0.3
   private static let rowLimit = 200
 
   private init(for delimiter: UInt8, in bytes: Span<UInt8>, from start: Int) {

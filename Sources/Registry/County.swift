@@ -45,7 +45,7 @@ public struct County: Hashable, Sendable {
   }
 
   /// The municipalities of the county in Finnish alphabetical order.
-  public var municipalities: [Municipality] { Municipality.byCounty[number] ?? [] }
+  public var municipalities: [Municipality] { MunicipalityTable.municipalities(ofCounty: number) }
 
   /// Whether its authorities serve in both national languages: it has a bilingual municipality, or
   /// municipalities of different languages (Language Act 423/2003, section 6).
@@ -61,8 +61,8 @@ extension County {
 
   /// The county with this number of exactly two digits; nil: there is none in 2026.
   public init?(number: String) {
-    guard let county = Self.byNumber[number] else { return nil }
-    self = county
+    guard let row = CountyTable.byNumber.row(of: number) else { return nil }
+    self = CountyTable.county(at: row)
   }
 
   /// The county with this name, letter case aside; nil: there is none in 2026.
@@ -70,29 +70,40 @@ extension County {
   /// Read are the official and the short name in every language, the Finnish genitive alone and
   /// before *hva*, and *Central Finland wellbeing services county*. No two counties share a form.
   public init?(named text: String) {
-    guard let county = Self.byName[text.lowercased()] else { return nil }
-    self = county
+    let name = text.lowercased()
+    if let row = CountyTable.byName.row(of: name) {
+      self = CountyTable.county(at: row)
+      return
+    }
+    guard name.utf8.contains(UInt8(ascii: " ")) else { return nil }
+    // What stands before or behind the other words is a short name, or a form of it.
+    let stems = Self.words.flatMap { word in
+      [
+        name.hasSuffix(" " + word) ? String(name.dropLast(word.count + 1)) : nil,
+        name.hasPrefix(word + " ") ? String(name.dropFirst(word.count + 1)) : nil,
+      ].compactMap(\.self)
+    }
+    for stem in stems {
+      for form in [stem, stem.hasSuffix("s") ? String(stem.dropLast()) : stem] {
+        guard let row = CountyTable.byName.row(of: form) else { continue }
+        let county = CountyTable.county(at: row)
+        guard county.names.contains(where: { $0.lowercased() == name }) else { continue }
+        self = county
+        return
+      }
+    }
+    return nil
   }
 
-  private static let byNumber = Dictionary(
-    all.map { ($0.number, $0) },
-    uniquingKeysWith: { first, _ in first }
-  )
-
-  private static let byName: [String: County] = {
-    var index: [String: County] = [:]
-    for county in all {
-      for name in county.names { index[name.lowercased()] = county }
-    }
-    return index
-  }()
+  private static let words = [
+    "hyvinvointialue", "hva", "kaupunki", "välfärdsområde", "stad",
+    "wellbeing services county of", "wellbeing services county", "city of",
+  ]
 
   private var names: [String] {
     let official = officialName
-    let names = [
-      official.fi, official.sv, official.en, shortName.fi, shortName.sv, shortName.en, genitive,
-    ]
+    let names = [official.fi, official.sv, official.en]
     guard kind == .wellbeingServicesCounty else { return names }
-    return names + otherNames + ["\(genitive) hva", "\(shortName.en) wellbeing services county"]
+    return names + ["\(genitive) hva", "\(shortName.en) wellbeing services county"]
   }
 }

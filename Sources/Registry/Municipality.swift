@@ -39,8 +39,8 @@ extension Municipality {
 
   /// The municipality with this number of exactly three digits; nil: there is none in 2026.
   public init?(number: String) {
-    guard let municipality = Self.byNumber[number] else { return nil }
-    self = municipality
+    guard let row = MunicipalityTable.byNumber.row(of: number) else { return nil }
+    self = MunicipalityTable.municipality(at: row)
   }
 
   /// The municipality with this name, letter case aside; nil: there is none in 2026.
@@ -50,46 +50,27 @@ extension Municipality {
   /// kaupunki* is Luhanka, although its official name is another. No two municipalities share a
   /// form.
   public init?(named text: String) {
-    let name = text.lowercased()
-    guard let municipality = Self.byName[name] ?? Self.byGenitive[name] ?? Self.byOfficialName(name)
+    guard
+      let row = MunicipalityTable.byName.row(of: text) ?? MunicipalityTable.byGenitive.row(of: text)
+        ?? Self.row(ofOfficialName: text)
     else { return nil }
-    self = municipality
+    self = MunicipalityTable.municipality(at: row)
   }
 
-  /// The municipalities of each county in Finnish alphabetical order, by the county's number.
-  static let byCounty = Dictionary(grouping: inAlphabeticalOrder, by: \.countyNumber)
-
-  private static let byNumber = Dictionary(
-    inAlphabeticalOrder.map { ($0.number, $0) },
-    uniquingKeysWith: { first, _ in first }
-  )
-
-  private static let byName: [String: Municipality] = {
-    var index = [String: Municipality](minimumCapacity: 2 * inAlphabeticalOrder.count)
-    for municipality in inAlphabeticalOrder {
-      let name = municipality.name
-      index[name.fi.lowercased()] = municipality
-      if name.sv != name.fi { index[name.sv.lowercased()] = municipality }
-    }
-    return index
-  }()
-
-  private static let byGenitive = Dictionary(
-    inAlphabeticalOrder.map { ($0.genitive.lowercased(), $0) },
-    uniquingKeysWith: { first, _ in first }
-  )
-
-  private static func byOfficialName(_ name: String) -> Municipality? {
+  private static func row(ofOfficialName text: String) -> Int? {
+    guard text.utf8.contains(UInt8(ascii: " ")) else { return nil }
+    let name = text.lowercased()
     for noun in [" kunta", " kaupunki"] where name.hasSuffix(noun) {
-      return byGenitive[String(name.dropLast(noun.count))]
+      return MunicipalityTable.byGenitive.row(of: String(name.dropLast(noun.count)))
     }
     for noun in [" kommun", " stad"] where name.hasSuffix(noun) {
       let genitive = String(name.dropLast(noun.count))
-      return byName[genitive]
-        ?? (genitive.hasSuffix("s") ? byName[String(genitive.dropLast())] : nil)
+      return MunicipalityTable.byName.row(of: genitive)
+        ?? (genitive.hasSuffix("s")
+          ? MunicipalityTable.byName.row(of: String(genitive.dropLast())) : nil)
     }
     for noun in ["municipality of ", "city of ", "town of "] where name.hasPrefix(noun) {
-      return byName[String(name.dropFirst(noun.count))]
+      return MunicipalityTable.byName.row(of: String(name.dropFirst(noun.count)))
     }
     return nil
   }

@@ -10,9 +10,24 @@ import Wording
 /// of municipalities 2026 (CC BY 4.0). The genitives and the 108 towns are written by hand;
 /// <doc:Registry> says what they were checked against.
 enum MunicipalityTable {
-  static let municipalities = FactTable(text, columns: 8).rows.map(municipality)
+  static let municipalities = (0..<table.rowCount).map(municipality)
 
-  private static func municipality(in row: [String]) -> Municipality {
+  private static let table = FactTable(text, columns: 8)
+
+  static let byNumber = FactIndex(table, columns: [0])
+
+  /// By the bare names in Finnish and Swedish.
+  static let byName = FactIndex(table, columns: [1, 2])
+
+  static let byGenitive = FactIndex(table, columns: [3])
+
+  /// The municipalities of the county with a number.
+  static func municipalities(ofCounty number: String) -> [Municipality] {
+    table.rows(with: number, in: 5).map(municipality)
+  }
+
+  static func municipality(at index: Int) -> Municipality {
+    let row = table.row(index)
     guard let languages = MunicipalLanguages(rawValue: row[7]) else {
       preconditionFailure("\(row[1]) has no known languages: \(row[7])")
     }

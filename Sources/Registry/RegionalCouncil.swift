@@ -16,28 +16,38 @@ extension RegionalCouncil {
   ///
   /// Columns: region number, Finnish, Swedish and English name. Names in Finnish and Swedish are those that the
   /// councils use; the English ones are *Regional Council of* with the region's name.
-  public static let all = FactTable(table, columns: 4).rows.map { row in
-    RegionalCouncil(
+  public static let all = (0..<table.rowCount).map(council)
+
+  /// The regional council with this name in any of the languages, letter case aside; nil: there is none.
+  public init?(named text: String) {
+    let english = "regional council of "
+    let name = text.lowercased()
+    if name.hasPrefix(english) {
+      guard let row = Self.byEnglishName.row(of: String(name.dropFirst(english.count))) else {
+        return nil
+      }
+      self = Self.council(at: row)
+    } else {
+      guard let row = Self.byName.row(of: name) else { return nil }
+      self = Self.council(at: row)
+    }
+  }
+
+  private static func council(at index: Int) -> RegionalCouncil {
+    let row = table.row(index)
+    return RegionalCouncil(
       regionNumber: row[0],
       name: Phrase(fi: row[1], sv: row[2], en: "Regional Council of \(row[3])")
     )
   }
 
-  /// The regional council with this name in any of the languages, letter case aside; nil: there is none.
-  public init?(named text: String) {
-    guard let council = Self.byName[text.lowercased()] else { return nil }
-    self = council
-  }
+  private static let table = FactTable(text, columns: 4)
 
-  private static let byName: [String: RegionalCouncil] = {
-    var index: [String: RegionalCouncil] = [:]
-    for council in all {
-      for language in Language.allCases { index[council.name[language].lowercased()] = council }
-    }
-    return index
-  }()
+  private static let byName = FactIndex(table, columns: [1, 2])
 
-  private static let table = """
+  private static let byEnglishName = FactIndex(table, columns: [3])
+
+  private static let text = """
     01|Uudenmaan liitto|Nylands förbund|Uusimaa
     02|Varsinais-Suomen liitto|Egentliga Finlands förbund|Southwest Finland
     04|Satakuntaliitto|Satakuntaförbundet|Satakunta

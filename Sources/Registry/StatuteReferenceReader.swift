@@ -145,22 +145,9 @@ struct StatuteReferenceReader {
     _ tokens: [StatuteText.Token],
     at start: Int
   ) -> (Mention, count: Int)? {
-    let words = tokens[start...].prefix(StatuteNames.longestCount)
-    var name: [String] = []
-    var best: (Mention, Int)?
-    for (offset, token) in words.enumerated() {
-      switch token {
-      case .word(let word): name.append(word)
-      case .statuteNumber(let number): name.append(number)
-      case .and: name.append("&")
-      default: break
-      }
-      guard name.count == offset + 1 else { break }
-      if let statute = StatuteNames.statute(name) {
-        best = (Mention(position: start, name: written(name), statute: statute), offset + 1)
-      }
+    if let (words, statute) = StatuteNames.name(in: tokens, at: start) {
+      return (Mention(position: start, name: written(words), statute: statute), words.count)
     }
-    if let best { return best }
     switch tokens[start] {
     case .statuteNumber(let number):
       return (Mention(position: start, name: number, statute: nil), 1)
@@ -171,17 +158,24 @@ struct StatuteReferenceReader {
   }
 
   private static func written(_ name: [String]) -> String {
-    name.joined(separator: " ").replacing("&", with: "ja")
+    name.map { $0 == "&" ? "ja" : $0 }.joined(separator: " ")
   }
 
   /// Whether a word is the name of an Act, or the beginning of one.
   private static func isActWord(_ word: String) -> Bool {
-    ["lag", "act", "decree"].contains(word)
-      || [
-        "laki", "lain", "laissa", "asetus", "asetuksen", "lagen", "lagens", "förordningen",
-        "sääntö", "säännön", "sopimus", "sopimuksen", "stadga", "stadgan",
-      ].contains { word.hasSuffix($0) }
+    switch word {
+    case "lag", "act", "decree": true
+    default:
+      actEndings.contains { word.utf8.suffix($0.count).elementsEqual($0) }
+        || (word.utf8.contains { $0 >= 0x80 }
+          && ["förordningen", "sääntö", "säännön"].contains { word.hasSuffix($0) })
+    }
   }
+
+  private static let actEndings = [
+    "laki", "lain", "laissa", "asetus", "asetuksen", "lagen", "lagens", "sopimus", "sopimuksen",
+    "stadga", "stadgan",
+  ].map { Array($0.utf8) }
 
   /// Gives each citation its Act: the one before it, or behind it where the first Act stands behind the first citation.
   private mutating func add(_ citations: [Citation], _ mentions: [Mention]) {

@@ -20,109 +20,112 @@ struct StatuteText {
   private(set) var tokens: [Token] = []
 
   /// The words of a name; a name has no other signs that matter.
-  var words: [String] {
-    tokens.compactMap { token in
-      switch token {
-      case .word(let word): word
-      case .statuteNumber(let number): number
-      case .number(let number): String(number)
-      case .and: "&"
-      default: nil
-      }
-    }
-  }
+  var words: [String] { tokens.compactMap(\.nameWord) }
 
   init(_ text: String) {
-    let scalars = Array(text.lowercased().unicodeScalars)
+    let text = LowercaseText(text)
     var index = 0
-    while index < scalars.count {
-      let scalar = scalars[index]
-      if Self.isDigit(scalar) {
-        readNumber(scalars, &index)
+    while index < text.count {
+      if text.isDigit(index) {
+        readNumber(text, &index)
         continue
       }
-      if scalar.properties.isAlphabetic {
-        readWord(scalars, &index)
+      let scalar = text.scalar(at: index)
+      if scalar.isLetter {
+        readWord(text, &index)
         continue
       }
-      index += 1
-      switch scalar {
-      case "§":
+      index += scalar.byteCount
+      switch scalar.value {
+      case 0xA7:
         // `§§` is one sign, and an inflected one has a colon and an ending.
         if tokens.last != .sectionSign { tokens.append(.sectionSign) }
-        Self.skipEnding(scalars, &index)
-      case ",": tokens.append(.comma)
-      case "&": tokens.append(.and)
-      case "(": tokens.append(.openBracket)
-      case ")": tokens.append(.closeBracket)
-      case ";", "\n", "\r", "•": tokens.append(.end)
-      default:
-        if scalar.properties.generalCategory == .dashPunctuation { tokens.append(.dash) }
+        Self.skipEnding(text, &index)
+      case 0x2C: tokens.append(.comma)
+      case 0x26: tokens.append(.and)
+      case 0x28: tokens.append(.openBracket)
+      case 0x29: tokens.append(.closeBracket)
+      case 0x3B, 0x0A, 0x0D, 0x2022: tokens.append(.end)
+      default: if scalar.isDash { tokens.append(.dash) }
       }
     }
   }
 
-  private mutating func readNumber(_ scalars: [Unicode.Scalar], _ index: inout Int) {
+  private mutating func readNumber(_ text: LowercaseText, _ index: inout Int) {
     let start = index
-    Self.skipDigits(scalars, &index)
-    let digits = String(String.UnicodeScalarView(scalars[start..<index]))
-    if index + 4 < scalars.count, scalars[index] == "/",
-      scalars[(index + 1)...(index + 4)].allSatisfy(Self.isDigit)
+    Self.skipDigits(text, &index)
+    let digits = text[start..<index]
+    if text.isByte(UInt8(ascii: "/"), at: index),
+      ((index + 1)...(index + 4)).allSatisfy(text.isDigit)
     {
       index += 5
-      tokens.append(
-        .statuteNumber(String(String.UnicodeScalarView(scalars[start..<index])))
-      )
+      tokens.append(.statuteNumber(text[start..<index]))
       return
     }
-    if let subsection = Self.subsection(scalars, &index), let section = Int(digits) {
+    if let subsection = Self.subsection(text, &index), let section = Int(digits) {
       tokens += [.number(section), .sectionSign, .number(subsection), .word("mom")]
       return
     }
     tokens.append(digits.utf8.count > 6 ? .word(digits) : .number(Int(digits) ?? 0))
-    Self.skipEnding(scalars, &index)
+    Self.skipEnding(text, &index)
   }
 
-  private mutating func readWord(_ scalars: [Unicode.Scalar], _ index: inout Int) {
+  private mutating func readWord(_ text: LowercaseText, _ index: inout Int) {
     let start = index
-    while index < scalars.count,
-      scalars[index].properties.isAlphabetic
-        || scalars[index].properties.generalCategory == .nonspacingMark || scalars[index] == "-"
-    {
-      index += 1
+    while index < text.count {
+      let scalar = text.scalar(at: index)
+      guard scalar.isLetter || scalar.isMark || scalar.value == 0x2D else { break }
+      index += scalar.byteCount
     }
-    let word = String(String.UnicodeScalarView(scalars[start..<index]))
-    Self.skipEnding(scalars, &index)
-    tokens.append(["ja", "sekä", "och", "samt", "and"].contains(word) ? .and : .word(word))
+    let word = text[start..<index]
+    Self.skipEnding(text, &index)
+    switch word {
+    case "ja", "sekä", "och", "samt", "and": tokens.append(.and)
+    default: tokens.append(.word(word))
+    }
   }
 
   /// The subsection in `41.1 §`, read up to the sign's end; `nil`: something else follows.
-  private static func subsection(_ scalars: [Unicode.Scalar], _ index: inout Int) -> Int? {
-    var end = index
-    guard end < scalars.count, scalars[end] == "." else { return nil }
-    end += 1
+  private static func subsection(_ text: LowercaseText, _ index: inout Int) -> Int? {
+    guard text.isByte(UInt8(ascii: "."), at: index) else { return nil }
+    var end = index + 1
     let start = end
-    skipDigits(scalars, &end)
-    let digits = String(String.UnicodeScalarView(scalars[start..<end]))
-    while end < scalars.count, scalars[end].properties.isWhitespace { end += 1 }
-    guard let number = Int(digits), end < scalars.count, scalars[end] == "§" else { return nil }
-    index = end + 1
-    skipEnding(scalars, &index)
+    skipDigits(text, &end)
+    let digits = text[start..<end]
+    while end < text.count, text.scalar(at: end).isSpace { end += text.scalar(at: end).byteCount }
+    guard let number = Int(digits), end < text.count, text.scalar(at: end).value == 0xA7 else {
+      return nil
+    }
+    index = end + text.scalar(at: end).byteCount
+    skipEnding(text, &index)
     return number
   }
 
   /// Passes over `:n` and the like.
-  private static func skipEnding(_ scalars: [Unicode.Scalar], _ index: inout Int) {
-    guard index + 1 < scalars.count, scalars[index] == ":",
-      scalars[index + 1].properties.isAlphabetic
+  private static func skipEnding(_ text: LowercaseText, _ index: inout Int) {
+    guard text.isByte(UInt8(ascii: ":"), at: index), index + 1 < text.count,
+      text.scalar(at: index + 1).isLetter
     else { return }
     index += 1
-    while index < scalars.count, scalars[index].properties.isAlphabetic { index += 1 }
+    while index < text.count, text.scalar(at: index).isLetter {
+      index += text.scalar(at: index).byteCount
+    }
   }
 
-  private static func skipDigits(_ scalars: [Unicode.Scalar], _ index: inout Int) {
-    while index < scalars.count, isDigit(scalars[index]) { index += 1 }
+  private static func skipDigits(_ text: LowercaseText, _ index: inout Int) {
+    while text.isDigit(index) { index += 1 }
   }
+}
 
-  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
+extension StatuteText.Token {
+  /// The token as a word of a name; `nil`: names have no such sign.
+  var nameWord: String? {
+    switch self {
+    case .word(let word): word
+    case .statuteNumber(let number): number
+    case .number(let number): String(number)
+    case .and: "&"
+    default: nil
+    }
+  }
 }

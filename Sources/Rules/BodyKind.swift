@@ -37,6 +37,6 @@ package enum BodyKind {
   }
 
   private static func isOne(_ word: Substring, of endings: [String]) -> Bool {
-    endings.contains { word.hasSuffix($0) }
+    endings.contains { word.utf8.reversed().starts(with: $0.utf8.reversed()) }
   }
 }

@@ -38,7 +38,8 @@ extension Workbook {
   func isMissingParty(_ responsible: Responsible) -> Bool {
     guard case .unknown = responsible.kind, let county, hasPartyTable else { return false }
     let text = responsible.text
-    let name = text.split(separator: ",").first.map { String($0) } ?? text
+    let name =
+      text.utf8.split(separator: UInt8(ascii: ",")).first.map { String(Substring($0)) } ?? text
     if let municipality = Municipality(named: name) {
       return municipality.countyNumber == county.number
         && !parties.contains { $0.municipality?.number == municipality.number }

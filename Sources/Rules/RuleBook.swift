@@ -157,11 +157,6 @@ public enum RuleBook {
     OtherContents(),  // TUO-33
   ]
 
-  private static let rulesByCode: [String: any Rule] = Dictionary(
-    rules.map { ($0.code.lowercased(), $0) },
-    uniquingKeysWith: { first, _ in first }
-  )
-
   /// Made only where a name is asked for, since names are made from those of types.
   private static let rulesByName: [String: any Rule] = Dictionary(
     rules.map { ($0.name, $0) },
@@ -179,7 +174,8 @@ public enum RuleBook {
   /// The rule with a code or a name, letter case aside; `nil`: there is none.
   public static func rule(_ text: String) -> (any Rule)? {
     let text = text.lowercased()
-    return rulesByCode[text] ?? rulesByName[text]
+    // A few rules are asked for, which a table of all would take longer to be made for.
+    return rules.first { $0.code.lowercased() == text } ?? rulesByName[text]
   }
 
   /// The name of the rule with a code, which is one.

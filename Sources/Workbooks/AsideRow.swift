@@ -23,7 +23,7 @@ struct AsideRow: Sendable {
       let maps = reading.maps
       headingCount = (reading.columns.lastIndex { !$0.heading.isEmpty } ?? -1) + 1
       guard case .table(let kind) = form, let map = maps[kind.ordinal] else { return }
-      codes = [ColumnForms[kind].codeColumn.flatMap { map.cell(of: $0) }].compactMap(\.self)
+      codes = [kind.codeColumn.flatMap { map.cell(of: $0) }].compactMap(\.self)
       let columns = HeadingTable[kind].isRequired.indices.filter {
         HeadingTable[kind].isRequired[$0]
       }

@@ -42,13 +42,9 @@ struct Assembly {
   var furtherGoalsOfIndicator: [Int: String] = [:]
   var continuedResponsible: [Int: ContinuedList] = [:]
 
-  /// Who may be responsible; the parties of the workbook or the register, not those that are only named in cells.
-  private var directory: PartyDirectory
-
   /// Reads what does not stand in sheets' rows of records.
   init(_ files: [WorkbookFile]) {
     self.files = files
-    directory = PartyDirectory([], forums: [], county: nil)
     (basics, _) = BasicsReader.read([])
     noteFileFlaws()
     // Only now is it known which of two files for one table is read.
@@ -70,11 +66,16 @@ struct Assembly {
     }
     if !hasPartyTable { addRegisteredParties() }
     forums = records(Forum.self)
-    directory = PartyDirectory(parties, forums: forums, county: county)
+  }
+
+  /// Whoever is known when the sheets are read, and later those who are named in cells as well.
+  private var directory: PartyDirectory {
+    PartyDirectory(parties, forums: forums, county: county)
   }
 
   /// Reads the sheets.
   mutating func readSheets() {
+    guard hasSheets else { return }
     var reader = SheetReader(directory)
     reader.read(files)
     take(reader)
@@ -82,10 +83,13 @@ struct Assembly {
 
   /// The same, on all cores.
   mutating func readSheetsOnAllCores() async {
+    guard hasSheets else { return }
     var reader = SheetReader(directory)
     await reader.readOnAllCores(files)
     take(reader)
   }
+
+  private var hasSheets: Bool { files.contains { $0.form == .sheet } }
 
   /// Reads the tables and puts all records together.
   mutating func complete() {
@@ -93,7 +97,6 @@ struct Assembly {
     deriveAreas()
     if parties.isEmpty { addNamedParties() }
     giveCodes()
-    directory = PartyDirectory(parties, forums: forums, county: county)
     link(directory)
   }
 

@@ -128,7 +128,10 @@ extension CellDamage {
 
   /// `1.5` for `1.touko`, `01-maj`, `1-May`; `nil`: the text is more than a day and a month's short name.
   private static func numberBeforeMonth(_ text: String) -> String? {
-    guard text.utf8.count <= 12, let text = CellText.clean(text) else { return nil }
+    // Most short texts that begin with a digit are numbers and dates.
+    guard text.utf8.count <= 12, text.utf8.contains(where: { $0 >= 0x41 }),
+      let text = CellText.clean(text)
+    else { return nil }
     let digits = text.prefix { $0.isASCII && $0.isNumber }
     guard (1...2).contains(digits.count), let day = Int(digits), (1...31).contains(day),
       let sign = text.dropFirst(digits.count).first, sign == "." || sign == "-",

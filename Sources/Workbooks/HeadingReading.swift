@@ -30,8 +30,10 @@ struct HeadingReading {
   private static func best(in table: Table, read: (Int) -> HeadingReading) -> HeadingReading? {
     var best: HeadingReading?
     for row in 0..<min(table.rowCount, searchDepth) where !table.isBlank(row: row) {
-      // Hardly any row below the headings has a heading, and reading one takes its time.
-      guard knownFormCount(table, row) > best?.knownCount ?? 0 else { continue }
+      // A row with fewer cells cannot have more headings. Hardly any row below the headings has one, and reading them takes
+      // its time.
+      let most = best?.knownCount ?? 0
+      guard table.cellCount(inRow: row) > most, knownFormCount(table, row) > most else { continue }
       let reading = read(row)
       if reading.knownCount > (best?.knownCount ?? 0) { best = reading }
     }

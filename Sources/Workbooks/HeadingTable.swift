@@ -6,38 +6,38 @@ struct HeadingTable: Sendable {
   /// By the columns' raw values.
   let headings: [Phrase]
   let isRequired: [Bool]
-  /// From a heading's normal form to the column's raw value.
-  private let lookup: [String: Int]
+  /// Other headings that mean the same, by the columns' raw values.
+  private let otherHeadings: [[String]]
 
   private init<Column: RecordColumn>(_ kind: TableKind, _: Column.Type) {
     self.kind = kind
     headings = Column.allCases.map(\.heading)
     isRequired = Column.allCases.map(\.isRequired)
-    var lookup: [String: Int] = [:]
-    for column in Column.allCases {
-      let heading = column.heading
-      for text in [heading.fi, heading.sv, heading.en] {
-        lookup[NormalForm.heading(text)] = column.rawValue
-      }
-    }
-    for column in Column.allCases {
-      for text in column.otherHeadings {
-        let form = NormalForm.heading(text)
-        if lookup[form] == nil { lookup[form] = column.rawValue }
-      }
-    }
-    self.lookup = lookup
+    otherHeadings = Column.allCases.map(\.otherHeadings)
   }
 
   /// The column that a heading in its normal form names; `nil`: none.
-  func column(of form: String) -> Int? { lookup[form] }
+  func column(of form: String) -> Int? {
+    // A table of all forms takes longer to make than the few headings of a file take to look up.
+    let form = Array(form.utf8)
+    return headings.lastIndex { heading in
+      Language.allCases.contains { NormalForm.heading(of: heading[$0], is: form) }
+    }
+      ?? otherHeadings.firstIndex { texts in
+        texts.contains { NormalForm.heading(of: $0, is: form) }
+      }
+  }
 
-  /// All headings that are known, in their normal forms and in no order.
-  var forms: some Collection<String> { lookup.keys }
+  /// All headings that are known, in their normal forms.
+  var forms: [String] {
+    (headings.flatMap { heading in Language.allCases.map { heading[$0] } }
+      + otherHeadings.joined()).map(NormalForm.heading)
+  }
 
   /// Languages in which a heading in its normal form is a column's own heading.
   func languages(of form: String, column: Int) -> [Language] {
-    Language.allCases.filter { NormalForm.heading(headings[column][$0]) == form }
+    let form = Array(form.utf8)
+    return Language.allCases.filter { NormalForm.heading(of: headings[column][$0], is: form) }
   }
 
   /// The heading that an unknown one in its normal form resembles; `nil`: none is near.

@@ -12,16 +12,25 @@ package enum Likeness {
 
     /// A name in its normal form.
     package init(name: String) {
-      scalars = Array(NormalForm.name(name).unicodeScalars)
+      self.init(form: NormalForm.name(name))
+    }
+
+    /// A normal form that is already made.
+    init(form: String) {
+      scalars = Array(form.unicodeScalars)
       letters = scalars.reduce(0) { $0 | 1 << UInt64($1.value & 63) }
     }
   }
 
   /// The distance of two texts where it is within a limit; `nil`: they are farther from each other.
   package static func distance(from a: Form, to b: Form, within most: Int) -> Int? {
-    // A change takes away one letter and adds another one at most.
-    guard (a.letters ^ b.letters).nonzeroBitCount <= 2 * max(most, 0) else { return nil }
+    guard mayBeNear(a.letters, b.letters, within: most) else { return nil }
     return distance(from: a.scalars, to: b.scalars, within: most)
+  }
+
+  /// Whether the letters of two texts allow a distance: a change takes away one and adds another one at most.
+  static func mayBeNear(_ letters: UInt64, _ others: UInt64, within most: Int) -> Bool {
+    (letters ^ others).nonzeroBitCount <= 2 * max(most, 0)
   }
 
   /// The number of letters to insert, remove, replace or swap; `nil`: more than a third of the longer text.
@@ -45,13 +54,17 @@ package enum Likeness {
     else {
       return most >= 0 && a == b ? 0 : nil
     }
-    var beforeLast = Array(repeating: 0, count: b.count + 1)
+    // Only what stands near the diagonal can be within the limit.
+    let far = limit + 1
+    var beforeLast = Array(repeating: far, count: b.count + 1)
     var last = Array(0...b.count)
     var row = beforeLast
     for i in 1...a.count {
-      row[0] = i
+      let first = max(1, i - limit)
+      let end = min(b.count, i + limit)
+      row[first - 1] = first == 1 ? i : far
       var least = i
-      for j in 1...b.count {
+      for j in first...end {
         var cost = min(
           last[j] + 1,
           row[j - 1] + 1,
@@ -64,6 +77,7 @@ package enum Likeness {
         least = min(least, cost)
       }
       if least > limit { return nil }
+      if end < b.count { row[end + 1] = far }
       (beforeLast, last, row) = (last, row, beforeLast)
     }
     return last[b.count] <= limit ? last[b.count] : nil

@@ -107,7 +107,9 @@ extension CellText {
     guard text.utf8.contains(UInt8(ascii: ";")) else { return lines }
     return lines.flatMap { line in
       line.utf8.contains(UInt8(ascii: ";"))
-        ? line.split(separator: ";").compactMap { withoutBullet(String($0)) } : [line]
+        ? line.utf8.split(separator: UInt8(ascii: ";")).compactMap { item in
+          withoutBullet(String(Substring(item.drop { $0 == UInt8(ascii: " ") })))
+        } : [line]
     }
   }
 

@@ -72,11 +72,13 @@ struct NamedParties {
 
   /// The kind of organisation that a name's last word tells; `nil`: it tells none.
   static func type(of name: String) -> PartyType? {
-    let form = NormalForm.name(name)
-    return endings.first { form.hasSuffix($0.ending) }?.type
+    let form = NormalForm.nameBytes(name)
+    return endings.first { ending, _ in
+      form.suffix(ending.count).elementsEqual(ending)
+    }?.type
   }
 
-  private static let endings: [(ending: String, type: PartyType)] = [
+  private static let endings = [
     ("hyvinvointialue", .county), ("välfärdsområde", .county), (" hva", .county),
     ("kuntayhtymä", .jointAuthority), ("samkommun", .jointAuthority), (" kunta", .municipality),
     (" kaupunki", .town), (" kommun", .municipality), (" stad", .town),
@@ -86,5 +88,5 @@ struct NamedParties {
     ("satakuntaförbundet", .regionalCouncil), (" ry", .association), (" rf", .association),
     ("yhdistys", .association), ("förening", .association), (" oy", .other), (" ab", .other),
     ("seurakunta", .other), ("församling", .other),
-  ]
+  ].map { (ending: String, type: PartyType) in (ending: Array(ending.utf8), type: type) }
 }

@@ -11,6 +11,27 @@ package enum NormalForm {
     return String(decoding: form, as: UTF8.self)
   }
 
+  /// Whether a text has a form as its heading's, which most texts have not from the first letter on.
+  static func heading(of text: String, is form: [UInt8]) -> Bool {
+    var end = 0
+    var lead: UInt8 = 0
+    for byte in text.utf8 {
+      var kept = byte
+      switch byte {
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): kept = byte | 0x20
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), 0xC3: break
+      case ..<0x80: continue
+      default:
+        guard lead == 0xC3 else { return Array(heading(text).utf8) == form }
+        if byte <= 0x9E, byte != 0x97 { kept = byte | 0x20 }
+      }
+      guard end < form.count, form[end] == kept else { return false }
+      end += 1
+      lead = byte
+    }
+    return end == form.count
+  }
+
   /// A name or a code: lower case, white space as single spaces, dashes as hyphens.
   package static func name(_ text: String) -> String {
     String(decoding: nameBytes(text), as: UTF8.self)
@@ -33,7 +54,8 @@ package enum NormalForm {
 
   /// A heading's form with å, ä and ö written as a, a and o, as in file names without umlauts.
   package static func withoutUmlauts(_ heading: String) -> String {
-    String(
+    guard heading.utf8.contains(where: { $0 >= 0x80 }) else { return heading }
+    return String(
       heading.map { character in
         switch character {
         case "å", "ä": "a"
@@ -46,33 +68,42 @@ package enum NormalForm {
   }
 
   /// Lower case; ASCII bytes pass through `keep`, other letters and digits stay, dashes become hyphens.
+  @inline(__always)
   private static func fold(_ text: String, keep: (UInt8) -> UInt8?) -> [UInt8] {
-    // The form takes the place of the text that has been read, and is never longer.
-    var form = Array(text.utf8)
-    var index = 0
-    var end = 0
-    while index < form.count {
-      let byte = form[index]
-      if byte < 0x80 {
-        let lower = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
-        if let kept = keep(lower) {
-          form[end] = kept
-          end += 1
+    let bytes = Array(text.utf8)
+    var isPlain = true
+    let form = [UInt8](capacity: bytes.count) { form in
+      let span = bytes.span
+      // What stands before a byte of a character of several bytes.
+      var first: UInt8 = 0
+      var second: UInt8 = 0
+      for index in span.indices {
+        let byte = span[index]
+        if byte < 0x80 {
+          let lower = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+          if let kept = keep(lower) { form.append(kept) }
+        } else if second == 0xC3 {
+          // Latin-1 letters: À…Þ become à…þ, except the multiplication sign.
+          form.append(second)
+          form.append((0x80...0x9E).contains(byte) && byte != 0x97 ? byte | 0x20 : byte)
+        } else if first == 0xE2, second == 0x80, (0x90...0x95).contains(byte) {
+          if let kept = keep(UInt8(ascii: "-")) { form.append(kept) }
+        } else if first == 0xE2, second == 0x80, (0x98...0x9F).contains(byte) {
+          // A quotation mark.
+          if keep(UInt8(ascii: "-")) != nil {
+            form.append(first)
+            form.append(second)
+            form.append(byte)
+          }
+        } else if byte != 0xC3, byte != 0xE2, second != 0xE2 || byte != 0x80 {
+          isPlain = false
+          break
         }
-        index += 1
-      } else if byte == 0xC3, index + 1 < form.count {
-        // Latin-1 letters: À…Þ become à…þ, except the multiplication sign.
-        let next = form[index + 1]
-        form[end] = byte
-        form[end + 1] = (0x80...0x9E).contains(next) && next != 0x97 ? next | 0x20 : next
-        end += 2
-        index += 2
-      } else {
-        return Array(slowFold(text, keep: keep).utf8)
+        first = second
+        second = byte
       }
     }
-    form.removeLast(form.count - end)
-    return form
+    return isPlain ? form : Array(slowFold(text, keep: keep).utf8)
   }
 
   /// The letter that a Latin letter and a mark above it make; `nil`: no letter of Finnish or Swedish texts.

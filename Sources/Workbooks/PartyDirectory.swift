@@ -14,7 +14,7 @@ struct PartyDirectory: Sendable {
     case forum(Int)
   }
 
-  private var meanings: [String: Meaning] = [:]
+  private var meanings: [TextKey: Meaning] = [:]
 
   /// Names that may be suggested for an unknown one.
   private var suggestions: [(name: String, form: Likeness.Form)] = []
@@ -45,7 +45,7 @@ struct PartyDirectory: Sendable {
         party.nameInSwedish?.original ?? party.name?.translation(to: .swedish)
         ?? party.municipality?.officialName.sv
     }
-    for (name, members) in groups { meanings[name] = .group(members) }
+    for (name, members) in groups { meanings[TextKey(exactly: name)] = .group(members) }
     for (name, members) in groups where name.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
       for word in Self.groupWords { add("\(word) \(name)", .group(members)) }
     }
@@ -116,30 +116,32 @@ struct PartyDirectory: Sendable {
   }
 
   private mutating func add(_ name: String, _ meaning: Meaning) {
-    let form = NormalForm.name(name)
-    if !form.isEmpty, meanings[form] == nil { meanings[form] = meaning }
+    let form = NormalForm.nameBytes(name)
+    guard !form.isEmpty else { return }
+    let key = TextKey(form)
+    if meanings[key] == nil { meanings[key] = meaning }
   }
 
   private mutating func addIfFree(_ name: String, _ meaning: Meaning) { add(name, meaning) }
 
   /// What a whole text means; `nil`: it is no name.
-  func meaning(of text: String) -> Meaning? { meanings[NormalForm.name(text)] }
+  func meaning(of text: String) -> Meaning? { meanings[TextKey(name: text)] }
 
   /// The name or genitive that a text begins with, and the rest, which is a unit or a role.
   func beginning(of text: String) -> (meaning: Meaning, rest: String)? {
-    let words = text.split(separator: " ", omittingEmptySubsequences: true)
     if let unit = beginningBeforeSlash(of: text) { return unit }
-    guard words.count > 1 || text.contains(",") else { return nil }
-    for count in stride(from: min(words.count, 8), through: 1, by: -1) {
-      let name = words.prefix(count).joined(separator: " ")
-      let rest = words.dropFirst(count).joined(separator: " ")
-      let bare = name.hasSuffix(",") || name.hasSuffix(":") ? String(name.dropLast()) : name
-      guard !rest.isEmpty else { continue }
+    let words = text.utf8.split(separator: UInt8(ascii: " "))
+    guard words.count > 1 else { return nil }
+    for count in stride(from: min(words.count - 1, 8), through: 1, by: -1) {
+      let name = Self.joined(words.prefix(count))
+      let isHead = name.utf8.last == UInt8(ascii: ",") || name.utf8.last == UInt8(ascii: ":")
+      let bare = isHead ? String(name.dropLast()) : name
       for candidate in [bare, Self.withoutSwedishGenitive(bare)] {
-        guard let candidate, let meaning = meanings[NormalForm.name(candidate)] else { continue }
+        guard let candidate, let meaning = meanings[TextKey(name: candidate)] else { continue }
         if case .everybody = meaning { continue }
         // “Jämsän kunta” and “Jämsän kaupunkki” are wrong names of Jämsä, not units of it.
-        let first = String(rest.prefix { $0 != "," })
+        let rest = Self.joined(words.dropFirst(count))
+        let first = String(Substring(rest.utf8.prefix { $0 != UInt8(ascii: ",") }))
         if PartyNoun.isNoun(rest) || PartyNoun(misspelt: first) != nil { return nil }
         return (meaning, rest)
       }
@@ -147,12 +149,22 @@ struct PartyDirectory: Sendable {
     return nil
   }
 
+  /// Words with single spaces between them.
+  private static func joined(_ words: ArraySlice<Substring.UTF8View>) -> String {
+    var text = ""
+    for word in words {
+      if !text.isEmpty { text += " " }
+      text += Substring(word)
+    }
+    return text
+  }
+
   /// The same for `hva/perhekeskus`, where a slash stands before the unit.
   private func beginningBeforeSlash(of text: String) -> (meaning: Meaning, rest: String)? {
     guard let slash = text.utf8.firstIndex(of: UInt8(ascii: "/")),
       let name = CellText.clean(String(text[..<slash])),
       let rest = CellText.clean(String(text[text.utf8.index(after: slash)...])),
-      let meaning = meanings[NormalForm.name(name)]
+      let meaning = meanings[TextKey(name: name)]
     else { return nil }
     if case .everybody = meaning { return nil }
     return (meaning, rest)
@@ -163,9 +175,10 @@ struct PartyDirectory: Sendable {
 
   /// The known name that an unknown one resembles; `nil`: none is near.
   func nearest(to text: String) -> String? {
-    let words = text.prefix { $0 != "," }.split(separator: " ")
+    let words = text.utf8.prefix { $0 != UInt8(ascii: ",") }.split(separator: UInt8(ascii: " "))
+      .map { Substring($0) }
     if words.count == 2, let noun = PartyNoun(meantBy: String(words[1])),
-      case .party(let index)? = meanings[NormalForm.name(String(words[0]))]
+      case .party(let index)? = meanings[TextKey(name: String(words[0]))]
     {
       // A wrong “kommun” asks for the Swedish name, a wrong “kunta” for the Finnish one.
       if noun.isSwedish, let name = swedishNames[index] { return name }
@@ -173,12 +186,12 @@ struct PartyDirectory: Sendable {
     }
     let form = Likeness.Form(name: text)
     var best: (name: String, distance: Int)?
-    for suggestion in suggestions {
+    for index in suggestions.indices {
       let most = best.map { $0.distance - 1 } ?? max(2, form.scalars.count / 6)
-      guard let distance = Likeness.distance(from: form, to: suggestion.form, within: most) else {
-        continue
-      }
-      best = (suggestion.name, distance)
+      guard Likeness.mayBeNear(form.letters, suggestions[index].form.letters, within: most),
+        let distance = Likeness.distance(from: form, to: suggestions[index].form, within: most)
+      else { continue }
+      best = (suggestions[index].name, distance)
     }
     return best?.name
   }
@@ -195,8 +208,8 @@ struct PartyDirectory: Sendable {
   }
 
   private static func withoutSwedishGenitive(_ name: String) -> String? {
-    name.hasSuffix("'s") || name.hasSuffix("’s")
-      ? String(name.dropLast(2)) : name.hasSuffix("s") ? String(name.dropLast()) : nil
+    guard name.utf8.last == UInt8(ascii: "s") else { return nil }
+    return String(name.dropLast(name.hasSuffix("'s") || name.hasSuffix("’s") ? 2 : 1))
   }
 
   /// What stands before the number of a municipality group.

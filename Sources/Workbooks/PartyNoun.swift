@@ -13,10 +13,10 @@ struct PartyNoun {
 
   /// The noun that a word resembles but is not, such as *kommunn* and *kaupunkki*; `nil`: none.
   init?(misspelt word: String) {
-    let form = NormalForm.name(word)
-    let letters = Array(form.unicodeScalars)
-    guard Self.nouns[form] == nil, Self.lengths.contains(letters.count),
-      let noun = Self.forms.first(where: { Self.isMisspelling(letters, of: $0.letters) })
+    let name = NormalForm.name(word)
+    let form = Likeness.Form(form: name)
+    guard Self.nouns[name] == nil, Self.lengths.contains(form.scalars.count),
+      let noun = Self.forms.first(where: { Self.isMisspelling(form, of: $0.form) })
     else { return nil }
     self.init(isSwedish: noun.isSwedish)
   }
@@ -29,8 +29,9 @@ struct PartyNoun {
   static func isNoun(_ text: String) -> Bool { nouns[NormalForm.name(text)] != nil }
 
   /// One letter too many, too few or in another place; in a long noun two of them or other ones.
-  private static func isMisspelling(_ word: [Unicode.Scalar], of noun: [Unicode.Scalar]) -> Bool {
-    guard let distance = Likeness.distance(from: word, to: noun) else { return false }
+  private static func isMisspelling(_ word: Likeness.Form, of noun: Likeness.Form) -> Bool {
+    guard let distance = Likeness.distance(from: word, to: noun, within: 2) else { return false }
+    let (word, noun) = (word.scalars, noun.scalars)
     switch noun.count {
     case ...5:
       // Other words differ in a letter: *kunto, stab*.
@@ -46,10 +47,10 @@ struct PartyNoun {
     "stad": true,
   ]
 
-  private static let forms: [(letters: [Unicode.Scalar], isSwedish: Bool)] = [
+  private static let forms: [(form: Likeness.Form, isSwedish: Bool)] = [
     ("kunta", false), ("kaupunki", false), ("kommun", true), ("stad", true),
     ("hyvinvointialue", false), ("välfärdsområde", true),
-  ].map { (Array($0.0.unicodeScalars), $0.1) }
+  ].map { (Likeness.Form(form: $0.0), $0.1) }
 
   private static let lengths = 3...17
 }

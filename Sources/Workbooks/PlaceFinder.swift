@@ -5,13 +5,16 @@ struct PlaceFinder: Sendable {
   private let width: Int
 
   init(files: [WorkbookFile]) {
-    let maps = files.flatMap(\.maps)
-    let width = maps.reduce(0) { max($0, $1?.cells.count ?? 0) }
+    let width = files.reduce(0) { $1.maps.reduce($0) { max($0, $1?.cells.count ?? 0) } }
     self.width = width
-    cells = maps.flatMap { map in
-      let cells = map?.cells ?? []
-      return cells + Array(repeating: -1, count: width - cells.count)
+    var cells: [Int32] = []
+    for file in files {
+      for map in file.maps {
+        if let map { cells += map.cells }
+        cells += repeatElement(-1, count: width - (map?.cells.count ?? 0))
+      }
     }
+    self.cells = cells
   }
 
   /// Where a column stands in the rows of a file; `nil`: the file has no such column.

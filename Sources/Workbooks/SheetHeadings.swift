@@ -43,6 +43,6 @@ extension WorkbookFile {
 
   /// Whether a sheet's heading of such a column is one of the table's own, as that of a code.
   private func isOwnHeading(_ kind: TableKind, _ column: Int) -> Bool {
-    column == ColumnForms[kind].codeColumn
+    column == kind.codeColumn
   }
 }

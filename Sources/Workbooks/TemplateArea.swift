@@ -114,8 +114,12 @@ extension GoalArea {
   public var templateArea: TemplateArea? {
     guard let title else { return nil }
     if let area = TemplateArea.named(title.original) { return area }
-    return Language.allCases.lazy.compactMap { title.translation(to: $0) }
-      .compactMap(TemplateArea.named).first
+    for language in Language.allCases {
+      if let name = title.translation(to: language), let area = TemplateArea.named(name) {
+        return area
+      }
+    }
+    return nil
   }
 
   /// The group as written, else that of the template's area of this name; `nil`: neither tells.

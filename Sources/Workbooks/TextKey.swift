@@ -22,6 +22,15 @@ package struct TextKey: Hashable, Sendable {
   /// Whether the form begins with some bytes.
   package func begins(with beginning: [UInt8]) -> Bool { bytes.starts(with: beginning) }
 
+  /// Whether some bytes stand somewhere in the form.
+  package func contains(_ part: [UInt8]) -> Bool {
+    guard let first = part.first, part.count <= bytes.count else { return part.isEmpty }
+    for start in 0...(bytes.count - part.count) where bytes[start] == first {
+      if bytes[start..<start + part.count].elementsEqual(part) { return true }
+    }
+    return false
+  }
+
   package static func == (first: TextKey, second: TextKey) -> Bool {
     first.bytes.count == second.bytes.count && first.bytes == second.bytes
   }

@@ -60,6 +60,8 @@ public final class Workbook: Sendable {
 
   /// Looks for damage while the records are read, which depend on none.
   private static func reading(_ files: [WorkbookFile]) async -> Workbook {
+    // In a small workbook damage is found before another core has begun to look.
+    guard files.reduce(0, { $0 + $1.table.rowCount }) > 2_000 else { return Workbook(files) }
     async let damage = DamagedCells(files)
     var assembly = Assembly(files)
     await assembly.readSheetsOnAllCores()
@@ -69,16 +71,13 @@ public final class Workbook: Sendable {
   }
 
   private static func files(inFolder sources: [SourceFile]) -> [WorkbookFile] {
-    let sources = sources.sorted { first, second in
-      let order = (
-        FileRecognition.kind(ofFile: first.name)?.extras ?? 0,
-        FileRecognition.kind(ofFile: second.name)?.extras ?? 0
-      )
-      return order.0 == order.1
-        ? Array(first.name.utf8).lexicographicallyPrecedes(Array(second.name.utf8))
-        : order.0 < order.1
-    }
-    return sources.map { WorkbookFile($0) }
+    sources.map { ($0, extras: FileRecognition.kind(ofFile: $0.name)?.extras ?? 0) }
+      .sorted { first, second in
+        first.extras == second.extras
+          ? first.0.name.utf8.lexicographicallyPrecedes(second.0.name.utf8)
+          : first.extras < second.extras
+      }
+      .map { WorkbookFile($0.0) }
   }
 
   /// Reads one file as a sheet.

@@ -15,4 +15,9 @@ func runProcess() async -> Never {
   withExtendedLifetime(console) { exit(status.rawValue) }
 }
 
-await runProcess()
+// Begun on this thread, a command that waits for nothing is done before another thread is there.
+if #available(macOS 26, *) {
+  await Task.immediate { await runProcess() }.value
+} else {
+  await runProcess()
+}

@@ -28,7 +28,12 @@ extension MinutesSection: CellValue {
 
   /// The text without spaces, brackets and full stops around it.
   private static func bare(_ text: Substring) -> Substring {
-    func isAround(_ character: Character) -> Bool { " .:()".contains(character) }
+    func isAround(_ character: Character) -> Bool {
+      switch character {
+      case " ", ".", ":", "(", ")": true
+      default: false
+      }
+    }
     var rest = text.drop(while: isAround)
     while rest.last.map(isAround) ?? false { rest.removeLast() }
     return rest

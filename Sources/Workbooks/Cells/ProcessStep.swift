@@ -19,7 +19,8 @@ extension ProcessStep: CellValue {
   /// Reads `3`, `vaihe 3` and `3. Yhteinen tilannekuva`.
   public init?(cell text: String) {
     var rest = Substring(text)
-    for word in ["vaihe", "steg", "step"] where rest.lowercased().hasPrefix(word) {
+    let beginning = rest.prefix(5).lowercased()
+    for word in ["vaihe", "steg", "step"] where beginning.hasPrefix(word) {
       rest = rest.dropFirst(word.count).drop { $0.isWhitespace }
       break
     }

@@ -25,8 +25,6 @@ struct ColumnForms: Sendable {
   }
 
   private var forms: [Int: Form] = [:]
-  /// The column of the record's own code; `nil`: records of the kind have none.
-  private(set) var codeColumn: Int?
 
   subscript(column: Int) -> Form { forms[column] ?? .text }
 
@@ -38,7 +36,6 @@ struct ColumnForms: Sendable {
   /// Notes that a column holds the record's own code.
   mutating func noteCode(_ column: Int) {
     forms[column] = .code
-    codeColumn = column
   }
 
   private init() {}

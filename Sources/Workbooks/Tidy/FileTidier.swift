@@ -153,7 +153,7 @@ extension FileTidier {
 
   private var codeColumns: [Int] {
     kinds.compactMap { kind in
-      ColumnForms[kind].codeColumn.flatMap { file.map(kind)?.cell(of: $0) }
+      kind.codeColumn.flatMap { file.map(kind)?.cell(of: $0) }
     }
   }
 

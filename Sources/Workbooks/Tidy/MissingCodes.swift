@@ -34,7 +34,7 @@ struct MissingCodes {
   }
 
   private mutating func add<R: Record>(_ records: [R], of workbook: Workbook) {
-    guard let codeColumn = ColumnForms[R.kind].codeColumn else { return }
+    guard let codeColumn = R.kind.codeColumn else { return }
     for record in records {
       guard let file = record.origin.file, let row = record.origin.row,
         let column = workbook.files[file].map(R.kind)?.cell(of: codeColumn),

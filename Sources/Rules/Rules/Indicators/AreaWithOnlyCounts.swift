@@ -97,23 +97,24 @@ extension Indicator {
     guard let title, !title.original.contains("%"),
       unit.map({ UnitForm($0.original).sort == .count }) ?? true
     else { return false }
-    let name = NormalForm.name(title.original)
-    return Self.openers.contains { name.hasPrefix($0) }
-      || Self.events.contains { event in name.contains(event) }
+    let name = TextKey(name: title.original)
+    return Self.openers.contains(where: name.begins) || Self.events.contains(where: name.contains)
   }
 
   private static let openers = [
     "järjestetyt ", "järjestettyjen ", "järjestetty ", "pidetyt ", "pidettyjen ", "ordnade ",
     "hållna ", "events held", "meetings held", "trainings held", "number of events",
     "number of meetings", "number of trainings", "number of workshops",
-  ]
+  ].map { Array($0.utf8) }
 
-  private static let events: [String] =
-    [
-      "tilaisuuksien", "tapahtumien", "koulutusten", "koulutuksien", "kokousten", "kokouksien",
-      "tapaamisten", "tapaamisien", "työpajojen", "seminaarien",
-    ].flatMap { [$0 + " määrä", $0 + " lukumäärä"] }
-    + ["möten", "evenemang", "utbildningar", "träffar", "workshoppar", "seminarier"].flatMap {
-      ["antal " + $0, "antalet " + $0]
-    }
+  private static let events = (finnishEvents + swedishEvents).map { Array($0.utf8) }
+
+  private static let finnishEvents = [
+    "tilaisuuksien", "tapahtumien", "koulutusten", "koulutuksien", "kokousten", "kokouksien",
+    "tapaamisten", "tapaamisien", "työpajojen", "seminaarien",
+  ].flatMap { [$0 + " määrä", $0 + " lukumäärä"] }
+
+  private static let swedishEvents = [
+    "möten", "evenemang", "utbildningar", "träffar", "workshoppar", "seminarier",
+  ].flatMap { ["antal " + $0, "antalet " + $0] }
 }

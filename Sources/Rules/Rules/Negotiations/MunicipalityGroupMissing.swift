@@ -115,7 +115,8 @@ struct MunicipalityGroupMissing: Rule {
   /// The groups that a cell lists; a group may have a comma in its own name.
   fileprivate static func parts(_ group: String) -> [String] {
     group.split { ";,/\n\r".contains($0) }.map { part in
-      String(part.drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
+      let part = part.drop { $0.isWhitespace }
+      return part.lastIndex { !$0.isWhitespace }.map { String(part[...$0]) } ?? ""
     }
   }
 }

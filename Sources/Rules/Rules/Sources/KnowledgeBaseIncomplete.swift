@@ -137,7 +137,7 @@ struct KnowledgeBaseIncomplete: Rule {
 
   /// How many parties have no source of a kind, and the first of them; `nil`: each has one.
   private func missing(
-    _ words: [String],
+    _ words: [[UInt8]],
     _ parties: [Int],
     _ workbook: Workbook,
     _ occasion: Occasion
@@ -145,8 +145,7 @@ struct KnowledgeBaseIncomplete: Rule {
     var covered: Set<Int> = []
     for (index, source) in workbook.sources.enumerated() {
       let text = [source.kind, source.name].compactMap { $0?.original }.joined(separator: " ")
-      let form = NormalForm.name(text)
-      guard words.contains(where: { form.contains($0) }) else { continue }
+      guard words.contains(where: TextKey(name: text).contains) else { continue }
       if source.party == nil { return nil }
       covered.formUnion(workbook.party(ofSource: index).flatMap(\.parties))
     }
@@ -155,10 +154,10 @@ struct KnowledgeBaseIncomplete: Rule {
       ? nil : (missing.count, occasion.list(missing.map { workbook.parties[$0] }))
   }
 
-  private static let strategies = ["strateg"]
+  private static let strategies = ["strateg"].map { Array($0.utf8) }
 
   private static let reports = [
     "hyvinvointikertom", "hyvinvointisuunnitel", "välfärdsberättel", "välfärdsplan",
     "wellbeing report", "wellbeing plan", "welfare report", "welfare plan",
-  ]
+  ].map { Array($0.utf8) }
 }
