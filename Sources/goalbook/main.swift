@@ -8,8 +8,8 @@ internal import Commands
   internal import Darwin
 #endif
 
-/// Runs the command line of this process.
-func runProcess() async -> Never {
+/// Runs the command line of this process and ends it.
+func runProcess() async {
   guard var console = Console.ofProcess else { exit(ExitStatus.trouble.rawValue) }
   let status = await run(Array(CommandLine.arguments.dropFirst()), console: &console)
   withExtendedLifetime(console) { exit(status.rawValue) }
