@@ -83,6 +83,9 @@ public struct Indicator: Record {
 }
 
 extension Indicator {
+  /// Whether any of what stands below is there.
+  var hasDetails: Bool { details != nil }
+
   public var direction: Cell<Direction> { details?.direction ?? .empty }
   public var baselineYear: Cell<TimeFrame> { details?.baselineYear ?? .empty }
   public var targetYear: Cell<TimeFrame> { details?.targetYear ?? .empty }

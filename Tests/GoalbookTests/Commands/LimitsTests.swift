@@ -164,4 +164,17 @@ struct LimitsTests {
     #expect(Limits.usual.number(of: .cells) >= 10_000_000)
     #expect(Limits.usual.number(of: .findings) >= 500)
   }
+
+  @Test(arguments: [0, 1, 7, 8, 9, 300, 2_040, 2_041, 5_003])
+  func `rows and cells are bounded eight bytes at a time as byte by byte`(count: Int) {
+    let signs = Array("a;\n,\r\t|ä:{}\u{B}".utf8)
+    let file = (0..<count).map { signs[($0 * $0 + $0 / 3) % signs.count] }
+    let lineEnds = file.count { $0 == 10 || $0 == 13 }
+    let delimiters = file.count { ";,\t|".utf8.contains($0) }
+    let bound = Limits.bound(file)
+    #expect(bound.rows == lineEnds + 1)
+    #expect(bound.cells == lineEnds + delimiters + 1)
+    let ends = Limits.bound(Array(repeating: 10, count: count))
+    #expect(ends.rows == count + 1)
+  }
 }
