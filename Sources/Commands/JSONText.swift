@@ -3,7 +3,9 @@
 /// Objects and lists stand one member on each line, those made with `inline` on one line.
 struct JSONText {
   private(set) var text = ""
-  private var depth = 0
+
+  /// What stands before an item on a line of its own.
+  private var lineStart = "\n"
   private var isEmpty = true
   private var isInline = false
 
@@ -36,22 +38,24 @@ struct JSONText {
   }
 
   /// The name of an object's member; its value is written next.
-  mutating func member(_ name: StaticString) {
+  mutating func member(_ name: String) {
     startItem()
-    text += "\"\(name)\": "
+    text += "\""
+    text += name
+    text += "\": "
   }
 
-  mutating func member(_ name: StaticString, _ value: String?) {
+  mutating func member(_ name: String, _ value: String?) {
     member(name)
     self.value(value)
   }
 
-  mutating func member(_ name: StaticString, _ value: Int?) {
+  mutating func member(_ name: String, _ value: Int?) {
     member(name)
     self.value(value)
   }
 
-  mutating func member(_ name: StaticString, _ value: Bool?) {
+  mutating func member(_ name: String, _ value: Bool?) {
     member(name)
     text += value.map { $0 ? "true" : "false" } ?? "null"
   }
@@ -66,7 +70,7 @@ struct JSONText {
       return
     }
     text += "\""
-    if value.utf8.allSatisfy(Self.isPlain) {
+    if Self.isPlain(value) {
       text += value
     } else {
       for scalar in value.unicodeScalars { append(scalar) }
@@ -81,7 +85,8 @@ struct JSONText {
     if isInline {
       text += isEmpty ? "" : ", "
     } else {
-      text += (isEmpty ? "\n" : ",\n") + String(repeating: "  ", count: depth)
+      if !isEmpty { text += "," }
+      text += lineStart
     }
     isEmpty = false
   }
@@ -93,24 +98,40 @@ struct JSONText {
     _ write: (inout JSONText) -> Void
   ) {
     let outer = isInline
+    let outerStart = lineStart
     text += opening
-    depth += 1
+    lineStart += "  "
     isEmpty = true
     isInline = outer || inline
     write(&self)
-    depth -= 1
-    if !isInline, !isEmpty { text += "\n" + String(repeating: "  ", count: depth) }
+    lineStart = outerStart
+    if !isInline, !isEmpty { text += lineStart }
     text += closing
     isInline = outer
     isEmpty = false
   }
 
-  /// Bytes of characters that stand for themselves whatever follows.
-  private static func isPlain(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0..<0x20, 0x7F, UInt8(ascii: "\""), UInt8(ascii: "\\"), 0xC2, 0xE2, 0xEF: false
-    default: true
+  /// Whether all characters stand for themselves, told from the bytes.
+  static func isPlain(_ text: String) -> Bool {
+    let utf8 = text.utf8
+    let bytes = utf8.span
+    var last: UInt32 = 0
+    for index in bytes.indices {
+      let byte = bytes[index]
+      last = last << 8 | UInt32(byte)
+      if byte < 0x80 {
+        if byte < 0x20 || byte == 0x7F || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
+          return false
+        }
+        continue
+      }
+      switch last & 0xFF_FFFF {
+      // Line separators and marks of direction, and the byte order mark.
+      case 0xE2_80A8...0xE2_80AE, 0xE2_81A6...0xE2_81A9, 0xEF_BBBF: return false
+      default: if 0xC280...0xC29F ~= last & 0xFFFF { return false }
+      }
     }
+    return true
   }
 
   /// Control characters, line separators, marks of direction and the byte order mark are written by their numbers.

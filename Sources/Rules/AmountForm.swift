@@ -11,7 +11,12 @@ struct AmountForm: Hashable {
 
   /// `nil`: the text holds no amount, or more than one.
   init?(_ text: String) {
-    guard text.utf8.contains(where: Self.isDigit) else { return nil }
+    guard Self.mayStand(in: text) else { return nil }
+    self.init(plainly: text)
+  }
+
+  /// The same without the quick look.
+  init?(plainly text: String) {
     let bytes = NormalForm.nameBytes(text)
     var form: [UInt8] = []
     form.reserveCapacity(bytes.count + 8)
@@ -35,6 +40,29 @@ struct AmountForm: Hashable {
     guard units.count == 1 else { return nil }
     unit = units[0]
     key = WordForm.key(String(decoding: form, as: UTF8.self))
+  }
+
+  /// Whether a figure is followed by what a unit begins with, spaces aside; in most texts none is.
+  static func mayStand(in text: String) -> Bool {
+    var isAfterDigit = false
+    var hasDigit = false
+    var isLatin = true
+    let utf8 = text.utf8
+    let bytes = utf8.span
+    let beginsUnit = beginsUnit.span
+    for index in bytes.indices {
+      let byte = bytes[index]
+      if isDigit(byte) {
+        isAfterDigit = true
+        hasDigit = true
+      } else if byte != UInt8(ascii: " "), !(9...13).contains(byte) {
+        if isAfterDigit, beginsUnit[Int(byte | 0x20)] { return true }
+        isAfterDigit = false
+        // Spaces of other kinds may stand before the unit.
+        if byte >= 0xC0, byte != 0xC3 { isLatin = false }
+      }
+    }
+    return hasDigit && !isLatin
   }
 
   /// Figures with decimals, or with spaces before groups of three.
@@ -73,4 +101,9 @@ struct AmountForm: Hashable {
     "%", "prosent", "procent", "per cent", "percent", "€", "euro", "milj", "htv", "henkilötyövuo",
     "årsverk", "person-year",
   ].map { Array($0.utf8) }
+
+  /// Whether a unit begins with a byte, the bit that tells capitals from small letters set in both.
+  private static let beginsUnit = (UInt8.min...UInt8.max).map { byte in
+    units.contains { $0[0] | 0x20 == byte }
+  }
 }

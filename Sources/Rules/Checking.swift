@@ -24,11 +24,10 @@ struct Checking: Sendable {
   }
 
   /// What the rules found each for itself, put together.
-  func outcome(of found: [Reporter]) -> Outcome {
-    guard var reporter = found.first else {
+  func outcome(of found: consuming [Reporter]) -> Outcome {
+    guard var reporter = Reporter(takingOver: found) else {
       return Outcome(findings: [], acceptedGaps: [], rulesRun: [])
     }
-    for other in found.dropFirst() { reporter.take(other) }
     // An exception is in use also where something else tells why its finding is there.
     var exceptions = Exceptions(workbook, on: occasion)
     func silenceExceptions() {
@@ -54,10 +53,9 @@ struct Checking: Sendable {
     }
     if !selection.isAll { reporter.removeFindings { !selection.tells($0.code) } }
     reporter.nameFiles(of: workbook)
-    let findings = reporter.findings
-    let order = findings.indices.sorted { FindingOrder.isBefore($0, $1, in: findings) }
+    reporter.sortFindings()
     return Outcome(
-      findings: order.map { findings[$0] },
+      findings: reporter.findings,
       acceptedGaps: exceptions.accepted,
       rulesRun: Set(running.map(\.0.code).filter(selection.tellsAll))
     )
@@ -118,6 +116,7 @@ struct Checking: Sendable {
       reporter.start(MissingTable(), severity)
       MissingTable().add(rowsOfFile: file, on: occasion, severity, &reporter)
     }
+    guard !claimed.isEmpty else { return }
     let unknownColumn = UnknownColumn().code
     reporter.removeFindings { $0.code == unknownColumn && claimed.contains($0.place) }
   }

@@ -33,8 +33,8 @@ public struct Completeness: Sendable {
   /// Areas count where they must be filled in: those of the agreement where it has some, none that is left out with a reason.
   public init(_ workbook: Workbook) {
     items = Kind.allCases.map { kind in
-      let (indexes, has) = Self.count(kind, in: workbook)
-      return Item(kind: kind, count: indexes.count(where: has), total: indexes.count)
+      let (count, total) = Self.count(kind, in: workbook)
+      return Item(kind: kind, count: count, total: total)
     }
   }
 
@@ -46,47 +46,39 @@ public struct Completeness: Sendable {
     return item
   }
 
-  /// What is counted, and which of it has what is asked for.
-  private static func count(
-    _ kind: Kind,
-    in workbook: Workbook
-  ) -> (indexes: [Int], has: (Int) -> Bool) {
-    let (goals, actions) = (Array(workbook.goals.indices), Array(workbook.actions.indices))
-    let indicators = workbook.indicators
+  /// How many of what is counted have what is asked for, and how many there are.
+  private static func count(_ kind: Kind, in workbook: Workbook) -> (count: Int, total: Int) {
+    func count(_ indexes: some Collection<Int>, _ has: (Int) -> Bool) -> (Int, Int) {
+      (indexes.count(where: has), indexes.count)
+    }
+    let areas = workbook.expectedAreas
+    let (goals, actions) = (workbook.goals.indices, workbook.actions.indices)
+    let indicators = workbook.indicators.indices
     switch kind {
     case .areasWithGoals:
-      return (workbook.expectedAreas, { !workbook.goals(inArea: $0).isEmpty })
+      return count(areas) { !workbook.goals(inArea: $0).isEmpty }
     case .areasWithBothSides:
-      return (workbook.expectedAreas, { AreaSides(ofArea: $0, in: workbook).hasBoth })
+      return count(areas) { AreaSides(ofArea: $0, in: workbook).hasBoth }
     case .areasWithResources:
-      return (workbook.expectedAreas, { workbook.hasResources(inArea: $0) })
+      return count(areas) { workbook.hasResources(inArea: $0) }
     case .goalsWithActions:
-      return (goals, { !workbook.actions(towardsGoal: $0).isEmpty })
+      return count(goals) { !workbook.actions(towardsGoal: $0).isEmpty }
     case .goalsWithIndicators:
-      return (goals, { !workbook.indicators(ofGoal: $0).isEmpty })
+      return count(goals) { !workbook.indicators(ofGoal: $0).isEmpty }
     case .actionsWithResponsible:
-      return (
-        actions,
-        { action in
-          (workbook.lead(ofAction: action) + workbook.responsible(forAction: action))
-            .contains(where: \.isNamed)
-        }
-      )
+      return count(actions) { workbook.namedKinds(inAction: $0).namesSomebody }
     case .actionsWithSchedule:
-      return (
-        actions,
-        { index in
-          let action = workbook.actions[index]
-          return !action.starts.isEmpty || !action.ends.isEmpty || !action.schedule.isEmpty
-        }
-      )
+      let scheduled = workbook.actionsWithDetails.count { index in
+        let action = workbook.actions[index]
+        return !action.starts.isEmpty || !action.ends.isEmpty || !action.schedule.isEmpty
+      }
+      return (scheduled, actions.count)
     case .indicatorsWithBaseline:
-      return (Array(indicators.indices), { !indicators[$0].baseline.isEmpty })
+      return count(indicators) { !workbook.indicators[$0].baseline.isEmpty }
     case .indicatorsWithTarget:
-      return (
-        Array(indicators.indices),
-        { !indicators[$0].target.isEmpty || !indicators[$0].direction.isEmpty }
-      )
+      return count(indicators) {
+        !workbook.indicators[$0].target.isEmpty || !workbook.indicators[$0].direction.isEmpty
+      }
     }
   }
 }

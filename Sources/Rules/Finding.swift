@@ -79,7 +79,8 @@ extension Finding {
       letters.append(UInt8(ascii: "A") + UInt8((rest - 1) % 26))
       rest = (rest - 1) / 26
     }
-    return String(decoding: letters.reversed(), as: UTF8.self)
+    letters.reverse()
+    return String(decoding: letters, as: UTF8.self)
   }
 
   /// Table and code of the record, `goals/A1.1`; `nil`: the finding is about no record.

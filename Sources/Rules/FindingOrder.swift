@@ -2,16 +2,53 @@ internal import Workbooks
 
 /// The order of findings: by file and row, the most severe first in each; those without a file last.
 enum FindingOrder {
-  /// Whether one of the findings, by their indexes, stands before another.
-  static func isBefore(_ first: Int, _ second: Int, in findings: [Finding]) -> Bool {
-    let (a, b) = (findings[first].place, findings[second].place)
-    if a.file != b.file { return a.file ?? .max < b.file ?? .max }
-    if a.row != b.row { return a.row ?? -1 < b.row ?? -1 }
-    if findings[first].severity != findings[second].severity {
-      return findings[first].severity > findings[second].severity
+  /// Puts findings in their order; those that have the same place in it stay as they are.
+  static func sort(_ findings: inout [Finding]) {
+    var sources = findings.indices.map { Key(findings[$0], at: $0) }
+      .sorted { $0.isBefore($1) }.map(\.index)
+    // Each goes to its place in the list itself, since a second list of a million would take much room.
+    for start in sources.indices {
+      var index = start
+      while sources[index] != start {
+        let source = sources[index]
+        sources[index] = index
+        findings.swapAt(index, source)
+        index = source
+      }
+      sources[index] = index
     }
-    if a.column != b.column { return a.column ?? -1 < b.column ?? -1 }
-    return first < second
+  }
+
+  /// What the order goes by, packed so that large lists are sorted by two comparisons of numbers.
+  private struct Key {
+    /// The file and the row.
+    private let row: UInt64
+    /// The severity, the greatest first, and the column.
+    private let column: UInt64
+    let index: Int
+
+    init(_ finding: Finding, at index: Int) {
+      let place = finding.place
+      let severity: UInt64 =
+        switch finding.severity {
+        case .error: 0
+        case .warning: 1
+        case .advice: 2
+        }
+      row = Self.number(place.file ?? .max - 1) << 32 | Self.number(place.row)
+      column = severity << 32 | Self.number(place.column)
+      self.index = index
+    }
+
+    func isBefore(_ other: Key) -> Bool {
+      if row != other.row { return row < other.row }
+      return column == other.column ? index < other.index : column < other.column
+    }
+
+    /// Places hold numbers of four bytes; what is not there comes first.
+    private static func number(_ number: Int?) -> UInt64 {
+      number.map { UInt64(UInt32(clamping: $0 + 1)) } ?? 0
+    }
   }
 
   static func isBefore(_ first: Reporter.Absence, _ second: Reporter.Absence) -> Bool {

@@ -16,7 +16,11 @@ enum GeneralWording {
 
   static func stands(in text: String) -> Bool {
     // What is longer has other words.
-    guard text.utf8.count <= 400 else { return false }
+    text.utf8.count <= 400 && !signs.areSurelyLacking(in: text) && plainlyStands(in: text)
+  }
+
+  /// The same without the quick look.
+  static func plainlyStands(in text: String) -> Bool {
     // That wellbeing grows is a result; that it is promoted is a task.
     var isTask = false
     func isGeneral(_ word: String) -> Bool {
@@ -59,14 +63,17 @@ enum GeneralWording {
     word.utf8.prefix(2).reduce(0) { $0 << 8 | UInt16($1) }
   }
 
-  /// What the general words begin with.
-  private static let beginnings: Set<UInt16> = {
-    let nouns =
-      GeneralFinnishNoun.subjects + GeneralFinnishNoun.tasks + GeneralFinnishNoun.parties
-      + GeneralSwedishNoun.subjects + GeneralSwedishNoun.tasks + GeneralSwedishNoun.parties
-    let words = GeneralWord.doing.union(GeneralWord.becoming).union(GeneralWord.fillers)
-    return Set((nouns + words + counties + ["20"]).map(beginning(of:)))
-  }()
+  private static let nouns =
+    GeneralFinnishNoun.subjects + GeneralFinnishNoun.tasks + GeneralFinnishNoun.parties
+    + GeneralSwedishNoun.subjects + GeneralSwedishNoun.tasks + GeneralSwedishNoun.parties
+
+  private static let words = GeneralWord.doing.union(GeneralWord.becoming)
+    .union(GeneralWord.fillers).union(counties)
+
+  /// What the general words begin with; a year begins with 20.
+  private static let beginnings = Set((nouns + words + ["20"]).map(beginning(of:)))
+
+  private static let signs = GeneralWordBeginnings(words: words, nouns: nouns + ["20"])
 
   private static func isYear(_ word: String) -> Bool {
     word.utf8.count == 4 && word.hasPrefix("20") && word.allSatisfy(\.isNumber)

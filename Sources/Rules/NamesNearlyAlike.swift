@@ -15,11 +15,15 @@ struct NamesNearlyAlike {
   func check(_ reporter: inout Reporter) {
     guard !workbook.hasPartyTable, workbook.county == nil else { return }
     var counts = Array(repeating: 0, count: workbook.parties.count)
-    for index in workbook.actions.indices {
-      let named = workbook.lead(ofAction: index) + workbook.responsible(forAction: index)
-      for party in named.lazy.filter({ $0.kind == .party }).flatMap(\.parties) {
-        counts[party] += 1
+    func count(_ named: [Responsible]) {
+      // Going through the names themselves would copy each of them.
+      for index in named.indices where named[index].kind == .party {
+        for party in named[index].parties { counts[party] += 1 }
       }
+    }
+    for index in workbook.actions.indices {
+      count(workbook.lead(ofAction: index))
+      count(workbook.responsible(forAction: index))
     }
     let names = workbook.parties.map { $0.name?.original ?? "" }
     var nearest: [Int: String] = [:]

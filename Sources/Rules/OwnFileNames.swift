@@ -17,9 +17,11 @@ struct OwnFileNames {
     }
   }
 
+  /// Whether the files are called as in the sentences.
+  var isEmpty: Bool { names.isEmpty }
+
   /// A sentence with the workbook's own names.
   mutating func applied(to sentence: String) -> String {
-    guard !names.isEmpty else { return sentence }
     if let known = told[sentence] { return known }
     var text = sentence
     for (known, own) in names where sentence.contains(known) {

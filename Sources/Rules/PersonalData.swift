@@ -20,16 +20,19 @@ enum PersonalData: CaseIterable {
     let utf8 = text.utf8
     let span = utf8.span
     var digits = 0
-    var signs = 0
-    var brackets = 0
-    // No early end, so that several bytes can be compared at a time.
-    for index in span.indices {
-      if isDigit(span[index]) { digits &+= 1 }
-      if span[index] == UInt8(ascii: "@") { signs &+= 1 }
-      if span[index] == UInt8(ascii: "(") || span[index] == UInt8(ascii: "[") { brackets &+= 1 }
+    var mayHaveSign = false
+    var index = 0
+    while index < span.count {
+      let eight =
+        index + 8 <= span.count ? EightBytes(span, at: index) : EightBytes(span, after: index)
+      digits += eight.digitCount
+      if eight.contains(UInt8(ascii: "@")) { return true }
+      if eight.contains(UInt8(ascii: "(")) || eight.contains(UInt8(ascii: "[")) {
+        mayHaveSign = true
+      }
+      index += 8
     }
-    return signs > 0 || digits >= 8
-      || (brackets > 0 && span.indices.contains { isAtSign(from: $0, in: span) })
+    return digits >= 8 || (mayHaveSign && span.indices.contains { isAtSign(from: $0, in: span) })
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }

@@ -69,6 +69,8 @@ enum Placeholder {
 
   /// Whether an x, a line or a question mark is followed by what may make an open figure of it.
   private static func mayBeOpen(_ bytes: Span<UInt8>) -> Bool {
+    // Hardly any text has one of the signs.
+    guard hasOpenSign(bytes) else { return false }
     var last: UInt8 = 0
     for index in bytes.indices {
       let byte = bytes[index]
@@ -83,6 +85,22 @@ enum Placeholder {
       default: break
       }
       last = byte
+    }
+    return false
+  }
+
+  /// Whether there is an x, a line or a question mark.
+  private static func hasOpenSign(_ bytes: Span<UInt8>) -> Bool {
+    var index = 0
+    while index < bytes.count {
+      let eight =
+        index + 8 <= bytes.count ? EightBytes(bytes, at: index) : EightBytes(bytes, after: index)
+      if eight.lowercased.contains(UInt8(ascii: "x")) || eight.contains(UInt8(ascii: "_"))
+        || eight.contains(UInt8(ascii: "?"))
+      {
+        return true
+      }
+      index += 8
     }
     return false
   }

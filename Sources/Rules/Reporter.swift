@@ -82,12 +82,23 @@ public struct Reporter: Sendable {
   /// Notes that the rule leaves something to the finding of what is behind it.
   mutating func leaveToOther() { reportedOtherwise.insert(words.code) }
 
-  /// Takes over what another rule reported.
-  mutating func take(_ other: Reporter) {
-    findings += other.findings
-    absences.merge(other.absences) { own, others in own.merging(others, uniquingKeysWith: max) }
-    reportedOtherwise.formUnion(other.reportedOtherwise)
+  /// Takes over what the rules reported each for itself; `nil`: there are none.
+  init?(takingOver reporters: consuming [Reporter]) {
+    guard let first = reporters.first else { return nil }
+    self = first
+    findings.reserveCapacity(reporters.reduce(0) { $0 + $1.findings.count })
+    // Each is let go when it has been taken over, so that no finding stands twice for long.
+    reporters.reverse()
+    reporters.removeLast()
+    while let other = reporters.popLast() {
+      findings += other.findings
+      absences.merge(other.absences) { own, others in own.merging(others, uniquingKeysWith: max) }
+      reportedOtherwise.formUnion(other.reportedOtherwise)
+    }
   }
+
+  /// Puts the findings in the order in which they are told.
+  mutating func sortFindings() { FindingOrder.sort(&findings) }
 
   /// Makes one finding of those of a rule that have one cause; it names the cells of the others.
   mutating func joinFindingsOfOneCause(in workbook: Workbook) {
@@ -142,6 +153,7 @@ public struct Reporter: Sendable {
   /// Names the workbook's files by their own names in what to write instead.
   mutating func nameFiles(of workbook: Workbook) {
     var names = OwnFileNames(workbook, in: occasion.language)
+    guard !names.isEmpty else { return }
     for index in findings.indices {
       findings[index].remedy = names.applied(to: findings[index].remedy)
     }

@@ -42,22 +42,29 @@ struct RewordedForm {
   /// The same without the words that only one of two texts may have; texts with different ones have other forms.
   static func lettersOfForm(_ text: String) -> UInt64 {
     // Most texts name no year and no duty, and need not be taken apart.
-    guard text.utf8.contains(UInt8(ascii: "2")) || mentionsDuty(text) else {
-      return letters(of: text)
-    }
+    guard mayHaveAdditions(text) else { return letters(of: text) }
     var words = WordForm.words(text)
     _ = removeAdditions(from: &words)
     return words.reduce(0) { $0 &+ letters(of: $1) }
   }
 
-  /// Whether a text may hold *oltava*.
-  private static func mentionsDuty(_ text: String) -> Bool {
+  /// Whether a text may hold a year or *oltava*; where it has other letters than Latin ones, each figure 2 may be one.
+  private static func mayHaveAdditions(_ text: String) -> Bool {
     var last: UInt32 = 0
-    for byte in text.utf8 {
+    var hasTwo = false
+    var isLatin = true
+    let utf8 = text.utf8
+    let bytes = utf8.span
+    for index in bytes.indices {
+      let byte = bytes[index]
       last = last << 8 | UInt32(byte | 0x20)
       if last == 0x6F_6C_74_61 { return true }
+      let isYear = last & 0xFFFF_F0F0 == 0x3230_3030
+      if isYear { return true }
+      if byte == UInt8(ascii: "2") { hasTwo = true }
+      if byte >= 0xC0, byte != 0xC3 { isLatin = false }
     }
-    return false
+    return hasTwo && !isLatin
   }
 
   /// The year that `removeYear` tells; *on oltava* becomes *on*.

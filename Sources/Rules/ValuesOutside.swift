@@ -22,7 +22,6 @@ struct ValuesOutside {
   private(set) var bound: ValueBound?
 
   init(ofIndicator index: Int, in workbook: Workbook) {
-    let indicator = workbook.indicators[index]
     let measurements = workbook.measurements(ofIndicator: index)
     func quantity(_ measurement: Int) -> Quantity? {
       workbook.measurements[measurement].value.value?.quantity
@@ -31,12 +30,13 @@ struct ValuesOutside {
     func mayBeOutside(_ quantity: Quantity?) -> Bool {
       quantity.map { !ValueBound.percentage.allows($0) } ?? false
     }
-    let (baseline, target) = (indicator.baseline.value?.quantity, indicator.target.value?.quantity)
+    let baseline = workbook.indicators[index].baseline.value?.quantity
+    let target = workbook.indicators[index].target.value?.quantity
     guard
       mayBeOutside(baseline) || mayBeOutside(target)
         || measurements.contains(where: { mayBeOutside(quantity($0)) })
     else { return }
-    let unit = indicator.unit?.original
+    let unit = workbook.indicators[index].unit?.original
     var all: [Number] = []
     func add(_ quantity: Quantity?, _ source: Source) {
       guard let quantity else { return }
@@ -50,7 +50,7 @@ struct ValuesOutside {
     else { return }
     let outside = all.filter { !bound.allows($0.quantity) }
     guard !outside.isEmpty, all.count == 1 || outside.count * 2 <= all.count,
-      bound.holds(for: indicator.title?.original ?? "", in: UnitForm(unit))
+      bound.holds(for: workbook.indicators[index].title?.original ?? "", in: UnitForm(unit))
     else { return }
     self.bound = bound
     numbers = outside

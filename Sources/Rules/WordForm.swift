@@ -34,7 +34,7 @@ enum WordForm {
     var key: [UInt8] = []
     key.reserveCapacity(bytes.count)
     _ = everyWord(in: bytes) { word in
-      if word.count <= 5, conjunctions.contains(number(bytes[word])) { return true }
+      if word.count <= 5, isConjunction(number(bytes[word])) { return true }
       if !key.isEmpty { key.append(UInt8(ascii: " ")) }
       for index in word.lowerBound..<stemEnd(of: word, in: bytes) { key.append(bytes[index]) }
       return true
@@ -64,6 +64,23 @@ enum WordForm {
       return conjunctionBeginnings.contains(beginning) ? nil : beginning
     }
     return nil
+  }
+
+  /// Whether a word of at most five bytes, as a number made of them, is “and”.
+  static func isConjunction(_ word: UInt64) -> Bool { conjunctions.contains(word) }
+
+  /// Whether a text may have more words than a number: it has as many signs between words.
+  static func mayHave(moreWordsThan limit: Int, _ text: String) -> Bool {
+    var breaks = 0
+    let utf8 = text.utf8
+    let bytes = utf8.span
+    for index in bytes.indices {
+      let byte = bytes[index]
+      // A space or a dash of other scripts begins with such a byte.
+      let isLetter = byte | 0x20 &- 0x61 < 26 || byte &- 0x30 < 10 || byte &- 0x80 < 0x40
+      if !isLetter, byte != 0xC3 { breaks += 1 }
+    }
+    return breaks >= limit
   }
 
   /// A lower-case word without its ending and the vowels before it; short words and those with figures stay.

@@ -13,6 +13,7 @@ public struct Place: Hashable, Sendable {
   private let storedFile: Int32
   private let storedRow: Int32
   private let storedColumn: Int32
+  private let storedMissing: StoredMissing
 
   /// Index of the file among the workbook's files, from zero; `nil`: no file of its own.
   public var file: Int? { storedFile < 0 ? nil : Int(storedFile) }
@@ -27,7 +28,7 @@ public struct Place: Hashable, Sendable {
   public let record: RecordReference?
 
   /// What is not there at all; `nil`: the place is there.
-  public let missing: Missing?
+  public var missing: Missing? { storedMissing.missing }
 
   public init(
     file: Int?,
@@ -40,7 +41,7 @@ public struct Place: Hashable, Sendable {
     storedRow = row.map { Int32($0) } ?? -1
     storedColumn = column.map { Int32($0) } ?? -1
     self.record = record
-    self.missing = missing
+    storedMissing = StoredMissing(missing)
   }
 
   /// The same column of another row, by its index in the file's table.
@@ -50,4 +51,34 @@ public struct Place: Hashable, Sendable {
 
   /// The workbook as a whole.
   public static let workbook = Place(file: nil)
+}
+
+/// What is missing, in four bytes; nearly no place has it.
+private struct StoredMissing: Hashable, Sendable {
+  private enum Sort: UInt8 {
+    case nothing, column, table, key
+  }
+
+  private let sort: Sort
+  private let kind: UInt8
+  private let number: UInt16
+
+  init(_ missing: Place.Missing?) {
+    switch missing {
+    case nil: (sort, kind, number) = (.nothing, 0, 0)
+    case .column(let kind, let column):
+      (sort, self.kind, number) = (.column, UInt8(kind.ordinal), UInt16(column))
+    case .table(let kind): (sort, self.kind, number) = (.table, UInt8(kind.ordinal), 0)
+    case .key(let key): (sort, kind, number) = (.key, 0, UInt16(key.rawValue))
+    }
+  }
+
+  var missing: Place.Missing? {
+    switch sort {
+    case .nothing: nil
+    case .column: .column(TableKind.allCases[Int(kind)], Int(number))
+    case .table: .table(TableKind.allCases[Int(kind)])
+    case .key: Basics.Key(rawValue: Int(number)).map { .key($0) }
+    }
+  }
 }

@@ -19,6 +19,9 @@ package struct TextKey: Hashable, Sendable {
     bytes = Array(text.utf8)
   }
 
+  /// Looks at the bytes of the form.
+  package func withBytes<Result>(_ look: (Span<UInt8>) -> Result) -> Result { look(bytes.span) }
+
   /// Whether the form begins with some bytes.
   package func begins(with beginning: [UInt8]) -> Bool { bytes.starts(with: beginning) }
 

@@ -42,6 +42,7 @@ public final class Workbook: Sendable {
 
   let links: WorkbookLinks
   let places: PlaceFinder
+  let recordIndex: RecordIndex
 
   /// Reads a folder's CSV files as one workbook, in the order of their names.
   public convenience init(folder sources: [SourceFile]) {
@@ -117,6 +118,11 @@ public final class Workbook: Sendable {
     hasPartyTable = assembly.hasPartyTable
     links = assembly.links
     places = PlaceFinder(files: assembly.files)
+    recordIndex = RecordIndex(
+      actions: assembly.actions,
+      indicators: assembly.indicators,
+      assembly.links
+    )
   }
 }
 

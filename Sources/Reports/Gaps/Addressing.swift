@@ -29,16 +29,23 @@ struct Addressing {
     let columns = [GoalArea.Column.countyResponsible, .municipalResponsible]
     guard !columns.contains(where: { workbook.hasColumn(.areas, $0) }) else { return [:] }
     var recipients: [Int: Recipient] = [:]
+    // The area for which each party was noted last, so that it is noted once.
+    var lastArea = Array(repeating: -1, count: workbook.parties.count)
     for area in workbook.areas.indices {
-      var parties: Set<Int> = []
+      var parties: [Int] = []
+      func note(_ named: [Responsible]) {
+        // Going through the names themselves would copy each of them.
+        for index in named.indices where named[index].kind == .party {
+          for party in named[index].parties where lastArea[party] != area {
+            lastArea[party] = area
+            parties.append(party)
+          }
+        }
+      }
       for goal in workbook.goals(inArea: area) {
         for action in workbook.actions(towardsGoal: goal) {
-          for named in workbook.lead(ofAction: action) where named.kind == .party {
-            parties.formUnion(named.parties)
-          }
-          for named in workbook.responsible(forAction: action) where named.kind == .party {
-            parties.formUnion(named.parties)
-          }
+          note(workbook.lead(ofAction: action))
+          note(workbook.responsible(forAction: action))
         }
       }
       guard !parties.isEmpty else { continue }
@@ -48,15 +55,18 @@ struct Addressing {
     return recipients
   }
 
-  func recipient(of finding: Finding) -> Recipient {
-    guard let record = finding.place.record else { return .preparer }
+  func recipient(of finding: Finding) -> Recipient { recipient(at: finding.place) }
+
+  /// Who has to mend what is found at a place.
+  func recipient(at place: Place) -> Recipient {
+    guard let record = place.record else { return .preparer }
     switch record.kind {
     case .parties:
       return partiesAlone[record.index]
     case .agenda:
       return recipient(workbook.party(ofItem: record.index)) ?? .preparer
     case .areas:
-      return recipient(ofArea: record.index, lacking: finding.place)
+      return recipient(ofArea: record.index, lacking: place)
     case .indicators:
       return recipient(workbook.responsible(forIndicator: record.index))
         ?? recipient(of: record)

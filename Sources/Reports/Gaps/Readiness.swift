@@ -13,11 +13,17 @@ public struct Readiness {
   public init(_ findings: [Finding], on occasion: Occasion) {
     stage = occasion.stage
     language = occasion.language
-    let counts = [(Severity.error, Noun.error), (.warning, .warning), (.advice, .advice)].map {
-      severity,
-      noun in
-      (number: findings.count { $0.severity == severity }, noun: noun)
+    var (errors, warnings, advice) = (0, 0, 0)
+    for index in findings.indices {
+      switch findings[index].severity {
+      case .error: errors += 1
+      case .warning: warnings += 1
+      case .advice: advice += 1
+      }
     }
+    let counts = [
+      (number: errors, noun: Noun.error), (warnings, .warning), (advice, .advice),
+    ]
     errorCount = counts[0].number
     self.counts = occasion.language.list(
       counts.filter { $0.number > 0 }.map { $0.noun.counted($0.number, in: occasion.language) }

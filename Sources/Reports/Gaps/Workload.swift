@@ -17,6 +17,14 @@ public struct Workload: Sendable {
     public fileprivate(set) var advice = 0
 
     public var count: Int { errors + warnings + advice }
+
+    fileprivate mutating func add(_ severity: Severity) {
+      switch severity {
+      case .error: errors += 1
+      case .warning: warnings += 1
+      case .advice: advice += 1
+      }
+    }
   }
 
   /// Those who have something to mend, in the order of the parties, the preparer last.
@@ -32,15 +40,13 @@ public struct Workload: Sendable {
     }
     shares.append(Share(party: nil, name: Recipient.preparerName[language]))
     let preparer = shares.count - 1
-    for finding in findings {
-      let parties = addressing.recipient(of: finding).parties
-      for index in parties.isEmpty ? [preparer] : parties.count == 1 ? parties : Array(Set(parties))
-      {
-        switch finding.severity {
-        case .error: shares[index].errors += 1
-        case .warning: shares[index].warnings += 1
-        case .advice: shares[index].advice += 1
-        }
+    for finding in findings.indices {
+      let parties = addressing.recipient(at: findings[finding].place).parties
+      let severity = findings[finding].severity
+      if parties.count == 1 {
+        shares[parties[0]].add(severity)
+      } else {
+        for party in parties.isEmpty ? [preparer] : Set(parties) { shares[party].add(severity) }
       }
     }
     self.shares = shares.filter { $0.count > 0 }

@@ -91,6 +91,9 @@ public struct Action: Record {
 }
 
 extension Action {
+  /// Whether any of what stands below is there.
+  var hasDetails: Bool { details != nil }
+
   /// The one party that leads.
   public var lead: Text? { details?.lead }
 

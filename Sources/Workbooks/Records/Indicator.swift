@@ -85,6 +85,10 @@ public struct Indicator: Record {
 extension Indicator {
   public var baseline: Cell<Measure> { storedBaseline.cell }
   public var target: Cell<Measure> { storedTarget.cell }
+
+  /// Whether any of what stands below is there.
+  var hasDetails: Bool { details != nil }
+
   public var direction: Cell<Direction> { details?.direction ?? .empty }
   public var baselineYear: Cell<TimeFrame> { details?.baselineYear ?? .empty }
   public var targetYear: Cell<TimeFrame> { details?.targetYear ?? .empty }

@@ -124,7 +124,7 @@ struct ActionLedByEverybody: Rule {
         )
       )
     }
-    for index in workbook.actions.indices
+    for index in workbook.actionsWithDetails
     where workbook.lead(ofAction: index).contains(where: { $0.kind == .everybody }) {
       // Several leads are told as such.
       let leads = workbook.lead(ofAction: index).filter(\.isNamed)
@@ -164,10 +164,7 @@ struct ActionLedByEverybody: Rule {
   }
 
   private func isLedByEverybody(_ index: Int, _ workbook: Workbook) -> Bool {
-    guard
-      workbook.lead(ofAction: index).contains(where: isGroup)
-        || workbook.responsible(forAction: index).contains(where: isGroup)
-    else { return false }
+    guard workbook.namedKinds(inAction: index).namesSeveral else { return false }
     let named = (workbook.lead(ofAction: index) + workbook.responsible(forAction: index))
       .filter(\.isNamed)
     return named.contains(where: isGroup)

@@ -109,7 +109,7 @@ struct ActionOutsidePeriod: Rule {
       reporter.leaveToOther()
       return
     }
-    for index in workbook.actions.indices {
+    for index in workbook.actionsWithDetails {
       var period = period
       if !hasPeriod, let document = workbook.document(ofAction: index) {
         let document = workbook.documents[document]

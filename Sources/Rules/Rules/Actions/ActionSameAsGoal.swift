@@ -60,20 +60,21 @@ struct ActionSameAsGoal: Rule {
     let beginnings = workbook.goals.indices.map { goal in
       workbook.goals[goal].title.flatMap { WordForm.beginningOfKey($0.original) }
     }
-    var keys: [TextKey?] = Array(repeating: nil, count: workbook.goals.count)
     for index in workbook.actions.indices {
       guard let title = workbook.actions[index].title?.original else { continue }
       let beginning = WordForm.beginningOfKey(title)
-      let goals = workbook.goals(ofAction: index).filter {
-        beginning == nil || beginnings[$0] == nil || beginning == beginnings[$0]
-      }
-      guard !goals.isEmpty else { continue }
-      let own = WordForm.key(title)
+      let goals = workbook.goals(ofAction: index)
+      guard
+        goals.contains(where: {
+          beginning == nil || beginnings[$0] == nil || beginning == beginnings[$0]
+        })
+      else { continue }
+      let sketch = TextSketch(title)
       let same = goals.first { goal in
-        guard let text = workbook.goals[goal].title?.original else { return false }
-        let key = keys[goal] ?? WordForm.key(text)
-        keys[goal] = key
-        return key == own && !Placeholder.stands(inTitle: text)
+        guard let text = workbook.goals[goal].title?.original,
+          TextSketch(text).words == sketch.words
+        else { return false }
+        return WordForm.key(text) == WordForm.key(title) && !Placeholder.stands(inTitle: text)
       }
       guard let same else { continue }
       let (action, goal) = (workbook.actions[index], workbook.goals[same])

@@ -65,12 +65,10 @@ struct ActionWithoutResponsible: Rule {
   ]
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
-    for index in workbook.actions.indices {
-      let named = workbook.lead(ofAction: index) + workbook.responsible(forAction: index)
+    for index in workbook.actions.indices
+    where !workbook.namedKinds(inAction: index).namesSomebody {
       let column = workbook.responsibleColumn(ofAction: index)
-      guard !named.contains(where: \.isNamed), !workbook.sharesCell(column, ofAction: index) else {
-        continue
-      }
+      guard !workbook.sharesCell(column, ofAction: index) else { continue }
       let action = workbook.actions[index]
       let label = occasion.label(action.id, action.title)
       reporter.report(

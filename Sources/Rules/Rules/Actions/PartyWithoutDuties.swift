@@ -104,16 +104,17 @@ struct PartyWithoutDuties: Rule {
     // The members of a group are noted once, however many cells name it.
     var groups: Set<String> = []
     func note(_ named: [Responsible]) {
-      for responsible in named
-      where responsible.kind == .party || groups.insert(responsible.text).inserted {
-        for party in responsible.parties { hasDuty[party] = true }
+      // Going through the names themselves would copy each of them.
+      for index in named.indices
+      where named[index].kind == .party || groups.insert(named[index].text).inserted {
+        for party in named[index].parties { hasDuty[party] = true }
       }
     }
     var isAnybodyNamed = false
     for index in workbook.actions.indices {
-      let named = workbook.lead(ofAction: index) + workbook.responsible(forAction: index)
-      if !named.isEmpty { isAnybodyNamed = true }
-      note(named)
+      if !workbook.namedKinds(inAction: index).isEmpty { isAnybodyNamed = true }
+      note(workbook.lead(ofAction: index))
+      note(workbook.responsible(forAction: index))
     }
     guard isAnybodyNamed else { return }
     for index in workbook.areas.indices {

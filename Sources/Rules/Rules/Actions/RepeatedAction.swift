@@ -87,14 +87,13 @@ struct RepeatedAction: Rule {
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
     var firstOfKey: [ActionOfGoal: Int] = [:]
     let repeated = workbook.recordsRepeatingCode(.actions)
-    let mayBeRepeated = actionsThatMayBeRepeated(workbook)
-    let mayBeReworded = actionsOfSameLetters(workbook)
+    let (mayBeRepeated, mayBeReworded) = actionsThatMayBeRepeated(workbook)
     for index in workbook.actions.indices
-    where (mayBeRepeated[index] || mayBeReworded.contains(index)) && !repeated.contains(index) {
+    where (mayBeRepeated[index] || mayBeReworded[index]) && !repeated.contains(index) {
       guard let title = workbook.actions[index].title?.original, !Placeholder.stands(inTitle: title)
       else { continue }
       var keys = mayBeRepeated[index] ? [WordForm.key(title)] : []
-      if mayBeReworded.contains(index) { keys.append(RewordedForm(title).key) }
+      if mayBeReworded[index] { keys.append(RewordedForm(title).key) }
       let schedule = schedule(of: index, in: workbook)
       var first: Int?
       for goal in workbook.goals(ofAction: index) {
@@ -112,49 +111,28 @@ struct RepeatedAction: Rule {
     }
   }
 
-  /// Which actions share a goal with another one that begins with the same two letters; no others need be compared.
-  private func actionsThatMayBeRepeated(_ workbook: Workbook) -> [Bool] {
-    let beginnings = workbook.actions.indices.map { action in
-      workbook.actions[action].title.flatMap { WordForm.beginningOfKey($0.original) }
+  /// Which actions share a goal with another one of the same words, and which with one of the same letters in any order.
+  ///
+  /// Only the former may be the same but for endings, and only the latter but for the order of their words.
+  private func actionsThatMayBeRepeated(
+    _ workbook: Workbook
+  ) -> (repeated: [Bool], reworded: [Bool]) {
+    var (words, letters): ([UInt64?], [UInt64?]) = ([], [])
+    words.reserveCapacity(workbook.actions.count)
+    letters.reserveCapacity(workbook.actions.count)
+    for index in workbook.actions.indices {
+      let sketch = workbook.actions[index].title.map { TextSketch($0.original) }
+      words.append(sketch?.words)
+      letters.append(sketch?.letters)
     }
-    var mayBeRepeated = Array(repeating: false, count: beginnings.count)
+    var repeated = Array(repeating: false, count: words.count)
+    var reworded = repeated
     for goal in workbook.goals.indices {
       let actions = workbook.actions(towardsGoal: goal)
-      guard actions.count > 1 else { continue }
-      // Each is compared with the few others of a goal; where a goal has many, all are looked at.
-      for action in actions {
-        if actions.count > 12 { mayBeRepeated[action] = true }
-        for other in actions.prefix(12) where other != action {
-          if beginnings[action] == nil || beginnings[other] == nil
-            || beginnings[action] == beginnings[other]
-          {
-            mayBeRepeated[action] = true
-          }
-        }
-      }
+      Repetition.mark(actions, of: words, in: &repeated)
+      Repetition.mark(actions, of: letters, in: &reworded)
     }
-    return mayBeRepeated
-  }
-
-  /// The actions that share a goal with another one of the same letters in any order; they may be the same but for it.
-  private func actionsOfSameLetters(_ workbook: Workbook) -> Set<Int> {
-    let letters = workbook.actions.map { $0.title.map { RewordedForm.letters(of: $0.original) } }
-    var found: Set<Int> = []
-    for goal in workbook.goals.indices {
-      let actions = workbook.actions(towardsGoal: goal)
-      guard actions.count > 1 else { continue }
-      var firstOfLetters: [UInt64: Int] = [:]
-      for action in actions {
-        guard let letters = letters[action] else { continue }
-        if let first = firstOfLetters[letters] {
-          found.insert(first)
-          found.insert(action)
-        } else {
-          firstOfLetters[letters] = action
-        }
-      }
-    }
-    return found
+    return (repeated, reworded)
   }
 
   private func schedule(of index: Int, in workbook: Workbook) -> String {

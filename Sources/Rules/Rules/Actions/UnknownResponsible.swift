@@ -172,11 +172,12 @@ struct UnknownResponsible: Rule {
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
     // Nobody is known, and that is told of the table.
     guard !workbook.namesNoParty else { return }
-    for index in workbook.actions.indices {
+    // Nearly everybody is known, and where is only asked for the others.
+    for index in workbook.actions.indices
+    where workbook.namedKinds(inAction: index).namesUnknown {
       let (lead, responsible) = (
         workbook.lead(ofAction: index), workbook.responsible(forAction: index)
       )
-      // Nearly everybody is known, and where is only asked for the others.
       if hasUnknown(lead), !workbook.sharesCell(.lead, ofAction: index) {
         check(
           lead,

@@ -76,8 +76,8 @@ struct GoalInGeneralTerms: Rule {
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
     let limit = occasion.threshold(of: self)
-    for (index, goal) in workbook.goals.enumerated() {
-      guard let title = goal.title?.original else { continue }
+    for index in workbook.goals.indices {
+      guard let title = workbook.goals[index].title?.original else { continue }
       if GeneralWording.stands(in: title) {
         // A text that holds a place is told as such.
         if !Placeholder.stands(inTitle: title) {
@@ -86,9 +86,12 @@ struct GoalInGeneralTerms: Rule {
         continue
       }
       // A word takes two bytes at least, with the space after it.
-      guard title.utf8.count > 2 * limit else { continue }
+      guard title.utf8.count > 2 * limit, WordForm.mayHave(moreWordsThan: limit, title) else {
+        continue
+      }
       let count = WordForm.wordCount(title)
       guard count > limit else { continue }
+      let goal = workbook.goals[index]
       let label = occasion.label(goal.id, goal.title)
       reporter.report(
         at: workbook.place(\.goals, index, .title),

@@ -103,11 +103,12 @@ struct GoalOfOneParty: Rule {
       workbook.hasColumn(.actions, Action.Column.responsible)
     else { return }
     let least = occasion.threshold(of: self)
-    for (index, goal) in workbook.goals.enumerated() {
+    for index in workbook.goals.indices {
       let actions = workbook.actions(towardsGoal: index)
       guard !actions.isEmpty, actions.count >= least,
         let party = onlyParty(of: actions, in: workbook)
       else { continue }
+      let goal = workbook.goals[index]
       let label = occasion.label(goal.id, goal.title)
       let name = occasion.name(workbook.parties[party].id, workbook.parties[party].name)
       reporter.report(
@@ -127,14 +128,14 @@ struct GoalOfOneParty: Rule {
   private func onlyParty(of actions: ArraySlice<Int>, in workbook: Workbook) -> Int? {
     var only: Int?
     for action in actions {
-      let named = (workbook.lead(ofAction: action) + workbook.responsible(forAction: action))
-        .filter(\.isNamed)
-      guard !named.isEmpty else { return nil }
-      for responsible in named {
-        guard responsible.kind == .party, let party = responsible.parties.first,
-          only == nil || only == party
-        else { return nil }
-        only = party
+      guard workbook.namedKinds(inAction: action).namesSomebody else { return nil }
+      for cell in [workbook.lead(ofAction: action), workbook.responsible(forAction: action)] {
+        for index in cell.indices where cell[index].isNamed {
+          guard cell[index].kind == .party, let party = cell[index].parties.first,
+            only == nil || only == party
+          else { return nil }
+          only = party
+        }
       }
     }
     return only

@@ -159,11 +159,12 @@ struct RepeatedGoal: Rule {
     var firstOfAmount: [AmountKey: Int] = [:]
     var firstOfReworded: [RewordedKey: Int] = [:]
     var firstOfAnyYear: [TextKey: Int] = [:]
-    firstOfKey.reserveCapacity(workbook.goals.count)
     let repeated = workbook.recordsRepeatingCode(.goals)
-    let mayBeReworded = goalsOfSameLetters(workbook)
+    let (mayBeRepeated, mayBeReworded) = goalsThatMayBeRepeated(workbook)
     for index in workbook.goals.indices where !repeated.contains(index) {
-      guard let title = workbook.goals[index].title?.original, !Placeholder.stands(inTitle: title)
+      guard let title = workbook.goals[index].title?.original,
+        mayBeRepeated[index] || mayBeReworded[index] || AmountForm.mayStand(in: title),
+        !Placeholder.stands(inTitle: title)
       else { continue }
       let key = WordForm.key(title)
       guard let first = firstOfKey[key] else {
@@ -197,14 +198,20 @@ struct RepeatedGoal: Rule {
     }
   }
 
-  /// Which goals have the letters of another one in any order, a year at the end aside; only they may be one goal reworded.
-  private func goalsOfSameLetters(_ workbook: Workbook) -> [Bool] {
-    let letters = workbook.goals.indices.map { goal in
-      workbook.goals[goal].title.map { RewordedForm.lettersOfForm($0.original) }
+  /// Which goals have the words of another one, and which its letters in any order, a year at the end aside.
+  ///
+  /// Only the former may be the same but for endings, and only the latter may be one goal reworded.
+  private func goalsThatMayBeRepeated(
+    _ workbook: Workbook
+  ) -> (repeated: [Bool], reworded: [Bool]) {
+    var (words, letters): ([UInt64?], [UInt64?]) = ([], [])
+    for index in workbook.goals.indices {
+      let title = workbook.goals[index].title?.original
+      let sketch = title.map { TextSketch($0) }
+      words.append(sketch?.words)
+      letters.append(title.map { RewordedForm.lettersOfForm($0) })
     }
-    var counts: [UInt64: Int] = [:]
-    for case let letters? in letters { counts[letters, default: 0] += 1 }
-    return letters.map { $0.map { counts[$0, default: 0] > 1 } ?? false }
+    return (Repetition.marks(words), Repetition.marks(letters))
   }
 
   /// Whether two goals have each a due date of its own.

@@ -92,13 +92,13 @@ struct UnfinishedGoal: Rule {
   ]
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
-    for (index, goal) in workbook.goals.enumerated() {
+    for index in workbook.goals.indices where Placeholder.stands(for: workbook.goals[index].title) {
+      let goal = workbook.goals[index]
       let place = workbook.place(\.goals, index, .title)
       guard let title = goal.title else {
         reporter.report(at: place, emptiness(goal, occasion))
         continue
       }
-      guard Placeholder.stands(inTitle: title.original) else { continue }
       let text = occasion.quoted(title.original)
       let id = goal.id.isWritten ? goal.id.text : nil
       reporter.report(

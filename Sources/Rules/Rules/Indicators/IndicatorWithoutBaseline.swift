@@ -62,10 +62,7 @@ struct IndicatorWithoutBaseline: Rule {
   ]
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
-    for index in workbook.indicators.indices
-    where workbook.indicators[index].baseline.isEmpty
-      || workbook.indicators[index].baselineYear.isEmpty
-    {
+    for index in workbook.indicators.indices where isIncomplete(index, workbook) {
       let indicator = workbook.indicators[index]
       var label: Label { occasion.label(indicator.id, indicator.title) }
       if indicator.baseline.isEmpty {
@@ -105,6 +102,13 @@ struct IndicatorWithoutBaseline: Rule {
         )
       }
     }
+  }
+
+  /// Whether the value or its year is missing where it is asked for; most records need not be looked at any further.
+  private func isIncomplete(_ index: Int, _ workbook: Workbook) -> Bool {
+    workbook.indicators[index].baseline.isEmpty
+      || workbook.isAskedForYear(.baselineYear, ofIndicator: index)
+        && workbook.indicators[index].baselineYear.isEmpty
   }
 }
 

@@ -67,6 +67,7 @@ struct IndicatorWithoutSource: Rule {
   ]
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
+    guard workbook.hasColumn(.indicators, Indicator.Column.source) else { return }
     for (index, indicator) in workbook.indicators.enumerated()
     where indicator.source == nil && indicator.sotkanetID == nil
       && workbook.hasColumn(.source, of: indicator)

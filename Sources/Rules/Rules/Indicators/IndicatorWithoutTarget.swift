@@ -60,9 +60,7 @@ struct IndicatorWithoutTarget: Rule {
   ]
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
-    for index in workbook.indicators.indices
-    where workbook.indicators[index].target.isEmpty || workbook.indicators[index].targetYear.isEmpty
-    {
+    for index in workbook.indicators.indices where isIncomplete(index, workbook) {
       let indicator = workbook.indicators[index]
       var label: Label { occasion.label(indicator.id, indicator.title) }
       if indicator.target.isEmpty {
@@ -95,5 +93,12 @@ struct IndicatorWithoutTarget: Rule {
         )
       }
     }
+  }
+
+  /// Whether the value or its year is missing where it is asked for; most records need not be looked at any further.
+  private func isIncomplete(_ index: Int, _ workbook: Workbook) -> Bool {
+    workbook.indicators[index].target.isEmpty
+      || workbook.isAskedForYear(.targetYear, ofIndicator: index)
+        && workbook.indicators[index].targetYear.isEmpty
   }
 }

@@ -71,9 +71,15 @@ struct RepeatedIndicator: Rule {
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
     var firsts: [TextKey: Int] = [:]
-    firsts.reserveCapacity(workbook.indicators.count)
     let repeated = workbook.recordsRepeatingCode(.indicators)
-    for index in workbook.indicators.indices where !repeated.contains(index) {
+    // What differs in its words has another name, and most names are found once.
+    let mayBeRepeated = Repetition.marks(
+      workbook.indicators.indices.map { index in
+        workbook.indicators[index].title.map { TextSketch($0.original).words }
+      }
+    )
+    for index in workbook.indicators.indices
+    where mayBeRepeated[index] && !repeated.contains(index) {
       guard let title = workbook.indicators[index].title else { continue }
       let name = TextKey(name: title.original)
       guard let first = firsts[name] else {

@@ -82,7 +82,8 @@ struct TargetAgainstDirection: Rule {
   ]
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
-    for (index, indicator) in workbook.indicators.enumerated() {
+    for index in workbook.indicatorsWithDetails {
+      let indicator = workbook.indicators[index]
       guard let direction = indicator.direction.value,
         let baseline = indicator.baseline.value?.quantity,
         let target = indicator.target.value?.quantity,

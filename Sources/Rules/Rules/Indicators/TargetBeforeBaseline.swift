@@ -54,7 +54,8 @@ struct TargetBeforeBaseline: Rule {
   ]
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
-    for (index, indicator) in workbook.indicators.enumerated() {
+    for index in workbook.indicatorsWithTimes {
+      let indicator = workbook.indicators[index]
       guard let start = indicator.baselineTime, let end = indicator.targetTime,
         end.lastDay < start.firstDay
       else { continue }

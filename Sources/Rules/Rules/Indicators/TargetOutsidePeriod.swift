@@ -79,7 +79,8 @@ struct TargetOutsidePeriod: Rule {
       reporter.leaveToOther()
       return
     }
-    for (index, indicator) in workbook.indicators.enumerated() {
+    for index in workbook.indicatorsWithTimes {
+      let indicator = workbook.indicators[index]
       guard let time = indicator.targetTime else { continue }
       let place = workbook.cell(ofIndicator: index, indicator.targetTimeColumn)
       let label = occasion.label(indicator.id, indicator.title)

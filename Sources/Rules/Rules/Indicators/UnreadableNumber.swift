@@ -162,11 +162,11 @@ struct UnreadableNumber: Rule {
     _ occasion: Occasion,
     _ reporter: inout Reporter
   ) {
-    for (index, indicator) in workbook.indicators.enumerated() {
-      guard let unit = indicator.unit.map({ UnitForm($0.original) }) else { continue }
+    for index in workbook.indicators.indices {
       func check(_ measure: Measure?, at cell: @autoclosure () -> Place) {
+        // Hardly any value has a unit of its own.
         guard let own = measure?.quantity?.unit.map(UnitForm.init), own.isDenominator,
-          own.contradicts(unit)
+          let unit = workbook.indicators[index].unit, own.contradicts(UnitForm(unit.original))
         else { return }
         let place = cell()
         guard let written = workbook.value(at: place) else { return }
@@ -185,8 +185,14 @@ struct UnreadableNumber: Rule {
           )
         )
       }
-      check(indicator.baseline.value, at: workbook.cell(ofIndicator: index, .baseline))
-      check(indicator.target.value, at: workbook.cell(ofIndicator: index, .target))
+      check(
+        workbook.indicators[index].baseline.value,
+        at: workbook.cell(ofIndicator: index, .baseline)
+      )
+      check(
+        workbook.indicators[index].target.value,
+        at: workbook.cell(ofIndicator: index, .target)
+      )
       for measurement in workbook.measurements(ofIndicator: index) {
         check(
           workbook.measurements[measurement].value.value,

@@ -53,7 +53,8 @@ struct StatusUpdatedInFuture: Rule {
   ]
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
-    for (index, action) in workbook.actions.enumerated() {
+    for index in workbook.actionsWithDetails {
+      let action = workbook.actions[index]
       guard let updated = action.statusUpdated.value?.start,
         updated.firstDay > occasion.asOf.lastDay,
         !workbook.sharesCell(.statusUpdated, ofAction: index)

@@ -61,11 +61,11 @@ struct ImplausibleAmount: Rule {
   ]
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
-    for (index, resource) in workbook.resources.enumerated() {
-      guard let quantity = resource.quantity,
-        quantity.value.isNegative || quantity.value == Decimal(0)
-          || workbook.looksLikeYear(resource: index),
-        resource.isMoney
+    for index in workbook.resources.indices {
+      guard let number = workbook.resources[index].amount.value?.value,
+        number.isNegative || number == Decimal(0) || workbook.looksLikeYear(resource: index),
+        workbook.resources[index].isMoney,
+        let quantity = workbook.resources[index].quantity
       else { continue }
       let amount = workbook.amountPlace(ofResource: index)
       let value = occasion.quoted(

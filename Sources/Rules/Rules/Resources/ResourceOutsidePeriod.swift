@@ -71,7 +71,11 @@ struct ResourceOutsidePeriod: Rule {
     }
     let margin = occasion.threshold(of: self)
     var told = ToldCells()
-    for (index, resource) in workbook.resources.enumerated() {
+    for index in workbook.resources.indices
+    where !workbook.resources[index].year.isEmpty
+      || workbook.resources[index].amount.value?.year != nil
+    {
+      let resource = workbook.resources[index]
       let isInColumn = !resource.year.isEmpty
       let ofAmount = isInColumn ? nil : resource.quantity?.year
       guard

@@ -76,15 +76,16 @@ struct ResourceWithoutUnit: Rule {
   ]
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
-    for (index, resource) in workbook.resources.enumerated() {
+    for index in workbook.resources.indices {
+      let resource = workbook.resources[index]
       guard let quantity = resource.quantity, quantity.value != Decimal(0),
         // A year in the wrong cell is told by another rule.
         !workbook.looksLikeYear(resource: index)
       else { continue }
-      let place = workbook.amountPlace(ofResource: index)
+      let (place, written) = workbook.amountCell(ofResource: index)
       let unit = quantity.unit ?? unitInHeading(place, workbook)
       var amount: String {
-        occasion.quoted(text(of: resource, quantity, place, workbook, occasion))
+        occasion.quoted(text(of: resource, quantity, written, occasion))
       }
       guard let unit else {
         let hasColumn = resource.amount.value != nil && workbook.hasColumn(.unit, of: resource)
@@ -120,15 +121,28 @@ struct ResourceWithoutUnit: Rule {
   private func text(
     of resource: Resource,
     _ quantity: Quantity,
-    _ place: Place,
-    _ workbook: Workbook,
+    _ written: String?,
     _ occasion: Occasion
   ) -> String {
-    guard let written = workbook.value(at: place), let amount = resource.amount.value,
-      Quantity(cell: written) == amount
+    guard let written, let amount = resource.amount.value,
+      Self.isReadWhole(written) || Quantity(cell: written) == amount
     else { return quantity.text(in: occasion.language) }
     let column = amount.unit == nil ? resource.unit : nil
     return column.map { "\(written)\u{A0}\($0)" } ?? written
+  }
+
+  /// Whether an amount was surely read from the whole of its cell: one line that begins with a figure and has no bullet.
+  static func isReadWhole(_ written: String) -> Bool {
+    let utf8 = written.utf8
+    let bytes = utf8.span
+    guard !bytes.isEmpty, (0x30...0x39).contains(bytes[0]) else { return false }
+    for index in bytes.indices
+    where bytes[index] < 0x20 || bytes[index] == UInt8(ascii: ")")
+      || bytes[index] == UInt8(ascii: ".")
+    {
+      return false
+    }
+    return true
   }
 
   /// `€` from a heading such as “Määrä (€)” or “Euroa”; `nil`: the heading tells no unit.

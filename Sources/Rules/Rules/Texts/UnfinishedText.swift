@@ -133,6 +133,7 @@ struct UnfinishedText: Rule {
     where !areUnfinished(workbook.goals(ofAction: index)) {
       checkAction(index, workbook, occasion, &reporter)
     }
+    let mayHaveSource = !workbook.indicatorsWithDetails.isEmpty
     for index in workbook.indicators.indices
     where !areUnfinished(workbook.goals(ofIndicator: index)) {
       if let title = workbook.indicators[index].title?.original, Placeholder.stands(inTitle: title)
@@ -152,6 +153,7 @@ struct UnfinishedText: Rule {
           )
         )
       }
+      guard mayHaveSource else { continue }
       let source = workbook.indicators[index].source
       checkText(\.indicators, index, .source, source, workbook, occasion, &reporter)
     }
@@ -184,11 +186,12 @@ struct UnfinishedText: Rule {
       let assessment = own(workbook.goals[index].assessment)
       checkText(\.goals, index, .assessment, assessment, workbook, occasion, &reporter)
     }
-    for index in workbook.actions.indices {
+    for index in workbook.actionsWithDetails {
       let assessment = own(workbook.actions[index].assessment)
       checkText(\.actions, index, .assessment, assessment, workbook, occasion, &reporter)
     }
-    for index in workbook.resources.indices {
+    for index in workbook.resources.indices
+    where workbook.resources[index].description != nil {
       let target = workbook.target(ofResource: index)
       if let target, target.kind == .goals, isUnfinished[target.index] { continue }
       let description = own(workbook.resources[index].description)
@@ -247,8 +250,9 @@ struct UnfinishedText: Rule {
   ) {
     if !named.isEmpty, !workbook.sharesCell(column, ofAction: index) {
       // A mark without letters names nobody, and that is told of the action.
-      for responsible in named where Placeholder.stands(in: responsible.text) && responsible.isNamed
-      {
+      for position in named.indices
+      where Placeholder.stands(in: named[position].text) && named[position].isNamed {
+        let responsible = named[position]
         let action = workbook.actions[index]
         let label = occasion.label(action.id, action.title)
         let text = occasion.quoted(responsible.text)

@@ -1,0 +1,35 @@
+/// Which of some numbers stand there more than once, such as those that sketches tell of texts.
+enum Repetition {
+  /// For each number whether another one is equal; `nil` is equal to none.
+  static func marks(_ numbers: [UInt64?]) -> [Bool] {
+    var lastOfNumber: [UInt64: Int] = [:]
+    lastOfNumber.reserveCapacity(numbers.count)
+    var isRepeated = Array(repeating: false, count: numbers.count)
+    for index in numbers.indices {
+      guard let number = numbers[index],
+        let other = lastOfNumber.updateValue(index, forKey: number)
+      else { continue }
+      isRepeated[other] = true
+      isRepeated[index] = true
+    }
+    return isRepeated
+  }
+
+  /// The same among those of some numbers only, by their indexes.
+  static func mark(_ indexes: ArraySlice<Int>, of numbers: [UInt64?], in isRepeated: inout [Bool]) {
+    guard indexes.count > 1 else { return }
+    // Few are compared with each other sooner than they are put into a table.
+    guard indexes.count <= 12 else {
+      let marks = marks(indexes.map { numbers[$0] })
+      for (index, isMarked) in zip(indexes, marks) where isMarked { isRepeated[index] = true }
+      return
+    }
+    for position in indexes.indices.dropLast() {
+      guard let number = numbers[indexes[position]] else { continue }
+      for other in indexes[(position + 1)...] where numbers[other] == number {
+        isRepeated[indexes[position]] = true
+        isRepeated[other] = true
+      }
+    }
+  }
+}

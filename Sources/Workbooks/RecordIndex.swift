@@ -1,0 +1,35 @@
+/// What few records have or lack, found once, so that the rules that ask for it need not go through all records.
+struct RecordIndex: Sendable {
+  let actionsWithDetails: [Int]
+  let indicatorsWithDetails: [Int]
+  let indicatorsWithTimes: [Int]
+  let namedInActions: [NamedKinds]
+
+  init(actions: [Action], indicators: [Indicator], _ links: WorkbookLinks) {
+    actionsWithDetails = actions.indices.filter { actions[$0].hasDetails }
+    indicatorsWithDetails = indicators.indices.filter { indicators[$0].hasDetails }
+    indicatorsWithTimes = indicators.indices.filter {
+      indicators[$0].baseline.value?.quantity?.year != nil
+        || indicators[$0].target.value?.quantity?.year != nil || indicators[$0].hasDetails
+    }
+    namedInActions = actions.indices.map {
+      NamedKinds(links.leadOfAction[$0], links.responsibleOfAction[$0])
+    }
+  }
+}
+
+extension Workbook {
+  /// Indexes of the actions that have a lead, a time, a status, an assessment or a document.
+  package var actionsWithDetails: [Int] { recordIndex.actionsWithDetails }
+
+  /// Indexes of the indicators that have a direction, a year, a source, a Sotkanet ID or a responsible party.
+  package var indicatorsWithDetails: [Int] { recordIndex.indicatorsWithDetails }
+
+  /// Indexes of the indicators that may say when their baseline or target is, be it behind the number.
+  package var indicatorsWithTimes: [Int] { recordIndex.indicatorsWithTimes }
+
+  /// What those were understood as who lead an action or are responsible for it.
+  package func namedKinds(inAction action: Int) -> NamedKinds {
+    recordIndex.namedInActions[action]
+  }
+}

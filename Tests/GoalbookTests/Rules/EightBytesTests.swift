@@ -1,0 +1,41 @@
+import Testing
+
+@testable import Rules
+
+struct EightBytesTests {
+  @Test func `each byte is told as by a loop`() {
+    for seed in 0..<2_000 {
+      let bytes = (0..<11).map { UInt8(truncatingIfNeeded: (seed * 97 + $0 * 31) * ($0 + seed)) }
+      for start in 0...3 {
+        let eight = EightBytes(bytes.span, at: start)
+        let plain = bytes[start..<start + 8]
+        #expect(eight.digitCount == plain.count { (0x30...0x39).contains($0) })
+        for byte in [0x00, 0x20, 0x3A, 0x40, 0x5F, 0x78, 0x80, 0xFF] as [UInt8] {
+          #expect(eight.contains(byte) == plain.contains(byte))
+          #expect(eight.lowercased.contains(byte) == plain.contains { $0 | 0x20 == byte })
+        }
+      }
+    }
+  }
+
+  @Test func `the last bytes of a text are told without those before them`() {
+    for count in 1..<20 {
+      let bytes = (0..<count).map { UInt8(0x2E + $0 * 5 % 13) }
+      for start in max(0, count - 7)..<count {
+        let eight = EightBytes(bytes.span, after: start)
+        let plain = bytes[start...]
+        #expect(eight.digitCount == plain.count { (0x30...0x39).contains($0) })
+        for byte in 0x2E...0x3B as ClosedRange<UInt8> {
+          #expect(eight.contains(byte) == plain.contains(byte))
+        }
+      }
+    }
+  }
+
+  @Test func `digits are counted beside their neighbours in the table of signs`() {
+    let digits = Array("/0123456789:".utf8)
+    #expect(EightBytes(digits.span, at: 0).digitCount == 7)
+    #expect(EightBytes(digits.span, at: 1).digitCount == 8)
+    #expect(EightBytes(digits.span, at: 4).digitCount == 7)
+  }
+}
