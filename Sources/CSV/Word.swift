@@ -14,9 +14,7 @@ public struct Word {
       | UInt64(eight[7]) << 56
   }
 
-  /// The highest bit of each byte that is one of the given, as far as the lowest of them.
-  ///
-  /// - Parameter eight: The byte in each byte of a word, as `eight(_:)` makes it.
+  /// The highest bit of each byte that is a given one, as far as the lowest of them; the given byte is made by `eight`.
   @inlinable
   @inline(__always)
   public func places(of eight: UInt64) -> UInt64 {

@@ -28,6 +28,9 @@ struct CheckRequest: Sendable {
   /// The findings to compare with; `nil`: none were given.
   let baseline: Baseline?
 
+  /// The paths of what is read beside workbooks: a baseline, a template.
+  let otherInputs: [String]
+
   /// Whether what is found is to be compared with in the future.
   let writesBaseline: Bool
 
@@ -44,6 +47,7 @@ struct CheckRequest: Sendable {
     party = arguments.text(of: .party)
     limits = try Limits(arguments)
     since = arguments.text(of: .since)
+    otherInputs = [.baseline, .template].compactMap { arguments.text(of: $0) }
     do throws(FileTrouble) {
       baseline = if let path = arguments.text(of: .baseline) { try Baseline(path) } else { nil }
     } catch {

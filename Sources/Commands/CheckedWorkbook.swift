@@ -13,6 +13,9 @@ struct CheckedWorkbook: Sendable {
   /// What is told of the workbook: what was asked for of what was found.
   let outcome: Outcome
 
+  /// What was read, over which nothing is written.
+  let inputs: Inputs
+
   /// Everything that was found, also what is known or is for others to mend.
   let everyFinding: [Finding]
 
@@ -33,20 +36,22 @@ struct CheckedWorkbook: Sendable {
 
   /// Reads and checks the workbook at a path.
   init(_ path: String, _ request: CheckRequest) async throws(Misuse) {
-    let previous: Workbook?
+    var previous: Workbook?
+    var places: [WorkbookPlace] = []
     do throws(FileTrouble) {
       folder = try WorkbookFolder(path, request.limits)
       workbook = try await folder.workbook()
-      previous =
-        if let since = request.since {
-          try await WorkbookFolder(since, request.limits).workbook()
-        } else {
-          nil
-        }
+      places.append(folder.place)
+      if let since = request.since {
+        let folder = try WorkbookFolder(since, request.limits)
+        previous = try await folder.workbook()
+        places.append(folder.place)
+      }
     } catch {
       throw Misuse(error)
     }
     self.request = request
+    inputs = Inputs(workbooks: places, files: request.otherInputs)
     occasion = Occasion(
       stage: request.stage,
       scope: workbook.scope,

@@ -64,8 +64,11 @@ struct FileReplacements {
 
   private static func expectUnchanged(_ file: File) throws(FileTrouble) {
     let bytes: [UInt8]
-    do { bytes = try System.read(file.path, limit: Limits.usual.byteCount) } catch {
-      throw FileTrouble(reading: file.label, error)
+    do {
+      bytes = try System.read(file.path, limit: file.before.count, isFile: true)
+    } catch {
+      let hasChanged = error == .tooLarge || error == .changed
+      throw hasChanged ? .changedMeanwhile(file.label) : FileTrouble(reading: file.label, error)
     }
     guard bytes == file.before else { throw .changedMeanwhile(file.label) }
   }

@@ -243,6 +243,20 @@ struct FileTrouble: Error {
     )
   }
 
+  /// A result would have taken the place of something else that the command reads or writes.
+  static func input(_ path: String) -> FileTrouble {
+    let path = VisibleText(path).text
+    return FileTrouble(
+      Phrase(
+        fi:
+          "Samaa tiedostoa tarvitaan tässä komennossa muuhun, joten sen päälle ei kirjoiteta: \(path)",
+        sv: "Samma fil behövs till annat i det här kommandot och skrivs därför inte över: \(path)",
+        en:
+          "The same file serves another purpose in this command, so it is not overwritten: \(path)"
+      )
+    )
+  }
+
   /// A result would have become a CSV file in the workbook's folder.
   static func tableOfWorkbook(_ path: String) -> FileTrouble {
     let path = VisibleText(path).text

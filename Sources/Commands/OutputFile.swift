@@ -12,9 +12,7 @@ struct OutputFile {
   var isFile: Bool { path != nil }
 
   /// Why the text must not go there; `nil`: it may.
-  func trouble(in folder: WorkbookFolder) -> FileTrouble? {
-    path.flatMap(folder.trouble(writing:))
-  }
+  func trouble(with inputs: Inputs) -> FileTrouble? { path.flatMap(inputs.trouble(writing:)) }
 
   /// The folder of the file; `nil`: the text goes to no file.
   var folder: String? { isRegular ? path.map { Path($0).folder.text } : nil }
@@ -30,13 +28,13 @@ struct OutputFile {
   func write(
     _ text: String,
     with pictures: PictureFolder?,
-    of workbook: WorkbookFolder,
+    besides inputs: Inputs,
     to console: inout Console
   ) throws(Misuse) {
     guard let pictures, !pictures.files.isEmpty else { return try write(text, to: &console) }
     let report = isRegular ? path.map { [(path: $0, text: text)] } ?? [] : []
     let files = ReportFiles(files: pictures.labelled + report, folders: [pictures.path])
-    do { try files.write(of: workbook) } catch { throw Misuse(error) }
+    do { try files.write(besides: inputs) } catch { throw Misuse(error) }
     if !isRegular { try write(text, to: &console) }
   }
 

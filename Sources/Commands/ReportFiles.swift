@@ -11,13 +11,13 @@ struct ReportFiles {
     folder.utf8.last == UInt8(ascii: "/") ? folder + name : folder + "/" + name
   }
 
-  /// Writes the files, but none over a part of the workbook; what else stands in the folders is left alone.
-  func write(of workbook: WorkbookFolder) throws(FileTrouble) {
+  /// Writes the files, but none over what was read; what else stands in the folders is left alone.
+  func write(besides inputs: Inputs) throws(FileTrouble) {
     var made: [Path] = []
     do throws(FileTrouble) {
       for folder in folders where try Self.make(folder) { made.append(Path(folder)) }
       var prepared: [NewFiles.File] = []
-      for file in files { prepared.append(try Self.prepare(file.path, file.text, workbook)) }
+      for file in files { prepared.append(try Self.prepare(file.path, file.text, inputs)) }
       try NewFiles(files: prepared).write()
     } catch {
       for folder in made.reversed() { System.removeFolder(folder) }
@@ -41,11 +41,11 @@ struct ReportFiles {
   private static func prepare(
     _ label: String,
     _ text: String,
-    _ workbook: WorkbookFolder
+    _ inputs: Inputs
   ) throws(FileTrouble) -> NewFiles.File {
     let bytes = Array(text.utf8)
     let file = Path(label)
-    if let trouble = workbook.trouble(writing: label) { throw trouble }
+    if let trouble = inputs.trouble(writing: label) { throw trouble }
     switch try? System.status(of: file).kind {
     case nil: return NewFiles.File(label: label, path: file, after: bytes, before: nil)
     case .folder: throw FileTrouble(writing: label, .isFolder)
@@ -53,7 +53,7 @@ struct ReportFiles {
     case .file: break
     }
     do {
-      let before = try System.read(file, limit: Limits.usual.byteCount)
+      let before = try System.read(file, limit: Limits.usual.byteCount, isFile: true)
       return NewFiles.File(label: label, path: file, after: bytes, before: before)
     } catch {
       throw FileTrouble(reading: label, error)

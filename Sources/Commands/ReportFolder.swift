@@ -7,8 +7,8 @@ struct ReportFolder {
   /// The pictures that stand in a folder of their own; none where there is no such folder.
   let pictures: PictureFolder?
 
-  /// Writes the reports, but none over a part of the workbook; what else stands in the folder is left alone.
-  func write(of workbook: WorkbookFolder) throws(FileTrouble) {
+  /// Writes the reports, but none over what was read; what else stands in the folder is left alone.
+  func write(besides inputs: Inputs) throws(FileTrouble) {
     let folder = Path(path)
     if pictures?.files.isEmpty ?? true, (try? System.status(of: folder)) == nil {
       do {
@@ -23,6 +23,6 @@ struct ReportFolder {
       files: files.map { (ReportFiles.label(of: $0.name, in: path), $0.text) }
         + (pictures?.labelled ?? []),
       folders: [path] + (pictures.map { $0.files.isEmpty ? [] : [$0.path] } ?? [])
-    ).write(of: workbook)
+    ).write(besides: inputs)
   }
 }

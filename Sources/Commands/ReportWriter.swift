@@ -56,7 +56,7 @@ struct ReportWriter {
     party: Int?
   ) -> (text: String, pictures: [File]) {
     let copy = Copy(item: item, party: party)
-    var names: Set<String> = []
+    var names = FileNames()
     let written = write(report, copy, as: fileName(of: report, copy, besides: &names))
     return (written.text, written.pictures)
   }
@@ -81,7 +81,7 @@ struct ReportWriter {
     var files: [File] = []
     var pictures: [File] = []
     var entries: [ReportIndex.Entry] = []
-    var names: Set<String> = ["index"]
+    var names = FileNames(taken: "index")
     for report in reports {
       for copy in copies(of: report, item: item, party: party) {
         let base = fileName(of: report, copy, besides: &names)
@@ -163,7 +163,7 @@ struct ReportWriter {
   private func fileName(
     of report: any Reports.Report,
     _ copy: Copy,
-    besides names: inout Set<String>
+    besides names: inout FileNames
   ) -> String {
     let party = isForParty(report, copy) ? copy.party : nil
     let addition =
@@ -174,13 +174,7 @@ struct ReportWriter {
       }
     let name = [report.name, addition.map(Self.fileName)].compactMap(\.self)
       .joined(separator: "-")
-    var number = 1
-    var free = name
-    while !names.insert(free.lowercased()).inserted {
-      number += 1
-      free = "\(name)-\(number)"
-    }
-    return free
+    return names.free(name)
   }
 
   /// The code with a hyphen for whatever a file's name cannot have everywhere, and no longer than names may be.

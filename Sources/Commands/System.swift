@@ -68,12 +68,32 @@ enum System {
     return FileStatus(status)
   }
 
+  /// Whether two paths lead to one file, or would if it were there.
+  static func isOneFile(_ path: Path, _ other: Path) -> Bool {
+    switch (try? status(of: path), try? status(of: other)) {
+    case (let first?, let second?): first.kind == .file && first.identity == second.identity
+    case (nil, nil):
+      path.name == other.name
+        && (try? status(of: path.folder).identity) == (try? status(of: other.folder).identity)
+    default: false
+    }
+  }
+
   /// The whole of a file; more bytes than the limit are too large.
   ///
   /// A file that is written to meanwhile is told of, for its bytes may be a mixture of two files.
-  static func read(_ path: Path, limit: Int) throws(Failure) -> [UInt8] {
+  ///
+  /// `isFile` says that a file was there just now: a pipe in its place is then told of and not waited for.
+  static func read(
+    _ path: Path,
+    limit: Int,
+    isFile: Bool = false
+  ) throws(Failure) -> [UInt8] {
     // C reads a path of ours.
-    let descriptor = unsafe open(path.terminated, O_RDONLY | O_CLOEXEC)
+    let descriptor = unsafe open(
+      path.terminated,
+      O_RDONLY | O_CLOEXEC | (isFile ? O_NONBLOCK : 0)
+    )
     guard descriptor >= 0 else { throw .last }
     defer { close(descriptor) }
     var status = stat()
@@ -81,6 +101,7 @@ enum System {
     guard unsafe fstat(descriptor, &status) == 0 else { throw .last }
     let before = FileStatus(status)
     guard before.kind != .folder else { throw .isFolder }
+    guard !isFile || before.kind == .file else { throw .changed }
     guard before.size <= limit else { throw .tooLarge }
     // One more byte than the file says it has shows that it has no more.
     var bytes = try read(descriptor, atMost: before.size + 1)
@@ -203,6 +224,11 @@ enum System {
       let descriptor = unsafe open(path.terminated, O_WRONLY | O_CLOEXEC)
       guard descriptor >= 0 else { throw .last }
       defer { close(descriptor) }
+      var status = stat()
+      // C fills in a variable of ours.
+      guard unsafe fstat(descriptor, &status) == 0 else { throw .last }
+      // A file that has taken the device's place is not to become a mixture.
+      guard FileStatus(status).kind == .other else { throw .changed }
       try write(Array(text.utf8), to: descriptor)
     } else {
       try withoutInterruption { () throws(Failure) in
@@ -242,6 +268,8 @@ enum System {
       old = nil
     }
     if old?.kind == .folder { throw .isFolder }
+    // A pipe or a device has no place that a file could take.
+    if old?.kind == .other { throw .changed }
     let path = old == nil ? path : try resolved(path)
     // A file that may not be written is not replaced, though its folder would allow it.
     if old != nil, unsafe access(path.terminated, W_OK) != 0 { throw .last }
@@ -388,11 +416,14 @@ enum System {
 
   static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 
-  /// Carries out what must not end in the middle: neither the user nor the shell stops the process meanwhile.
+  /// Carries out what must not end in the middle: neither the user nor the shell nor a limit of time stops the process
+  /// meanwhile.
   static func withoutInterruption<Value, Failed: Error>(
     _ work: () throws(Failed) -> Value
   ) throws(Failed) -> Value {
-    let signals = [SIGINT, SIGTERM, SIGHUP]
+    let signals = [
+      SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGALRM, SIGVTALRM, SIGPROF, SIGUSR1, SIGUSR2, SIGXCPU,
+    ]
     let earlier = signals.map { signal($0, SIG_IGN) }
     defer {
       for (number, handler) in zip(signals, earlier) { _ = signal(number, handler) }

@@ -13,8 +13,8 @@ struct WorkbookFolder {
   /// The names of the files as they are on the disk.
   private let fileNames: [[UInt8]]
 
-  /// What the files are on the disk, whatever paths lead to them.
-  private let identities: [System.FileIdentity]
+  /// Where the files are on the disk, whatever paths lead to them.
+  let place: WorkbookPlace
 
   /// Reads the files, where they are no more than there may be.
   init(_ path: String, _ limits: Limits) throws(FileTrouble) {
@@ -30,12 +30,12 @@ struct WorkbookFolder {
         throw .excess(excess, path)
       }
       var room = limits.byteCount
-      let bytes = try Self.bytes(of: folder, limits, &room)
+      let bytes = try Self.bytes(of: folder, isFile: status.kind == .file, limits, &room)
       let table = Table(parsing: bytes)
       if let excess = limits.excess(in: [table]) { throw .excess(excess, path) }
       files = [SourceFile(name: folder.name, table: table)]
       fileNames = [Array(folder.name.utf8)]
-      identities = [status.identity]
+      place = WorkbookPlace(path, isFolder: false, files: [status.identity])
       return
     }
     var names: [[UInt8]]
@@ -65,14 +65,15 @@ struct WorkbookFolder {
     var room = limits.byteCount
     var tables: [Table] = []
     for name in fileNames {
-      tables.append(Table(parsing: try Self.bytes(of: folder.appending(name), limits, &room)))
+      let bytes = try Self.bytes(of: folder.appending(name), isFile: true, limits, &room)
+      tables.append(Table(parsing: bytes))
     }
     if let excess = limits.excess(in: tables) { throw .excess(excess, path) }
     files = zip(fileNames, tables).map { name, table in
       SourceFile(name: String(decoding: name, as: UTF8.self), table: table)
     }
     self.fileNames = fileNames
-    self.identities = identities
+    place = WorkbookPlace(path, isFolder: true, files: Set(identities))
   }
 
   /// The workbook; trouble where a folder holds CSV files of which none belongs to one.
@@ -106,31 +107,15 @@ struct WorkbookFolder {
     return digest.hexadecimal
   }
 
-  /// Why a result must not be written to a path; `nil`: it may.
-  func trouble(writing output: String) -> FileTrouble? {
-    let output = (text: output, path: Path(output))
-    if let status = try? System.status(of: output.path) {
-      return identities.contains(status.identity) ? .partOfWorkbook(output.text) : nil
-    }
-    return holdsTable(output.path) ? .tableOfWorkbook(output.text) : nil
-  }
-
-  /// Whether a file that is not there yet would be read as a part of the workbook.
-  func holdsTable(_ file: Path) -> Bool {
-    guard isFolder, Self.isTable(Array(file.name.utf8)),
-      let folder = try? System.status(of: file.folder).identity
-    else { return false }
-    return folder == (try? System.status(of: Path(path)))?.identity
-  }
-
   /// The bytes of a file, for which there is so much room left.
   private static func bytes(
     of path: Path,
+    isFile: Bool,
     _ limits: Limits,
     _ room: inout Int
   ) throws(FileTrouble) -> [UInt8] {
     do {
-      let bytes = try System.read(path, limit: room)
+      let bytes = try System.read(path, limit: room, isFile: isFile)
       room -= bytes.count
       return bytes
     } catch {
@@ -140,7 +125,7 @@ struct WorkbookFolder {
   }
 
   /// CSV files, but neither hidden ones nor the locks of spreadsheets.
-  private static func isTable(_ name: [UInt8]) -> Bool {
+  static func isTable(_ name: [UInt8]) -> Bool {
     isVisible(name) && [".csv", ".tsv"].contains { hasEnding($0, name) }
   }
 

@@ -77,10 +77,12 @@ extension WrittenWorkbook {
     of kind: TableKind,
     _ names: RecordNames
   ) {
-    for index in self[kind].records.indices {
-      let column = WrittenColumn(column.rawValue)
-      guard let text = self[kind].records[index].cells[column] else { continue }
-      self[kind].records[index].cells[column] = names.named(text)
+    let column = WrittenColumn(column.rawValue)
+    var table = self[kind]
+    for index in table.records.indices {
+      guard let text = table.records[index].cells[column] else { continue }
+      table.records[index].cells[column] = names.named(text)
     }
+    self[kind] = table
   }
 }

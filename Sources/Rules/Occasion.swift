@@ -62,7 +62,9 @@ public struct Occasion: Sendable {
   public func quoted(_ text: String) -> String {
     if let beginning = Self.plainBeginning(of: text) { return language.quoted(beginning) }
     // Only the beginning is shown, so only the beginning is looked at.
-    let line = text.prefix(200).split(whereSeparator: \.isNewline).joined(separator: " ")
+    let line = String(text.unicodeScalars.prefix(2_000)).prefix(200).split(
+      whereSeparator: \.isNewline
+    ).joined(separator: " ")
     return language.quoted(line.count > 80 ? line.prefix(79) + "…" : line)
   }
 

@@ -3,7 +3,7 @@ struct CodeIndex {
   private var codes: [TextKey: Int] = [:]
   private var names: [TextKey: Int] = [:]
 
-  /// Codes and names as they were written, in the order of the records.
+  /// Codes and names as they were written, in the order of the records; those that nobody misspells are left out.
   private var writtenCodes: [String] = []
   private var writtenNames: [String] = []
 
@@ -17,10 +17,10 @@ struct CodeIndex {
     for (index, record) in records.enumerated() {
       let names = record.title.map { [$0.original] } ?? []
       if record.id.isWritten {
-        _ = add(code: record.id.text, names: names, at: index)
+        _ = add(code: record.id.whole, names: names, at: index)
       } else {
         _ = add(code: nil, names: names, at: index)
-        add(madeCode: record.id.text, at: index)
+        add(madeCode: record.id.whole, at: index)
       }
     }
   }
@@ -37,14 +37,14 @@ struct CodeIndex {
       let form = TextKey(name: name)
       if self.names[form] == nil {
         self.names[form] = index
-        writtenNames.append(name)
+        if Likeness.isName(name) { writtenNames.append(name) }
       }
     }
     guard let code else { return nil }
     let form = TextKey(name: code)
     if let earlier = codes[form] { return earlier }
     codes[form] = index
-    writtenCodes.append(code)
+    if Likeness.isName(code) { writtenCodes.append(code) }
     return nil
   }
 

@@ -5,7 +5,7 @@ struct CodeSet<R: CodedRecord> {
   init(_ records: [R]) {
     var written: Set<String> = []
     for index in records.indices where records[index].id.isWritten {
-      written.insert(NormalForm.name(records[index].id.text))
+      written.insert(NormalForm.name(records[index].id.whole))
     }
     self.written = written
   }

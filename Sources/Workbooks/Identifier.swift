@@ -1,13 +1,17 @@
 /// The code of a record, unique within its table.
 public struct Identifier<Value>: Hashable, Sendable, CustomStringConvertible {
-  /// The code as it stands in the file, or as it was made from the order.
+  /// The code as it stands in the file, or as it was made from the order; the beginning of one that no reader can keep in mind.
   public let text: String
+
+  /// The code as it stands in the file, however long it is.
+  package let whole: String
 
   /// Whether the code stands in the file; otherwise it was made from the order of the records.
   public let isWritten: Bool
 
   init(_ text: String, isWritten: Bool) {
-    self.text = text
+    self.text = Excerpt.ofName(text)
+    whole = text
     self.isWritten = isWritten
   }
 

@@ -3,6 +3,9 @@ package enum Likeness {
   /// A longer text is no name that somebody has misspelled, and comparing two of them takes long.
   private static let lengthLimit = 300
 
+  /// Whether a text is short enough to have been misspelled; a letter has four bytes at most.
+  static func isName(_ text: String) -> Bool { text.utf8.count <= lengthLimit * 4 }
+
   /// A text taken apart, to be compared with many.
   package struct Form: Sendable {
     let scalars: [Unicode.Scalar]
@@ -35,8 +38,7 @@ package enum Likeness {
 
   /// The number of letters to insert, remove, replace or swap; `nil`: more than a third of the longer text.
   package static func distance(from text: String, to other: String) -> Int? {
-    // A letter has four bytes at most.
-    guard max(text.utf8.count, other.utf8.count) <= lengthLimit * 4 else {
+    guard isName(text), isName(other) else {
       return text == other ? 0 : nil
     }
     return distance(from: Array(text.unicodeScalars), to: Array(other.unicodeScalars))

@@ -60,7 +60,7 @@ struct PartyDirectory: Sendable {
       suggestions.append((name, Likeness.Form(name: name)))
     }
     for name in forum.names { add(name, .forum(index)) }
-    if forum.id.isWritten { add(forum.id.text, .forum(index)) }
+    if forum.id.isWritten { add(forum.id.whole, .forum(index)) }
   }
 
   private mutating func add(_ party: Party, at index: Int, county: County?) {
@@ -72,7 +72,7 @@ struct PartyDirectory: Sendable {
     if let name = party.nameInSwedish?.original { names.append(name) }
     for name in names { suggestions.append((name, Likeness.Form(name: name))) }
     if let short = party.shortName?.original { names += CellText.items(short) }
-    if party.id.isWritten { names.append(party.id.text) }
+    if party.id.isWritten { names.append(party.id.whole) }
     for name in names { add(name, .party(index)) }
     for name in names { add(Self.genitive(of: name), .party(index)) }
     if let municipality = party.municipality {

@@ -65,8 +65,11 @@ package enum ProtectedText {
       return true
     case UInt8(ascii: "+"), UInt8(ascii: "-"):
       if CellDamage.isFormula(text) || bytes.contains(UInt8(ascii: "|")) { return true }
-      // `-A1`, `+(1)` and `-2+3` are calculated, `-5 %`, `+358 40 …` and `- ei aloitettu` are not.
-      if bytes.contains(where: { $0 <= 0x20 }) { return false }
+      // `-A1`, `+(1)`, `-2+3` and `-2 + 3` are calculated, `-5 %`, `+358 40 …` and `- ei aloitettu` are not.
+      if bytes.contains(where: { $0 <= 0x20 }) {
+        let tight = bytes.filter { $0 > 0x20 }
+        return tight.count > 1 && isDigit(tight[1]) && isSum(tight[1...])
+      }
       return isDigit(bytes[1]) ? isSum(bytes[1...]) : bytes[1] != UInt8(ascii: "-")
     default:
       return false

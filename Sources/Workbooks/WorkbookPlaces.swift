@@ -96,6 +96,11 @@ extension Workbook {
 
   /// The code of a record, or its number in the table where records of its kind have none.
   public func code(of record: RecordReference) -> String {
+    Excerpt.ofName(wholeCode(of: record))
+  }
+
+  /// The code of a record as it stands in the file, however long it is, or the record's number.
+  package func wholeCode(of record: RecordReference) -> String {
     let code: String? =
       switch record.kind {
       case .basics: nil

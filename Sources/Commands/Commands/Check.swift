@@ -64,14 +64,17 @@ struct Check: Command {
       }
     }
     console.keep(workbooks)
+    for checked in workbooks {
+      if let trouble = output.trouble(with: checked.inputs) { throw Misuse(trouble) }
+    }
     if let path = arguments.text(of: .writeBaseline) {
+      if let file = output.path, System.isOneFile(Path(file), Path(path)) {
+        throw Misuse(FileTrouble.input(file))
+      }
       for checked in workbooks { try Self.writeBaseline(of: checked, to: path) }
     }
     let isList = paths.count > 1
     if output.isFile {
-      for checked in workbooks {
-        if let trouble = output.trouble(in: checked.folder) { throw Misuse(trouble) }
-      }
       guard !workbooks.isEmpty else { return .trouble }
       var page = console.keeping
       format.write(workbooks, isList: isList, failingFrom: threshold.severity, to: &page)
@@ -99,7 +102,9 @@ struct Check: Command {
     of checked: CheckedWorkbook,
     to path: String
   ) throws(Misuse) {
-    if let trouble = checked.folder.trouble(writing: path) { throw Misuse(trouble) }
+    // A baseline that was read may be brought up to date.
+    let inputs = Inputs(workbooks: checked.inputs.workbooks, files: [])
+    if let trouble = inputs.trouble(writing: path) { throw Misuse(trouble) }
     let baseline = Baseline(checked.everyFinding, in: checked.workbook)
     do { try System.replace(Path(path), with: baseline.text) } catch {
       throw Misuse(FileTrouble(writing: path, error))

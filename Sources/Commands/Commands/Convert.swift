@@ -41,7 +41,7 @@ struct Convert: Command {
     do throws(FileTrouble) {
       let folder = try WorkbookFolder(path, limits)
       let form = asked ?? (folder.isFolder ? .sheet : .folder)
-      if form == .sheet, folder.holdsTable(Path(output)) { throw .sheetInWorkbook(output) }
+      if form == .sheet, folder.place.holdsTable(Path(output)) { throw .sheetInWorkbook(output) }
       let workbook = try await folder.workbook()
       guard workbook.files.contains(where: { $0.headingRow != nil }) else {
         throw .noHeadings(path)

@@ -81,13 +81,13 @@ struct Report: Command {
       picturesAt: pictures?.link(from: place)
     )
     if let report {
-      if let trouble = output.trouble(in: checked.folder) { throw Misuse(trouble) }
+      if let trouble = output.trouble(with: checked.inputs) { throw Misuse(trouble) }
       let written =
         isCalendar
         ? (text: Self.calendar(of: checked), pictures: [])
         : writer.text(of: report, item: item, party: party)
       pictures?.files = written.pictures
-      try output.write(written.text, with: pictures, of: checked.folder, to: &console)
+      try output.write(written.text, with: pictures, besides: checked.inputs, to: &console)
     } else if let path = output.path {
       if let excess = request.limits.excess(ofPapers: writer.count(item: item, party: party)) {
         throw Misuse(FileTrouble.excess(excess, checked.folder.path))
@@ -97,7 +97,7 @@ struct Report: Command {
       }
       pictures?.files = written.pictures
       let folder = ReportFolder(path: path, files: written.reports, pictures: pictures)
-      do { try folder.write(of: checked.folder) } catch { throw Misuse(error) }
+      do { try folder.write(besides: checked.inputs) } catch { throw Misuse(error) }
     }
     console.complain(checked.summary)
     return .done

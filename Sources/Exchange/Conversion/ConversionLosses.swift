@@ -12,6 +12,7 @@ struct ConversionLosses {
   private var tables: [Int: Int] = [:]
   private var rows: [Place] = []
   private var cells: [Place] = []
+  private let titles: (original: TitleNumbers.Titles, copy: TitleNumbers.Titles)
 
   /// - Parameters:
   ///   - written: The workbook as it was to be written.
@@ -21,6 +22,9 @@ struct ConversionLosses {
     self.written = written
     self.copy = copy
     workbook = written.workbook
+    var numbers = TitleNumbers()
+    let titlesOfOriginal = numbers.titles(of: written.workbook)
+    titles = (titlesOfOriginal, numbers.titles(of: copy.workbook))
     cells = written.unread
     files = Set(workbook.files.indices.filter { written.workbook.files[$0].form == .unknown })
     for flaw in workbook.flaws {
@@ -95,7 +99,7 @@ struct ConversionLosses {
 
   /// Looks for each record in the copy, and at what it says there.
   private mutating func compare(_ kind: TableKind) {
-    let marks = RecordMarks(written, copy, kind)
+    let marks = RecordMarks(written, copy, kind, titles: titles)
     var waiting = Dictionary(grouping: copy[kind].records.indices) { marks.ofCopy($0) }
     for key in waiting.keys { waiting[key]?.reverse() }
     for (index, record) in written[kind].records.enumerated() {
@@ -128,7 +132,7 @@ struct ConversionLosses {
 
   /// Whether two texts say the same; a line break is white space like any other.
   private static func isSame(_ first: String, _ second: String) -> Bool {
-    first == second || words(first) == words(second)
+    first == second || WordSequence(first).elementsEqual(WordSequence(second))
   }
 
   private static func words(_ text: String) -> [Substring] {

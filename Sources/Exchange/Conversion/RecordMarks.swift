@@ -8,10 +8,21 @@ struct RecordMarks {
   private let kind: TableKind
   private let hasCodes: Bool
 
+  /// The numbers of the titles in the original and in the copy.
+  private let originalTitles: TitleNumbers.Titles
+  private let copyTitles: TitleNumbers.Titles
+
   /// Codes that several records have, which therefore are known by their titles as well.
   private var repeated: Set<String> = []
 
-  init(_ original: WrittenWorkbook, _ copy: WrittenWorkbook, _ kind: TableKind) {
+  init(
+    _ original: WrittenWorkbook,
+    _ copy: WrittenWorkbook,
+    _ kind: TableKind,
+    titles: (original: TitleNumbers.Titles, copy: TitleNumbers.Titles)
+  ) {
+    originalTitles = titles.original
+    copyTitles = titles.copy
     self.original = original
     self.copy = copy
     self.kind = kind
@@ -24,10 +35,14 @@ struct RecordMarks {
     }
   }
 
-  func ofOriginal(_ index: Int) -> [String] { mark(original, index) }
-  func ofCopy(_ index: Int) -> [String] { mark(copy, index) }
+  func ofOriginal(_ index: Int) -> [String] { mark(original, originalTitles, index) }
+  func ofCopy(_ index: Int) -> [String] { mark(copy, copyTitles, index) }
 
-  private func mark(_ written: WrittenWorkbook, _ index: Int) -> [String] {
+  private func mark(
+    _ written: WrittenWorkbook,
+    _ titles: TitleNumbers.Titles,
+    _ index: Int
+  ) -> [String] {
     let record = written[kind].records[index]
     let code = hasCodes ? code(written, index) : ""
     if hasCodes, !repeated.contains(code) { return [code] }
@@ -42,21 +57,13 @@ struct RecordMarks {
     guard kind == .resources, let target = written.workbook.target(ofResource: index) else {
       return cells
     }
-    return cells + [target.kind.rawValue] + title(written, target)
+    return cells + [
+      target.kind.rawValue, titles[target.kind].map { String($0[target.index]) } ?? "",
+    ]
   }
 
   private func code(_ written: WrittenWorkbook, _ index: Int) -> String {
-    NormalForm.name(written.workbook.code(of: RecordReference(kind, index)))
-  }
-
-  private func title(_ written: WrittenWorkbook, _ record: RecordReference) -> [String] {
-    let title =
-      switch record.kind {
-      case .areas: written.workbook.areas[record.index].title
-      case .goals: written.workbook.goals[record.index].title
-      default: written.workbook.actions[record.index].title
-      }
-    return title?.original.split(whereSeparator: \.isWhitespace).map(String.init) ?? []
+    NormalForm.name(written.workbook.wholeCode(of: RecordReference(kind, index)))
   }
 
   /// Codes and references are compared by what they lead to.
@@ -73,7 +80,11 @@ struct RecordMarks {
   }
 
   func refersToTheSame(_ index: Int, _ found: Int) -> Bool {
-    func names(_ written: WrittenWorkbook, _ index: Int) -> [[String]] {
+    func numbers(
+      _ written: WrittenWorkbook,
+      _ titles: TitleNumbers.Titles,
+      _ index: Int
+    ) -> [Int?] {
       let (targets, kind): (ArraySlice<Int>, TableKind) =
         switch self.kind {
         case .goals: (written.workbook.areas(ofGoal: index), .areas)
@@ -81,8 +92,8 @@ struct RecordMarks {
         case .indicators: (written.workbook.goals(ofIndicator: index), .goals)
         default: ([], .goals)
         }
-      return targets.map { title(written, RecordReference(kind, $0)) }
+      return targets.map { titles[kind]?[$0] }
     }
-    return names(original, index) == names(copy, found)
+    return numbers(original, originalTitles, index) == numbers(copy, copyTitles, found)
   }
 }

@@ -12,9 +12,9 @@ struct References {
 
   init(_ workbook: Workbook) {
     self.workbook = workbook
-    add(workbook.areas.map { ($0.id.text, $0.title?.original) }, .areas)
-    add(workbook.goals.map { ($0.id.text, $0.title?.original) }, .goals)
-    add(workbook.actions.map { ($0.id.text, $0.title?.original) }, .actions)
+    add(workbook.areas.map { ($0.id.whole, $0.title?.original) }, .areas)
+    add(workbook.goals.map { ($0.id.whole, $0.title?.original) }, .goals)
+    add(workbook.actions.map { ($0.id.whole, $0.title?.original) }, .actions)
     for flaw in workbook.flaws {
       guard case .unknownReference(let text, let kind, _) = flaw.kind,
         let record = flaw.place.record
@@ -54,7 +54,7 @@ struct References {
 
   /// The code, unless another record goes by it as well; then the title, if that is the record's alone.
   private func name(_ kind: TableKind, _ index: Int, among kinds: [TableKind]) -> String {
-    let code = workbook.code(of: RecordReference(kind, index))
+    let code = workbook.wholeCode(of: RecordReference(kind, index))
     func isOwn(_ text: String) -> Bool {
       let form = NormalForm.name(text)
       return owners[kind]?[form] == index

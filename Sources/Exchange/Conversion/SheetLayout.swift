@@ -14,6 +14,9 @@ struct SheetLayout {
   /// The lines of the basics, the headings and the records.
   private(set) var rows: [[String]]
   private var nextArea = 0
+
+  /// To which goal the row above belongs; `nil`: to none.
+  private var goalAbove: Int?
   private var isIntroduced: [Bool]
 
   /// What is still to be written, in the order of the workbook.
@@ -101,6 +104,7 @@ struct SheetLayout {
   /// An area in a row of its own, with its resources.
   private mutating func write(area: Int) {
     guard links.hasTitle(.areas, area) else { return }
+    goalAbove = nil
     var row = columns.emptyRow
     put(.areas, area, in: &row)
     append(row, resources: workbook.resources(of: RecordReference(.areas, area)))
@@ -121,6 +125,7 @@ struct SheetLayout {
       if let area = new?.area { put(.areas, area, in: &row) }
       if let goal = new?.goal { put(.goals, goal, in: &row) }
       new = nil
+      goalAbove = goal
       return row
     }
     var heads: Set<Int> = []
@@ -183,12 +188,22 @@ struct SheetLayout {
 
   // MARK: Cells
 
+  /// Short titles stand in each row, as people write them; where they are long, empty cells say the same as above.
   private func repeatTitles(of goal: Int, in row: inout [String]) {
-    if let area = links.areaOfGoal[goal], let place = columns.titlePlace(of: .areas) {
-      row[place] = links.title(.areas, area)
+    let area = links.areaOfGoal[goal]
+    if let area, let place = columns.titlePlace(of: .areas) {
+      let title = links.title(.areas, area)
+      let isAbove = goalAbove.map { links.areaOfGoal[$0] == area } ?? false
+      row[place] = isAbove && title.utf8.count > Self.longestRepeated ? "" : title
     }
-    if let place = columns.titlePlace(of: .goals) { row[place] = links.title(.goals, goal) }
+    if let place = columns.titlePlace(of: .goals) {
+      let title = links.title(.goals, goal)
+      row[place] = goalAbove == goal && title.utf8.count > Self.longestRepeated ? "" : title
+    }
   }
+
+  /// Far longer than any title is.
+  private static let longestRepeated = 2_000
 
   private func put(_ kind: TableKind, _ index: Int, in row: inout [String]) {
     let record = written[kind].records[index]
@@ -196,7 +211,7 @@ struct SheetLayout {
     let isPlain = kind == .resources && columns.places(of: kind).count == 1
     for (column, place) in columns.places(of: kind) {
       if column == WrittenColumn(0), kind != .resources {
-        row[place] = workbook.code(of: RecordReference(kind, index))
+        row[place] = workbook.wholeCode(of: RecordReference(kind, index))
       } else if column.language == nil, column.column == SheetColumns.reference(of: kind) {
         row[place] = links.further[RecordReference(kind, index)] ?? ""
       } else if place == titlePlace {

@@ -84,7 +84,7 @@ struct TableLayout {
     else { return Self.plain(own ?? "", kind, column) }
     let reference = RecordReference(kind, index)
     if kind != .resources, column.column == needed[0] {
-      return written.workbook.code(of: reference)
+      return written.workbook.wholeCode(of: reference)
     }
     // What stands in a table says itself to what it refers.
     guard isFromSheet(record) else { return own ?? "" }

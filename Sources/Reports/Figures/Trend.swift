@@ -23,7 +23,9 @@ struct Trend {
       let points = series.first(where: { $0.parties.isEmpty })?.points,
       Set(points.map(\.time.year)).count > 1
     else { return nil }
-    let units = Set(points.map { Self.unit(of: $0.quantity, indicator) })
+    let common = indicator.unit.map { NormalForm.name($0.original) }
+    let units = Set(points.map { $0.quantity.unit })
+      .reduce(into: Set<String?>()) { $0.insert($1.map(NormalForm.name) ?? common) }
     guard units.count == 1 else { return nil }
     self.reader = reader
     self.indicator = indicator
@@ -31,13 +33,8 @@ struct Trend {
     self.source = source
     let target = indicator.target.value?.quantity
     targets =
-      target.map { Self.unit(of: $0, indicator) == units.first }
+      target.map { ($0.unit.map(NormalForm.name) ?? common) == units.first }
         ?? false ? [target?.value, target?.upper].compactMap(\.self) : []
-  }
-
-  /// The unit that is written with a number, else the indicator's.
-  private static func unit(of quantity: Quantity, _ indicator: Indicator) -> String? {
-    (quantity.unit ?? indicator.unit?.original).map(NormalForm.name)
   }
 
   /// The indicator's name.

@@ -12,6 +12,9 @@ struct Addressing {
   /// Each party alone, by its index.
   private let partiesAlone: [Recipient]
 
+  /// Those responsible for each area, on both sides; `nil`: nobody is known.
+  private let sides: [Recipient?]
+
   /// Where areas have no columns for it, those responsible for an area's actions are responsible for it; by area.
   private let partiesOfActions: [Int: Recipient]
 
@@ -20,6 +23,13 @@ struct Addressing {
     workbook = reader.workbook
     partiesAlone = reader.workbook.parties.indices.map { party in
       Recipient(parties: [party], names: [reader.name(ofParty: party)])
+    }
+    sides = reader.workbook.areas.indices.map { area in
+      let workbook = reader.workbook
+      return Self.recipient(
+        workbook.countySide(ofArea: area) + workbook.municipalSide(ofArea: area),
+        reader
+      )
     }
     partiesOfActions = Self.partiesOfActions(reader)
   }
@@ -133,7 +143,7 @@ struct Addressing {
     if let action = action(of: record), let lead = workbook.leadingParty(ofAction: action) {
       return partiesAlone[lead]
     }
-    if let area = area(of: record), let recipient = recipient(bothSidesOf: area) {
+    if let area = area(of: record), let recipient = sides[area] {
       return recipient
     }
     return area(of: record).flatMap { partiesOfActions[$0] } ?? .preparer
@@ -160,30 +170,38 @@ struct Addressing {
     if isIn(.municipalResponsible) {
       return recipient(workbook.municipalSide(ofArea: area)) ?? .preparer
     }
-    return recipient(bothSidesOf: area) ?? partiesOfActions[area] ?? .preparer
-  }
-
-  private func recipient(bothSidesOf area: Int) -> Recipient? {
-    recipient(workbook.countySide(ofArea: area) + workbook.municipalSide(ofArea: area))
+    return sides[area] ?? partiesOfActions[area] ?? .preparer
   }
 
   // MARK: Names
 
   /// Parties by their names, groups as they are written; `nil`: nobody is known.
   private func recipient(_ responsible: [Responsible]) -> Recipient? {
+    Self.recipient(responsible, reader)
+  }
+
+  private static func recipient(_ responsible: [Responsible], _ reader: Reader) -> Recipient? {
     var parties: [Int] = []
     var names: [String] = []
+    let isList = responsible.count > 1
+    var knownParties: Set<Int> = []
+    var knownNames: Set<String> = []
     for responsible in responsible {
       switch responsible.kind {
       case .party:
-        guard let party = responsible.parties.first, !parties.contains(party) else { continue }
+        guard let party = responsible.parties.first, knownParties.insert(party).inserted else {
+          continue
+        }
+        let name = reader.name(ofParty: party)
         parties.append(party)
-        names.append(reader.name(ofParty: party))
+        names.append(name)
+        if isList { knownNames.insert(name) }
       case .group:
         guard !responsible.parties.isEmpty else { continue }
         let name = reader.name(of: responsible)
-        guard !names.contains(name) else { continue }
+        guard !isList || knownNames.insert(name).inserted else { continue }
         parties += responsible.parties
+        knownParties.formUnion(responsible.parties)
         names.append(name)
       case .everybody, .forum, .unknown:
         // A forum is not a party to which a list can be sent.

@@ -12,6 +12,9 @@ struct Recipient: Hashable {
 
   static let preparer = Recipient(parties: [], names: [])
 
+  /// Names can be long and are the same for the same parties, mostly.
+  func hash(into hasher: inout Hasher) { hasher.combine(parties) }
+
   /// What the preparer is called.
   static let preparerName = Phrase(fi: "Valmistelija", sv: "Beredaren", en: "Preparer")
 

@@ -24,7 +24,7 @@ extension Reader {
   }
 
   private func measured(_ number: String, _ unit: Text?) -> String {
-    guard let unit = bare(unit) else { return number }
+    guard let unit = bare(unit).map(Excerpt.ofName) else { return number }
     if language == .english, unit == "€" { return "€" + number }
     return number + (language == .english && unit.hasPrefix("%") ? "" : "\u{A0}") + unit
   }

@@ -57,7 +57,9 @@ struct CalendarLines {
       return workbook.steps[record.index].step.value.map { String($0.number) } ?? EmptyMark.sign
     case .documentStart, .documentEnd, .documentReview:
       let document = workbook.documents[record.index]
-      return reader.language.quoted(reader.bare(document.title) ?? document.id.text)
+      return reader.language.quoted(
+        reader.bare(document.title).map(Excerpt.ofName) ?? document.id.text
+      )
     case .goalDue, .actionEnd, .monitoringMonth: return workbook.code(of: record)
     }
   }
@@ -73,7 +75,7 @@ struct CalendarLines {
     let party = reader.workbook.party(ofItem: index).first.map(reader.owner) ?? item.party
     let who = [party, reader.bare(item.body)].compactMap(\.self).joined(separator: ", ")
     let document = reader.workbook.document(ofItem: index).flatMap {
-      reader.bare(reader.workbook.documents[$0].title)
+      reader.bare(reader.workbook.documents[$0].title).map(Excerpt.ofName)
     }
     let title = reader.bare(item.title) ?? document ?? item.document
     return [who.isEmpty ? nil : who, title].compactMap(\.self).joined(separator: ": ")

@@ -4,7 +4,9 @@ internal import Workbooks
 
 extension Reader {
   /// The name of a party; in another language than the workbook's, the official one where it is known.
-  func name(ofParty index: Int) -> String {
+  func name(ofParty index: Int) -> String { Excerpt.ofName(wholeName(ofParty: index)) }
+
+  private func wholeName(ofParty index: Int) -> String {
     let party = workbook.parties[index]
     if let name = party.name?.translation(to: language) { return name }
     guard isForeign else { return party.name?.original ?? party.id.text }
@@ -40,7 +42,7 @@ extension Reader {
       guard let name = workbook.forums[forum].name?.translation(to: language) else {
         return responsible.text
       }
-      return [name, responsible.detail].compactMap(\.self).joined(separator: ", ")
+      return [Excerpt.ofName(name), responsible.detail].compactMap(\.self).joined(separator: ", ")
     case .everybody, .unknown:
       return responsible.text
     }

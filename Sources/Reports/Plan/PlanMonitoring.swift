@@ -52,7 +52,7 @@ struct PlanMonitoring {
       .map { index in
         let meeting = workbook.meetings[index]
         let forum = workbook.forum(ofMeeting: index).flatMap {
-          reader.text(workbook.forums[$0].name)
+          reader.text(workbook.forums[$0].name).map(Excerpt.ofName)
         }
         return [
           reader.cell(reader.text(meeting.date)), reader.cell(forum ?? meeting.forum),

@@ -59,7 +59,7 @@ extension Workbook {
   public func title(ofMeeting index: Int, in language: Language) -> String {
     let meeting = meetings[index]
     let forum = forum(ofMeeting: index).flatMap { forums[$0].name }.map {
-      $0.translation(to: language) ?? $0.original
+      Excerpt.ofName($0.translation(to: language) ?? $0.original)
     }
     let who = forum ?? meeting.forum ?? meeting.municipalityGroup
     let what: Phrase? =

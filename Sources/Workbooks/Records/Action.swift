@@ -18,7 +18,7 @@ public struct Action: Record {
   public let origin: Origin
   private let details: ActionDetails?
 
-  public var code: String? { id.text }
+  public var code: String? { id.whole }
 
   public enum Column: Int, RecordColumn {
     case id, goal, title, lead, responsible, starts, ends, schedule, status, statusUpdated,

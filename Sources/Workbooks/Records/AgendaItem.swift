@@ -33,7 +33,7 @@ public struct AgendaItem: Record {
   public let minutesApproval: Text?
   public let origin: Origin
 
-  public var code: String? { id.text }
+  public var code: String? { id.whole }
 
   public enum Column: Int, RecordColumn {
     case id, document, body, party, meetingDate, caseNumber, title, preparer, presenter, account,

@@ -22,7 +22,7 @@ public struct Forum: Record {
   public let duty: Text?
   public let origin: Origin
 
-  public var code: String? { id.text }
+  public var code: String? { id.whole }
 
   public enum Column: Int, RecordColumn {
     case id, name, shortName, level, convener, members, meetingsPerYear, duty

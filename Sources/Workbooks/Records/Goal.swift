@@ -25,7 +25,7 @@ public struct Goal: Record {
   public let notes: Text?
   public let origin: Origin
 
-  public var code: String? { id.text }
+  public var code: String? { id.whole }
 
   public enum Column: Int, RecordColumn {
     case id, area, title, rationale, ageGroup, due, assessment, proposedChange, sources, notes

@@ -25,7 +25,7 @@ public struct GoalArea: Record {
   public let notes: Text?
   public let origin: Origin
 
-  public var code: String? { id.text }
+  public var code: String? { id.whole }
 
   public enum Column: Int, RecordColumn {
     case id, title, group, basis, countyResponsible, municipalResponsible, situation,

@@ -27,7 +27,7 @@ public struct GoverningDocument: Record {
   public let version: String?
   public let origin: Origin
 
-  public var code: String? { id.text }
+  public var code: String? { id.whole }
 
   public enum Column: Int, RecordColumn {
     case id, title, kind, binding, parties, starts, ends, replaces, approver, reviewed, goals,

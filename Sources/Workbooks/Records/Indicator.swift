@@ -16,7 +16,7 @@ public struct Indicator: Record {
   public let origin: Origin
   private let details: IndicatorDetails?
 
-  public var code: String? { id.text }
+  public var code: String? { id.whole }
 
   public enum Column: Int, RecordColumn {
     case id, goal, title, unit, direction, baseline, baselineYear, target, targetYear, source,

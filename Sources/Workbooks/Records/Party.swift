@@ -34,7 +34,7 @@ public struct Party: Record {
 
   public let origin: Origin
 
-  public var code: String? { id.text }
+  public var code: String? { id.whole }
 
   public enum Column: Int, RecordColumn {
     case id, name, nameInSwedish, shortName, type, signatory, businessID, municipalityNumber,

@@ -18,7 +18,7 @@ public struct Source: Record {
 
   public let origin: Origin
 
-  public var code: String? { id.text }
+  public var code: String? { id.whole }
 
   public enum Column: Int, RecordColumn {
     case id, name, kind, party, year, address

@@ -7,11 +7,11 @@ package struct RecordNames: Sendable {
     var names = RecordNames()
     for party in workbook.parties where party.origin.file != nil {
       let short = party.shortName.map { CellText.items($0.original) } ?? []
-      names.add(party.name?.original, for: [party.id.text] + short)
+      names.add(party.name?.original, for: [party.id.whole] + short)
     }
     for forum in workbook.forums {
       let short = forum.shortName.map { CellText.names($0.original) } ?? []
-      names.add(forum.name?.original, for: [forum.id.text] + short)
+      names.add(forum.name?.original, for: [forum.id.whole] + short)
     }
     return names
   }
@@ -19,19 +19,20 @@ package struct RecordNames: Sendable {
   package static func documents(of workbook: Workbook) -> RecordNames {
     var names = RecordNames()
     for document in workbook.documents {
-      names.add(document.title?.original, for: [document.id.text])
+      names.add(document.title?.original, for: [document.id.whole])
     }
     return names
   }
 
   package static func sources(of workbook: Workbook) -> RecordNames {
     var names = RecordNames()
-    for source in workbook.sources { names.add(source.name?.original, for: [source.id.text]) }
+    for source in workbook.sources { names.add(source.name?.original, for: [source.id.whole]) }
     return names
   }
 
   private mutating func add(_ name: String?, for codes: [String]) {
-    guard let name else { return }
+    // The name comes to stand wherever the code did.
+    guard let name = name.map(Excerpt.ofName) else { return }
     for code in codes where names[NormalForm.name(code)] == nil {
       names[NormalForm.name(code)] = name
     }

@@ -10,6 +10,14 @@ struct SheetCells {
   /// The records that begin in each row of each sheet, by the ordinals of their kinds; negative: none does.
   private var begun: [Int: [[Int32]]] = [:]
 
+  /// What records say in a column, as it is compared with each row below them.
+  private var forms: [FormKey: String?] = [:]
+
+  private struct FormKey: Hashable {
+    let record: RecordReference
+    let column: WrittenColumn
+  }
+
   init(_ workbook: Workbook) {
     self.workbook = workbook
     for (index, file) in workbook.files.enumerated() where file.form == .sheet {
@@ -84,9 +92,12 @@ struct SheetCells {
   ) {
     let kind = owner.kind.ordinal
     tables[kind].add(column)
-    let earlier = tables[kind].records[owner.index].extras[column]
-    tables[kind].records[owner.index].extras[column] =
-      earlier.map { $0 == text ? $0 : $0 + "\n" + text } ?? text
+    switch tables[kind].records[owner.index].extras[column].map({ $0 == text }) {
+    case nil: tables[kind].records[owner.index].extras[column] = text
+    case true?: break
+    // In its place, for many rows can belong to one record.
+    case false?: tables[kind].records[owner.index].extras[column]?.append("\n" + text)
+    }
   }
 
   /// The area and the goal to which a row belongs, which are often repeated in it.
@@ -172,7 +183,7 @@ struct SheetCells {
   }
 
   /// Whether a cell in a row in which no such record begins says again what the record above says.
-  private func says(
+  private mutating func says(
     _ text: String,
     _ kind: TableKind,
     _ column: WrittenColumn,
@@ -181,24 +192,41 @@ struct SheetCells {
     _ file: WorkbookFile,
     _ row: Int
   ) -> Bool {
-    func isSame(_ index: Int?) -> Bool {
-      guard let index else { return false }
-      let record = tables[kind.ordinal].records[index]
-      let own = column.language == nil ? file.map(kind)?.languages[column.column] : column.language
-      return record.cells[WrittenColumn(column.column, own)].map(NormalForm.name)
-        == NormalForm.name(text)
-    }
     func isTitle(_ title: Int) -> Bool { column == WrittenColumn(title) }
     func isThere(_ column: Int) -> Bool {
       file.map(kind)?.cell(of: column).map { !file.table.isBlank(row: row, column: $0) } ?? false
     }
     switch kind {
     // A title that begins no record is that of one above.
-    case .areas: return isTitle(GoalArea.Column.title.rawValue) || isSame(above.area)
-    case .goals: return isTitle(Goal.Column.title.rawValue) || isSame(above.goal)
+    case .areas:
+      return isTitle(GoalArea.Column.title.rawValue)
+        || isSame(text, kind, column, above.area, tables, file)
+    case .goals:
+      return isTitle(Goal.Column.title.rawValue)
+        || isSame(text, kind, column, above.goal, tables, file)
     // The same indicator again says nothing new.
     case .indicators: return isThere(Indicator.Column.title.rawValue)
     default: return false
     }
+  }
+
+  private mutating func isSame(
+    _ text: String,
+    _ kind: TableKind,
+    _ column: WrittenColumn,
+    _ index: Int?,
+    _ tables: [WrittenTable],
+    _ file: WorkbookFile
+  ) -> Bool {
+    guard let index else { return false }
+    let own = column.language == nil ? file.map(kind)?.languages[column.column] : column.language
+    let key = FormKey(
+      record: RecordReference(kind, index),
+      column: WrittenColumn(column.column, own)
+    )
+    let form =
+      forms[key] ?? tables[kind.ordinal].records[index].cells[key.column].map(NormalForm.name)
+    forms[key] = .some(form)
+    return form == NormalForm.name(text)
   }
 }

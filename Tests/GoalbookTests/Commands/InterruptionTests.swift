@@ -37,7 +37,7 @@ struct InterruptionTests {
     return try contents(of: language)
   }
 
-  @Test(arguments: [SIGINT, SIGTERM, SIGHUP, SIGKILL])
+  @Test(arguments: [SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGXCPU, SIGKILL])
   func `stopped at any moment, every report is the earlier one or the new one`(signal: Int32) throws
   {
     let (old, new) = (try reports(in: "fi"), try reports(in: "sv"))

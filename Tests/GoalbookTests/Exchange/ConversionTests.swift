@@ -334,4 +334,35 @@ struct ConversionTests {
       #expect(copy.goals.map { $0.ageGroup?.original } == ["7-9"])
     }
   }
+
+  // MARK: Size
+
+  @Test func `a long title does not make the new form many times as large`() {
+    let long = String(repeating: "pitkä nimi ", count: 2_000)
+    let actions = (1...300).map { "TP\($0);T1;Teko \($0)\n" }.joined()
+    let files = [
+      "osa-alueet.csv": "Tunnus;Osa-alue\nA1;Alue \(long)\n",
+      "tavoitteet.csv": "Tunnus;Osa-alue;Tavoite\nT1;A1;Tavoite \(long)\n",
+      "toimenpiteet.csv": "Tunnus;Tavoite;Toimenpide\n\(actions)",
+    ]
+    let workbook = Self.folder(files)
+    let conversion = Conversion(workbook, to: .sheet, in: .finnish)
+    #expect(conversion.losses.isEmpty)
+    let size = files.values.reduce(0) { $0 + $1.utf8.count }
+    #expect(conversion.files[0].bytes.count < size * 2)
+    let sheet = Workbook(sheet: conversion.files[0])
+    #expect(sheet.areas.count == 1)
+    #expect(sheet.goals.count == 1)
+    #expect(sheet.actions(towardsGoal: 0).count == 300)
+    let back = Conversion(sheet, to: .folder, in: .finnish)
+    #expect(back.losses.isEmpty)
+  }
+
+  @Test func `what nobody knows is kept from thousands of rows of one goal`() throws {
+    let rows = (1...5_000).map { ";;oma \($0)\n" }.joined()
+    let workbook = Self.sheet("Osa-alue;Tavoite;Oma sarake\nA;T;alku\n\(rows)")
+    let files = Conversion(workbook, to: .folder, in: .finnish).files
+    let texts = files.map { String(decoding: $0.bytes, as: UTF8.self) }
+    #expect(texts.contains { $0.contains("alku\noma 1\noma 2\n") && $0.contains("\noma 5000") })
+  }
 }

@@ -1,0 +1,28 @@
+/// Where the files of a workbook are on the disk, whatever paths lead to them.
+struct WorkbookPlace: Sendable {
+  private let path: String
+  private let isFolder: Bool
+  private let files: Set<System.FileIdentity>
+
+  init(_ path: String, isFolder: Bool, files: Set<System.FileIdentity>) {
+    self.path = path
+    self.isFolder = isFolder
+    self.files = files
+  }
+
+  /// Why a result must not be written to a path; `nil`: it may.
+  func trouble(writing output: String) -> FileTrouble? {
+    if let status = try? System.status(of: Path(output)) {
+      return files.contains(status.identity) ? .partOfWorkbook(output) : nil
+    }
+    return holdsTable(Path(output)) ? .tableOfWorkbook(output) : nil
+  }
+
+  /// Whether a file that is not there yet would be read as a part of the workbook.
+  func holdsTable(_ file: Path) -> Bool {
+    guard isFolder, WorkbookFolder.isTable(Array(file.name.utf8)),
+      let folder = try? System.status(of: file.folder).identity
+    else { return false }
+    return folder == (try? System.status(of: Path(path)))?.identity
+  }
+}

@@ -1,0 +1,35 @@
+import Foundation
+import Testing
+
+@testable import Commands
+
+struct SystemTests {
+  @Test(.timeLimit(.minutes(1)))
+  func `a pipe in the place of a file is told of and not waited for`() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path + "/tavoitteet.csv"
+    let made = unsafe mkfifo(path, 0o600)
+    #expect(made == 0)
+    #expect(throws: System.Failure.changed) {
+      try System.read(Path(path), limit: 1_000, isFile: true)
+    }
+    #expect(throws: System.Failure.changed) {
+      try System.read(Path("/dev/zero"), limit: 1_000, isFile: true)
+    }
+    #expect(throws: System.Failure.changed) { try System.prepare(Path(path), with: [1]) }
+  }
+
+  @Test func `two paths are one file, or would be one`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("x", to: "a.csv")
+    func isOne(_ first: String, _ second: String) -> Bool {
+      System.isOneFile(Path(folder.path + "/" + first), Path(folder.path + "/" + second))
+    }
+    #expect(isOne("a.csv", "./a.csv"))
+    #expect(isOne("new.md", "./new.md"))
+    #expect(!isOne("a.csv", "new.md"))
+    #expect(!isOne("new.md", "newer.md"))
+    // A terminal is read and written to at the same time.
+    #expect(!System.isOneFile(Path("/dev/null"), Path("/dev/null")))
+  }
+}
