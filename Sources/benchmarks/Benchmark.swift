@@ -28,7 +28,7 @@ struct Benchmark {
     print(table.line("passing over the bytes", yardstick))
   }
 
-  func run() {
+  func run() async {
     measure("reading into tables") {
       workbook.files.map { Table(parsing: $0.bytes) }
     } use: {
@@ -48,6 +48,7 @@ struct Benchmark {
     } use: {
       keep($0.findings.count)
     }
+    await measureCores(on: occasion)
     printPeak("checking")
     for rule in RuleBook.rules {
       measure("  " + rule.code + " " + rule.name) {
@@ -72,6 +73,38 @@ struct Benchmark {
       }
     }
     printPeak("everything")
+  }
+
+  /// What `goalbook check` does: the same work on all cores, and the same rows as many small workbooks.
+  private func measureCores(on occasion: Occasion) async {
+    print(
+      table.line(
+        "reading and all rules, on all cores",
+        await Self.stopwatch.measure {
+          await RuleBook.checkOnAllCores(workbook.readOnAllCores(), on: occasion)
+        } use: {
+          keep($0.findings.count)
+        }
+      )
+    )
+    guard workbook.form == .sheet, table.rows >= 1_000 else { return }
+    let count = table.rows / 100
+    let small = MadeUpWorkbook(rows: 100, as: .sheet)
+    print(
+      table.line(
+        "the same rows as \(count) workbooks",
+        await Self.stopwatch.measure {
+          await withTaskGroup { group in
+            for _ in 0..<count {
+              group.addTask { RuleBook.check(small.read(), on: occasion).findings.count }
+            }
+            return await group.reduce(0, +)
+          }
+        } use: {
+          keep($0)
+        }
+      )
+    )
   }
 
   private func measure<Value>(_ name: String, _ work: () -> Value, use: (Value) -> Void) {

@@ -1,9 +1,9 @@
 internal import Workbooks
 
 /// A workbook of made-up words, as long as one likes and the same in every run.
-struct MadeUpWorkbook {
+struct MadeUpWorkbook: Sendable {
   /// What the measured workbook is: one sheet, or a folder of tables.
-  enum Form: String, CaseIterable {
+  enum Form: String, CaseIterable, Sendable {
     case sheet, folder
   }
 
@@ -22,6 +22,12 @@ struct MadeUpWorkbook {
   /// Reads the workbook as `goalbook` does.
   func read() -> Workbook {
     form == .sheet ? Workbook(sheet: files[0]) : Workbook(folder: files)
+  }
+
+  /// The same on all cores.
+  func readOnAllCores() async -> Workbook {
+    form == .sheet
+      ? await Workbook.reading(sheet: files[0]) : await Workbook.reading(folder: files)
   }
 
   private struct Writer {

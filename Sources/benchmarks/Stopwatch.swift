@@ -22,6 +22,22 @@ struct Stopwatch {
   }
 }
 
+extension Stopwatch {
+  /// The same for work that uses the processor's cores.
+  func measure<Value>(_ work: () async -> Value, use: (Value) -> Void) async -> Result {
+    let clock = ContinuousClock()
+    var durations: [Duration] = []
+    for _ in 0..<runs {
+      let start = clock.now
+      let value = await work()
+      durations.append(start.duration(to: clock.now))
+      use(value)
+    }
+    durations.sort()
+    return Result(least: durations[0], median: durations[runs / 2])
+  }
+}
+
 extension Duration {
   var seconds: Double {
     Double(components.seconds) + Double(components.attoseconds) / 1e18

@@ -5,6 +5,7 @@ extension Reader {
   /// A number with its unit: `12,5 %`, `0,5 htv`, `€12,500`; `nil`: the cell is empty.
   func amount(_ cell: Cell<Quantity>, unit: Text?) -> String? {
     guard let number = text(cell) else { return nil }
+    if let quantity = cell.value, let amount = dated(quantity, unit) { return amount }
     return cell.value.map { $0.unit == nil } ?? true ? measured(number, unit) : number
   }
 
@@ -18,9 +19,16 @@ extension Reader {
   func amount(_ cell: Cell<Measure>, unit: Text?, year: Cell<TimeFrame>) -> String? {
     guard let number = text(cell) else { return nil }
     let quantity = cell.value?.quantity
+    if let quantity, let amount = dated(quantity, unit) { return amount }
     let amount = quantity != nil && quantity?.unit == nil ? measured(number, unit) : number
     guard quantity?.year == nil, let year = text(year) else { return amount }
     return amount + " (\(year))"
+  }
+
+  /// `18,4 % (2025)` where the year stands behind the number and the unit in a column of its own; `nil`: it is not so.
+  private func dated(_ quantity: Quantity, _ unit: Text?) -> String? {
+    guard quantity.unit == nil, let year = quantity.year else { return nil }
+    return measured(quantity.withoutYear.text(in: language), unit) + " (\(year))"
   }
 
   private func measured(_ number: String, _ unit: Text?) -> String {

@@ -34,6 +34,11 @@ public struct Quantity: Hashable, Sendable {
     storedYear = year.map { Int16($0) }
   }
 
+  /// The same number without the year behind it.
+  public var withoutYear: Quantity {
+    Quantity(qualifier: qualifier, value: value, upper: upper, unit: unit)
+  }
+
   /// Whether the unit is money.
   public var isMoney: Bool {
     guard let unit else { return false }

@@ -129,6 +129,18 @@ struct AnnexTests {
     #expect(second.blocks.map(\.plainText).contains("Katso myös: T1"))
   }
 
+  @Test func `a year behind a number stands behind the unit as well`() throws {
+    let workbook = ReportExamples.folder([
+      "tavoitteet.csv": "Tunnus;Tavoite\nT1;Jokainen saa ajan",
+      "mittarit.csv":
+        "Tunnus;Tavoite;Mittari;Yksikkö;Lähtöarvo;Tavoitearvo\nM1;T1;Osuus;%;18,4 (2025);12 (2029)",
+    ])
+    let text = try ReportExamples.document("annex", of: workbook).plainText
+    #expect(
+      text.contains("Lähtöarvo 18,4\u{A0}% (2025) → tavoitearvo 12\u{A0}% (2029)")
+    )
+  }
+
   @Test func `what could not be read is printed as it was written`() throws {
     let workbook = ReportExamples.folder([
       "tavoitteet.csv": "Tunnus;Tavoite;Määräaika\nT1;Jokainen saa ajan;kun rahaa on",
