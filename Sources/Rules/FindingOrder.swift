@@ -4,18 +4,18 @@ internal import Workbooks
 enum FindingOrder {
   /// Puts findings in their order; those that have the same place in it stay as they are.
   static func sort(_ findings: inout [Finding]) {
-    var sources = findings.indices.map { Key(findings[$0], at: $0) }
-      .sorted { $0.isBefore($1) }.map(\.index)
+    var keys = findings.indices.map { Key(findings[$0], at: $0) }
+    keys.sort { $0.isBefore($1) }
     // Each goes to its place in the list itself, since a second list of a million would take much room.
-    for start in sources.indices {
+    for start in keys.indices {
       var index = start
-      while sources[index] != start {
-        let source = sources[index]
-        sources[index] = index
+      while keys[index].source != start {
+        let source = keys[index].source
+        keys[index].source = index
         findings.swapAt(index, source)
         index = source
       }
-      sources[index] = index
+      keys[index].source = index
     }
   }
 
@@ -25,7 +25,8 @@ enum FindingOrder {
     private let row: UInt64
     /// The severity, the greatest first, and the column.
     private let column: UInt64
-    let index: Int
+    /// Where the finding stands.
+    var source: Int
 
     init(_ finding: Finding, at index: Int) {
       let place = finding.place
@@ -37,12 +38,12 @@ enum FindingOrder {
         }
       row = Self.number(place.file ?? .max - 1) << 32 | Self.number(place.row)
       column = severity << 32 | Self.number(place.column)
-      self.index = index
+      source = index
     }
 
     func isBefore(_ other: Key) -> Bool {
       if row != other.row { return row < other.row }
-      return column == other.column ? index < other.index : column < other.column
+      return column == other.column ? source < other.source : column < other.column
     }
 
     /// Places hold numbers of four bytes; what is not there comes first.

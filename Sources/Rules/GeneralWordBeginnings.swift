@@ -19,6 +19,7 @@ struct GeneralWordBeginnings {
     var length = 0
     var isNoun = false
     var isAfterLead = false
+    var hasASCII = false
     for index in bytes.indices {
       let byte = bytes[index]
       var letter = byte &- 0x41 < 26 ? byte | 0x20 : byte
@@ -30,11 +31,14 @@ struct GeneralWordBeginnings {
       if isAfterLead || byte == 0xC3 || letter &- 0x61 < 26 || letter &- 0x30 < 10 {
         hash = Self.mix(hash, letter)
         length += 1
+        if letter < 0x80 { hasASCII = true }
         if !isNoun { isNoun = nouns.contains(hash) }
         isAfterLead = byte == 0xC3 && !isAfterLead
       } else if length > 0 {
+        // A normal form joins a word of Latin letters alone to the next one.
+        guard hasASCII else { return false }
         guard isNoun || words.contains(hash) else { return true }
-        (hash, length, isNoun) = (Self.start, 0, false)
+        (hash, length, isNoun, hasASCII) = (Self.start, 0, false, false)
       }
     }
     return length > 0 && !isNoun && !words.contains(hash)

@@ -229,9 +229,11 @@ public enum RuleBook {
       return check(workbook, on: occasion, selecting: selection)
     }
     let checking = Checking(workbook, on: occasion, selecting: selection)
+    let isLong = checking.running.map { longestRules.contains($0.rule.code) }
+    let order = isLong.indices.filter { isLong[$0] } + isLong.indices.filter { !isLong[$0] }
     let found = await withTaskGroup { group in
-      for (index, rule) in checking.running.enumerated() {
-        group.addTask { (index, checking.found(by: rule)) }
+      for index in order {
+        group.addTask { (index, checking.found(by: checking.running[index])) }
       }
       var found: [Reporter?] = Array(repeating: nil, count: checking.running.count)
       for await (index, reporter) in group { found[index] = reporter }
@@ -239,6 +241,15 @@ public enum RuleBook {
     }
     return checking.outcome(of: found)
   }
+
+  /// Rules that look at every text, which start first, so that no core waits for the last of them.
+  private static let longestRules: Set<String> = {
+    let rules: [any Rule] = [
+      PersonalDataInText(), ResourceWithoutUnit(), UnfinishedText(), RepeatedGoal(),
+      RepeatedAction(), RepeatedIndicator(),
+    ]
+    return Set(rules.map(\.code))
+  }()
 
   /// What one rule alone finds, so that rules can be measured.
   package static func findings(

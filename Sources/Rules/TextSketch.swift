@@ -25,7 +25,7 @@ struct TextSketch {
   /// Goes over the bytes and mixes the beginnings of words, which no ending takes away: four letters of a word, eight
   /// signs of a number.
   ///
-  /// `nil`: there are other letters than ASCII and Latin ones, which are read in keys alone.
+  /// `nil`: there are other letters than ASCII and Latin ones, or words without the former, which are read in keys alone.
   private static func read(
     _ bytes: Span<UInt8>,
     isKey: Bool
@@ -34,6 +34,8 @@ struct TextSketch {
     var word: UInt64 = 0
     var (length, limit) = (0, 4)
     var isCompound = false
+    // A normal form joins a word of Latin letters alone to the next one, which takes the form itself.
+    var hasASCII = false
     var index = 0
     while index <= bytes.count {
       let byte = index < bytes.count ? bytes[index] : 0
@@ -41,11 +43,13 @@ struct TextSketch {
       index += 1
       if small &- 0x61 < 26 {
         letters &+= UInt64(small) &* UInt64(small)
+        hasASCII = true
         if length < limit { word = word << 8 | UInt64(small) }
         length += 1
       } else if byte < 0x80 {
         if byte &- 0x30 < 10 {
           if length == 0 { limit = 8 }
+          hasASCII = true
           if length < limit { word = word << 8 | UInt64(byte) }
           length += 1
         } else if length > 0 {
@@ -54,12 +58,14 @@ struct TextSketch {
             isCompound = true
             continue
           }
+          guard isKey || hasASCII else { return nil }
           // A key has no conjunctions; what looks like one is the stem of a longer word.
           if isKey || isCompound || length > 4 || !WordForm.isConjunction(word) {
             words = (words ^ word) &* 0x9E37_79B9_7F4A_7C15
             words ^= words >> 29
           }
-          (word, length, limit, isCompound) = (0, 0, 4, false)
+          (word, length, limit) = (0, 0, 4)
+          (isCompound, hasASCII) = (false, false)
         }
       } else if byte == 0xC3, index < bytes.count {
         let next = bytes[index]

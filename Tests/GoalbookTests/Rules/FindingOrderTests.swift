@@ -44,6 +44,6 @@ struct FindingOrderTests {
   }
 
   @Test func `a million findings take less than a hundred megabytes beside their texts`() {
-    #expect(MemoryLayout<Finding>.stride <= 96)
+    #expect(MemoryLayout<Finding>.stride <= 80)
   }
 }

@@ -7,8 +7,8 @@ struct GeneralWordingTests {
     "yhteistyö", "yhteistyötä", "Yhteistyön", "palvelujen", "kehitetään", "edistetään", "kunnan",
     "kunnat", "hyvinvointi", "ja", "sekä", "Keski-Suomen", "2029", "2029,5", "vuoteen", "nuoret",
     "palveluverkosto", "på", "främjas", "samarbetet", "i", "ä", "–", "-", "\u{A0}", "välfärd",
-    "the",
-    "cooperation", "of", "is", "promoted", "×", "a\u{308}", "1",
+    "the", "r",
+    "å", "cooperation", "of", "is", "promoted", "×", "a\u{308}", "1",
   ]
 
   @Test func `the quick look changes nothing`() {

@@ -32,15 +32,14 @@ struct TextSketchTests {
 
   @Test(
     arguments: [
-      ("Kunta ja alue", "Kunnan, alueen"), ("Sote-palvelut paranevat", "sote-palvelu paranee"),
-      ("Palvelu – kunta", "palvelut kuntaan"), ("Ja sekä j-a kunta", "j-a kunnat\u{AD}"),
+      ("Palvelut paranevat ja kehittyvät", "Palvelu paranee, kehittyy"),
+      ("Palvelu – kunta", "palvelut kuntaan"), ("Ja sekä j-a kuntaan", "j-a kuntana\u{AD}"),
+      ("Å bo", "Åbo"),
     ]
   )
   func `endings, conjunctions and marks change nothing`(text: String, other: String) {
-    #expect(
-      (WordForm.key(text) == WordForm.key(other))
-        == (TextSketch(text).words == TextSketch(other).words)
-    )
+    #expect(WordForm.key(text) == WordForm.key(other))
+    #expect(TextSketch(text).words == TextSketch(other).words)
   }
 
   @Test func `a text without additions is not taken apart for its letters`() {
