@@ -22,7 +22,7 @@ struct NormalFormTests {
 
   @Test(arguments: [
     ("  Jämsän\tKaupunki ", "jämsän kaupunki"), ("KESKI–SUOMI", "keski-suomi"),
-    ("”Voimia” Oy", "”voimia” oy"), ("Ja\u{308}msa\u{308}", "jämsä"), ("A × B", "a ×b"),
+    ("”Voimia” Oy", "”voimia” oy"), ("Ja\u{308}msa\u{308}", "jämsä"),
   ])
   func `a name has a form in lower case with single spaces`(name: String, form: String) {
     #expect(NormalForm.name(name) == form)
