@@ -11,7 +11,7 @@ package enum NormalForm {
     return String(decoding: form, as: UTF8.self)
   }
 
-  /// Whether a text has a form as its heading's, which most texts have not from the first letter on.
+  /// Whether a text, each letter of which is one character, has a form as its heading; most differ at once.
   static func heading(of text: String, is form: [UInt8]) -> Bool {
     var end = 0
     var lead: UInt8 = 0
