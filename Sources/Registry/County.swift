@@ -75,15 +75,8 @@ extension County {
       self = CountyTable.county(at: row)
       return
     }
-    guard name.utf8.contains(UInt8(ascii: " ")) else { return nil }
     // What stands before or behind the other words is a short name, or a form of it.
-    let stems = Self.words.flatMap { word in
-      [
-        name.hasSuffix(" " + word) ? String(name.dropLast(word.count + 1)) : nil,
-        name.hasPrefix(word + " ") ? String(name.dropFirst(word.count + 1)) : nil,
-      ].compactMap(\.self)
-    }
-    for stem in stems {
+    for stem in Self.stems(of: name) {
       for form in [stem, stem.hasSuffix("s") ? String(stem.dropLast()) : stem] {
         guard let row = CountyTable.byName.row(of: form) else { continue }
         let county = CountyTable.county(at: row)
@@ -95,10 +88,19 @@ extension County {
     return nil
   }
 
-  private static let words = [
-    "hyvinvointialue", "hva", "kaupunki", "välfärdsområde", "stad",
-    "wellbeing services county of", "wellbeing services county", "city of",
-  ]
+  private static func stems(of name: String) -> [String] {
+    guard let space = name.utf8.lastIndex(of: UInt8(ascii: " ")) else { return [] }
+    switch name[name.utf8.index(after: space)...] {
+    case "hyvinvointialue", "hva", "kaupunki", "välfärdsområde", "stad":
+      return [String(name[..<space])]
+    case "county":
+      let words = " wellbeing services county"
+      return name.hasSuffix(words) ? [String(name.dropLast(words.count))] : []
+    default:
+      return ["wellbeing services county of ", "city of "].filter(name.hasPrefix)
+        .map { String(name.dropFirst($0.count)) }
+    }
+  }
 
   private var names: [String] {
     let official = officialName

@@ -6,7 +6,7 @@ struct FactIndex: Sendable {
   /// Numbers of lines, from one, at the places that the texts' hashes tell, or behind them; zero: nothing is there.
   private var slots: [Int]
 
-  /// An index of the texts in some columns; of lines with the same text the first one is found.
+  /// An index of the columns where the texts stand; of lines with the same text the first one is found.
   init(_ table: FactTable, columns: [Int]) {
     self.table = table
     self.columns = columns

@@ -58,19 +58,22 @@ extension Municipality {
   }
 
   private static func row(ofOfficialName text: String) -> Int? {
-    guard text.utf8.contains(UInt8(ascii: " ")) else { return nil }
-    let name = text.lowercased()
-    for noun in [" kunta", " kaupunki"] where name.hasSuffix(noun) {
-      return MunicipalityTable.byGenitive.row(of: String(name.dropLast(noun.count)))
+    guard let space = text.utf8.lastIndex(of: UInt8(ascii: " ")) else { return nil }
+    let name = String(text[..<space])
+    switch String(text[text.utf8.index(after: space)...]).lowercased() {
+    case "kunta", "kaupunki": return MunicipalityTable.byGenitive.row(of: name)
+    case "kommun", "stad":
+      return MunicipalityTable.byName.row(of: name)
+        ?? (name.lowercased().hasSuffix("s")
+          ? MunicipalityTable.byName.row(of: String(name.dropLast())) : nil)
+    default: break
     }
-    for noun in [" kommun", " stad"] where name.hasSuffix(noun) {
-      let genitive = String(name.dropLast(noun.count))
-      return MunicipalityTable.byName.row(of: genitive)
-        ?? (genitive.hasSuffix("s")
-          ? MunicipalityTable.byName.row(of: String(genitive.dropLast())) : nil)
+    guard text.utf8.contains(where: { $0 == UInt8(ascii: "f") || $0 == UInt8(ascii: "F") }) else {
+      return nil
     }
-    for noun in ["municipality of ", "city of ", "town of "] where name.hasPrefix(noun) {
-      return MunicipalityTable.byName.row(of: String(name.dropFirst(noun.count)))
+    let lowercased = text.lowercased()
+    for noun in ["municipality of ", "city of ", "town of "] where lowercased.hasPrefix(noun) {
+      return MunicipalityTable.byName.row(of: String(lowercased.dropFirst(noun.count)))
     }
     return nil
   }

@@ -166,10 +166,14 @@ struct StatuteReferenceReader {
     switch word {
     case "lag", "act", "decree": true
     default:
-      actEndings.contains { word.utf8.suffix($0.count).elementsEqual($0) }
+      ends(Array(word.utf8), in: actEndings)
         || (word.utf8.contains { $0 >= 0x80 }
           && ["förordningen", "sääntö", "säännön"].contains { word.hasSuffix($0) })
     }
+  }
+
+  private static func ends(_ word: [UInt8], in endings: [[UInt8]]) -> Bool {
+    endings.contains { word.suffix($0.count).elementsEqual($0) }
   }
 
   private static let actEndings = [

@@ -28,7 +28,11 @@ struct ListParts {
     var parts: [String] = []
     var start = 0
     func add(_ range: Range<Int>) {
-      if let part = CellText.clean(bytes[range].span) { parts.append(part) }
+      let isSpace = { (byte: UInt8) in byte == UInt8(ascii: " ") }
+      let part = bytes[range].drop(while: isSpace)
+      let end = part.lastIndex { !isSpace($0) }.map { $0 + 1 } ?? part.startIndex
+      let text = part[..<end]
+      if let part = CellText.clean(text.span) { parts.append(part) }
     }
     for (index, byte) in bytes.enumerated() {
       let isSeparator =

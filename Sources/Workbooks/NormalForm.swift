@@ -11,7 +11,7 @@ package enum NormalForm {
     return String(decoding: form, as: UTF8.self)
   }
 
-  /// Whether a text has a form as its heading's, which most texts have not from the first letter on.
+  /// Whether a text, each letter of which is one character, has a form as its heading; most differ at once.
   static func heading(of text: String, is form: [UInt8]) -> Bool {
     var end = 0
     var lead: UInt8 = 0
@@ -70,40 +70,54 @@ package enum NormalForm {
   /// Lower case; ASCII bytes pass through `keep`, other letters and digits stay, dashes become hyphens.
   @inline(__always)
   private static func fold(_ text: String, keep: (UInt8) -> UInt8?) -> [UInt8] {
-    let bytes = Array(text.utf8)
-    var isPlain = true
-    let form = [UInt8](capacity: bytes.count) { form in
-      let span = bytes.span
-      // What stands before a byte of a character of several bytes.
-      var first: UInt8 = 0
-      var second: UInt8 = 0
-      for index in span.indices {
-        let byte = span[index]
-        if byte < 0x80 {
-          let lower = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
-          if let kept = keep(lower) { form.append(kept) }
-        } else if second == 0xC3 {
-          // Latin-1 letters: À…Þ become à…þ, except the multiplication sign.
-          form.append(second)
-          form.append((0x80...0x9E).contains(byte) && byte != 0x97 ? byte | 0x20 : byte)
-        } else if first == 0xE2, second == 0x80, (0x90...0x95).contains(byte) {
-          if let kept = keep(UInt8(ascii: "-")) { form.append(kept) }
-        } else if first == 0xE2, second == 0x80, (0x98...0x9F).contains(byte) {
-          // A quotation mark.
-          if keep(UInt8(ascii: "-")) != nil {
-            form.append(first)
-            form.append(second)
-            form.append(byte)
-          }
-        } else if byte != 0xC3, byte != 0xE2, second != 0xE2 || byte != 0x80 {
-          isPlain = false
-          break
+    // The form takes the place of the text that has been read, and is never longer.
+    var form = Array(text.utf8)
+    guard let end = fold(&form, keep: keep) else { return Array(slowFold(text, keep: keep).utf8) }
+    form.removeLast(form.count - end)
+    return form
+  }
+
+  /// The same in place; where the form ends, or `nil`: the text has characters of other kinds.
+  @inline(__always)
+  private static func fold(_ form: inout [UInt8], keep: (UInt8) -> UInt8?) -> Int? {
+    var span = form.mutableSpan
+    var end = 0
+    // What stands before a byte of a character of several bytes.
+    var first: UInt8 = 0
+    var second: UInt8 = 0
+    for index in span.indices {
+      let byte = span[index]
+      if byte < 0x80 {
+        let lower = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+        if let kept = keep(lower) {
+          span[end] = kept
+          end += 1
         }
-        first = second
-        second = byte
+      } else if second == 0xC3 {
+        // Latin-1 letters: À…Þ become à…þ, except the multiplication sign.
+        span[end] = second
+        span[end + 1] = (0x80...0x9E).contains(byte) && byte != 0x97 ? byte | 0x20 : byte
+        end += 2
+      } else if first == 0xE2, second == 0x80, (0x90...0x95).contains(byte) {
+        if let kept = keep(UInt8(ascii: "-")) {
+          span[end] = kept
+          end += 1
+        }
+      } else if first == 0xE2, second == 0x80, (0x98...0x9F).contains(byte) {
+        // A quotation mark.
+        if keep(UInt8(ascii: "-")) != nil {
+          span[end] = first
+          span[end + 1] = second
+          span[end + 2] = byte
+          end += 3
+        }
+      } else if byte != 0xC3, byte != 0xE2, second != 0xE2 || byte != 0x80 {
+        return nil
       }
+      first = second
+      second = byte
     }
-    return isPlain ? form : Array(slowFold(text, keep: keep).utf8)
+    return end
   }
 
   /// The letter that a Latin letter and a mark above it make; `nil`: no letter of Finnish or Swedish texts.

@@ -30,6 +30,7 @@ struct PartyDirectory: Sendable {
 
   init(_ parties: [Party], forums: [Forum], county: County?) {
     isEmpty = parties.isEmpty
+    meanings.reserveCapacity(16 * parties.count + 4 * forums.count + 64)
     var municipalities: [Int] = []
     var signatories: [Int] = []
     var groups: [String: [Int]] = [:]

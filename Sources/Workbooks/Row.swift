@@ -2,7 +2,7 @@ internal import CSV
 internal import Wording
 
 /// One row of a file as the columns of one kind of record, and what reading it notices.
-public struct Row<Column: RecordColumn> {
+public struct Row<Column> {
   private let table: Table
   private let map: ColumnMap
   private let file: Int
@@ -29,7 +29,9 @@ public struct Row<Column: RecordColumn> {
     self.file = file
     reference = RecordReference(kind, 0)
   }
+}
 
+extension Row where Column: RecordColumn {
   /// Goes to another row of the table, from zero, for the record with the given index.
   mutating func move(to row: Int, record: Int) {
     index = row

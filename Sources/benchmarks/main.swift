@@ -4,7 +4,8 @@ let sizes = arguments.compactMap { Int($0) }
 
 if arguments.first == "--sheet" {
   for rows in sizes {
-    print(String(decoding: MadeUpWorkbook(rows: rows, as: .sheet).files[0].bytes, as: UTF8.self), terminator: "")
+    let sheet = MadeUpWorkbook(rows: rows, as: .sheet).files[0]
+    print(String(decoding: sheet.bytes, as: UTF8.self), terminator: "")
   }
 } else {
   for rows in (sizes.isEmpty ? [1_000, 10_000, 100_000] : sizes).sorted() {

@@ -34,7 +34,7 @@ extension Choice {
 
   /// The table of words; of two choices with the same word the first wins.
   static func makeLookup() -> [String: Self] {
-    var lookup: [String: Self] = [:]
+    var lookup = [String: Self](minimumCapacity: 6 * allCases.count)
     for choice in allCases {
       let words = [choice.word.fi, choice.word.sv, choice.word.en] + choice.otherWords
       for word in words {

@@ -123,7 +123,7 @@ struct UncoveredStatutoryItem: Rule {
     }
     let isBilingual = workbook.county?.isBilingual ?? false
     let references = workbook.areas.flatMap(\.statutes)
-    let wrong = WrongCitations(in: workbook)
+    lazy var wrong = WrongCitations(in: workbook)
     var uncovered: [(statute: Statute, section: Int, item: Statute.Item)] = []
     for statute in Statute.all {
       for section in statute.sections {

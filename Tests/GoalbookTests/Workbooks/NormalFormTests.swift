@@ -1,0 +1,35 @@
+import Testing
+
+@testable import Workbooks
+
+struct NormalFormTests {
+  private static let texts = [
+    "", "Osa-alue", "OSA ALUE", "Tavoite (sv)", "Vastuutaho/t", "Måluppfyllelse", "MÅL", "Ä–Ö",
+    "Nimi ”ruotsiksi”", "a\u{308}iti", "Äiti", "× 2", "Šakki", "§ 3", "Kesto\u{A0}v", "e\u{301}",
+  ]
+
+  /// The text without letters that are made of two characters.
+  private static func composed(_ text: String) -> String {
+    String(text.unicodeScalars.filter { !$0.properties.isDiacritic })
+  }
+
+  @Test func `a heading has the form that is made of it`() {
+    for text in Self.texts where text.utf8.elementsEqual(Self.composed(text).utf8) {
+      for other in Self.texts {
+        let form = NormalForm.heading(other)
+        #expect(
+          NormalForm.heading(of: text, is: Array(form.utf8)) == (NormalForm.heading(text) == form),
+          "\(text) \(other)"
+        )
+      }
+    }
+  }
+
+  @Test(arguments: [
+    ("  Jämsän\tKaupunki ", "jämsän kaupunki"), ("KESKI–SUOMI", "keski-suomi"),
+    ("”Voimia” Oy", "”voimia” oy"), ("Ja\u{308}msa\u{308}", "jämsä"),
+  ])
+  func `a name has a form in lower case with single spaces`(name: String, form: String) {
+    #expect(NormalForm.name(name) == form)
+  }
+}
