@@ -1,3 +1,5 @@
+internal import Workbooks
+
 // swift run -c release benchmarks [ROWS …], or --sheet ROWS for the sheet itself
 let arguments = CommandLine.arguments.dropFirst()
 let sizes = arguments.compactMap { Int($0) }
