@@ -89,13 +89,3 @@ struct HTMLText {
     return text + escaped(piece)
   }
 }
-
-extension Unicode.Scalar {
-  /// Whether this is a mark that sets the direction of the text behind it until another ends it.
-  fileprivate var turnsText: Bool {
-    switch value {
-    case 0x202A...0x202E, 0x2066...0x2069: true
-    default: false
-    }
-  }
-}

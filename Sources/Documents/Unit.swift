@@ -93,6 +93,14 @@ extension Unicode.Scalar {
     }
   }
 
+  /// Whether this is a mark that sets the direction of the text behind it until another ends it.
+  var turnsText: Bool {
+    switch value {
+    case 0x202A...0x202E, 0x2066...0x2069: true
+    default: false
+    }
+  }
+
   /// The scalar; the picture of the control character that it is; U+FFFD for what is no character.
   var shown: Unicode.Scalar {
     switch value {

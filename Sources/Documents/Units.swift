@@ -5,7 +5,7 @@ struct Units {
 
   init(_ prose: Prose, in context: Escaping.Context) {
     self.context = context
-    let inlines = Units.merged(prose.inlines.map(plain))
+    let inlines = Units.merged(prose.inlines.map(Units.unturned).map(plain))
     for (index, inline) in inlines.enumerated() {
       switch inline {
       case .text(let text): append(text, as: .text)
@@ -19,6 +19,18 @@ struct Units {
       }
     }
     while let last = units.last, last.isSpace || last.role == .lineBreak { units.removeLast() }
+  }
+
+  /// Leaves out marks of direction: Markdown has nothing that would end what they begin.
+  private static func unturned(_ inline: Inline) -> Inline {
+    switch inline {
+    case .text(let text): .text(text.unturned)
+    case .strong(let text): .strong(text.unturned)
+    case .emphasis(let text): .emphasis(text.unturned)
+    case .code(let text): .code(text.unturned)
+    case .link(let text, let address): .link(text.unturned, address: address)
+    case .lineBreak: inline
+    }
   }
 
   /// Makes text of what can be nothing else here: a link to nowhere, code that the cell of a table cannot hold.
@@ -168,6 +180,13 @@ extension String {
     let rest = unicodeScalars[start.endIndex...]
     let end = rest.reversed().prefix { $0.properties.isWhitespace }.reversed()
     return (String(start), String(rest.dropLast(end.count)), String(String.UnicodeScalarView(end)))
+  }
+
+  /// The text without marks of direction.
+  fileprivate var unturned: String {
+    // Their first byte is seldom there, and then mostly in a dash.
+    guard utf8.contains(0xE2), unicodeScalars.contains(where: \.turnsText) else { return self }
+    return String(String.UnicodeScalarView(unicodeScalars.filter { !$0.turnsText }))
   }
 
   /// Whether there is `\|`, which a table takes for `|` even in code.

@@ -37,7 +37,11 @@ enum HarmlessText {
         return String(line)
       }
     case "html": return control(in: text) ?? activity(ofPage: text)
-    case "markdown": return control(in: text) ?? activity(ofMarkdown: text)
+    case "markdown":
+      let isTurned = text.unicodeScalars.contains { scalar in
+        (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
+      }
+      return isTurned ? "direction" : control(in: text) ?? activity(ofMarkdown: text)
     case "ics":
       for line in text.split(separator: "\r\n") where line.utf8.count > 75 { return String(line) }
       return control(in: text.replacing("\r\n", with: "\n"))
@@ -102,10 +106,15 @@ enum HarmlessText {
 
   /// An element, a picture or an address that does something, unescaped in Markdown.
   private static func activity(ofMarkdown text: String) -> String? {
+    // A sign with a mark above it is still that sign.
     // A table has `<br>` for the ends of lines, and an address that is written out is a link.
     let element = /(?:^|[^\\])<(?!br>|https?:\/\/[^<>\s]*>)[A-Za-z\/!?][^\n]{0,40}/
-    let picture = /(?:^|[^\\])!\[[^\n]{0,40}/
-    let address = /[^\\]\]\((?!#|https?:\/\/|[\p{L}\p{N}_%-]+\.md)[^\n]{0,40}/
+      .matchingSemantics(.unicodeScalar)
+    let picture = /(?:^|[^\\])!\[[^\n]{0,40}/.matchingSemantics(.unicodeScalar)
+    let address = /[^\\]\]\((?!#|https?:\/\/|[\p{L}\p{M}\p{N}_%-]+\.md)[^\n]{0,40}/
+      .matchingSemantics(
+        .unicodeScalar
+      )
     let match =
       text.firstMatch(of: element)?.0 ?? text.firstMatch(of: picture)?.0
       ?? text.firstMatch(of: address)?.0

@@ -5,6 +5,23 @@ import Testing
 struct EscapingTests {
   @Test(
     arguments: [
+      ("a\u{202E}b\u{202C}c", "abc"), ("\u{2067}# a", "# a"), ("\u{202A}", ""),
+      ("*\u{2066}*a*\u{2069}*", "**a**"), ("<\u{202E}b>", "<b>"), ("[\u{2066}x](y)", "[x](y)"),
+    ]
+  )
+  func `marks of direction are left out, also where they would hide what acts`(
+    text: String,
+    plain: String
+  ) {
+    for context in [Escaping.Context.paragraph, .cell, .item, .heading, .anywhere] {
+      let lines = Escaping(Prose(plain), in: context).lines
+      #expect(Escaping(Prose(text), in: context).lines == lines)
+      #expect(Escaping(Prose([.strong(text)]), in: context).lines.count == lines.count)
+    }
+  }
+
+  @Test(
+    arguments: [
       "1.1.2026", "12,5 %", "Y-tunnus 1234567-8", "(41 §)", "C#", "a_b_c", "5 < 6", "A & B",
       "R&D; a&b;",
       "-5 %", "#12 ja #13", "[x]", "vrt. [y]: z", "5 * 6 * 7", "Luku* ja luku**", "~5",
