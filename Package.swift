@@ -26,16 +26,17 @@ let package = Package(
     ),
     .target(name: "Documents", dependencies: ["Wording"]),
     .target(name: "Exchange", dependencies: ["CSV", "Registry", "Wording", "Workbooks"]),
-    .target(name: "Rules", dependencies: ["Registry", "Wording", "Workbooks"]),
-    .target(name: "Workbooks", dependencies: ["CSV", "Registry", "Wording"]),
+    .target(name: "Rules", dependencies: ["Bytes", "Registry", "Wording", "Workbooks"]),
+    .target(name: "Workbooks", dependencies: ["Bytes", "CSV", "Registry", "Wording"]),
     .target(name: "Registry", dependencies: ["Wording"]),
-    .target(name: "CSV"),
+    .target(name: "CSV", dependencies: ["Bytes"]),
     .target(name: "Wording"),
+    .target(name: "Bytes"),
     .testTarget(
       name: "GoalbookTests",
       dependencies: [
-        "CSV", "Commands", "Documents", "Exchange", "Registry", "Reports", "Rules", "Wording",
-        "Workbooks",
+        "Bytes", "CSV", "Commands", "Documents", "Exchange", "Registry", "Reports", "Rules",
+        "Wording", "Workbooks",
       ]
     ),
   ],

@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// Looks for the byte that ends a cell outside quotes.
 struct CellEnd {
   private let delimiter: UInt8
@@ -14,10 +16,10 @@ struct CellEnd {
   func find(from start: Int, in bytes: Span<UInt8>) -> Int {
     var position = start
     while position + 8 <= bytes.count {
-      let word = Word(bytes, at: position)
+      let word = EightBytes(bytes, at: position)
       let found =
-        word.places(of: Word.eight(delimiter)) | word.places(of: Word.eight(Byte.lineFeed))
-        | word.places(of: Word.eight(Byte.carriageReturn))
+        word.places(of: delimiter) | word.places(of: Byte.lineFeed)
+        | word.places(of: Byte.carriageReturn)
       if found != 0 { return position + found.trailingZeroBitCount / 8 }
       position += 8
     }

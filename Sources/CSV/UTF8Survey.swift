@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// What stands in bytes that may be UTF-8.
 struct UTF8Survey {
   /// How many characters beyond ASCII there are.
@@ -38,18 +40,18 @@ struct UTF8Survey {
   /// further on: behind the first byte of a letter stands a second one, and nowhere else.
   @inline(__always)
   private mutating func passBlock(at position: Int, in bytes: Span<UInt8>) -> Int {
-    let word = Word(bytes, at: position)
+    let word = EightBytes(bytes, at: position)
     let block = word.bits
-    let isControl = (block &- Word.eight(0x20)) & ~block & Word.highest
-    guard isControl | word.places(of: Word.eight(0x7F)) == 0 else { return 0 }
-    guard block & Word.highest != 0 else { return Self.blockLength }
-    let next = Word(bytes, at: position + 1).bits
-    let isFirst = block & block << 1 & Word.highest
-    let isSecond = block & ~(block << 1) & Word.highest
-    let isBeforeSecond = next & ~(next << 1) & Word.highest
+    let isControl = (block &- EightBytes.eight(0x20)) & ~block & EightBytes.highest
+    guard isControl | word.places(of: 0x7F) == 0 else { return 0 }
+    guard block & EightBytes.highest != 0 else { return Self.blockLength }
+    let next = EightBytes(bytes, at: position + 1).bits
+    let isFirst = block & block << 1 & EightBytes.highest
+    let isSecond = block & ~(block << 1) & EightBytes.highest
+    let isBeforeSecond = next & ~(next << 1) & EightBytes.highest
     let isOfThree = isFirst & block << 2
     // Two-byte letters begin with C3 or more; C2 begins what may be a fault.
-    let isLetter = (block & Word.eight(0x1F)) &+ Word.eight(0x7D)
+    let isLetter = (block & EightBytes.eight(0x1F)) &+ EightBytes.eight(0x7D)
     guard isSecond & 0x80 == 0, isFirst == isBeforeSecond, isOfThree | isFirst & ~isLetter == 0
     else { return 0 }
     validSequences += isFirst.nonzeroBitCount

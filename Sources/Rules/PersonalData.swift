@@ -1,3 +1,4 @@
+internal import Bytes
 /// Recognises what tells of a person in texts that become public.
 enum PersonalData: CaseIterable {
   case identityCode, email, phone

@@ -1,3 +1,4 @@
+internal import Bytes
 internal import Workbooks
 
 /// Recognises texts that hold a place for another one: “?”, “täydennetään”, “to be completed”.

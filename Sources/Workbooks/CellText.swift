@@ -1,3 +1,4 @@
+internal import Bytes
 internal import CSV
 
 /// The cleaning that every cell goes through, and nothing more.
@@ -42,12 +43,12 @@ enum CellText {
   private static func mayHaveOddSpace(_ bytes: Span<UInt8>) -> Bool {
     var position = 0
     while position + 8 <= bytes.count {
-      let word = Word(bytes, at: position)
-      if word.bits & Word.highest != 0 {
+      let word = EightBytes(bytes, at: position)
+      if word.bits & EightBytes.highest != 0 {
         let found =
-          word.places(of: Word.eight(0xC2)) | word.places(of: Word.eight(0xE1))
-          | word.places(of: Word.eight(0xE2)) | word.places(of: Word.eight(0xE3))
-          | word.places(of: Word.eight(0xEF))
+          word.places(of: 0xC2) | word.places(of: 0xE1)
+          | word.places(of: 0xE2) | word.places(of: 0xE3)
+          | word.places(of: 0xEF)
         if found != 0 { return true }
       }
       position += 8

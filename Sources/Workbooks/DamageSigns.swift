@@ -1,3 +1,4 @@
+internal import Bytes
 internal import CSV
 
 /// Bytes without which a text has none of the damage that `CellDamage` tells.
@@ -14,7 +15,7 @@ enum DamageSigns {
     // Eight bytes are looked at together, each as the highest bit of its byte; only beginnings of words, of wide
     // characters and question marks are looked at one by one.
     while position + 8 <= bytes.count {
-      let word = Word(bytes, at: position)
+      let word = EightBytes(bytes, at: position)
       let letters = letters(in: word)
       var places = letters & ~(letters << 8 | (isAfterLetter ? 0x80 : 0))
       isAfterLetter = letters >> 63 != 0
@@ -23,15 +24,15 @@ enum DamageSigns {
         if ScannedWord.begins(at: index, in: bytes, beginnings) { return true }
         places &= places - 1
       }
-      places = word.bits & word.bits << 1 & Word.highest
+      places = word.bits & word.bits << 1 & EightBytes.highest
       while places != 0 {
         if isOdd(at: position + places.trailingZeroBitCount / 8, in: bytes) { return true }
         places &= places - 1
       }
-      if word.places(of: Word.eight(question)) != 0 {
+      if word.places(of: question) != 0 {
         for index in position..<position + 8 where isLost(at: index, in: bytes) { return true }
       }
-      hasPlus = hasPlus || word.places(of: Word.eight(plus)) != 0
+      hasPlus = hasPlus || word.places(of: plus) != 0
       position += 8
     }
     while position < bytes.count {
@@ -52,12 +53,12 @@ enum DamageSigns {
 
   /// The highest bit of each byte that is a letter or a part of one.
   @inline(__always)
-  private static func letters(in word: Word) -> UInt64 {
-    let wide = word.bits & Word.highest
-    let lower = (word.bits | Word.eight(0x20)) & ~Word.highest
-    let isFromA = lower &+ Word.eight(0x80 - 0x61)
-    let isBeyondZ = lower &+ Word.eight(0x80 - 0x7B)
-    return isFromA & ~isBeyondZ & ~wide & Word.highest | wide
+  private static func letters(in word: EightBytes) -> UInt64 {
+    let wide = word.bits & EightBytes.highest
+    let lower = (word.bits | EightBytes.eight(0x20)) & ~EightBytes.highest
+    let isFromA = lower &+ EightBytes.eight(0x80 - 0x61)
+    let isBeyondZ = lower &+ EightBytes.eight(0x80 - 0x7B)
+    return isFromA & ~isBeyondZ & ~wide & EightBytes.highest | wide
   }
 
   /// Whether a question mark stands at a position where a letter may have been lost.

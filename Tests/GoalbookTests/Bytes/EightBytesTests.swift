@@ -1,6 +1,5 @@
+import Bytes
 import Testing
-
-@testable import Rules
 
 struct EightBytesTests {
   @Test func `each byte is told as by a loop`() {

@@ -1,0 +1,79 @@
+/// Eight bytes of a text, looked at all at once, the first of them in the lowest bits.
+///
+/// The compiler makes one load of the eight and a few instructions of each question, where a loop takes several for
+/// every byte. What is found out of whole texts in this way is compared with the plain loop by a test.
+@frozen
+public struct EightBytes {
+  public let bits: UInt64
+
+  @inlinable
+  @inline(__always)
+  init(bits: UInt64) { self.bits = bits }
+
+  /// The bytes from a position on, of which there are eight at least.
+  @inlinable
+  @inline(__always)
+  public init(_ span: Span<UInt8>, at position: Int) {
+    let eight = span.extracting(position..<position + 8)
+    let first =
+      UInt64(eight[0]) | UInt64(eight[1]) << 8 | UInt64(eight[2]) << 16 | UInt64(eight[3]) << 24
+    let second =
+      UInt64(eight[4]) | UInt64(eight[5]) << 8 | UInt64(eight[6]) << 16 | UInt64(eight[7]) << 24
+    bits = first | second << 32
+  }
+
+  /// The last bytes of a text, fewer than eight, with zeros behind them.
+  @inlinable
+  @inline(__always)
+  public init(_ span: Span<UInt8>, after position: Int) {
+    if span.count >= 8 {
+      // Loaded with bytes before them, which are shifted out.
+      let shift = UInt64(8 &* (position &- (span.count &- 8))) & 63
+      bits = EightBytes(span, at: span.count - 8).bits >> shift
+    } else {
+      var bits: UInt64 = 0
+      for index in (position..<span.count).reversed() { bits = bits << 8 | UInt64(span[index]) }
+      self.bits = bits
+    }
+  }
+
+  /// The same with ASCII capitals as small letters; other signs become others as well.
+  @inlinable
+  @inline(__always)
+  public var lowercased: EightBytes { EightBytes(bits: bits | Self.eight(0x20)) }
+
+  /// The highest bit of each byte that is a given one, as far as the lowest of them; zero: there is none.
+  @inlinable
+  @inline(__always)
+  public func places(of byte: UInt8) -> UInt64 {
+    let difference = bits ^ Self.eight(byte)
+    return (difference &- Self.ones) & ~difference & Self.highest
+  }
+
+  /// Whether one of them is a byte.
+  @inlinable
+  @inline(__always)
+  public func contains(_ byte: UInt8) -> Bool { places(of: byte) != 0 }
+
+  /// How many of them are the digits 0 to 9.
+  @inlinable
+  @inline(__always)
+  public var digitCount: Int {
+    let difference = bits ^ Self.eight(0x30)
+    let others = ((difference & ~Self.highest) &+ Self.eight(0x76) | difference) & Self.highest
+    return others == Self.highest ? 0 : (others ^ Self.highest).nonzeroBitCount
+  }
+
+  /// A byte eight times.
+  @inlinable
+  @inline(__always)
+  public static func eight(_ byte: UInt8) -> UInt64 { UInt64(byte) &* ones }
+
+  /// One in each byte.
+  @inlinable
+  public static var ones: UInt64 { 0x0101_0101_0101_0101 }
+
+  /// The highest bit of each byte.
+  @inlinable
+  public static var highest: UInt64 { 0x8080_8080_8080_8080 }
+}
