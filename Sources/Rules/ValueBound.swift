@@ -66,7 +66,7 @@ enum ValueBound {
       "käyttöaste", "kuormit", "täyttö", "verrattuna", "edellisvuo", "indeksi", "kehitys",
       "kustann",
       "tuotta", "självförsörj", "kvot", "skuld", "täckning", "utfall", "belägg", "beläst",
-      "jämfört",
+      "jämfört", "nyttjand", "användningsgrad",
       "index", "utveckl", "kostnad", "ratio", "debt", "coverage", "utilisation", "occupancy",
       "compared", "relative", "cost", "self-suff",
     ]
