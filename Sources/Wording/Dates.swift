@@ -22,9 +22,6 @@ extension Language {
   ///
   /// Where both are written alike, that is written once.
   public func range(from first: String, to last: String) -> String {
-    guard first != last else { return first }
-    // Spaces stand around the dash where they stand within what it joins.
-    let isOfWords = !first.isEmpty && !last.isEmpty && (first + last).contains(" ")
-    return isOfWords ? "\(first) – \(last)" : "\(first)–\(last)"
+    first == last ? first : "\(first)–\(last)"
   }
 }
