@@ -95,9 +95,10 @@ struct Assembly {
   mutating func complete() {
     readTables()
     deriveAreas()
-    if parties.isEmpty { addNamedParties() }
+    let cells = PartyCells(actions)
+    if parties.isEmpty { addNamedParties(cells) }
     giveCodes()
-    link(directory)
+    link(directory, cells)
   }
 
   /// Notes what is damaged, and what seems to stand in wrong cells where that is not the reason.
@@ -203,22 +204,9 @@ struct Assembly {
   }
 
   /// Without a county everybody named is a party.
-  mutating func addNamedParties() {
-    // Few different cells name all of them, and each is taken apart once.
-    var cells: [String] = []
-    var counts: [TextKey: Int] = [:]
-    func note(_ text: Text?) {
-      guard let text = text?.original else { return }
-      let key = TextKey(exactly: text)
-      if counts[key, default: 0] == 0 { cells.append(text) }
-      counts[key, default: 0] += 1
-    }
-    for index in actions.indices {
-      note(actions[index].lead)
-      note(actions[index].responsible)
-    }
+  mutating func addNamedParties(_ cells: PartyCells) {
     var named = NamedParties(forums: forums)
-    for cell in cells { named.add(cell, times: counts[TextKey(exactly: cell)] ?? 0) }
+    for (cell, count) in zip(cells.texts, cells.counts) { named.add(cell, times: count) }
     parties = named.parties
   }
 

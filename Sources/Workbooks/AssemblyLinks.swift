@@ -2,7 +2,7 @@ internal import Wording
 internal import Registry
 /// What areas, goals, actions, indicators, resources, documents and agenda items refer to, and who is responsible.
 extension Assembly {
-  mutating func link(_ directory: PartyDirectory) {
+  mutating func link(_ directory: PartyDirectory, _ cells: PartyCells) {
     var linker = Linker(flaws: flaws)
     // In sheets it is the row that tells what belongs to what.
     let hasResourceTable = resources.count > targetOfResource.count
@@ -34,6 +34,10 @@ extension Assembly {
     _ = linker.index(agenda, isReferredTo: false) { _ in [] }
 
     let columns = PlaceFinder(files: files)
+    // Few sheets have columns for more goals, and looking for each record would take longer than the rest.
+    let haveFurtherGoals = (
+      actions: !furtherGoalsOfAction.isEmpty, indicators: !furtherGoalsOfIndicator.isEmpty
+    )
     for index in goals.indices {
       if let target = areaOfGoal[index], furtherAreasOfGoal[index] == nil {
         links.areasOfGoal.append(target: target)
@@ -50,7 +54,9 @@ extension Assembly {
       )
     }
     for index in actions.indices {
-      if let target = goalOfAction[index], furtherGoalsOfAction[index] == nil {
+      if let target = goalOfAction[index],
+        !haveFurtherGoals.actions || furtherGoalsOfAction[index] == nil
+      {
         links.goalsOfAction.append(target: target)
         continue
       }
@@ -77,7 +83,9 @@ extension Assembly {
       )
     }
     for index in indicators.indices {
-      if let target = goalOfIndicator[index], furtherGoalsOfIndicator[index] == nil {
+      if let target = goalOfIndicator[index],
+        !haveFurtherGoals.indicators || furtherGoalsOfIndicator[index] == nil
+      {
         links.goalsOfIndicator.append(target: target)
         continue
       }
@@ -141,16 +149,24 @@ extension Assembly {
       goals: goals.count,
       actions: actions.count
     )
-    linkResponsible(directory)
+    linkResponsible(directory, cells)
   }
 
-  mutating func linkResponsible(_ directory: PartyDirectory) {
+  mutating func linkResponsible(_ directory: PartyDirectory, _ cells: PartyCells) {
     var reader = ResponsibleReader(directory)
+    var lists: [[Responsible]?] = Array(repeating: nil, count: cells.texts.count)
+    func read(cell: Int32) -> [Responsible] {
+      guard cell >= 0 else { return [] }
+      if let list = lists[Int(cell)] { return list }
+      let list = reader.read(cells.texts[Int(cell)])
+      lists[Int(cell)] = list
+      return list
+    }
     func read(_ text: Text?) -> [Responsible] { text.map { reader.read($0.original) } ?? [] }
     for index in actions.indices {
-      links.leadOfAction.set(read(actions[index].lead), ofRecord: index)
-      guard let list = continuedResponsible[index] else {
-        links.responsibleOfAction.set(read(actions[index].responsible), ofRecord: index)
+      links.leadOfAction.set(read(cell: cells.lead[index]), ofRecord: index)
+      guard !continuedResponsible.isEmpty, let list = continuedResponsible[index] else {
+        links.responsibleOfAction.set(read(cell: cells.responsible[index]), ofRecord: index)
         continue
       }
       var named = list.own.map { reader.read($0) } ?? []

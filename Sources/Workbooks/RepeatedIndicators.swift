@@ -10,9 +10,10 @@ struct RepeatedIndicators {
     let links = Links(reversing: goals)
     // Emptied for each goal, so that it stays as small as the largest of them.
     var first: [TextKey: Int] = [:]
+    var sketches: [UInt64] = []
     for goal in 0..<links.count {
       let own = links[goal]
-      guard own.count > 1 else { continue }
+      guard own.count > 1, Self.mayHaveSameName(own, of: indicators, &sketches) else { continue }
       first.removeAll(keepingCapacity: own.count < 1_000)
       for index in own {
         guard let title = indicators[index].title?.original else { continue }
@@ -25,6 +26,25 @@ struct RepeatedIndicators {
       }
     }
     indexes.sort()
+  }
+
+  /// Whether two of some indicators may have the same name, told without the forms of the names.
+  private static func mayHaveSameName(
+    _ indexes: ArraySlice<Int>,
+    of indicators: [Indicator],
+    _ sketches: inout [UInt64]
+  ) -> Bool {
+    // Of many indicators some probably have the same name.
+    guard indexes.count <= 12 else { return true }
+    sketches.removeAll(keepingCapacity: true)
+    for index in indexes {
+      guard let title = indicators[index].title?.original else { continue }
+      guard let sketch = NameSketch.number(of: title), !sketches.contains(sketch) else {
+        return true
+      }
+      sketches.append(sketch)
+    }
+    return false
   }
 
   /// The elements of those that are kept.

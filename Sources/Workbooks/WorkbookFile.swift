@@ -182,12 +182,26 @@ public struct WorkbookFile: Sendable {
     return runs
   }
 
+  /// Whether a cell begins with another letter than a heading, as nearly all cells do; told from its first byte.
+  private static func beginsOtherwise(
+    _ table: Table,
+    _ row: Int,
+    _ cell: Int,
+    than heading: String
+  ) -> Bool {
+    table.withBytes(row: row, column: cell) { bytes in
+      guard bytes.count > 0, bytes[0] | 0x20 &- 0x61 < 26 else { return false }
+      return bytes[0] != heading.utf8.first
+    } ?? false
+  }
+
   /// Whether a row says the headings again, as on each page of a long table.
   func repeatsHeadings(_ row: Int) -> Bool { Self.repeatsHeadings(row, of: table, columns) }
 
   private static func repeatsHeadings(_ row: Int, of table: Table, _ columns: [Column]) -> Bool {
     var sameCount = 0
     for (cell, column) in columns.enumerated() where !column.heading.isEmpty {
+      if beginsOtherwise(table, row, cell, than: column.heading) { return false }
       if table.isBlank(row: row, column: cell) { continue }
       guard let text = table.clean(row: row, column: cell),
         text == column.heading
