@@ -113,12 +113,17 @@ enum CellText {
 
   /// Whether a cleaned text is one line without a bullet or a number before it, so that it is the one item of its cell.
   static func isOneLine(_ text: String) -> Bool {
+    guard !mayHaveBullet(text) else { return false }
     let bytes = text.utf8.span
-    var hasLineEnd = false
-    for index in bytes.indices {
-      hasLineEnd = hasLineEnd || bytes[index] == 10 || bytes[index] == 13
+    var position = 0
+    while position < bytes.count {
+      let eight =
+        position + 8 <= bytes.count
+        ? EightBytes(bytes, at: position) : EightBytes(bytes, after: position)
+      if eight.contains(10) || eight.contains(13) { return false }
+      position += 8
     }
-    return !hasLineEnd && !mayHaveBullet(text)
+    return true
   }
 
   /// The lines of a cell without bullets and numbering; blank lines are no items.

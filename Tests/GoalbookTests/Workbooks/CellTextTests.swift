@@ -40,4 +40,21 @@ struct CellTextTests {
       }
     }
   }
+
+  @Test func `a cell of one line is its own item`() {
+    var lines = 0
+    let ends = ["", "\n", "\r\n", "- ", "1) ", "•", "a) "]
+    for first in ends {
+      for second in ends {
+        for word in ["", "sana", "pitkähkö sana", "yhteistyö – ja muuta"] {
+          guard let cell = CellText.clean(first + word + second + word) else { continue }
+          guard CellText.isOneLine(cell) else { continue }
+          lines += 1
+          #expect(CellText.paragraphs(cell) == [cell], "\(cell.debugDescription)")
+        }
+      }
+    }
+    #expect(lines > 20)
+    #expect(!CellText.isOneLine("Neuvonta avataan\nkeväällä"))
+  }
 }
