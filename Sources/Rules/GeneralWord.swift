@@ -1,7 +1,8 @@
 /// Words of goals that say nothing in particular, Finnish, Swedish and English ones.
 enum GeneralWord {
   /// Verbs of a task: they say what is done, not what comes of it.
-  static let doing: Set<String> = [
+  static let doing = Set(doingWords)
+  static let doingWords: [String] = [
     "kehitetään", "edistetään", "vahvistetaan", "tiivistetään", "parannetaan", "tehostetaan",
     "syvennetään", "lisätään", "lisätä", "lisääminen", "lisäämistä", "lisäämme", "kehittää",
     "kehittäminen", "kehittämistä", "kehittämisen", "kehittämme", "kehitys", "edistää",
@@ -26,7 +27,8 @@ enum GeneralWord {
   ]
 
   /// Verbs of a result.
-  static let becoming: Set<String> = [
+  static let becoming = Set(becomingWords)
+  static let becomingWords: [String] = [
     "kehittyy", "kehittyvät", "kehittynyt", "vahvistuu", "vahvistuvat", "vahvistunut",
     "tiivistyy", "tiivistyvät", "tiivistynyt", "lisääntyy", "lisääntyvät", "lisääntynyt",
     "paranee", "paranevat", "parantunut", "tehostuu", "tehostuvat", "syvenee", "syventynyt",
@@ -36,7 +38,8 @@ enum GeneralWord {
     "blir", "är", "improves", "increases", "strengthens", "continues", "works", "is", "are",
   ]
 
-  static let fillers: Set<String> = [
+  static let fillers = Set(fillerWords)
+  static let fillerWords: [String] = [
     "ja", "sekä", "eri", "muiden", "muut", "muun", "kanssa", "välistä", "välinen", "välisen",
     "välisiä", "väliset", "välisten", "välillä", "kesken", "keskinäistä", "keskinäinen",
     "edelleen", "entisestään", "entistä", "aktiivisesti", "aktiivista", "aktiivinen",

@@ -6,9 +6,12 @@ struct GeneralWordBeginnings {
   private let words: FixedNumbers
   private let nouns: FixedNumbers
 
-  init(words: some Collection<String>, nouns: some Collection<String>) {
-    self.words = FixedNumbers(words.map { Self.hash($0) })
-    self.nouns = FixedNumbers(nouns.map { Self.hash($0) })
+  /// The words of names may have an s behind them.
+  init(words: [String], names: [String], nouns: [String]) {
+    var hashes = words.map(Self.hash)
+    for name in names { Self.addHashes(ofWordsIn: name, to: &hashes) }
+    self.words = FixedNumbers(hashes)
+    self.nouns = FixedNumbers(nouns.map(Self.hash))
   }
 
   /// Whether one of a text's words is surely no general one; where it has other letters than Latin ones, it is not told.
@@ -22,12 +25,8 @@ struct GeneralWordBeginnings {
     var hasASCII = false
     for index in bytes.indices {
       let byte = bytes[index]
-      var letter = byte &- 0x41 < 26 ? byte | 0x20 : byte
-      if isAfterLead {
-        letter = byte < 0x9F && byte != 0x97 ? byte | 0x20 : byte
-      } else if byte >= 0x80, byte != 0xC3 {
-        return false
-      }
+      let letter = Self.lowercased(byte, isAfterLead: isAfterLead)
+      if !isAfterLead, byte >= 0x80, byte != 0xC3 { return false }
       if isAfterLead || byte == 0xC3 || letter &- 0x61 < 26 || letter &- 0x30 < 10 {
         hash = Self.mix(hash, letter)
         length += 1
@@ -51,5 +50,36 @@ struct GeneralWordBeginnings {
     (hash ^ UInt64(byte)) &* 0x100_0000_01B3
   }
 
-  private static func hash(_ word: String) -> UInt64 { word.utf8.reduce(start, mix) }
+  /// A byte of a lower-case letter; behind 0xC3 it is the second one of a letter with a mark.
+  @inline(__always)
+  private static func lowercased(_ byte: UInt8, isAfterLead: Bool) -> UInt8 {
+    if isAfterLead { return byte < 0x9F && byte != 0x97 ? byte | 0x20 : byte }
+    return byte &- 0x41 < 26 ? byte | 0x20 : byte
+  }
+
+  private static func hash(_ word: String) -> UInt64 {
+    let utf8 = word.utf8
+    let bytes = utf8.span
+    var hash = start
+    for index in bytes.indices { hash = mix(hash, bytes[index]) }
+    return hash
+  }
+
+  private static func addHashes(ofWordsIn name: String, to hashes: inout [UInt64]) {
+    let utf8 = name.utf8
+    let bytes = utf8.span
+    var hash = start
+    var isAfterLead = false
+    func endWord() {
+      if hash != start { hashes += [hash, mix(hash, UInt8(ascii: "s"))] }
+      hash = start
+    }
+    for index in bytes.indices {
+      let byte = bytes[index]
+      let letter = lowercased(byte, isAfterLead: isAfterLead)
+      isAfterLead = byte == 0xC3 && !isAfterLead
+      if letter >= 0x80 || letter &- 0x61 < 26 { hash = mix(hash, letter) } else { endWord() }
+    }
+    endWord()
+  }
 }

@@ -73,7 +73,11 @@ enum GeneralWording {
   /// What the general words begin with; a year begins with 20.
   private static let beginnings = Set((nouns + words + ["20"]).map(beginning(of:)))
 
-  private static let signs = GeneralWordBeginnings(words: words, nouns: nouns + ["20"])
+  private static let signs = GeneralWordBeginnings(
+    words: GeneralWord.doingWords + GeneralWord.becomingWords + GeneralWord.fillerWords,
+    names: County.all.flatMap(names(of:)),
+    nouns: nouns + ["20"]
+  )
 
   private static func isYear(_ word: String) -> Bool {
     word.utf8.count == 4 && word.hasPrefix("20") && word.allSatisfy(\.isNumber)
@@ -98,7 +102,7 @@ enum GeneralWording {
   private static let counties: Set<String> = {
     var words: Set<String> = []
     for county in County.all {
-      for name in [county.genitive, county.shortName.fi, county.shortName.sv, county.shortName.en] {
+      for name in names(of: county) {
         for word in WordForm.words(name).flatMap({ $0.split(separator: "-") }) {
           words.formUnion([String(word), word + "s"])
         }
@@ -106,4 +110,8 @@ enum GeneralWording {
     }
     return words
   }()
+
+  private static func names(of county: County) -> [String] {
+    [county.genitive, county.shortName.fi, county.shortName.sv, county.shortName.en]
+  }
 }

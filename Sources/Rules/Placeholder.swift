@@ -108,8 +108,22 @@ enum Placeholder {
 
   /// The first eight bytes of what the texts below begin with, as numbers.
   private static let firstNumbers = FixedNumbers(
-    firstWords.map { word in word.utf8.prefix(8).reduce(0) { $0 << 8 | UInt64($1) } }
+    [wholeTexts, openers, strongOpeners].flatMap { texts in texts.map { firstNumber($0.utf8) } }
+      + [verbs, nouns].flatMap { words in words.map { firstNumber($0.utf8) } }
+      + Deferral.firstWords.map { firstNumber($0.utf8) }
   )
+
+  /// The bytes before the first space, at most eight, as a number.
+  private static func firstNumber(_ bytes: some Sequence<UInt8>) -> UInt64 {
+    var number: UInt64 = 0
+    var length = 0
+    for byte in bytes {
+      guard length < 8, byte != UInt8(ascii: " ") else { break }
+      number = number << 8 | UInt64(byte)
+      length += 1
+    }
+    return number
+  }
 
   /// The same without the quick look.
   static func plainlyStands(in text: String) -> Bool {
@@ -122,7 +136,9 @@ enum Placeholder {
         } || hasOpenFigure(form)
     }
     // The first word shows that most texts are none of those below.
-    if let word = plainFirstWord(of: form), !firstWords.contains(word) {
+    if let word = plainFirstWord(of: form),
+      !firstNumbers.contains(firstNumber(word.utf8)) || !firstWords.contains(word)
+    {
       return hasOpenFigure(form)
     }
     let words = form.split { !$0.isLetter && !$0.isNumber }

@@ -29,11 +29,15 @@ struct HeadingReading {
 
   private static func best(in table: Table, read: (Int) -> HeadingReading) -> HeadingReading? {
     var best: HeadingReading?
+    var isFirst = true
     for row in 0..<min(table.rowCount, searchDepth) where !table.isBlank(row: row) {
       // A row with fewer cells cannot have more headings. Hardly any row below the headings has one, and reading them takes
       // its time.
       let most = best?.knownCount ?? 0
-      guard table.cellCount(inRow: row) > most, knownFormCount(table, row) > most else { continue }
+      guard table.cellCount(inRow: row) > most else { continue }
+      // The first row mostly holds the headings, and reading it takes less than making the table of all forms.
+      guard isFirst || knownFormCount(table, row) > most else { continue }
+      isFirst = false
       let reading = read(row)
       if reading.knownCount > (best?.knownCount ?? 0) { best = reading }
     }

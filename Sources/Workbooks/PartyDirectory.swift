@@ -203,7 +203,7 @@ struct PartyDirectory: Sendable {
       ("kunta", "kunnan"), ("kaupunki", "kaupungin"), ("hyvinvointialue", "hyvinvointialueen"),
       ("liitto", "liiton"),
     ] where name.hasSuffix(noun) {
-      return name.dropLast(noun.count) + genitive
+      return String(name.dropLast(noun.count)) + genitive
     }
     return name
   }

@@ -3,6 +3,9 @@ struct ResponsibleReader {
   private let directory: PartyDirectory
   private var known: [TextKey: [Responsible]] = [:]
 
+  /// What unknown names resemble, since the same one stands in many lists.
+  private var nearest: [TextKey: String?] = [:]
+
   /// With how many known names different unknown ones have been compared.
   private var comparisons = 0
 
@@ -128,7 +131,15 @@ struct ResponsibleReader {
   private mutating func unknown(_ text: String) -> Responsible {
     let isFlood = comparisons > Self.comparisonLimit
     comparisons += directory.suggestionCount
-    let nearest = isFlood ? nil : directory.nearest(to: text)
-    return Responsible(text: text, kind: .unknown(nearest: nearest), parties: [], detail: nil)
+    let name = isFlood ? nil : nearest(to: text)
+    return Responsible(text: text, kind: .unknown(nearest: name), parties: [], detail: nil)
+  }
+
+  private mutating func nearest(to text: String) -> String? {
+    let key = TextKey(exactly: text)
+    if let name = nearest[key] { return name }
+    let name = directory.nearest(to: text)
+    nearest[key] = .some(name)
+    return name
   }
 }

@@ -35,11 +35,10 @@ extension Choice {
   /// The table of words; of two choices with the same word the first wins.
   static func makeLookup() -> [String: Self] {
     var lookup = [String: Self](minimumCapacity: 6 * allCases.count)
-    for choice in allCases {
-      let words = [choice.word.fi, choice.word.sv, choice.word.en] + choice.otherWords
-      for word in words {
-        let form = NormalForm.heading(word)
-        if lookup[form] == nil { lookup[form] = choice }
+    for choice in allCases.reversed() {
+      let word = choice.word
+      for word in [word.fi, word.sv, word.en] + choice.otherWords {
+        lookup[NormalForm.heading(word)] = choice
       }
     }
     return lookup

@@ -93,7 +93,7 @@ struct BodyOfOtherKindOfParty: Rule {
   /// The beginnings of bodies' names and the types of the parties that have such bodies.
   ///
   /// The Local Government Act calls the bodies of towns those of municipalities.
-  private static let types: [(beginning: String, types: Set<PartyType>)] = [
+  private static let types: [(beginning: String, types: [PartyType])] = [
     ("kaupungin", [.town]), ("stads", [.town]),
     ("kunnan", [.municipality, .town]), ("kommun", [.municipality, .town]),
     ("alue", [.county]), ("välfärdsområdes", [.county]),
@@ -129,7 +129,7 @@ struct BodyOfOtherKindOfParty: Rule {
   }
 
   /// The types of the parties that have a body of this name; `nil`: the name does not tell.
-  private static func types(ofPartyWith body: String) -> Set<PartyType>? {
+  private static func types(ofPartyWith body: String) -> [PartyType]? {
     let name = NormalForm.name(body)
     guard endings.contains(where: { name.hasSuffix($0) }), !name.contains(" ") else { return nil }
     return types.first { name.hasPrefix($0.beginning) }?.types
