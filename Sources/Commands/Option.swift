@@ -62,7 +62,7 @@ struct Option: Sendable {
   /// The formats of findings, of which there are more than of what else is told.
   static let findingFormat = Option(
     name: "format",
-    value: findingFormats.map(\.name).joined(separator: "|"),
+    value: findingFormats.map { $0.name }.joined(separator: "|"),
     explanation: format.explanation
   )
 

@@ -73,7 +73,7 @@ struct WorkbookFolder {
       SourceFile(name: String(decoding: name, as: UTF8.self), table: table)
     }
     self.fileNames = fileNames
-    place = WorkbookPlace(path, isFolder: true, files: Set(identities))
+    place = WorkbookPlace(path, isFolder: true, files: identities)
   }
 
   /// The workbook; trouble where a folder holds CSV files of which none belongs to one.

@@ -2,9 +2,9 @@
 struct WorkbookPlace: Sendable {
   private let path: String
   private let isFolder: Bool
-  private let files: Set<System.FileIdentity>
+  private let files: [System.FileIdentity]
 
-  init(_ path: String, isFolder: Bool, files: Set<System.FileIdentity>) {
+  init(_ path: String, isFolder: Bool, files: [System.FileIdentity]) {
     self.path = path
     self.isFolder = isFolder
     self.files = files

@@ -290,7 +290,11 @@ struct StatuteReferenceReader {
   }
 
   private static func mark(_ word: String) -> Mark? {
-    switch word {
+    // Most words are longer or begin with another letter than any of these.
+    guard word.utf8.count <= 12, let first = word.utf8.first, "psmkai".utf8.contains(first) else {
+      return nil
+    }
+    return switch word {
     case "pykälä", "pykälän", "pykälät", "paragraf", "paragrafen", "paragraferna", "section",
       "sections", "sec", "s":
       .section

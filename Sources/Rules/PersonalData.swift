@@ -48,7 +48,8 @@ enum PersonalData: CaseIterable {
   private static func hasIdentityCode(_ bytes: [UInt8]) -> Bool {
     guard bytes.count >= 11 else { return false }
     return (0...(bytes.count - 11)).contains { start in
-      guard start == 0 || !isWord(bytes[start - 1]),
+      guard isDigit(bytes[start]), isDigit(bytes[start + 5]),
+        start == 0 || !isWord(bytes[start - 1]),
         start + 11 == bytes.count || !isWord(bytes[start + 11])
       else { return false }
       return isIdentityCode(bytes[start..<(start + 11)].map { $0 })
@@ -74,7 +75,9 @@ enum PersonalData: CaseIterable {
 
   /// Whether an address begins with two names, as a person's does; a registry or a service has its own name there.
   private static func hasEmail(_ text: String) -> Bool {
-    text.split(separator: "@").dropLast().contains { part in
+    // Most texts that are looked at hold figures only.
+    guard text.utf8.contains(UInt8(ascii: "@")) else { return false }
+    return text.split(separator: "@").dropLast().contains { part in
       let local = part.reversed().prefix { $0.isLetter || $0.isNumber || "._-".contains($0) }
       let names = String(String(local.reversed()).lowercased())
         .split { "._-".contains($0) }.map(String.init)
@@ -156,9 +159,9 @@ enum PersonalData: CaseIterable {
     return phoneWords.contains(word)
   }
 
-  private static let phoneWords = Set(
-    ["puh", "puhelin", "puhelinnumero", "tel", "tfn", "telefon", "phone"].map { Array($0.utf8) }
-  )
+  private static let phoneWords = [
+    "puh", "puhelin", "puhelinnumero", "tel", "tfn", "telefon", "phone",
+  ].map { Array($0.utf8) }
 
   /// Figures in groups, with a space or a hyphen between them, or a slash behind the first ones of a mobile number.
   private static func isPhone(_ bytes: ArraySlice<UInt8>, digits: ClosedRange<Int>) -> Bool {

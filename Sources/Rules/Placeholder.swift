@@ -23,7 +23,7 @@ enum Placeholder {
 
   /// Whether a text begins with how far something has come, which is an assessment and no open place.
   static func tellsState(_ text: String) -> Bool {
-    let first = NormalForm.name(text).split { !$0.isLetter }.first
+    let first = NormalForm.name(text).split(maxSplits: 1) { !$0.isLetter }.first
     return first.map(stateWords.contains) ?? false
   }
 

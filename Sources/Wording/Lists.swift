@@ -2,7 +2,9 @@ extension Language {
   /// `a, b ja c`, `a, b och c`, `a, b and c`; nothing for no items.
   public func list(_ items: [String]) -> String {
     guard let last = items.last, items.count > 1 else { return items.first ?? "" }
-    return items.dropLast().joined(separator: ", ") + " \(and) " + last
+    var list = items[0]
+    for item in items[1..<items.count - 1] { list += ", " + item }
+    return list + " \(and) " + last
   }
 
   /// The first items, and how many others there are: `a, b, c ja 3 muuta`.

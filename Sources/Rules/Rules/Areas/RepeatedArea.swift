@@ -104,7 +104,14 @@ struct RepeatedArea: Rule {
 
   /// A name without its hyphens and spaces; with figures, which they may tell apart, as it is.
   private static func letters(of name: String) -> String {
-    name.contains(where: \.isNumber) ? name : name.filter { $0 != "-" && $0 != " " }
+    let bytes = name.utf8
+    // Letters of other alphabets than the Latin one take a closer look.
+    guard !bytes.contains(where: { $0 > 0xC3 || $0 == 0xC2 }) else {
+      return name.contains(where: \.isNumber) ? name : name.filter { $0 != "-" && $0 != " " }
+    }
+    if bytes.contains(where: { (0x30...0x39).contains($0) }) { return name }
+    let letters = bytes.filter { $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: " ") }
+    return String(decoding: letters, as: UTF8.self)
   }
 
   private func reportAlike(
