@@ -16,7 +16,8 @@ struct Progress: Sendable {
   func during<Value>(_ what: Phrase, _ work: () async -> Value) async -> Value {
     guard let show else { return await work() }
     let text = what[language]
-    let line = Task.detached {
+    // Work on all cores would keep it waiting otherwise.
+    let line = Task.detached(priority: .high) {
       var seconds = 0
       while (try? await Task.sleep(for: .seconds(1))) != nil {
         seconds += 1
