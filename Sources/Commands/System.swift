@@ -10,7 +10,8 @@ internal import Workbooks
 
 /// What the operating system does for the commands.
 ///
-/// All that is unsafe is here: C takes paths and buffers as pointers. None of them outlives its call.
+/// All that is unsafe is here and in `SystemFiles.swift`: C takes paths and buffers as pointers. None of them outlives its
+/// call.
 enum System {
   /// Why the operating system did not do something.
   struct Failure: Error, Hashable {
@@ -30,7 +31,7 @@ enum System {
     /// Nobody reads the output any more.
     static let brokenPipe = Failure(number: EPIPE)
 
-    fileprivate static var last: Failure { Failure(number: errno) }
+    static var last: Failure { Failure(number: errno) }
 
     /// Whether there is no room for what is to be written.
     var isNoSpace: Bool { [ENOSPC, EDQUOT, EFBIG].contains(number) }
@@ -50,9 +51,9 @@ enum System {
     /// How many bytes it has; of no meaning unless it is a file.
     let size: Int
     fileprivate let changed: [Int]
-    fileprivate let mode: mode_t
-    fileprivate let owner: uid_t
-    fileprivate let group: gid_t
+    let mode: mode_t
+    let owner: uid_t
+    let group: gid_t
   }
 
   /// The same for all the paths and links that lead to one file.
@@ -165,200 +166,6 @@ enum System {
     }
   }
 
-  /// Makes a folder, and those that it is in where they are missing; one that is there already is left alone.
-  static func makeFolder(_ path: Path) throws(Failure) {
-    // C reads a path of ours.
-    if unsafe mkdir(path.terminated, 0o777) == 0 { return }
-    let failure = Failure.last
-    if let status = try? status(of: path) {
-      guard status.kind == .folder else { throw .notAFolder }
-      return
-    }
-    guard failure == .notFound, path.folder != path else { throw failure }
-    try makeFolder(path.folder)
-    guard unsafe mkdir(path.terminated, 0o777) == 0 else { throw .last }
-  }
-
-  /// Makes a folder with files in place of nothing or of an empty folder; whoever looks sees all of them or none.
-  static func makeFolder(_ path: Path, with files: [(name: String, text: String)]) throws(Failure) {
-    try makeFolder(path.folder)
-    try withoutInterruption { () throws(Failure) in
-      let temporary = try makeTemporaryFolder(in: path.folder)
-      do throws(Failure) {
-        for file in files {
-          try replace(temporary.appending(Array(file.name.utf8)), with: file.text)
-        }
-        // C reads two paths of ours.
-        guard unsafe rename(temporary.terminated, path.terminated) == 0 else { throw .last }
-      } catch {
-        for file in files {
-          _ = unsafe unlink(temporary.appending(Array(file.name.utf8)).terminated)
-        }
-        _ = unsafe rmdir(temporary.terminated)
-        throw error
-      }
-    }
-  }
-
-  private static func makeTemporaryFolder(in folder: Path) throws(Failure) -> Path {
-    for number in 0..<10_000 {
-      let path = folder.appending(Array(".goalbook-\(getpid())-\(number)".utf8))
-      // C reads a path of ours.
-      if unsafe mkdir(path.terminated, 0o777) == 0 { return path }
-      guard errno == EEXIST else { throw .last }
-    }
-    throw Failure(number: EEXIST)
-  }
-
-  /// Makes a file of a text; who reads meanwhile sees the old one or the new one, nothing between.
-  ///
-  /// A terminal, a pipe or a device is written to as it is. A link stays one.
-  static func replace(_ path: Path, with text: String) throws(Failure) {
-    let old: FileStatus?
-    do { old = try status(of: path) } catch {
-      guard error == .notFound else { throw error }
-      old = nil
-    }
-    if old?.kind == .other {
-      // C reads a path of ours.
-      let descriptor = unsafe open(path.terminated, O_WRONLY | O_CLOEXEC)
-      guard descriptor >= 0 else { throw .last }
-      defer { close(descriptor) }
-      var status = stat()
-      // C fills in a variable of ours.
-      guard unsafe fstat(descriptor, &status) == 0 else { throw .last }
-      // A file that has taken the device's place is not to become a mixture.
-      guard FileStatus(status).kind == .other else { throw .changed }
-      try write(Array(text.utf8), to: descriptor)
-    } else {
-      try withoutInterruption { () throws(Failure) in
-        try prepare(path, with: Array(text.utf8)).commit()
-      }
-    }
-  }
-
-  /// A file that is written in full beside the one whose place it is to take.
-  struct Replacement {
-    fileprivate let temporary: Path
-    fileprivate let path: Path
-
-    /// Puts the new file in the place of the old one, at once.
-    func commit() throws(Failure) {
-      // C reads two paths of ours.
-      guard unsafe rename(temporary.terminated, path.terminated) == 0 else {
-        let failure = Failure.last
-        discard()
-        throw failure
-      }
-    }
-
-    /// Leaves the old file as it is.
-    func discard() {
-      _ = unsafe unlink(temporary.terminated)
-    }
-  }
-
-  /// Writes what is to take the place of a file, which is left as it is until then.
-  ///
-  /// The new file has the permissions of the old one, and where that may be done its owner. A link is followed.
-  static func prepare(_ path: Path, with bytes: [UInt8]) throws(Failure) -> Replacement {
-    let old: FileStatus?
-    do { old = try status(of: path) } catch {
-      guard error == .notFound else { throw error }
-      old = nil
-    }
-    if old?.kind == .folder { throw .isFolder }
-    // A pipe or a device has no place that a file could take.
-    if old?.kind == .other { throw .changed }
-    let path = old == nil ? path : try resolved(path)
-    // A file that may not be written is not replaced, though its folder would allow it.
-    if old != nil, unsafe access(path.terminated, W_OK) != 0 { throw .last }
-    let (temporary, descriptor) = try openTemporary(in: path.folder)
-    let replacement = Replacement(temporary: temporary, path: path)
-    do throws(Failure) {
-      if let old {
-        _ = fchown(descriptor, old.owner, old.group)
-        if fchmod(descriptor, old.mode & 0o7777) != 0 {
-          let failure = Failure.last
-          close(descriptor)
-          throw failure
-        }
-      }
-      try finish(descriptor, with: bytes)
-      return replacement
-    } catch {
-      replacement.discard()
-      throw error
-    }
-  }
-
-  /// Makes a file that is not there yet; false: there is one, and it is left as it is.
-  static func create(_ path: Path, with bytes: [UInt8], like model: Path) throws(Failure) -> Bool {
-    let mode = try status(of: model).mode & 0o777
-    // C reads a path of ours.
-    let descriptor = unsafe open(
-      path.terminated,
-      O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC,
-      mode
-    )
-    guard descriptor >= 0 else {
-      if errno == EEXIST { return false }
-      throw .last
-    }
-    do { try finish(descriptor, with: bytes) } catch {
-      remove(path)
-      throw error
-    }
-    return true
-  }
-
-  /// Removes a folder that the tool has made, if nothing is in it.
-  static func removeFolder(_ path: Path) {
-    // C reads a path of ours.
-    _ = unsafe rmdir(path.terminated)
-  }
-
-  /// Removes a file that the tool has made.
-  static func remove(_ path: Path) {
-    // C reads a path of ours.
-    _ = unsafe unlink(path.terminated)
-  }
-
-  /// Writes a new file to the disk and closes it.
-  private static func finish(_ descriptor: Int32, with bytes: [UInt8]) throws(Failure) {
-    do throws(Failure) {
-      try write(bytes, to: descriptor)
-      guard fsync(descriptor) == 0 else { throw .last }
-    } catch {
-      close(descriptor)
-      throw error
-    }
-    guard close(descriptor) == 0 else { throw .last }
-  }
-
-  private static func openTemporary(in folder: Path) throws(Failure) -> (Path, Int32) {
-    for number in 0..<10_000 {
-      let path = folder.appending(Array(".goalbook-\(getpid())-\(number)".utf8))
-      // C reads a path of ours.
-      let descriptor = unsafe open(
-        path.terminated,
-        O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC,
-        0o666
-      )
-      if descriptor >= 0 { return (path, descriptor) }
-      guard errno == EEXIST else { throw .last }
-    }
-    throw Failure(number: EEXIST)
-  }
-
-  /// The path without links.
-  private static func resolved(_ path: Path) throws(Failure) -> Path {
-    // C gives memory that is ours to free, with a text that ends in a NUL.
-    guard let text = unsafe realpath(path.terminated, nil) else { throw .last }
-    defer { unsafe free(text) }
-    return Path(unsafe Array(UnsafeRawBufferPointer(start: text, count: strlen(text))))
-  }
-
   /// The folder that relative paths start from; `nil`: it is not there any more.
   static var currentFolder: Path? {
     // C gives memory that is ours to free, with a text that ends in a NUL.
@@ -443,7 +250,7 @@ enum System {
 }
 
 extension System.FileStatus {
-  fileprivate init(_ status: stat) {
+  init(_ status: stat) {
     kind =
       switch status.st_mode & S_IFMT {
       case S_IFREG: .file
@@ -469,5 +276,5 @@ extension System.FileStatus {
 
 extension Path {
   /// The path as C reads it.
-  fileprivate var terminated: [CChar] { bytes.map { CChar(bitPattern: $0) } + [0] }
+  var terminated: [CChar] { bytes.map { CChar(bitPattern: $0) } + [0] }
 }
