@@ -42,7 +42,7 @@ struct TextSketch {
       let small = byte | 0x20
       index += 1
       if small &- 0x61 < 26 {
-        letters &+= UInt64(small) &* UInt64(small)
+        letters &+= RewordedForm.number(ofLetter: small)
         hasASCII = true
         if length < limit { word = word << 8 | UInt64(small) }
         length += 1
@@ -69,8 +69,8 @@ struct TextSketch {
         }
       } else if byte == 0xC3, index < bytes.count {
         let next = bytes[index]
-        letters &+= 0xE3 * 0xE3
-        letters &+= UInt64(next | 0x20) &* UInt64(next | 0x20)
+        letters &+= RewordedForm.number(ofLetter: 0xE3)
+        letters &+= RewordedForm.number(ofLetter: next | 0x20)
         // As in a normal form: À…Þ become à…þ, except the multiplication sign.
         let letter = next < 0x9F && next != 0x97 ? next | 0x20 : next
         if length < limit { word = word << 16 | UInt64(byte) << 8 | UInt64(letter) }

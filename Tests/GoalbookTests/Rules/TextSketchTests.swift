@@ -25,6 +25,12 @@ struct TextSketchTests {
     }
   }
 
+  @Test(arguments: [("add", "bbe"), ("aef", "bcg"), ("agj", "bek")])
+  func `letters whose squares add up to the same are other letters`(text: String, other: String) {
+    #expect(RewordedForm.letters(of: text) != RewordedForm.letters(of: other))
+    #expect(TextSketch(text).letters != TextSketch(other).letters)
+  }
+
   @Test func `different goals have different words`() {
     let goals = Set(GoodGoals.finnish)
     #expect(Set(goals.map { TextSketch($0).words }).count == goals.count)
