@@ -98,12 +98,21 @@ struct CheckedWorkbook: Sendable {
   }
 
   func count(_ severity: Severity) -> Int {
-    outcome.findings.count { $0.severity == severity }
+    let findings = outcome.findings
+    return findings.indices.count { findings[$0].severity == severity }
+  }
+
+  /// Whether something that is told is as severe or more.
+  func hasFindings(from severity: Severity) -> Bool {
+    // Going through the findings themselves would copy each of them.
+    let findings = outcome.findings
+    return findings.indices.contains { findings[$0].severity >= severity }
   }
 
   /// Whether nothing stands in the way of the stage; `nil`: not all rules were asked.
   var isReady: Bool? {
-    request.rules.isAll ? !everyFinding.contains { $0.severity == .error } : nil
+    request.rules.isAll
+      ? !everyFinding.indices.contains { everyFinding[$0].severity == .error } : nil
   }
 
   /// Whether only some findings were asked for, whatever is known of them.

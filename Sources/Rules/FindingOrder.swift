@@ -4,7 +4,10 @@ internal import Workbooks
 enum FindingOrder {
   /// Puts findings in their order; those that have the same place in it stay as they are.
   static func sort(_ findings: inout [Finding]) {
-    var keys = findings.indices.map { Key(findings[$0], at: $0) }
+    // What a key takes is taken by itself, since a copy of a finding counts its texts.
+    var keys = findings.indices.map {
+      Key(findings[$0].place, findings[$0].severity, at: $0)
+    }
     keys.sort { $0.isBefore($1) }
     // Each goes to its place in the list itself, since a second list of a million would take much room.
     for start in keys.indices {
@@ -28,10 +31,9 @@ enum FindingOrder {
     /// Where the finding stands.
     var source: Int
 
-    init(_ finding: Finding, at index: Int) {
-      let place = finding.place
+    init(_ place: Place, _ severity: Severity, at index: Int) {
       let severity: UInt64 =
-        switch finding.severity {
+        switch severity {
         case .error: 0
         case .warning: 1
         case .advice: 2

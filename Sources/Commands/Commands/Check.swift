@@ -88,9 +88,7 @@ struct Check: Command {
     }
     guard workbooks.count == paths.count else { return .trouble }
     let hasFindings = workbooks.contains { checked in
-      checked.outcome.findings.contains { finding in
-        threshold.severity.map { finding.severity >= $0 } ?? false
-      }
+      threshold.severity.map { checked.hasFindings(from: $0) } ?? false
     }
     return hasFindings ? .findings : .done
   }
