@@ -10,20 +10,9 @@ public struct Goal: Record {
   public let area: String?
 
   public let title: Text?
-  public let rationale: Text?
-  public let ageGroup: Text?
-  public let due: Cell<TimeFrame>
-
-  /// This round's assessment, in words.
-  public let assessment: Text?
-
-  public let proposedChange: Text?
-
-  /// Sources as a list.
-  public let sources: Text?
-
   public let notes: Text?
   public let origin: Origin
+  private let details: GoalDetails?
 
   public var code: String? { id.whole }
 
@@ -76,13 +65,22 @@ public struct Goal: Record {
     id = row.identifier(.id)
     area = row.string(.area)
     title = row.required(.title)
-    rationale = row.text(.rationale)
-    ageGroup = row.text(.ageGroup)
-    due = row.value(.due)
-    assessment = row.text(.assessment)
-    proposedChange = row.text(.proposedChange)
-    sources = row.text(.sources)
+    details = GoalDetails.read(&row)
     notes = row.text(.notes)
     origin = row.origin
   }
+}
+
+extension Goal {
+  public var rationale: Text? { details?.rationale }
+  public var ageGroup: Text? { details?.ageGroup }
+  public var due: Cell<TimeFrame> { details?.due ?? .empty }
+
+  /// This round's assessment, in words.
+  public var assessment: Text? { details?.assessment }
+
+  public var proposedChange: Text? { details?.proposedChange }
+
+  /// Sources as a list.
+  public var sources: Text? { details?.sources }
 }
