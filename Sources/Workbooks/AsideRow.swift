@@ -33,7 +33,7 @@ struct AsideRow: Sendable {
   }
 
   /// What a row is if it is no record; `nil`: it is one.
-  init?(_ row: Int, of table: Table, _ columns: Columns) {
+  static func standing(at row: Int, of table: Table, _ columns: Columns) -> AsideRow? {
     var filled = 0
     var first: Int?
     var total: Int?
@@ -45,7 +45,7 @@ struct AsideRow: Sendable {
       if filled == 1 || isTotal {
         if total == nil, Self.isTotal(table, row, column) {
           total = column
-        } else if !Self.isAmount(table, row, column) {
+        } else if !isAmount(table, row, column) {
           isTotal = false
         }
       }
@@ -53,16 +53,15 @@ struct AsideRow: Sendable {
     }
     guard let first else { return nil }
     if isTotal, let total {
-      self.init(row: row, column: total, kind: .total)
-    } else if filled == 1, Self.isRemark(table, row, first, isCode: columns.codes.contains(first)) {
-      self.init(row: row, column: first, kind: .remark)
+      return AsideRow(row: row, column: total, kind: .total)
+    } else if filled == 1, isRemark(table, row, first, isCode: columns.codes.contains(first)) {
+      return AsideRow(row: row, column: first, kind: .remark)
     } else if first < columns.headingCount,
-      Self.continues(table, row, from: first, columns.required)
+      continues(table, row, from: first, columns.required)
     {
-      self.init(row: row, column: first, kind: .continuation)
-    } else {
-      return nil
+      return AsideRow(row: row, column: first, kind: .continuation)
     }
+    return nil
   }
 
   private init(row: Int, column: Int, kind: Flaw.Aside) {

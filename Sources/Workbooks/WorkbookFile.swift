@@ -120,9 +120,9 @@ public struct WorkbookFile: Sendable {
         // In the basics a row is a key and its value.
         let columns = AsideRow.Columns(form, reading)
         return Self.recordRuns(in: table, from: reading.row + 1, reading.columns) { row in
-          guard form != .table(.basics), let aside = AsideRow(row, of: table, columns) else {
-            return false
-          }
+          guard form != .table(.basics),
+            let aside = AsideRow.standing(at: row, of: table, columns)
+          else { return false }
           asides.append(aside)
           return true
         }
@@ -200,11 +200,12 @@ public struct WorkbookFile: Sendable {
 
   private static func repeatsHeadings(_ row: Int, of table: Table, _ columns: [Column]) -> Bool {
     var sameCount = 0
-    for (cell, column) in columns.enumerated() where !column.heading.isEmpty {
-      if beginsOtherwise(table, row, cell, than: column.heading) { return false }
+    // Going through the columns themselves would copy each of them for every row.
+    for cell in columns.indices where !columns[cell].heading.isEmpty {
+      if beginsOtherwise(table, row, cell, than: columns[cell].heading) { return false }
       if table.isBlank(row: row, column: cell) { continue }
       guard let text = table.clean(row: row, column: cell),
-        text == column.heading
+        text == columns[cell].heading
       else { return false }
       sameCount += 1
     }
