@@ -41,6 +41,7 @@ struct Assembly {
   var furtherGoalsOfAction: [Int: String] = [:]
   var furtherGoalsOfIndicator: [Int: String] = [:]
   var continuedResponsible: [Int: ContinuedList] = [:]
+  private var partyCells = PartyCells()
 
   /// Reads what does not stand in sheets' rows of records.
   init(_ files: [WorkbookFile]) {
@@ -95,10 +96,10 @@ struct Assembly {
   mutating func complete() {
     readTables()
     deriveAreas()
-    let cells = PartyCells(actions)
-    if parties.isEmpty { addNamedParties(cells) }
+    for index in partyCells.lead.count..<actions.count { partyCells.add(&actions[index]) }
+    if parties.isEmpty { addNamedParties(partyCells) }
     giveCodes()
-    link(directory, cells)
+    link(directory, partyCells)
   }
 
   /// Notes what is damaged, and what seems to stand in wrong cells where that is not the reason.
@@ -146,6 +147,8 @@ struct Assembly {
     furtherGoalsOfAction = records.furtherGoalsOfAction
     furtherGoalsOfIndicator = records.furtherGoalsOfIndicator
     continuedResponsible = records.continuedResponsible
+    // What stands in further rows has been added to the actions' texts.
+    partyCells = continuedResponsible.isEmpty ? records.partyCells : PartyCells(actions)
     flaws +=
       reader.goals.flaws + records.flawsOfActions + records.flawsOfIndicators
       + records.flawsOfResources

@@ -1,5 +1,5 @@
-/// The different cells in which actions name parties: few, so that each is taken apart once.
-struct PartyCells {
+/// The different cells in which actions name parties: few, so that each is kept and taken apart once.
+struct PartyCells: Sendable {
   /// In the order in which the actions have them, an action's lead before its responsible parties.
   private(set) var texts: [String] = []
 
@@ -12,26 +12,48 @@ struct PartyCells {
 
   private var indexes: [TextKey: Int32] = [:]
 
+  init() {}
+
+  /// The cells of actions that are all there.
   init(_ actions: [Action]) {
-    lead.reserveCapacity(actions.count)
-    responsible.reserveCapacity(actions.count)
     for index in actions.indices {
       lead.append(note(actions[index].lead))
       responsible.append(note(actions[index].responsible))
     }
   }
 
+  /// Notes the next action, which from now on holds the same text as others that say the same.
+  mutating func add(_ action: inout Action) {
+    lead.append(note(action.lead))
+    let cell = note(action.responsible)
+    responsible.append(cell)
+    guard cell >= 0, action.responsible?.hasSisters == false else { return }
+    action.responsible = Text(texts[Int(cell)])
+  }
+
+  /// Adds the cells of the actions that follow.
+  mutating func append(_ other: PartyCells) {
+    var own: [Int32] = []
+    own.reserveCapacity(other.texts.count)
+    for (text, count) in zip(other.texts, other.counts) { own.append(note(text, times: count)) }
+    lead += other.lead.lazy.map { $0 < 0 ? $0 : own[Int($0)] }
+    responsible += other.responsible.lazy.map { $0 < 0 ? $0 : own[Int($0)] }
+  }
+
   private mutating func note(_ text: Text?) -> Int32 {
-    guard let text = text?.original else { return -1 }
+    text.map { note($0.original, times: 1) } ?? -1
+  }
+
+  private mutating func note(_ text: String, times count: Int) -> Int32 {
     let key = TextKey(exactly: text)
     if let known = indexes[key] {
-      counts[Int(known)] += 1
+      counts[Int(known)] += count
       return known
     }
     let new = Int32(texts.count)
     indexes[key] = new
     texts.append(text)
-    counts.append(1)
+    counts.append(count)
     return new
   }
 }

@@ -15,6 +15,9 @@ struct SheetActions: Sendable {
   private(set) var furtherGoalsOfAction: [Int: String] = [:]
   private(set) var furtherGoalsOfIndicator: [Int: String] = [:]
 
+  /// What the actions say of who is responsible in their own rows.
+  private(set) var partyCells = PartyCells()
+
   /// Parties that stand in rows in which an action goes on, by the action's index.
   private(set) var continuedResponsible: [Int: ContinuedList] = [:]
 
@@ -135,7 +138,9 @@ struct SheetActions: Sendable {
     if let further { furtherGoalsOfAction[actions.count] = further }
     cells.action.replace(.goal, byListOf: goals.title(ofGoal: row.goal), further)
     if keepsTexts { textsOfActions.append(cells.action.replacements) }
-    actions.append(Action(&cells.action))
+    var action = Action(&cells.action)
+    partyCells.add(&action)
+    actions.append(action)
     goalOfAction.append(Int32(row.goal))
   }
 
@@ -244,9 +249,10 @@ struct SheetActions: Sendable {
   /// Adds what has been read of rows below.
   mutating func append(_ other: consuming SheetActions) {
     let (action, indicator, resource) = (actions.count, indicators.count, resources.count)
-    actions += other.actions
-    indicators += other.indicators
-    resources += other.resources
+    actions.takeOver(&other.actions)
+    indicators.takeOver(&other.indicators)
+    resources.takeOver(&other.resources)
+    partyCells.append(other.partyCells)
     goalOfAction += other.goalOfAction
     goalOfIndicator += other.goalOfIndicator
     targetOfResource += other.targetOfResource.lazy.map { target in
@@ -284,5 +290,17 @@ struct SheetActions: Sendable {
       guard let record = flaw.place.record else { return flaw }
       return numbers[record.index].map { flaw.shifted(by: $0 - record.index) }
     }
+  }
+}
+
+extension Array {
+  /// Moves the elements of another list behind the own ones.
+  ///
+  /// Adding the list as it is would copy each element and then let go of it, which for a million records with texts takes
+  /// as long as all the rest of putting them together.
+  fileprivate mutating func takeOver(_ other: inout [Element]) {
+    reserveCapacity(count + other.count)
+    other.reverse()
+    while let element = other.popLast() { append(element) }
   }
 }
