@@ -1,13 +1,17 @@
 /// A set of numbers that are written in the source, made to be asked often.
 ///
 /// `Set` mixes each number it is asked for as if somebody had chosen it to do harm, which takes several times as long.
-struct FixedNumbers {
+@frozen
+public struct FixedNumbers: Sendable {
   /// Numbers at the place that their product tells, or at the next free one; zero is free.
-  private var slots: [UInt64]
-  private let shift: UInt64
+  @usableFromInline
+  var slots: [UInt64]
+
+  @usableFromInline
+  let shift: UInt64
 
   /// None of the numbers is zero.
-  init(_ numbers: some Collection<UInt64>) {
+  public init(_ numbers: some Collection<UInt64>) {
     var bits: UInt64 = 3
     // Three of four slots stay free, so that most numbers that are not in the set are told at once.
     while 1 << bits < numbers.count * 4 { bits += 1 }
@@ -20,7 +24,8 @@ struct FixedNumbers {
     }
   }
 
-  func contains(_ number: UInt64) -> Bool {
+  @inlinable
+  public func contains(_ number: UInt64) -> Bool {
     var slot = firstSlot(number)
     while slots[slot] != 0 {
       if slots[slot] == number { return true }
@@ -29,7 +34,9 @@ struct FixedNumbers {
     return false
   }
 
-  private func firstSlot(_ number: UInt64) -> Int {
+  @inlinable
+  @inline(__always)
+  func firstSlot(_ number: UInt64) -> Int {
     Int((number &* 0x9E37_79B9_7F4A_7C15) >> shift)
   }
 }

@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// The rows and cells of one CSV file, and what was odd about them; reading never fails.
 ///
 /// Rows and columns are indexes from zero. An empty line is no row. A row must exist; a column need
@@ -157,8 +159,18 @@ public struct Table: Sendable {
       let otherRange = layout.range(row: other, column: column), range.count == otherRange.count
     else { return false }
     let text = bytes.span
-    let distance = otherRange.lowerBound - range.lowerBound
-    for index in range where text[index] != text[index + distance] { return false }
+    let (own, others) = (text.extracting(range), text.extracting(otherRange))
+    var position = 0
+    while position + 8 <= own.count {
+      if EightBytes(own, at: position).bits != EightBytes(others, at: position).bits {
+        return false
+      }
+      position += 8
+    }
+    while position < own.count {
+      if own[position] != others[position] { return false }
+      position += 1
+    }
     return true
   }
 

@@ -9,13 +9,15 @@ enum FindingOrder {
       Key(findings[$0].place, findings[$0].severity, at: $0)
     }
     keys.sort { $0.isBefore($1) }
-    // Each goes to its place in the list itself, since a second list of a million would take much room.
+    // Each goes to its place in the list itself, since a second list of a million would take much room; exchanging two of
+    // them in a span moves them, in a list it copies them.
+    var list = findings.mutableSpan
     for start in keys.indices {
       var index = start
       while keys[index].source != start {
         let source = keys[index].source
         keys[index].source = index
-        findings.swapAt(index, source)
+        list.swapAt(index, source)
         index = source
       }
       keys[index].source = index

@@ -1,3 +1,4 @@
+internal import Bytes
 internal import Workbooks
 
 /// What general words look like in the bytes, by which most texts are told to be none without taking them apart.

@@ -1,3 +1,4 @@
+internal import Bytes
 internal import Workbooks
 
 /// Forms of texts in which most inflections of a word are equal, Finnish and Swedish ones.

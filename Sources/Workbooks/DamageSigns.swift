@@ -7,8 +7,7 @@ internal import CSV
 enum DamageSigns {
   /// Whether a text may be damaged; `false`: it is not.
   static func stand(in bytes: Span<UInt8>) -> Bool {
-    let isBeginning = ScannedWord.isBeginning
-    let beginnings = isBeginning.span
+    let beginnings = ScannedWord.beginnings
     var isAfterLetter = false
     var hasPlus = false
     var position = 0

@@ -1,9 +1,10 @@
+internal import Bytes
+
 /// A line such as `Sairauspoissaolot: 17,2 -> 15 pv/htv (2027)`.
 enum IndicatorLine {
   /// Hands over name, baseline, target, unit and year; only the name where the line is nothing more.
   static func split(_ line: String, _ take: (Indicator.Column, String) -> Void) {
-    // Arrows are rare, and looking for them is not free.
-    guard line.utf8.contains(where: { $0 == UInt8(ascii: ">") || $0 == 0xE2 }),
+    guard mayHaveArrow(line),
       let arrow = ["->", "→", "=>"].lazy.compactMap({ line.ranges(of: $0).last }).first,
       let colon = line[..<arrow.lowerBound].lastIndex(of: ":"),
       let name = CellText.clean(String(line[..<colon])),
@@ -20,5 +21,17 @@ enum IndicatorLine {
     if let year = target.year { take(.targetYear, String(year)) }
     if let year = baseline.year { take(.baselineYear, String(year)) }
     if let unit = target.unit ?? baseline.unit { take(.unit, unit) }
+  }
+
+  /// Whether a sign of an arrow stands in a line, which is rare; told by looking at eight bytes together.
+  private static func mayHaveArrow(_ line: String) -> Bool {
+    let utf8 = line.utf8
+    let bytes = utf8.span
+    return stride(from: 0, to: bytes.count, by: 8).contains { position in
+      let eight =
+        position + 8 <= bytes.count
+        ? EightBytes(bytes, at: position) : EightBytes(bytes, after: position)
+      return eight.contains(UInt8(ascii: ">")) || eight.contains(0xE2)
+    }
   }
 }

@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// Words that scanning leaves without their umlauts, such as `yhteistyd` of `yhteistyö`.
 enum ScannedWord {
   /// The first such word of a text with the word that was probably meant; `nil`: there is none.
@@ -26,8 +28,7 @@ enum ScannedWord {
   /// Whether a word of a text begins like one of them; told from the bytes, since most texts have none.
   private static func stand(in text: ArraySlice<UInt8>) -> Bool {
     let bytes = text.span
-    let isBeginning = isBeginning
-    let beginnings = isBeginning.span
+    let beginnings = beginnings
     var isAfterLetter = false
     for index in bytes.indices {
       let isLetter = isLetter(bytes[index])
@@ -43,44 +44,42 @@ enum ScannedWord {
     byte | 0x20 &- 0x61 < 26 || byte >= 0x80
   }
 
-  /// Whether the word that begins at a position begins like one of them.
+  /// Whether the word that begins at a position begins like one of them, whose beginnings are handed over.
+  ///
+  /// All words of all cells pass here, and many begin with the same few letters as a stem.
   @inline(__always)
-  static func begins(at index: Int, in bytes: Span<UInt8>, _ isBeginning: Span<Bool>) -> Bool {
-    guard index + 1 < bytes.count else { return false }
-    let beginning = beginning(bytes[index], bytes[index + 1])
-    return isBeginning[beginning] && stemStands(beginning, at: index, in: bytes)
+  static func begins(at index: Int, in bytes: Span<UInt8>, _ beginnings: FixedNumbers) -> Bool {
+    guard index + beginningLength <= bytes.count else { return false }
+    let eight =
+      index + 8 <= bytes.count ? EightBytes(bytes, at: index) : EightBytes(bytes, after: index)
+    return beginnings.contains(beginning(eight)) && stemStands(at: index, in: bytes)
   }
 
-  private static func stemStands(_ beginning: Int, at index: Int, in bytes: Span<UInt8>) -> Bool {
-    for stem in stemsByBeginning[beginning] where stand(stem, at: index, in: bytes) { return true }
-    return false
-  }
-
-  private static func stand(_ stem: [UInt8], at start: Int, in bytes: Span<UInt8>) -> Bool {
-    guard start + stem.count <= bytes.count else { return false }
-    for index in stem.indices where bytes[start + index] | 0x20 != stem[index] | 0x20 {
-      return false
+  private static func stemStands(at index: Int, in bytes: Span<UInt8>) -> Bool {
+    stemBytes.contains { stem in
+      index + stem.count <= bytes.count
+        && stem.indices.allSatisfy { bytes[index + $0] | 0x20 == stem[$0] | 0x20 }
     }
-    return true
   }
 
-  /// Two first bytes as an index; stems begin with two letters, of which five bits are enough.
-  private static func beginning(_ first: UInt8, _ second: UInt8) -> Int {
-    Int(first & 0x1F) << 5 | Int(second & 0x1F)
+  /// No stem is shorter.
+  private static let beginningLength = 7
+
+  /// The first seven bytes, letter case aside.
+  @inline(__always)
+  private static func beginning(_ eight: EightBytes) -> UInt64 {
+    eight.lowercased.bits & (1 << (8 * UInt64(beginningLength)) - 1)
   }
 
-  /// The damaged stems by their first two bytes.
-  private static let stemsByBeginning: [[[UInt8]]] = {
-    var table = Array(repeating: [[UInt8]](), count: 1024)
-    for (damaged, _) in stems {
-      let bytes = Array(damaged.utf8)
-      table[beginning(bytes[0], bytes[1])].append(bytes)
+  private static let stemBytes = stems.map { Array($0.damaged.utf8) }
+
+  /// What they begin with.
+  static let beginnings = FixedNumbers(
+    stemBytes.map { stem in
+      let bytes = stem.prefix(beginningLength) + [0]
+      return beginning(EightBytes(bytes.span, at: 0))
     }
-    return table
-  }()
-
-  /// Whether one of them begins with two bytes.
-  static let isBeginning = stemsByBeginning.map { !$0.isEmpty }
+  )
 
   /// Stems behind which only endings come, whose vowels are those of the stem.
   private static let verbStems: Set<String> = [

@@ -138,9 +138,8 @@ struct SheetActions: Sendable {
     if let further { furtherGoalsOfAction[actions.count] = further }
     cells.action.replace(.goal, byListOf: goals.title(ofGoal: row.goal), further)
     if keepsTexts { textsOfActions.append(cells.action.replacements) }
-    var action = Action(&cells.action)
-    partyCells.add(&action)
-    actions.append(action)
+    actions.append(Action(&cells.action))
+    partyCells.add(&actions[actions.count - 1])
     goalOfAction.append(Int32(row.goal))
   }
 
@@ -300,7 +299,9 @@ extension Array {
   /// as long as all the rest of putting them together.
   fileprivate mutating func takeOver(_ other: inout [Element]) {
     reserveCapacity(count + other.count)
-    other.reverse()
+    // Elements are taken from the end; exchanging them in a span moves them, in a list it copies them.
+    var elements = other.mutableSpan
+    for index in 0..<elements.count / 2 { elements.swapAt(index, elements.count - 1 - index) }
     while let element = other.popLast() { append(element) }
   }
 }

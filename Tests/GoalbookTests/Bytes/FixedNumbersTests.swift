@@ -1,6 +1,5 @@
+import Bytes
 import Testing
-
-@testable import Rules
 
 struct FixedNumbersTests {
   @Test(arguments: [0, 1, 2, 3, 70, 1000])
