@@ -25,6 +25,7 @@ public struct FixedNumbers: Sendable {
   }
 
   @inlinable
+  @inline(__always)
   public func contains(_ number: UInt64) -> Bool {
     var slot = firstSlot(number)
     while slots[slot] != 0 {

@@ -52,14 +52,29 @@ enum ScannedWord {
     guard index + beginningLength <= bytes.count else { return false }
     let eight =
       index + 8 <= bytes.count ? EightBytes(bytes, at: index) : EightBytes(bytes, after: index)
-    return beginnings.contains(beginning(eight)) && stemStands(at: index, in: bytes)
+    let beginning = beginning(eight)
+    return beginnings.contains(beginning) && stemStands(beginning, at: index, in: bytes)
   }
 
-  private static func stemStands(at index: Int, in bytes: Span<UInt8>) -> Bool {
-    stemBytes.contains { stem in
-      index + stem.count <= bytes.count
-        && stem.indices.allSatisfy { bytes[index + $0] | 0x20 == stem[$0] | 0x20 }
+  /// Words such as *yhdyspinta* and *toimintamalli* come as far as here.
+  private static func stemStands(
+    _ beginning: UInt64,
+    at index: Int,
+    in bytes: Span<UInt8>
+  ) -> Bool {
+    for number in stemBeginnings.indices where stemBeginnings[number] == beginning {
+      if stands(stemBytes[number], at: index, in: bytes) { return true }
     }
+    return false
+  }
+
+  private static func stands(_ stem: [UInt8], at start: Int, in bytes: Span<UInt8>) -> Bool {
+    guard start + stem.count <= bytes.count else { return false }
+    for index in beginningLength..<stem.count
+    where bytes[start + index] | 0x20 != stem[index] | 0x20 {
+      return false
+    }
+    return true
   }
 
   /// No stem is shorter.
@@ -73,13 +88,13 @@ enum ScannedWord {
 
   private static let stemBytes = stems.map { Array($0.damaged.utf8) }
 
-  /// What they begin with.
-  static let beginnings = FixedNumbers(
-    stemBytes.map { stem in
-      let bytes = stem.prefix(beginningLength) + [0]
-      return beginning(EightBytes(bytes.span, at: 0))
-    }
-  )
+  /// What each of them begins with.
+  private static let stemBeginnings = stemBytes.map { stem in
+    let bytes = stem.prefix(beginningLength) + [0]
+    return beginning(EightBytes(bytes.span, at: 0))
+  }
+
+  static let beginnings = FixedNumbers(stemBeginnings)
 
   /// Stems behind which only endings come, whose vowels are those of the stem.
   private static let verbStems: Set<String> = [

@@ -165,6 +165,21 @@ struct TableTests {
     #expect(table.number(ofRow: 1_000_000) == 1_000_001)
     #expect(table.text(row: 1_000_000, column: 1) == "2")
   }
+
+  @Test(arguments: 0...20)
+  func `cells are the same that have the same bytes`(length: Int) {
+    let text = String("abcdefghijklmnopqrst".prefix(length))
+    let others = (0..<length).map { place in
+      String(text.enumerated().map { $0.offset == place ? "X" : $0.element })
+    }
+    let cells = [text, text, text + "u"] + others
+    let table = Table(parsing: Array(cells.map { "1;\($0)" }.joined(separator: "\n").utf8))
+    for (row, cell) in cells.enumerated() {
+      #expect(table.isSame(row: 0, as: row, column: 1) == (cell == text), "\(cell)")
+      #expect(table.isSame(row: row, as: 0, column: 1) == (cell == text), "\(cell)")
+    }
+    #expect(!table.isSame(row: 0, as: 1, column: 2))
+  }
 }
 
 extension Table {
