@@ -12,7 +12,6 @@ struct Linker {
 
   /// A flood of unknown references gets no suggestions after this many.
   private static let comparisonLimit = 300_000
-  private static let candidateLimit = 5_000
 
   private struct Reference: Hashable {
     let kind: TableKind
@@ -73,6 +72,11 @@ struct Linker {
     from place: @autoclosure () -> Place
   ) -> [Int] {
     guard let text else { return [] }
+    // Nearly all cells are one code, which is found sooner than a list that is known.
+    if let target = index.find(text) {
+      guard let own, own >= 0, own != target else { return [target] }
+      return [own, target]
+    }
     let reference = Reference(kind: kind, text: TextKey(exactly: text))
     let resolution = known[reference] ?? resolve(text, in: index)
     known[reference] = resolution
@@ -88,10 +92,6 @@ struct Linker {
     var added: Set<Int> = []
     func add(_ target: Int) {
       if added.insert(target).inserted { resolution.targets.append(target) }
-    }
-    if let target = index.find(text) {
-      add(target)
-      return resolution
     }
     for item in CellText.items(text) {
       if let target = index.find(item) {
@@ -124,10 +124,8 @@ struct Linker {
 
   private mutating func nearest(to text: String, in index: CodeIndex) -> String? {
     guard comparisons <= Self.comparisonLimit else { return nil }
-    comparisons += index.candidateCount(atMost: Self.candidateLimit)
-    return Self.isCode(text)
-      ? index.nearestCode(to: text, limit: Self.candidateLimit)
-      : index.nearestName(to: text, limit: Self.candidateLimit)
+    comparisons += index.candidateCount
+    return Self.isCode(text) ? index.nearestCode(to: text) : index.nearestName(to: text)
   }
 
   /// The goals that a document carries out: those it names, and those of the areas it names; none where the cell is empty.
@@ -163,16 +161,18 @@ struct Linker {
     from place: Place
   ) -> RecordReference? {
     guard let text else { return nil }
-    let indexes = [(TableKind.areas, areas), (.goals, goals), (.actions, actions)]
-    var found = indexes.compactMap { kind, index in
-      index.findWritten(text).map { RecordReference(kind, $0) }
+    let key = NameTable.Key(text)
+    var found: [RecordReference] = []
+    func note(_ kind: TableKind, _ record: Int?) {
+      if let record { found.append(RecordReference(kind, record)) }
     }
-    if found.isEmpty {
-      // A code that was made from the order is meant where nothing is called so.
-      found = indexes.lazy.compactMap { kind, index in
-        index.find(text).map { RecordReference(kind, $0) }
-      }.prefix(1).map(\.self)
-    }
+    note(.areas, areas.findWritten(key))
+    note(.goals, goals.findWritten(key))
+    note(.actions, actions.findWritten(key))
+    // A code that was made from the order is meant where nothing is called so.
+    if found.isEmpty { note(.areas, areas.find(key)) }
+    if found.isEmpty { note(.goals, goals.find(key)) }
+    if found.isEmpty { note(.actions, actions.find(key)) }
     if found.count > 1 {
       flaws.append(Flaw(kind: .ambiguousReference(text), place: place))
     } else if found.isEmpty {
