@@ -2,16 +2,19 @@
 struct CodeSet<R: CodedRecord> {
   private let written: Set<String>
 
+  /// Whether no code stands in the files.
+  let isEmpty: Bool
+
   init(_ records: [R]) {
+    let count = records.indices.count { records[$0].id.isWritten }
+    isEmpty = count == 0
     var written: Set<String> = []
-    for index in records.indices where records[index].id.isWritten {
+    // Where all records have codes none is made.
+    for index in records.indices where count < records.count && records[index].id.isWritten {
       written.insert(NormalForm.name(records[index].id.whole))
     }
     self.written = written
   }
-
-  /// Whether no code stands in the files.
-  var isEmpty: Bool { written.isEmpty }
 
   /// The next free code with a prefix: `A1`, `A1.1`; `numbers` remembers where each prefix has come to.
   func next(_ prefix: String, _ numbers: inout [String: Int]) -> Identifier<R> {
