@@ -58,18 +58,6 @@ extension Assembly {
       sources: sources.count
     )
   }
-
-  mutating func linkFollowUpParties(_ reader: inout ResponsibleReader) {
-    func read(_ text: String?) -> [Responsible] { text.map { reader.read($0) } ?? [] }
-    links.partyOfMeasurement = measurements.map { read($0.party) }
-    links.convenerOfForum = forums.map { read($0.convener?.original) }
-    links.membersOfForum = forums.map { read($0.members?.original) }
-    links.groupOfMeeting = meetings.map { read($0.municipalityGroup) }
-    links.participantsOfMeeting = meetings.map { read($0.participants?.original) }
-    links.partyOfDecision = decisions.map { read($0.party) }
-    links.partyOfSource = sources.map { read($0.party) }
-    links.responsibleForStep = steps.map { read($0.responsible?.original) }
-  }
 }
 
 extension Forum {

@@ -2,7 +2,7 @@ internal import Wording
 internal import Registry
 /// What areas, goals, actions, indicators, resources, documents and agenda items refer to, and who is responsible.
 extension Assembly {
-  mutating func link(_ directory: PartyDirectory, _ cells: PartyCells) {
+  mutating func link() {
     var linker = Linker(flaws: flaws)
     // In sheets it is the row that tells what belongs to what.
     let hasResourceTable = resources.count > targetOfResource.count
@@ -149,53 +149,5 @@ extension Assembly {
       goals: goals.count,
       actions: actions.count
     )
-    linkResponsible(directory, cells)
-  }
-
-  mutating func linkResponsible(_ directory: PartyDirectory, _ cells: PartyCells) {
-    var reader = ResponsibleReader(directory)
-    var lists: [[Responsible]?] = Array(repeating: nil, count: cells.texts.count)
-    func read(cell: Int32) -> [Responsible] {
-      guard cell >= 0 else { return [] }
-      if let list = lists[Int(cell)] { return list }
-      let list = reader.read(cells.texts[Int(cell)])
-      lists[Int(cell)] = list
-      return list
-    }
-    func read(_ text: Text?) -> [Responsible] { text.map { reader.read($0.original) } ?? [] }
-    for index in actions.indices {
-      links.leadOfAction.set(read(cell: cells.lead[index]), ofRecord: index)
-      guard !continuedResponsible.isEmpty, let list = continuedResponsible[index] else {
-        links.responsibleOfAction.set(read(cell: cells.responsible[index]), ofRecord: index)
-        continue
-      }
-      var named = list.own.map { reader.read($0) } ?? []
-      for (row, text) in list.rows {
-        named += reader.read(text).map { responsible in
-          var responsible = responsible
-          responsible.row = row
-          return responsible
-        }
-      }
-      links.responsibleOfAction.set(named, ofRecord: index)
-    }
-    for area in areas {
-      links.countySideOfArea.append(read(area.countyResponsible))
-      links.municipalSideOfArea.append(read(area.municipalResponsible))
-    }
-    for index in indicators.indices {
-      links.responsibleOfIndicator.set(read(indicators[index].responsible), ofRecord: index)
-    }
-    for index in resources.indices {
-      links.partyOfResource.set(
-        resources[index].party.map { reader.read($0) } ?? [],
-        ofRecord: index
-      )
-    }
-    for item in agenda { links.partyOfItem.append(item.party.map { reader.read($0) } ?? []) }
-    for document in documents {
-      links.partiesOfDocument.append(document.parties.map { reader.read($0) } ?? [])
-    }
-    linkFollowUpParties(&reader)
   }
 }
