@@ -14,21 +14,21 @@ extension Assembly {
       || goalOfIndicator.count < indicators.count || !furtherGoalsOfAction.isEmpty
       || !furtherGoalsOfIndicator.isEmpty
     _ = linker.index(parties, isReferredTo: false) { _ in [] }
-    let areaIndex = linker.index(areas, isReferredTo: mayNameAreas) {
+    var areaIndex = linker.index(areas, isReferredTo: mayNameAreas) {
       $0.title.map { [$0.original] } ?? []
     }
-    let goalIndex = linker.index(goals, isReferredTo: mayNameGoals) {
+    var goalIndex = linker.index(goals, isReferredTo: mayNameGoals) {
       $0.title.map { [$0.original] } ?? []
     }
-    let actionIndex = linker.index(
+    var actionIndex = linker.index(
       actions,
       isReferredTo: hasResourceTable
     ) { $0.title.map { [$0.original] } ?? [] }
-    let indicatorIndex = linker.index(
+    var indicatorIndex = linker.index(
       indicators,
       isReferredTo: !measurements.isEmpty
     ) { $0.title.map { [$0.original] } ?? [] }
-    let documentIndex = linker.index(documents) {
+    var documentIndex = linker.index(documents) {
       $0.title.map { [$0.original] } ?? []
     }
     _ = linker.index(agenda, isReferredTo: false) { _ in [] }
@@ -47,7 +47,7 @@ extension Assembly {
         linker.targets(
           own: areaOfGoal[index],
           text: areaOfGoal[index] == nil ? goals[index].area : furtherAreasOfGoal[index],
-          in: areaIndex,
+          in: &areaIndex,
           .areas,
           from: columns.place(goals[index], index, Goal.Column.area)
         )
@@ -64,7 +64,7 @@ extension Assembly {
         linker.targets(
           own: goalOfAction[index],
           text: goalOfAction[index] == nil ? actions[index].goal : furtherGoalsOfAction[index],
-          in: goalIndex,
+          in: &goalIndex,
           .goals,
           from: columns.place(actions[index], index, Action.Column.goal)
         )
@@ -76,7 +76,7 @@ extension Assembly {
       links.documentOfAction.append(
         linker.targets(
           text: actions[index].document,
-          in: documentIndex,
+          in: &documentIndex,
           .documents,
           from: columns.place(actions[index], index, Action.Column.document)
         )
@@ -94,7 +94,7 @@ extension Assembly {
           own: goalOfIndicator[index],
           text: goalOfIndicator[index] == nil
             ? indicators[index].goal : furtherGoalsOfIndicator[index],
-          in: goalIndex,
+          in: &goalIndex,
           .goals,
           from: columns.place(indicators[index], index, Indicator.Column.goal)
         )
@@ -105,7 +105,7 @@ extension Assembly {
       links.replacedDocuments.append(
         linker.targets(
           text: document.replaces,
-          in: documentIndex,
+          in: &documentIndex,
           .documents,
           from: columns.place(document, index, GoverningDocument.Column.replaces)
         )
@@ -113,8 +113,8 @@ extension Assembly {
       links.goalsOfDocument.append(
         linker.goals(
           ofDocument: document.goals,
-          areaIndex,
-          goalIndex,
+          &areaIndex,
+          &goalIndex,
           goalsOfArea: goalsOfArea,
           from: columns.place(document, index, GoverningDocument.Column.goals)
         )
@@ -124,7 +124,7 @@ extension Assembly {
       links.documentOfItem.append(
         linker.targets(
           text: item.document,
-          in: documentIndex,
+          in: &documentIndex,
           .documents,
           from: columns.place(item, index, AgendaItem.Column.document)
         )
@@ -135,14 +135,14 @@ extension Assembly {
       links.targetOfResource.append(
         linker.target(
           ofResource: resources[index].target,
-          areaIndex,
-          goalIndex,
-          actionIndex,
+          &areaIndex,
+          &goalIndex,
+          &actionIndex,
           from: columns.place(resources[index], index, Resource.Column.target)
         )
       )
     }
-    linkFollowUp(&linker, indicators: indicatorIndex, documents: documentIndex)
+    linkFollowUp(&linker, indicators: &indicatorIndex, documents: &documentIndex)
     flaws = linker.flaws
     links.reverse(
       areas: areas.count,

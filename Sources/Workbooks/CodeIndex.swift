@@ -6,6 +6,11 @@ struct CodeIndex {
   private var codes = NameTable()
   private var names = NameTable()
 
+  /// Names that no text has been compared with yet.
+  ///
+  /// Nearly all references are codes, and a table of names takes longer to make than all else that links records.
+  private var waitingNames: [(name: String, record: Int32)] = []
+
   /// The first codes and names as they were written, in the order of the records; those that nobody misspells are left out.
   private var writtenCodes: [String] = []
   private var writtenNames: [String] = []
@@ -36,9 +41,7 @@ struct CodeIndex {
 
   /// Adds a record; the index of an earlier one with the same code, else `nil`.
   mutating func add(code: String?, names: [String], at index: Int) -> Int? {
-    for name in names where self.names.add(NameTable.Key(name), at: index) == nil {
-      Self.note(name, in: &writtenNames)
-    }
+    for name in names { waitingNames.append((name, Int32(index))) }
     guard let code else { return nil }
     if let earlier = codes.add(NameTable.Key(code), at: index) { return earlier }
     Self.note(code, in: &writtenCodes)
@@ -50,16 +53,31 @@ struct CodeIndex {
   }
 
   /// The record with a code or, failing that, a name; `nil`: none.
-  func find(_ text: String) -> Int? { find(NameTable.Key(text)) }
+  mutating func find(_ text: String) -> Int? { find(NameTable.Key(text)) }
 
   /// The same for a text that is looked for in several indexes.
-  func find(_ key: NameTable.Key) -> Int? {
-    codes[key] ?? names[key] ?? madeCodes[key] ?? findSpaced(key)
+  mutating func find(_ key: NameTable.Key) -> Int? {
+    if let record = codes[key] { return record }
+    takeNames()
+    return names[key] ?? madeCodes[key] ?? findSpaced(key)
   }
 
   /// The record with a written code or a name; `nil`: none.
-  func findWritten(_ key: NameTable.Key) -> Int? {
-    codes[key] ?? names[key] ?? findSpaced(key)
+  mutating func findWritten(_ key: NameTable.Key) -> Int? {
+    if let record = codes[key] { return record }
+    takeNames()
+    return names[key] ?? findSpaced(key)
+  }
+
+  /// Puts the names that wait into their table, the first of several records with one name.
+  private mutating func takeNames() {
+    guard !waitingNames.isEmpty else { return }
+    names.reserve(waitingNames.count)
+    for (name, record) in waitingNames
+    where names.add(NameTable.Key(name), at: Int(record)) == nil {
+      Self.note(name, in: &writtenNames)
+    }
+    waitingNames = []
   }
 
   /// The record whose code a text is with a space between its letters and its figures, as in `A 1.2`.
@@ -71,7 +89,7 @@ struct CodeIndex {
     return codes[NameTable.Key(String(parts[0] + parts[1]))]
   }
 
-  /// How many codes or names a text is compared with.
+  /// How many codes or names an unknown text is compared with.
   var candidateCount: Int { max(writtenCodes.count, writtenNames.count) }
 
   /// The code that a text resembles, of equally near ones the one whose last number is nearest; `nil`: none.
@@ -100,7 +118,7 @@ struct CodeIndex {
     ).map { $0 + 1 }
   }
 
-  /// The name that a text resembles; `nil`: none.
+  /// The name that an unknown text resembles; `nil`: none.
   func nearestName(to text: String) -> String? {
     Likeness.nearest(to: text, among: writtenNames)
   }

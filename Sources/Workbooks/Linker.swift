@@ -67,7 +67,7 @@ struct Linker {
   mutating func targets(
     own: Int? = nil,
     text: String?,
-    in index: CodeIndex,
+    in index: inout CodeIndex,
     _ kind: TableKind,
     from place: @autoclosure () -> Place
   ) -> [Int] {
@@ -78,7 +78,7 @@ struct Linker {
       return [own, target]
     }
     let reference = Reference(kind: kind, text: TextKey(exactly: text))
-    let resolution = known[reference] ?? resolve(text, in: index)
+    let resolution = known[reference] ?? resolve(text, in: &index)
     known[reference] = resolution
     for (text, nearest) in resolution.unknown {
       flaws.append(Flaw(kind: .unknownReference(text, to: kind, nearest: nearest), place: place()))
@@ -87,7 +87,7 @@ struct Linker {
     return [own] + resolution.targets.filter { $0 != own }
   }
 
-  private mutating func resolve(_ text: String, in index: CodeIndex) -> Resolution {
+  private mutating func resolve(_ text: String, in index: inout CodeIndex) -> Resolution {
     var resolution = Resolution()
     var added: Set<Int> = []
     func add(_ target: Int) {
@@ -99,7 +99,7 @@ struct Linker {
         continue
       }
       let parts = CellText.listParts(item)
-      let found = parts.map(index.find)
+      let found = parts.map { index.find($0) }
       // A list of codes is a list although one of them is unknown; a sentence is one name.
       if parts.count > 1, found.contains(where: { $0 != nil }) || parts.allSatisfy(Self.isCode) {
         for (part, target) in zip(parts, found) {
@@ -131,8 +131,8 @@ struct Linker {
   /// The goals that a document carries out: those it names, and those of the areas it names; none where the cell is empty.
   mutating func goals(
     ofDocument text: String?,
-    _ areas: CodeIndex,
-    _ goals: CodeIndex,
+    _ areas: inout CodeIndex,
+    _ goals: inout CodeIndex,
     goalsOfArea: Links,
     from place: Place
   ) -> [Int] {
@@ -145,7 +145,7 @@ struct Linker {
         if let area = areas.find(part) {
           found.formUnion(goalsOfArea[area])
         } else {
-          found.formUnion(targets(text: part, in: goals, .goals, from: place))
+          found.formUnion(targets(text: part, in: &goals, .goals, from: place))
         }
       }
     }
@@ -155,9 +155,9 @@ struct Linker {
   /// The area, goal or action that a resource is for; a code that two of them have is noted.
   mutating func target(
     ofResource text: String?,
-    _ areas: CodeIndex,
-    _ goals: CodeIndex,
-    _ actions: CodeIndex,
+    _ areas: inout CodeIndex,
+    _ goals: inout CodeIndex,
+    _ actions: inout CodeIndex,
     from place: Place
   ) -> RecordReference? {
     guard let text else { return nil }
