@@ -39,11 +39,11 @@ struct CheckedWorkbook: Sendable {
     var previous: Workbook?
     var places: [WorkbookPlace] = []
     do throws(FileTrouble) {
-      folder = try WorkbookFolder(path, request.limits)
+      folder = try await WorkbookFolder(path, request.limits)
       workbook = try await folder.workbook()
       places.append(folder.place)
       if let since = request.since {
-        let folder = try WorkbookFolder(since, request.limits)
+        let folder = try await WorkbookFolder(since, request.limits)
         previous = try await folder.workbook()
         places.append(folder.place)
       }

@@ -46,6 +46,7 @@ public struct Console {
   /// The console of this process; `nil`: the computer's clock is not set.
   public static var ofProcess: Console? {
     guard let today = System.today else { return nil }
+    System.prepareMemory()
     System.prepareOutput()
     return Console(
       environment: System.environment,

@@ -17,7 +17,7 @@ struct WorkbookFolder {
   let place: WorkbookPlace
 
   /// Reads the files, where they are no more than there may be.
-  init(_ path: String, _ limits: Limits) throws(FileTrouble) {
+  init(_ path: String, _ limits: Limits) async throws(FileTrouble) {
     self.path = path
     let folder = Path(path)
     let status: System.FileStatus
@@ -63,11 +63,14 @@ struct WorkbookFolder {
     }
     if let excess = limits.excess(ofBytes: byteCount) { throw .excess(excess, path) }
     var room = limits.byteCount
-    var tables: [Table] = []
+    var contents: [[UInt8]] = []
     for name in fileNames {
-      let bytes = try Self.bytes(of: folder.appending(name), isFile: true, limits, &room)
-      tables.append(Table(parsing: bytes))
+      contents.append(try Self.bytes(of: folder.appending(name), isFile: true, limits, &room))
     }
+    // Small files are read before another core has begun.
+    let tables =
+      byteCount > 500_000
+      ? await SideBySide.map(contents) { Table(parsing: $0) } : contents.map { Table(parsing: $0) }
     if let excess = limits.excess(in: tables) { throw .excess(excess, path) }
     files = zip(fileNames, tables).map { name, table in
       SourceFile(name: String(decoding: name, as: UTF8.self), table: table)

@@ -5,7 +5,7 @@ package struct ActionTimes {
   package let start: CalendarDate?
   package let end: CalendarDate?
 
-  package init(_ action: Action) {
+  package init(_ action: borrowing Action) {
     let validity = Validity(action.starts.value, action.ends.value)
     var scheduled: TimeFrame?
     if case .range(let from, let to) = action.schedule.value {

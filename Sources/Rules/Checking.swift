@@ -68,16 +68,22 @@ struct Checking: Sendable {
     else { return }
     let rows = DisplacedRows(workbook)
     guard !rows.isEmpty else { return }
+    let rowLength = RowLengthDiffers().code
     reporter.removeFindings { finding in
-      switch finding.code {
-      case UnclosedQuotation().code, RowWithoutRecord().code, OtherContents().code,
-        DamagedCharacter().code, DamagedText().code:
-        false
-      case RowLengthDiffers().code: rows.isTorn(finding.place)
-      default: rows.isDisplaced(finding.place)
-      }
+      // A torn row is a displaced one; few findings stand in any, and only theirs are asked for their rules.
+      guard rows.isDisplaced(finding.place) else { return false }
+      let code = finding.code
+      return code == rowLength ? rows.isTorn(finding.place) : !Self.causes.contains(code)
     }
   }
+
+  /// Codes of rules that tell why rows are displaced, or what is so wherever they stand.
+  private static let causes: Set<String> = {
+    let rules: [any Rule] = [
+      UnclosedQuotation(), RowWithoutRecord(), OtherContents(), DamagedCharacter(), DamagedText(),
+    ]
+    return Set(rules.map(\.code))
+  }()
 
   /// Makes one finding of each column or table that is not there, whichever rules asked for it.
   private func addAbsences(to reporter: inout Reporter) {

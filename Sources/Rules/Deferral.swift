@@ -28,7 +28,7 @@ enum Deferral {
   /// Whether a goal, an action or an indicator cannot be called so, although other texts may say it.
   static func isNoTitle(_ text: String) -> Bool {
     guard text.utf8.count <= 60 else { return false }
-    let words = NormalForm.name(text).split { !$0.isLetter && !$0.isNumber }
+    let words = FormWords.all(in: NormalForm.name(text))
     guard let first = words.first, let last = words.last, (2...5).contains(words.count) else {
       return false
     }

@@ -37,31 +37,42 @@ package struct MeasuredSeries {
     in workbook: Workbook,
     until day: CalendarDate
   ) -> [MeasuredSeries] {
-    var order: [[Int]] = [[]]
+    // Most values are the county's, which is looked up in no table.
+    var county: MeasuredSeries?
+    var order: [[Int]] = []
     var series: [[Int]: MeasuredSeries] = [:]
-    let indicator = workbook.indicators[index]
-    let unit = indicator.unit?.original
-    if let baseline = indicator.baseline.value?.quantity, let time = indicator.baselineTime {
-      series[[], default: MeasuredSeries()].add(time, baseline, nil, unit)
+    let unit = workbook.indicators[index].unit?.original
+    if let baseline = workbook.indicators[index].baseline.value?.quantity,
+      let time = workbook.indicators[index].baselineTime
+    {
+      county = MeasuredSeries()
+      county?.add(time, baseline, nil, unit)
     }
     for measurement in workbook.measurements(ofIndicator: index) {
-      let record = workbook.measurements[measurement]
-      guard let time = record.time.value?.start, let quantity = record.value.value?.quantity,
+      guard let time = workbook.measurements[measurement].time.value?.start,
+        let quantity = workbook.measurements[measurement].value.value?.quantity,
         time.firstDay <= day.lastDay
       else { continue }
       let named = workbook.party(ofMeasurement: measurement)
       let parties = named.flatMap(\.parties)
       // A name that means no party is told elsewhere, and whose value it is cannot be known.
       guard named.isEmpty || !parties.isEmpty else { continue }
-      if series[parties] == nil, !parties.isEmpty { order.append(parties) }
+      if parties.isEmpty {
+        county = county ?? MeasuredSeries()
+        county?.add(time, quantity, measurement, unit)
+        continue
+      }
+      if series[parties] == nil { order.append(parties) }
       series[parties, default: MeasuredSeries()].add(time, quantity, measurement, unit)
     }
-    return order.compactMap { parties in
-      var one = series[parties]
-      one?.sort()
-      one?.parties = parties
-      return one
-    }
+    county?.sort()
+    return (county.map { [$0] } ?? [])
+      + order.compactMap { parties in
+        var one = series[parties]
+        one?.sort()
+        one?.parties = parties
+        return one
+      }
   }
 
   private mutating func add(

@@ -28,51 +28,66 @@ enum PeriodDoubt {
         return
       }
     }
-    if let end = period.end,
-      let count = Self.most(workbook, { $0.isAfter(end) })
-    {
+    guard period.start != nil || period.end != nil else { return nil }
+    let outside = Self.outside(period, workbook)
+    if let count = outside.after {
       self = .endsBefore(count: count)
-    } else if let start = period.start,
-      let count = Self.most(workbook, { $0.isBefore(start) })
-    {
+    } else if let count = outside.before {
       self = .startsAfter(count: count)
     } else {
       return nil
     }
   }
 
-  /// When an action or an indicator's target is.
-  private struct Dates {
-    let start: CalendarDate?
-    let end: CalendarDate?
+  /// How many actions and indicators lie on one side of the period.
+  private struct Side {
+    var dated = 0
+    var outside = 0
 
-    func isAfter(_ day: CalendarDate) -> Bool {
-      [start, end].contains { $0.map { $0.firstDay > day.lastDay } ?? false }
-    }
+    /// Whether enough of what has been counted lies there for it to matter what else does.
+    var isMany: Bool { outside >= fewest && 3 * outside >= dated }
 
-    func isBefore(_ day: CalendarDate) -> Bool {
-      [start, end].contains { $0.map { $0.lastDay < day.firstDay } ?? false }
+    /// Whether most of it does.
+    var isMost: Bool { 2 * outside > dated }
+
+    mutating func add(_ isOutside: Bool) {
+      dated += 1
+      if isOutside { outside += 1 }
     }
   }
 
-  /// How many actions and indicators lie outside where most do; `nil`: most do not.
-  private static func most(_ workbook: Workbook, _ isOutside: (Dates) -> Bool) -> Int? {
-    var dated = 0
-    var outside = 0
-    for action in workbook.actions {
-      let times = ActionTimes(action)
+  /// How many actions and indicators lie after the period and before it, where most do; `nil`: most do not.
+  private static func outside(
+    _ period: Validity,
+    _ workbook: Workbook
+  ) -> (after: Int?, before: Int?) {
+    func isAfter(_ date: CalendarDate?) -> Bool {
+      guard let date, let end = period.end else { return false }
+      return date.firstDay > end.lastDay
+    }
+    func isBefore(_ date: CalendarDate?) -> Bool {
+      guard let date, let start = period.start else { return false }
+      return date.lastDay < start.firstDay
+    }
+    // Both sides at once, since every action is looked at for it.
+    var (after, before) = (Side(), Side())
+    for index in workbook.actions.indices {
+      let times = ActionTimes(workbook.actions[index])
       guard times.start != nil || times.end != nil else { continue }
-      dated += 1
-      if isOutside(Dates(start: times.start, end: times.end)) { outside += 1 }
+      after.add(isAfter(times.start) || isAfter(times.end))
+      before.add(isBefore(times.start) || isBefore(times.end))
     }
-    guard outside >= fewest, 3 * outside >= dated else { return nil }
-    let isMostActions = 2 * outside > dated
+    let ofActions = (after: after, before: before)
+    guard after.isMany || before.isMany else { return (nil, nil) }
     // A target may well lie outside the period; actions are carried out in it.
-    for indicator in workbook.indicators {
-      guard let time = indicator.targetTime else { continue }
-      dated += 1
-      if isOutside(Dates(start: nil, end: time)) { outside += 1 }
+    for index in workbook.indicators.indices {
+      guard let time = workbook.indicators[index].targetTime else { continue }
+      after.add(isAfter(time))
+      before.add(isBefore(time))
     }
-    return isMostActions || 2 * outside > dated ? outside : nil
+    func count(_ actions: Side, _ all: Side) -> Int? {
+      actions.isMany && (actions.isMost || all.isMost) ? all.outside : nil
+    }
+    return (count(ofActions.after, after), count(ofActions.before, before))
   }
 }

@@ -23,13 +23,20 @@ enum Placeholder {
 
   /// Whether a text begins with how far something has come, which is an assessment and no open place.
   static func tellsState(_ text: String) -> Bool {
+    let utf8 = text.utf8
+    if let word = firstWord(utf8.span), !stateNumbers.contains(word) { return false }
+    return plainlyTellsState(text)
+  }
+
+  /// The same without the quick look.
+  static func plainlyTellsState(_ text: String) -> Bool {
     let first = NormalForm.name(text).split(maxSplits: 1) { !$0.isLetter }.first
     return first.map(stateWords.contains) ?? false
   }
 
   /// Whether a text answers that there is nothing to tell.
   static func tellsNothing(_ text: String) -> Bool {
-    let words = NormalForm.name(text).split { !$0.isLetter && !$0.isNumber }
+    let words = FormWords.all(in: NormalForm.name(text))
     return ["ei ole", "finns inte", "none", "n a", "na"].contains(words.joined(separator: " "))
   }
 
@@ -40,12 +47,23 @@ enum Placeholder {
     "work", "wip", "kommer",
   ]
 
+  /// Their first eight bytes as numbers.
+  private static let stateNumbers = FixedNumbers(stateWords.map { firstNumber($0.utf8) })
+
   /// Whether the first word and the signs of a text show that it holds no place, as of nearly all texts.
   ///
   /// It is told from the bytes as they are; what takes more than that is left to `plainlyStands`.
   private static func isSurelyNone(_ text: String) -> Bool {
     let utf8 = text.utf8
     let bytes = utf8.span
+    guard let word = firstWord(bytes) else { return false }
+    return !firstNumbers.contains(word) && !mayBeOpen(bytes)
+  }
+
+  /// The first eight bytes of the word that a text begins with, in lower case, as a number.
+  ///
+  /// `nil`: the text begins otherwise, or with other letters than ASCII and Latin ones.
+  private static func firstWord(_ bytes: Span<UInt8>) -> UInt64? {
     var word: UInt64 = 0
     var length = 0
     var isAfterLead = false
@@ -53,19 +71,19 @@ enum Placeholder {
       let byte = bytes[index]
       var letter = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
       if isAfterLead {
-        guard byte != 0x97, byte != 0xB7 else { return false }
+        guard byte != 0x97, byte != 0xB7 else { return nil }
         letter = (0x80...0x9E).contains(byte) ? byte | 0x20 : byte
       }
       guard isAfterLead || byte == 0xC3 || (0x61...0x7A).contains(letter) else {
         // Behind the first word anything may stand, before it nothing.
         if length > 0, byte < 0x80, !(0x30...0x39).contains(byte) { break }
-        return false
+        return nil
       }
       isAfterLead = byte == 0xC3 && !isAfterLead
       if length < 8 { word = word << 8 | UInt64(letter) }
       length += 1
     }
-    return length > 0 && !firstNumbers.contains(word) && !mayBeOpen(bytes)
+    return length > 0 ? word : nil
   }
 
   /// Whether an x, a line or a question mark is followed by what may make an open figure of it.
@@ -141,10 +159,12 @@ enum Placeholder {
     {
       return hasOpenFigure(form)
     }
-    let words = form.split { !$0.isLetter && !$0.isNumber }
+    let words = FormWords.all(in: form)
     guard words.contains(where: { $0.contains(where: \.isLetter) }) else { return true }
     let bare = words.joined(separator: " ")
-    if wholeTexts.contains(bare) || openers.contains(bare) || strongOpeners.contains(bare) {
+    if words.count <= mostWords,
+      wholeTexts.contains(bare) || openers.contains(bare) || strongOpeners.contains(bare)
+    {
       return true
     }
     if words.count <= 2, nouns.contains(words[0]),
@@ -152,7 +172,11 @@ enum Placeholder {
     {
       return true
     }
-    if strongOpeners.contains(where: { bare.hasPrefix($0 + " ") }) { return true }
+    if bare.utf8.first.map(strongLeads.contains) ?? false,
+      strongOpeners.contains(where: { bare.hasPrefix($0 + " ") })
+    {
+      return true
+    }
     if Deferral.isWhole(words) || isAwaited(words) { return true }
     return isOpened(form, words, bare) || hasOpenFigure(form)
   }
@@ -183,6 +207,13 @@ enum Placeholder {
 
   private static let strongLeads = Set(strongOpeners.compactMap(\.utf8.first))
 
+  /// How many words the longest of the texts below have.
+  private static let mostWords =
+    wholeTexts.union(openers).union(strongOpeners).map { $0.count { $0 == " " } + 1 }.max() ?? 0
+
+  /// What the openers begin with.
+  private static let openerWords = Set(openers.map { $0.prefix { $0 != " " } })
+
   /// What the texts below begin with.
   private static let firstWords: Set<String> = Set(
     (wholeTexts.union(openers).union(strongOpeners)).map { text in
@@ -197,7 +228,8 @@ enum Placeholder {
 
   private static func isOpened(_ form: String, _ words: [Substring], _ bare: String) -> Bool {
     guard words.count <= 8, let start = form.firstIndex(where: \.isLetter) else { return false }
-    for opener in openers where bare.hasPrefix(opener + " ") {
+    let mayBeOpened = openerWords.contains(words[0])
+    for opener in openers where mayBeOpened && bare.hasPrefix(opener + " ") {
       let rest = form[start...].dropFirst(opener.count)
       if let sign = rest.first, ":;,.(…?!".contains(sign) { return true }
       if [" -", " (", " :", " …"].contains(where: { rest.hasPrefix($0) }) { return true }

@@ -70,7 +70,7 @@ struct Assembly {
   }
 
   /// Whoever is known when the sheets are read, and later those who are named in cells as well.
-  private var directory: PartyDirectory {
+  var directory: PartyDirectory {
     PartyDirectory(parties, forums: forums, county: county)
   }
 
@@ -92,14 +92,31 @@ struct Assembly {
 
   private var hasSheets: Bool { files.contains { $0.form == .sheet } }
 
-  /// Reads the tables and puts all records together.
+  /// Puts all records together.
   mutating func complete() {
-    readTables()
+    let cells = prepareLinks()
+    link()
+    links.named = namedLinks(cells ?? PartyCells(actions))
+  }
+
+  /// The same, with the names on one core and the codes on another.
+  mutating func completeOnAllCores() async {
+    let cells = prepareLinks()
+    let assembly = self
+    async let named = assembly.namedLinks(cells ?? PartyCells(assembly.actions))
+    link()
+    links.named = await named
+  }
+
+  /// Makes the areas, parties and codes that stand in no table; the cells that name parties, where they are known by now.
+  private mutating func prepareLinks() -> PartyCells? {
     deriveAreas()
-    for index in partyCells.lead.count..<actions.count { partyCells.add(&actions[index]) }
-    if parties.isEmpty { addNamedParties(partyCells) }
+    let cells =
+      partyCells.lead.count == actions.count
+      ? partyCells : parties.isEmpty ? PartyCells(actions) : nil
+    if let cells, parties.isEmpty { addNamedParties(cells) }
     giveCodes()
-    link(directory, partyCells)
+    return cells
   }
 
   /// Notes what is damaged, and what seems to stand in wrong cells where that is not the reason.
@@ -116,21 +133,7 @@ struct Assembly {
     return Likeness.nearest(to: text, among: names).flatMap { County(named: $0)?.shortName }
   }
 
-  // MARK: Files and records
-
-  mutating func records<R: Record>(_: R.Type) -> [R] {
-    var records: [R] = []
-    for (index, file) in files.enumerated() where file.form == .table(R.kind) {
-      guard let map = file.map(R.kind) else { continue }
-      var row = Row<R.Column>(file.table, map, file: index, kind: R.kind)
-      for tableRow in file.recordRows {
-        row.move(to: tableRow, record: records.count)
-        records.append(R(&row))
-      }
-      flaws += row.takeFlaws()
-    }
-    return records
-  }
+  // MARK: Records of sheets
 
   private mutating func take(_ reader: SheetReader) {
     areas = reader.goals.areas
@@ -152,36 +155,6 @@ struct Assembly {
     flaws +=
       reader.goals.flaws + records.flawsOfActions + records.flawsOfIndicators
       + records.flawsOfResources
-  }
-
-  mutating func readTables() {
-    appendRecords(to: \.areas)
-    appendRecords(to: \.goals)
-    appendRecords(to: \.actions)
-    appendRecords(to: \.indicators)
-    appendRecords(to: \.resources)
-    documents = records(GoverningDocument.self)
-    agenda = records(AgendaItem.self)
-    measurements = records(Measurement.self)
-    meetings = records(Meeting.self)
-    decisions = records(Decision.self)
-    sources = records(Source.self)
-    steps = records(Step.self)
-    exceptions = records(AcceptedException.self)
-    ruleSettings = records(RuleSetting.self)
-  }
-
-  mutating func appendRecords<R: Record>(to list: WritableKeyPath<Assembly, [R]>) {
-    // Records of tables follow those of sheets, so their references count on from there.
-    let offset = self[keyPath: list].count
-    let flawCount = flaws.count
-    let table = records(R.self)
-    guard offset > 0 else {
-      self[keyPath: list] = table
-      return
-    }
-    self[keyPath: list] += table
-    for index in flawCount..<flaws.count { flaws[index] = flaws[index].shifted(by: offset) }
   }
 
   // MARK: Parties and areas that stand in no table

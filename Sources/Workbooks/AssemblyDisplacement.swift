@@ -55,8 +55,7 @@ extension Assembly {
     }) {
       let count = Set(cells.map(\.row)).count
       guard count >= Self.fewestFitting else { continue }
-      let filled = file.recordRows.count { !file.table.isBlank(row: $0, column: column) }
-      guard 4 * count >= 3 * filled else { continue }
+      guard let filled = file.filledCells(inColumn: column, atMost: 4 * count / 3) else { continue }
       // One code that is nowhere is a mistake of its own, however often it stands in the column.
       if cells[0].isReference, Set(cells.map(\.text)).count < Self.fewest { continue }
       let other = otherColumn(than: column, holding: cells, file, forms)
@@ -193,6 +192,16 @@ extension Assembly {
 extension WorkbookFile {
   /// How many rows tell what a column usually holds.
   private static let sample = 200
+
+  /// How many cells of a column say something; `nil`: more than so many, since nobody asks how many more.
+  fileprivate func filledCells(inColumn column: Int, atMost most: Int) -> Int? {
+    var filled = 0
+    for row in recordRows where !table.isBlank(row: row, column: column) {
+      filled += 1
+      if filled > most { return nil }
+    }
+    return filled
+  }
 
   /// The kinds of text that stand in a column more than once.
   fileprivate func shapes(ofColumn column: Int) -> Set<String> {

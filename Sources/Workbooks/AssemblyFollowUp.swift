@@ -2,9 +2,13 @@ internal import Wording
 
 /// What measurements, forums, meetings, decisions, sources and steps refer to.
 extension Assembly {
-  mutating func linkFollowUp(_ linker: inout Linker, indicators: CodeIndex, documents: CodeIndex) {
-    let forumIndex = linker.index(forums, names: \.names)
-    let sourceIndex = linker.index(sources) {
+  mutating func linkFollowUp(
+    _ linker: inout Linker,
+    indicators: inout CodeIndex,
+    documents: inout CodeIndex
+  ) {
+    var forumIndex = linker.index(forums, names: \.names)
+    var sourceIndex = linker.index(sources) {
       $0.name?.everyForm ?? []
     }
     let columns = PlaceFinder(files: files)
@@ -12,7 +16,7 @@ extension Assembly {
       links.indicatorOfMeasurement.append(
         linker.targets(
           text: measurement.indicator,
-          in: indicators,
+          in: &indicators,
           .indicators,
           from: columns.place(measurement, index, Measurement.Column.indicator)
         )
@@ -22,7 +26,7 @@ extension Assembly {
       links.forumOfMeeting.append(
         linker.targets(
           text: meeting.forum,
-          in: forumIndex,
+          in: &forumIndex,
           .forums,
           from: columns.place(meeting, index, Meeting.Column.forum)
         )
@@ -32,7 +36,7 @@ extension Assembly {
       links.documentOfDecision.append(
         linker.targets(
           text: decision.document,
-          in: documents,
+          in: &documents,
           .documents,
           from: columns.place(decision, index, Decision.Column.document)
         )
@@ -45,7 +49,7 @@ extension Assembly {
           ? []
           : linker.targets(
             text: goals[index].sources?.original,
-            in: sourceIndex,
+            in: &sourceIndex,
             .sources,
             from: columns.place(goals[index], index, Goal.Column.sources)
           )
@@ -57,18 +61,6 @@ extension Assembly {
       documents: self.documents.count,
       sources: sources.count
     )
-  }
-
-  mutating func linkFollowUpParties(_ reader: inout ResponsibleReader) {
-    func read(_ text: String?) -> [Responsible] { text.map { reader.read($0) } ?? [] }
-    links.partyOfMeasurement = measurements.map { read($0.party) }
-    links.convenerOfForum = forums.map { read($0.convener?.original) }
-    links.membersOfForum = forums.map { read($0.members?.original) }
-    links.groupOfMeeting = meetings.map { read($0.municipalityGroup) }
-    links.participantsOfMeeting = meetings.map { read($0.participants?.original) }
-    links.partyOfDecision = decisions.map { read($0.party) }
-    links.partyOfSource = sources.map { read($0.party) }
-    links.responsibleForStep = steps.map { read($0.responsible?.original) }
   }
 }
 

@@ -2,7 +2,7 @@ internal import Wording
 internal import Registry
 /// What areas, goals, actions, indicators, resources, documents and agenda items refer to, and who is responsible.
 extension Assembly {
-  mutating func link(_ directory: PartyDirectory, _ cells: PartyCells) {
+  mutating func link() {
     var linker = Linker(flaws: flaws)
     // In sheets it is the row that tells what belongs to what.
     let hasResourceTable = resources.count > targetOfResource.count
@@ -14,21 +14,21 @@ extension Assembly {
       || goalOfIndicator.count < indicators.count || !furtherGoalsOfAction.isEmpty
       || !furtherGoalsOfIndicator.isEmpty
     _ = linker.index(parties, isReferredTo: false) { _ in [] }
-    let areaIndex = linker.index(areas, isReferredTo: mayNameAreas) {
+    var areaIndex = linker.index(areas, isReferredTo: mayNameAreas) {
       $0.title.map { [$0.original] } ?? []
     }
-    let goalIndex = linker.index(goals, isReferredTo: mayNameGoals) {
+    var goalIndex = linker.index(goals, isReferredTo: mayNameGoals) {
       $0.title.map { [$0.original] } ?? []
     }
-    let actionIndex = linker.index(
+    var actionIndex = linker.index(
       actions,
       isReferredTo: hasResourceTable
     ) { $0.title.map { [$0.original] } ?? [] }
-    let indicatorIndex = linker.index(
+    var indicatorIndex = linker.index(
       indicators,
       isReferredTo: !measurements.isEmpty
     ) { $0.title.map { [$0.original] } ?? [] }
-    let documentIndex = linker.index(documents) {
+    var documentIndex = linker.index(documents) {
       $0.title.map { [$0.original] } ?? []
     }
     _ = linker.index(agenda, isReferredTo: false) { _ in [] }
@@ -47,7 +47,7 @@ extension Assembly {
         linker.targets(
           own: areaOfGoal[index],
           text: areaOfGoal[index] == nil ? goals[index].area : furtherAreasOfGoal[index],
-          in: areaIndex,
+          in: &areaIndex,
           .areas,
           from: columns.place(goals[index], index, Goal.Column.area)
         )
@@ -64,7 +64,7 @@ extension Assembly {
         linker.targets(
           own: goalOfAction[index],
           text: goalOfAction[index] == nil ? actions[index].goal : furtherGoalsOfAction[index],
-          in: goalIndex,
+          in: &goalIndex,
           .goals,
           from: columns.place(actions[index], index, Action.Column.goal)
         )
@@ -76,7 +76,7 @@ extension Assembly {
       links.documentOfAction.append(
         linker.targets(
           text: actions[index].document,
-          in: documentIndex,
+          in: &documentIndex,
           .documents,
           from: columns.place(actions[index], index, Action.Column.document)
         )
@@ -94,7 +94,7 @@ extension Assembly {
           own: goalOfIndicator[index],
           text: goalOfIndicator[index] == nil
             ? indicators[index].goal : furtherGoalsOfIndicator[index],
-          in: goalIndex,
+          in: &goalIndex,
           .goals,
           from: columns.place(indicators[index], index, Indicator.Column.goal)
         )
@@ -105,7 +105,7 @@ extension Assembly {
       links.replacedDocuments.append(
         linker.targets(
           text: document.replaces,
-          in: documentIndex,
+          in: &documentIndex,
           .documents,
           from: columns.place(document, index, GoverningDocument.Column.replaces)
         )
@@ -113,8 +113,8 @@ extension Assembly {
       links.goalsOfDocument.append(
         linker.goals(
           ofDocument: document.goals,
-          areaIndex,
-          goalIndex,
+          &areaIndex,
+          &goalIndex,
           goalsOfArea: goalsOfArea,
           from: columns.place(document, index, GoverningDocument.Column.goals)
         )
@@ -124,7 +124,7 @@ extension Assembly {
       links.documentOfItem.append(
         linker.targets(
           text: item.document,
-          in: documentIndex,
+          in: &documentIndex,
           .documents,
           from: columns.place(item, index, AgendaItem.Column.document)
         )
@@ -135,67 +135,19 @@ extension Assembly {
       links.targetOfResource.append(
         linker.target(
           ofResource: resources[index].target,
-          areaIndex,
-          goalIndex,
-          actionIndex,
+          &areaIndex,
+          &goalIndex,
+          &actionIndex,
           from: columns.place(resources[index], index, Resource.Column.target)
         )
       )
     }
-    linkFollowUp(&linker, indicators: indicatorIndex, documents: documentIndex)
+    linkFollowUp(&linker, indicators: &indicatorIndex, documents: &documentIndex)
     flaws = linker.flaws
     links.reverse(
       areas: areas.count,
       goals: goals.count,
       actions: actions.count
     )
-    linkResponsible(directory, cells)
-  }
-
-  mutating func linkResponsible(_ directory: PartyDirectory, _ cells: PartyCells) {
-    var reader = ResponsibleReader(directory)
-    var lists: [[Responsible]?] = Array(repeating: nil, count: cells.texts.count)
-    func read(cell: Int32) -> [Responsible] {
-      guard cell >= 0 else { return [] }
-      if let list = lists[Int(cell)] { return list }
-      let list = reader.read(cells.texts[Int(cell)])
-      lists[Int(cell)] = list
-      return list
-    }
-    func read(_ text: Text?) -> [Responsible] { text.map { reader.read($0.original) } ?? [] }
-    for index in actions.indices {
-      links.leadOfAction.set(read(cell: cells.lead[index]), ofRecord: index)
-      guard !continuedResponsible.isEmpty, let list = continuedResponsible[index] else {
-        links.responsibleOfAction.set(read(cell: cells.responsible[index]), ofRecord: index)
-        continue
-      }
-      var named = list.own.map { reader.read($0) } ?? []
-      for (row, text) in list.rows {
-        named += reader.read(text).map { responsible in
-          var responsible = responsible
-          responsible.row = row
-          return responsible
-        }
-      }
-      links.responsibleOfAction.set(named, ofRecord: index)
-    }
-    for area in areas {
-      links.countySideOfArea.append(read(area.countyResponsible))
-      links.municipalSideOfArea.append(read(area.municipalResponsible))
-    }
-    for index in indicators.indices {
-      links.responsibleOfIndicator.set(read(indicators[index].responsible), ofRecord: index)
-    }
-    for index in resources.indices {
-      links.partyOfResource.set(
-        resources[index].party.map { reader.read($0) } ?? [],
-        ofRecord: index
-      )
-    }
-    for item in agenda { links.partyOfItem.append(item.party.map { reader.read($0) } ?? []) }
-    for document in documents {
-      links.partiesOfDocument.append(document.parties.map { reader.read($0) } ?? [])
-    }
-    linkFollowUpParties(&reader)
   }
 }

@@ -12,14 +12,14 @@ extension Workbook {
 
   /// Whose value a measurement is; none: that of the whole county.
   public func party(ofMeasurement measurement: Int) -> [Responsible] {
-    links.partyOfMeasurement[measurement]
+    links.named.partyOfMeasurement[measurement]
   }
 
   /// Who calls a forum together.
-  public func convener(ofForum forum: Int) -> [Responsible] { links.convenerOfForum[forum] }
+  public func convener(ofForum forum: Int) -> [Responsible] { links.named.convenerOfForum[forum] }
 
   /// Who belongs to a forum.
-  public func members(ofForum forum: Int) -> [Responsible] { links.membersOfForum[forum] }
+  public func members(ofForum forum: Int) -> [Responsible] { links.named.membersOfForum[forum] }
 
   /// Index of the forum that meets; `nil`: none that is known.
   public func forum(ofMeeting meeting: Int) -> Int? { links.forumOfMeeting[meeting].first }
@@ -28,11 +28,11 @@ extension Workbook {
   public func meetings(ofForum forum: Int) -> ArraySlice<Int> { links.meetingsOfForum[forum] }
 
   /// The municipality group that a negotiation is held with.
-  public func group(ofMeeting meeting: Int) -> [Responsible] { links.groupOfMeeting[meeting] }
+  public func group(ofMeeting meeting: Int) -> [Responsible] { links.named.groupOfMeeting[meeting] }
 
   /// Who takes part in a meeting.
   public func participants(ofMeeting meeting: Int) -> [Responsible] {
-    links.participantsOfMeeting[meeting]
+    links.named.participantsOfMeeting[meeting]
   }
 
   /// Index of the document that a decision is about; `nil`: none that is known.
@@ -46,7 +46,9 @@ extension Workbook {
   }
 
   /// Whose decision it is.
-  public func party(ofDecision decision: Int) -> [Responsible] { links.partyOfDecision[decision] }
+  public func party(ofDecision decision: Int) -> [Responsible] {
+    links.named.partyOfDecision[decision]
+  }
 
   /// Indexes of the sources that a goal rests on; none where the workbook has no table of sources.
   public func sources(ofGoal goal: Int) -> ArraySlice<Int> { links.sourcesOfGoal[goal] }
@@ -55,8 +57,10 @@ extension Workbook {
   public func goals(basedOnSource source: Int) -> ArraySlice<Int> { links.goalsOfSource[source] }
 
   /// Whose source it is.
-  public func party(ofSource source: Int) -> [Responsible] { links.partyOfSource[source] }
+  public func party(ofSource source: Int) -> [Responsible] { links.named.partyOfSource[source] }
 
   /// Who sees to a step of the process.
-  public func responsible(forStep step: Int) -> [Responsible] { links.responsibleForStep[step] }
+  public func responsible(forStep step: Int) -> [Responsible] {
+    links.named.responsibleForStep[step]
+  }
 }

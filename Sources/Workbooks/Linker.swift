@@ -12,7 +12,6 @@ struct Linker {
 
   /// A flood of unknown references gets no suggestions after this many.
   private static let comparisonLimit = 300_000
-  private static let candidateLimit = 5_000
 
   private struct Reference: Hashable {
     let kind: TableKind
@@ -68,13 +67,18 @@ struct Linker {
   mutating func targets(
     own: Int? = nil,
     text: String?,
-    in index: CodeIndex,
+    in index: inout CodeIndex,
     _ kind: TableKind,
     from place: @autoclosure () -> Place
   ) -> [Int] {
     guard let text else { return [] }
+    // Nearly all cells are one code, which is found sooner than a list that is known.
+    if let target = index.find(text) {
+      guard let own, own >= 0, own != target else { return [target] }
+      return [own, target]
+    }
     let reference = Reference(kind: kind, text: TextKey(exactly: text))
-    let resolution = known[reference] ?? resolve(text, in: index)
+    let resolution = known[reference] ?? resolve(text, in: &index)
     known[reference] = resolution
     for (text, nearest) in resolution.unknown {
       flaws.append(Flaw(kind: .unknownReference(text, to: kind, nearest: nearest), place: place()))
@@ -83,15 +87,11 @@ struct Linker {
     return [own] + resolution.targets.filter { $0 != own }
   }
 
-  private mutating func resolve(_ text: String, in index: CodeIndex) -> Resolution {
+  private mutating func resolve(_ text: String, in index: inout CodeIndex) -> Resolution {
     var resolution = Resolution()
     var added: Set<Int> = []
     func add(_ target: Int) {
       if added.insert(target).inserted { resolution.targets.append(target) }
-    }
-    if let target = index.find(text) {
-      add(target)
-      return resolution
     }
     for item in CellText.items(text) {
       if let target = index.find(item) {
@@ -99,7 +99,7 @@ struct Linker {
         continue
       }
       let parts = CellText.listParts(item)
-      let found = parts.map(index.find)
+      let found = parts.map { index.find($0) }
       // A list of codes is a list although one of them is unknown; a sentence is one name.
       if parts.count > 1, found.contains(where: { $0 != nil }) || parts.allSatisfy(Self.isCode) {
         for (part, target) in zip(parts, found) {
@@ -124,17 +124,15 @@ struct Linker {
 
   private mutating func nearest(to text: String, in index: CodeIndex) -> String? {
     guard comparisons <= Self.comparisonLimit else { return nil }
-    comparisons += index.candidateCount(atMost: Self.candidateLimit)
-    return Self.isCode(text)
-      ? index.nearestCode(to: text, limit: Self.candidateLimit)
-      : index.nearestName(to: text, limit: Self.candidateLimit)
+    comparisons += index.candidateCount
+    return Self.isCode(text) ? index.nearestCode(to: text) : index.nearestName(to: text)
   }
 
   /// The goals that a document carries out: those it names, and those of the areas it names; none where the cell is empty.
   mutating func goals(
     ofDocument text: String?,
-    _ areas: CodeIndex,
-    _ goals: CodeIndex,
+    _ areas: inout CodeIndex,
+    _ goals: inout CodeIndex,
     goalsOfArea: Links,
     from place: Place
   ) -> [Int] {
@@ -147,7 +145,7 @@ struct Linker {
         if let area = areas.find(part) {
           found.formUnion(goalsOfArea[area])
         } else {
-          found.formUnion(targets(text: part, in: goals, .goals, from: place))
+          found.formUnion(targets(text: part, in: &goals, .goals, from: place))
         }
       }
     }
@@ -157,22 +155,24 @@ struct Linker {
   /// The area, goal or action that a resource is for; a code that two of them have is noted.
   mutating func target(
     ofResource text: String?,
-    _ areas: CodeIndex,
-    _ goals: CodeIndex,
-    _ actions: CodeIndex,
+    _ areas: inout CodeIndex,
+    _ goals: inout CodeIndex,
+    _ actions: inout CodeIndex,
     from place: Place
   ) -> RecordReference? {
     guard let text else { return nil }
-    let indexes = [(TableKind.areas, areas), (.goals, goals), (.actions, actions)]
-    var found = indexes.compactMap { kind, index in
-      index.findWritten(text).map { RecordReference(kind, $0) }
+    let key = NameTable.Key(text)
+    var found: [RecordReference] = []
+    func note(_ kind: TableKind, _ record: Int?) {
+      if let record { found.append(RecordReference(kind, record)) }
     }
-    if found.isEmpty {
-      // A code that was made from the order is meant where nothing is called so.
-      found = indexes.lazy.compactMap { kind, index in
-        index.find(text).map { RecordReference(kind, $0) }
-      }.prefix(1).map(\.self)
-    }
+    note(.areas, areas.findWritten(key))
+    note(.goals, goals.findWritten(key))
+    note(.actions, actions.findWritten(key))
+    // A code that was made from the order is meant where nothing is called so.
+    if found.isEmpty { note(.areas, areas.find(key)) }
+    if found.isEmpty { note(.goals, goals.find(key)) }
+    if found.isEmpty { note(.actions, actions.find(key)) }
     if found.count > 1 {
       flaws.append(Flaw(kind: .ambiguousReference(text), place: place))
     } else if found.isEmpty {

@@ -13,7 +13,7 @@ struct RecordIndex: Sendable {
         || indicators[$0].target.value?.quantity?.year != nil || indicators[$0].hasDetails
     }
     namedInActions = actions.indices.map {
-      NamedKinds(links.leadOfAction[$0], links.responsibleOfAction[$0])
+      NamedKinds(links.named.leadOfAction[$0], links.named.responsibleOfAction[$0])
     }
   }
 }

@@ -46,12 +46,15 @@ public final class Workbook: Sendable {
 
   /// Reads a folder's CSV files as one workbook, in the order of their names.
   public convenience init(folder sources: [SourceFile]) {
-    self.init(Self.files(inFolder: sources))
+    self.init(Self.inReadingOrder(sources).map { WorkbookFile($0) })
   }
 
   /// The same as `init(folder:)`, at work on two cores.
   public static func reading(folder sources: [SourceFile]) async -> Workbook {
-    await reading(files(inFolder: sources))
+    guard sources.reduce(0, { $0 + $1.bytes.count }) > 500_000 else {
+      return Workbook(folder: sources)
+    }
+    return await reading(SideBySide.map(inReadingOrder(sources)) { WorkbookFile($0) })
   }
 
   /// The same as `init(sheet:)`, at work on two cores.
@@ -66,19 +69,20 @@ public final class Workbook: Sendable {
     async let damage = DamagedCells(files)
     var assembly = Assembly(files)
     await assembly.readSheetsOnAllCores()
-    assembly.complete()
+    await assembly.readTablesOnAllCores()
+    await assembly.completeOnAllCores()
     assembly.finish(await damage)
     return Workbook(assembly)
   }
 
-  private static func files(inFolder sources: [SourceFile]) -> [WorkbookFile] {
+  private static func inReadingOrder(_ sources: [SourceFile]) -> [SourceFile] {
     sources.map { ($0, extras: FileRecognition.kind(ofFile: $0.name)?.extras ?? 0) }
       .sorted { first, second in
         first.extras == second.extras
           ? first.0.name.utf8.lexicographicallyPrecedes(second.0.name.utf8)
           : first.extras < second.extras
       }
-      .map { WorkbookFile($0.0) }
+      .map(\.0)
   }
 
   /// Reads one file as a sheet.
@@ -89,6 +93,7 @@ public final class Workbook: Sendable {
   private convenience init(_ files: [WorkbookFile]) {
     var assembly = Assembly(files)
     assembly.readSheets()
+    assembly.readTables()
     assembly.complete()
     assembly.finish(DamagedCells(files))
     self.init(assembly)

@@ -9,28 +9,13 @@ struct WorkbookLinks: Sendable {
   var goalsOfDocument = Links()
   var targetOfResource: [RecordReference?] = []
 
-  var leadOfAction = ResponsibleLists()
-  var responsibleOfAction = ResponsibleLists()
-  var countySideOfArea: [[Responsible]] = []
-  var municipalSideOfArea: [[Responsible]] = []
-  var responsibleOfIndicator = ResponsibleLists()
-  var partyOfResource = ResponsibleLists()
-  var partyOfItem: [[Responsible]] = []
-  var partiesOfDocument: [[Responsible]] = []
+  /// Who is named in the records' cells.
+  var named = NamedLinks()
 
   var indicatorOfMeasurement = Links()
   var forumOfMeeting = Links()
   var documentOfDecision = Links()
   var sourcesOfGoal = Links()
-
-  var partyOfMeasurement: [[Responsible]] = []
-  var convenerOfForum: [[Responsible]] = []
-  var membersOfForum: [[Responsible]] = []
-  var groupOfMeeting: [[Responsible]] = []
-  var participantsOfMeeting: [[Responsible]] = []
-  var partyOfDecision: [[Responsible]] = []
-  var partyOfSource: [[Responsible]] = []
-  var responsibleForStep: [[Responsible]] = []
 
   private(set) var goalsOfArea = Links()
   private(set) var actionsOfGoal = Links()

@@ -50,33 +50,37 @@ extension Workbook {
   public func goals(ofDocument document: Int) -> ArraySlice<Int> { links.goalsOfDocument[document] }
 
   /// Who leads an action, as its lead column says.
-  public func lead(ofAction action: Int) -> [Responsible] { links.leadOfAction[action] }
+  public func lead(ofAction action: Int) -> [Responsible] { links.named.leadOfAction[action] }
 
   /// Who is responsible for an action, as its column of responsible parties says.
   public func responsible(forAction action: Int) -> [Responsible] {
-    links.responsibleOfAction[action]
+    links.named.responsibleOfAction[action]
   }
 
   /// Who is responsible for an area in the county, as the area says.
-  public func countySide(ofArea area: Int) -> [Responsible] { links.countySideOfArea[area] }
+  public func countySide(ofArea area: Int) -> [Responsible] { links.named.countySideOfArea[area] }
 
   /// Who is responsible for an area in the municipalities, as the area says.
-  public func municipalSide(ofArea area: Int) -> [Responsible] { links.municipalSideOfArea[area] }
+  public func municipalSide(ofArea area: Int) -> [Responsible] {
+    links.named.municipalSideOfArea[area]
+  }
 
   /// Who is responsible for an indicator.
   public func responsible(forIndicator indicator: Int) -> [Responsible] {
-    links.responsibleOfIndicator[indicator]
+    links.named.responsibleOfIndicator[indicator]
   }
 
   /// Who gives a resource.
-  public func party(ofResource resource: Int) -> [Responsible] { links.partyOfResource[resource] }
+  public func party(ofResource resource: Int) -> [Responsible] {
+    links.named.partyOfResource[resource]
+  }
 
   /// Whose body handles an agenda item.
-  public func party(ofItem item: Int) -> [Responsible] { links.partyOfItem[item] }
+  public func party(ofItem item: Int) -> [Responsible] { links.named.partyOfItem[item] }
 
   /// The parties of a document.
   public func parties(ofDocument document: Int) -> [Responsible] {
-    links.partiesOfDocument[document]
+    links.named.partiesOfDocument[document]
   }
 
   /// The party that leads an action: of the lead column, else the first responsible one that is a party; `nil`: nobody does.

@@ -39,7 +39,7 @@ struct Convert: Command {
     guard let output = arguments.text(of: .newOutput) else { throw .missingOption(.newOutput) }
     let limits = try Limits(arguments)
     do throws(FileTrouble) {
-      let folder = try WorkbookFolder(path, limits)
+      let folder = try await WorkbookFolder(path, limits)
       let form = asked ?? (folder.isFolder ? .sheet : .folder)
       if form == .sheet, folder.place.holdsTable(Path(output)) { throw .sheetInWorkbook(output) }
       let workbook = try await folder.workbook()

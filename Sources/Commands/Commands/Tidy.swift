@@ -36,7 +36,7 @@ struct Tidy: Command {
     let asked = try arguments.language()
     let limits = try Limits(arguments)
     do throws(FileTrouble) {
-      let folder = try WorkbookFolder(path, limits)
+      let folder = try await WorkbookFolder(path, limits)
       let workbook = try await folder.workbook()
       let language = asked ?? workbook.language ?? console.environmentLanguage ?? .english
       let isDryRun = arguments.has(.dryRun)

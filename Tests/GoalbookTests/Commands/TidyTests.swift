@@ -220,8 +220,8 @@ struct TidyTests {
   func `it is said when a file gets another encoding`(
     language: Language,
     words: (isDryRun: Bool, all: [String])
-  ) throws {
-    let folder = try WorkbookFolder(try folder.write(Self.untidy, to: "a.csv"), .usual)
+  ) async throws {
+    let folder = try await WorkbookFolder(try folder.write(Self.untidy, to: "a.csv"), .usual)
     let file = TidiedFile(
       index: 0,
       name: "a.csv",

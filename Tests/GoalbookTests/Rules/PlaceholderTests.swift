@@ -36,6 +36,10 @@ struct PlaceholderTests {
               Placeholder.stands(in: text) == Placeholder.plainlyStands(in: text),
               "\(text.debugDescription)"
             )
+            #expect(
+              Placeholder.tellsState(text) == Placeholder.plainlyTellsState(text),
+              "\(text.debugDescription)"
+            )
           }
         }
       }

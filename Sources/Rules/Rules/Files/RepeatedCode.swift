@@ -84,6 +84,8 @@ struct RepeatedCode: Rule {
   ]
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
+    // Finding it takes a look at everything that was noticed, so it is found once for each kind.
+    var unused: [TableKind: String?] = [:]
     for flaw in workbook.flaws {
       guard case .repeatedCode(let code, let first) = flaw.kind,
         let record = flaw.place.record,
@@ -93,6 +95,8 @@ struct RepeatedCode: Rule {
         let row = workbook.rowNumber(at: first), let file = first.file
       else { continue }
       let name = workbook.files[file].name
+      let hint = unused[record.kind] ?? Self.unused(record.kind, workbook, occasion)
+      unused[record.kind] = .some(hint)
       reporter.report(
         at: place,
         file == place.file
@@ -106,9 +110,7 @@ struct RepeatedCode: Rule {
             sv: "Koden \(code) finns redan på rad \(row) i filen \(name)",
             en: "The code \(code) is already in row \(row) of the file \(name)"
           ),
-        remedy: Self.unused(record.kind, workbook, occasion).map {
-          self.remedy[occasion.language] + " " + $0
-        }
+        remedy: hint.map { self.remedy[occasion.language] + " " + $0 }
       )
     }
   }

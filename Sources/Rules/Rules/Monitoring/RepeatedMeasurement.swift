@@ -75,22 +75,16 @@ struct RepeatedMeasurement: Rule {
   ]
 
   private struct Key: Hashable {
-    let indicator: Int
     let time: TimeFrame
     let party: String
   }
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
-    var firsts: [Key: Int] = [:]
-    for (index, measurement) in workbook.measurements.enumerated() {
+    for (index, first) in repeated(in: workbook) {
       guard let indicator = workbook.indicator(ofMeasurement: index),
-        let time = measurement.time.value, let value = measurement.value.value
+        let time = workbook.measurements[index].time.value,
+        let value = workbook.measurements[index].value.value
       else { continue }
-      let key = Key(indicator: indicator, time: time, party: party(of: index, workbook))
-      guard let first = firsts[key] else {
-        firsts[key] = index
-        continue
-      }
       let record = workbook.indicators[indicator]
       let label = occasion.label(record.id, record.title)
       let language = occasion.language
@@ -130,6 +124,44 @@ struct RepeatedMeasurement: Rule {
           ),
         isMilder: value == other
       )
+    }
+  }
+
+  /// The measurements that repeat another one, each with the first of its indicator, time and party.
+  private func repeated(in workbook: Workbook) -> [(index: Int, first: Int)] {
+    var repeated: [(index: Int, first: Int)] = []
+    // Emptied for each indicator, so that it stays as small as the largest of them.
+    var firsts: [Key: Int] = [:]
+    for indicator in workbook.indicators.indices {
+      let own = workbook.measurements(ofIndicator: indicator)
+      guard mayBeRepeated(own, in: workbook) else { continue }
+      firsts.removeAll(keepingCapacity: own.count < 1_000)
+      for index in own {
+        // A cell may name several indicators, of which the first is measured.
+        guard workbook.indicator(ofMeasurement: index) == indicator,
+          let time = workbook.measurements[index].time.value,
+          workbook.measurements[index].value.value != nil
+        else { continue }
+        let key = Key(time: time, party: party(of: index, workbook))
+        if let first = firsts[key] {
+          repeated.append((index, first))
+        } else {
+          firsts[key] = index
+        }
+      }
+    }
+    return repeated.sorted { $0.index < $1.index }
+  }
+
+  /// Whether two of some measurements may be of one time.
+  private func mayBeRepeated(_ indexes: ArraySlice<Int>, in workbook: Workbook) -> Bool {
+    // Of many some probably are, and few are compared sooner than put into a table.
+    guard indexes.count <= 12 else { return true }
+    return indexes.indices.contains { position in
+      guard let time = workbook.measurements[indexes[position]].time.value else { return false }
+      return indexes[(position + 1)...].contains {
+        workbook.measurements[$0].time.value == time
+      }
     }
   }
 

@@ -71,7 +71,8 @@ struct RepeatedResource: Rule {
     // In a sheet a resource has no row of its own.
     guard !workbook.isSheet else { return }
     var first: [[String]: Int] = [:]
-    for index in workbook.resources.indices where workbook.resources[index].quantity != nil {
+    let mayBeRepeated = resourcesThatMayBeRepeated(workbook)
+    for index in workbook.resources.indices where mayBeRepeated[index] {
       let key = Resource.Column.allCases.map { column in
         NormalForm.name(workbook.value(at: workbook.place(\.resources, index, column)) ?? "")
       }
@@ -95,5 +96,20 @@ struct RepeatedResource: Rule {
         )
       )
     }
+  }
+
+  /// Which resources tell an amount and have the words of another one's target and description; only they may be the same.
+  private func resourcesThatMayBeRepeated(_ workbook: Workbook) -> [Bool] {
+    Repetition.marks(
+      workbook.resources.indices.map { index in
+        let resource = workbook.resources[index]
+        guard resource.quantity != nil else { return nil }
+        let target = resource.target.map { TextSketch($0).words } ?? 0
+        // A text in another language may stand for an empty cell.
+        let text = resource.description.flatMap { $0.hasSisters ? nil : $0.original }
+        let description = text.map { TextSketch($0).words } ?? 0
+        return (target &* 0x9E37_79B9_7F4A_7C15) ^ description
+      }
+    )
   }
 }

@@ -1,0 +1,127 @@
+internal import Bytes
+
+/// Finds records by names or codes in whatever letter case they are written, and keeps none of their forms.
+///
+/// A dictionary of the forms has a block of memory for each of them, and making it took most of the time in which a
+/// large folder of tables is put together. Here a number mixed from its form tells where a text stands in the table, and
+/// the form of what stands there is made again only where the numbers are the same.
+struct NameTable {
+  /// A text that is looked for, with its normal form.
+  struct Key {
+    let text: String
+    fileprivate let form: [UInt8]
+
+    init(_ text: String) {
+      self.text = text
+      form = NormalForm.nameBytes(text)
+    }
+
+    /// The normal form where it has several words; `nil`: it is one word.
+    var severalWords: String? {
+      form.contains(UInt8(ascii: " ")) ? String(decoding: form, as: UTF8.self) : nil
+    }
+
+    fileprivate func isForm(of other: String) -> Bool {
+      Self.isSame(text, other) || NormalForm.nameBytes(other) == form
+    }
+
+    /// Whether two texts are the same byte by byte, as a code and a reference to it nearly always are.
+    private static func isSame(_ text: String, _ other: String) -> Bool {
+      let (bytes, others) = (text.utf8.span, other.utf8.span)
+      guard bytes.count == others.count else { return false }
+      for index in bytes.indices where bytes[index] != others[index] { return false }
+      return true
+    }
+  }
+
+  private struct Entry {
+    var text: String
+    var record: Int32
+    let number: UInt32
+  }
+
+  private var entries: [Entry] = []
+
+  /// Indexes of entries at the place that their number tells, or at the next free one; negative: free.
+  private var slots: [Int32] = []
+
+  /// Another one in every process, so that nobody can choose texts that all have the same place.
+  private let seed = UInt64.random(in: .min ... .max)
+
+  /// Makes room for so many texts.
+  mutating func reserve(_ count: Int) {
+    entries.reserveCapacity(count)
+    grow(to: count)
+  }
+
+  /// The record that was added with a text of the same form; `nil`: none.
+  subscript(key: Key) -> Int? {
+    guard !entries.isEmpty else { return nil }
+    return entry(of: key, number(of: key.form.span)).map { Int(entries[$0].record) }
+  }
+
+  /// Adds a record by a text; the one that was added with a text of the same form and is kept, else `nil`.
+  mutating func add(_ key: Key, at record: Int) -> Int? {
+    let number = number(of: key.form.span)
+    if let earlier = entry(of: key, number) { return Int(entries[earlier].record) }
+    insert(key, number, at: record)
+    return nil
+  }
+
+  /// Adds a record by a text in the place of one that was added with a text of the same form.
+  mutating func set(_ key: Key, at record: Int) {
+    let number = number(of: key.form.span)
+    if let earlier = entry(of: key, number) {
+      entries[earlier].record = Int32(record)
+    } else {
+      insert(key, number, at: record)
+    }
+  }
+
+  private func entry(of key: Key, _ number: UInt32) -> Int? {
+    guard !slots.isEmpty else { return nil }
+    var slot = Int(number) & (slots.count - 1)
+    while slots[slot] >= 0 {
+      let entry = Int(slots[slot])
+      if entries[entry].number == number, key.isForm(of: entries[entry].text) { return entry }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return nil
+  }
+
+  private mutating func insert(_ key: Key, _ number: UInt32, at record: Int) {
+    grow(to: entries.count + 1)
+    take(Int32(entries.count), number)
+    entries.append(Entry(text: key.text, record: Int32(record), number: number))
+  }
+
+  /// Puts an entry in its place or the next free one.
+  private mutating func take(_ entry: Int32, _ number: UInt32) {
+    var slot = Int(number) & (slots.count - 1)
+    while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
+    slots[slot] = entry
+  }
+
+  /// Keeps half of the slots free, so that few entries stand far from their place.
+  private mutating func grow(to count: Int) {
+    guard count * 2 > slots.count else { return }
+    var size = max(slots.count, 8)
+    while size < count * 2 { size *= 2 }
+    slots = Array(repeating: -1, count: size)
+    for entry in entries.indices { take(Int32(entry), entries[entry].number) }
+  }
+
+  /// A number that hardly two forms have in common; each eight bytes are mixed into the product of those before.
+  private func number(of form: Span<UInt8>) -> UInt32 {
+    var state = seed ^ UInt64(form.count)
+    var index = 0
+    while index < form.count {
+      let eight =
+        index + 8 <= form.count ? EightBytes(form, at: index) : EightBytes(form, after: index)
+      let product = (state ^ eight.bits).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
+      state = product.high ^ product.low
+      index += 8
+    }
+    return UInt32(truncatingIfNeeded: state ^ state >> 32)
+  }
+}
