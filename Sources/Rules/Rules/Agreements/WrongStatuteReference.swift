@@ -27,7 +27,7 @@ struct WrongStatuteReference: Rule {
     en: "A wrong reference does not lead to the provision on which a matter rests (technical)."
   )
 
-  let examples = [
+  static let examples = [
     Example([
       "osa-alueet.csv": """
       Tunnus;Osa-alue;Peruste

@@ -23,7 +23,7 @@ struct RepeatedArea: Rule {
     en: "Areas with the same name cannot be told apart in reports (technical)."
   )
 
-  let examples = [
+  static let examples = [
     Example([
       "osa-alueet.csv": """
       Tunnus;Osa-alue;Ryhmä

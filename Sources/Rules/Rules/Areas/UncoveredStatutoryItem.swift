@@ -29,7 +29,7 @@ struct UncoveredStatutoryItem: Rule {
       "The law concerns the strategies of the county and the municipalities; comparing the workbook with it is an aid (good practice)."
   )
 
-  let examples = [
+  static let examples = [
     Example(
       [
         "osa-alueet.csv": """

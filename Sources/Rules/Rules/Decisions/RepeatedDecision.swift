@@ -23,7 +23,7 @@ struct RepeatedDecision: Rule {
     en: "Reports would show the same decision twice (technical)."
   )
 
-  let examples = [
+  static let examples = [
     Example([
       "asiakirjat.csv": "Tunnus;Nimi\nD1;Yhteinen strateginen sopimus",
       "päätökset.csv": """

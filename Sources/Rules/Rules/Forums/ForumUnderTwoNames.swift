@@ -27,7 +27,7 @@ struct ForumUnderTwoNames: Rule {
     en: "The meetings of a forum are gathered under one name (technical)."
   )
 
-  let examples = [
+  static let examples = [
     Example([
       "foorumit.csv": """
       Tunnus;Nimi;Lyhenne

@@ -23,7 +23,7 @@ struct OddPostalCode: Rule {
     en: "Spreadsheets easily drop leading zeros (technical)."
   )
 
-  let examples = [
+  static let examples = [
     Example([
       "osapuolet.csv": """
       Tunnus;Nimi;Osoite

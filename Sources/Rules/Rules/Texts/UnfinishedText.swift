@@ -23,7 +23,7 @@ struct UnfinishedText: Rule {
     en: "The unfinished text would end up on the agenda as it is (good practice)."
   )
 
-  let examples = [
+  static let examples = [
     Example([
       "toimenpiteet.csv": """
       Tunnus;Tavoite;Toimenpide;Päävastuutaho
