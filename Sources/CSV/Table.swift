@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// The rows and cells of one CSV file, and what was odd about them; reading never fails.
 ///
 /// Rows and columns are indexes from zero. An empty line is no row. A row must exist; a column need
@@ -54,17 +56,21 @@ public struct Table: Sendable {
       start = separatorLine.end
       if start < span.count { start = lineEnds.pass(start, in: span) }
     }
+    var evidence: DelimiterEvidence?
     if dialect == nil {
-      found.delimiter =
-        separatorLine?.delimiter ?? DelimiterEvidence.bestDelimiter(in: span, from: start)
+      if separatorLine == nil { evidence = .best(in: span, from: start) }
+      found.delimiter = separatorLine?.delimiter ?? evidence?.delimiter
     }
-    layout = Layout(
-      scanning: span,
-      from: start,
-      line: separatorLine == nil ? 1 : 2,
-      delimiter: found.delimiter,
-      lineEnds: lineEnds
-    )
+    // The rows of a small file have been found already where its delimiter had to be.
+    layout =
+      evidence?.layout
+      ?? Layout(
+        scanning: span,
+        from: start,
+        line: separatorLine == nil ? 1 : 2,
+        delimiter: found.delimiter,
+        lineEnds: lineEnds
+      )
     found.lineEnds = LineEnds(layout.lineEnds)
     found.separatorLine = separatorLine != nil
     self.dialect = found
@@ -158,7 +164,17 @@ public struct Table: Sendable {
     else { return false }
     let text = bytes.span
     let distance = otherRange.lowerBound - range.lowerBound
-    for index in range where text[index] != text[index + distance] { return false }
+    var index = range.lowerBound
+    while index + 8 <= range.upperBound {
+      guard EightBytes(text, at: index).bits == EightBytes(text, at: index + distance).bits else {
+        return false
+      }
+      index += 8
+    }
+    while index < range.upperBound {
+      guard text[index] == text[index + distance] else { return false }
+      index += 1
+    }
     return true
   }
 
