@@ -1,3 +1,5 @@
+internal import Registry
+
 /// What refers to what, by the records' indexes.
 struct WorkbookLinks: Sendable {
   var areasOfGoal = Links()
@@ -11,6 +13,7 @@ struct WorkbookLinks: Sendable {
 
   var leadOfAction = ResponsibleLists()
   var responsibleOfAction = ResponsibleLists()
+  var citationsOfArea: [StatuteCitations] = []
   var countySideOfArea: [[Responsible]] = []
   var municipalSideOfArea: [[Responsible]] = []
   var responsibleOfIndicator = ResponsibleLists()
