@@ -26,6 +26,9 @@ struct Assembly {
   var ruleSettings: [RuleSetting] = []
   var links = WorkbookLinks()
 
+  /// The parties by what they are called, as long as no others are added; `nil`: nobody has asked yet.
+  private var directory: PartyDirectory?
+
   /// Whether the parties stand in a table of the workbook.
   var hasPartyTable = false
 
@@ -54,7 +57,9 @@ struct Assembly {
     county = basics.county.flatMap { name in
       County(named: name) ?? County(number: name.utf8.count == 1 ? "0" + name : name)
     }
-    if let name = basics.county, county == nil, let place = basics.places[.county] {
+    if let name = basics.county, county == nil,
+      let place = basics.places[Basics.Key.county.rawValue]
+    {
       flaws.append(
         Flaw(kind: .unknownCounty(name, nearest: Self.nearestCounty(to: name)), place: place)
       )
@@ -69,14 +74,16 @@ struct Assembly {
   }
 
   /// Whoever is known when the sheets are read, and later those who are named in cells as well.
-  private var directory: PartyDirectory {
-    PartyDirectory(parties, forums: forums, county: county)
+  private mutating func knownParties() -> PartyDirectory {
+    let known = directory ?? PartyDirectory(parties, forums: forums, county: county)
+    directory = known
+    return known
   }
 
   /// Reads the sheets.
   mutating func readSheets() {
     guard hasSheets else { return }
-    var reader = SheetReader(directory)
+    var reader = SheetReader(knownParties())
     reader.read(files)
     take(reader)
   }
@@ -84,7 +91,7 @@ struct Assembly {
   /// The same, on all cores.
   mutating func readSheetsOnAllCores() async {
     guard hasSheets else { return }
-    var reader = SheetReader(directory)
+    var reader = SheetReader(knownParties())
     await reader.readOnAllCores(files)
     take(reader)
   }
@@ -98,7 +105,8 @@ struct Assembly {
     let cells = PartyCells(actions)
     if parties.isEmpty { addNamedParties(cells) }
     giveCodes()
-    link(directory, cells)
+    link(knownParties(), cells)
+    directory = nil
   }
 
   /// Notes what is damaged, and what seems to stand in wrong cells where that is not the reason.
@@ -152,11 +160,11 @@ struct Assembly {
   }
 
   mutating func readTables() {
-    appendRecords(to: \.areas)
-    appendRecords(to: \.goals)
-    appendRecords(to: \.actions)
-    appendRecords(to: \.indicators)
-    appendRecords(to: \.resources)
+    areas = appendingRecords(to: areas)
+    goals = appendingRecords(to: goals)
+    actions = appendingRecords(to: actions)
+    indicators = appendingRecords(to: indicators)
+    resources = appendingRecords(to: resources)
     documents = records(GoverningDocument.self)
     agenda = records(AgendaItem.self)
     measurements = records(Measurement.self)
@@ -168,17 +176,13 @@ struct Assembly {
     ruleSettings = records(RuleSetting.self)
   }
 
-  mutating func appendRecords<R: Record>(to list: WritableKeyPath<Assembly, [R]>) {
+  mutating func appendingRecords<R: Record>(to list: [R]) -> [R] {
     // Records of tables follow those of sheets, so their references count on from there.
-    let offset = self[keyPath: list].count
     let flawCount = flaws.count
     let table = records(R.self)
-    guard offset > 0 else {
-      self[keyPath: list] = table
-      return
-    }
-    self[keyPath: list] += table
-    for index in flawCount..<flaws.count { flaws[index] = flaws[index].shifted(by: offset) }
+    guard !list.isEmpty else { return table }
+    for index in flawCount..<flaws.count { flaws[index] = flaws[index].shifted(by: list.count) }
+    return table.isEmpty ? list : list + table
   }
 
   // MARK: Parties and areas that stand in no table
@@ -205,9 +209,10 @@ struct Assembly {
 
   /// Without a county everybody named is a party.
   mutating func addNamedParties(_ cells: PartyCells) {
-    var named = NamedParties(forums: forums)
+    var named = NamedParties(knownParties())
     for (cell, count) in zip(cells.texts, cells.counts) { named.add(cell, times: count) }
     parties = named.parties
+    if !parties.isEmpty { directory = nil }
   }
 
   /// Without a table of areas the areas are those that the goals name.
