@@ -72,13 +72,13 @@ public final class Workbook: Sendable {
   }
 
   private static func files(inFolder sources: [SourceFile]) -> [WorkbookFile] {
-    sources.map { ($0, extras: FileRecognition.kind(ofFile: $0.name)?.extras ?? 0) }
+    sources.map { ($0, known: FileRecognition.kind(ofFile: $0.name)) }
       .sorted { first, second in
-        first.extras == second.extras
-          ? first.0.name.utf8.lexicographicallyPrecedes(second.0.name.utf8)
-          : first.extras < second.extras
+        let (extras, others) = (first.known?.extras ?? 0, second.known?.extras ?? 0)
+        return extras == others
+          ? first.0.name.utf8.lexicographicallyPrecedes(second.0.name.utf8) : extras < others
       }
-      .map { WorkbookFile($0.0) }
+      .map { WorkbookFile($0.0, as: $0.known.map { .table($0.kind) }) }
   }
 
   /// Reads one file as a sheet.
