@@ -88,10 +88,11 @@ public struct Reporter: Sendable {
   init?(takingOver reporters: consuming [Reporter]) {
     guard let first = reporters.first else { return nil }
     self = first
+    // A list that has grown has more room than it needs.
+    findings = []
     findings.reserveCapacity(reporters.reduce(0) { $0 + $1.findings.count })
     // Each is let go when it has been taken over, so that no finding stands twice for long.
     reporters.reverse()
-    reporters.removeLast()
     while let other = reporters.popLast() {
       findings += other.findings
       absences.merge(other.absences) { own, others in own.merging(others, uniquingKeysWith: max) }
