@@ -17,7 +17,8 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "CSV", "Documents", "Exchange", "Registry", "Reports", "Rules", "Wording", "Workbooks",
+        "Bytes", "CSV", "Documents", "Exchange", "Registry", "Reports", "Rules", "Wording",
+        "Workbooks",
       ]
     ),
     .target(

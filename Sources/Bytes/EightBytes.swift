@@ -55,6 +55,15 @@ public struct EightBytes {
   @inline(__always)
   public func contains(_ byte: UInt8) -> Bool { places(of: byte) != 0 }
 
+  /// How many of them are a byte.
+  @inlinable
+  @inline(__always)
+  public func count(of byte: UInt8) -> Int {
+    let difference = bits ^ Self.eight(byte)
+    let others = ((difference & ~Self.highest) &+ ~Self.highest | difference) & Self.highest
+    return others == Self.highest ? 0 : (others ^ Self.highest).nonzeroBitCount
+  }
+
   /// How many of them are the digits 0 to 9.
   @inlinable
   @inline(__always)
@@ -62,6 +71,13 @@ public struct EightBytes {
     let difference = bits ^ Self.eight(0x30)
     let others = ((difference & ~Self.highest) &+ Self.eight(0x76) | difference) & Self.highest
     return others == Self.highest ? 0 : (others ^ Self.highest).nonzeroBitCount
+  }
+
+  /// Whether one of them is a control character, tabs and line ends among them, or the sign for deletion.
+  @inlinable
+  @inline(__always)
+  public var hasControl: Bool {
+    (bits &- Self.eight(0x20)) & ~bits & Self.highest | places(of: 0x7F) != 0
   }
 
   /// A byte eight times.

@@ -21,9 +21,11 @@ struct DelimiterEvidence {
   private(set) var score = 0.0
   /// How many cells most rows have.
   private var width = 0
+  /// Where the rows and cells of the text stand, where all of it is in the sample.
+  let layout: Layout?
 
-  /// The delimiter of a text; `nil` where it has one column.
-  static func bestDelimiter(in bytes: Span<UInt8>, from start: Int) -> UInt8? {
+  /// What speaks for the delimiter of a text; `nil` where it has one column.
+  static func best(in bytes: Span<UInt8>, from start: Int) -> DelimiterEvidence? {
     var best: DelimiterEvidence?
     for delimiter in [Byte.semicolon, Byte.tab, Byte.comma, Byte.bar]
     where mayStand(delimiter, in: bytes, from: start) {
@@ -36,8 +38,7 @@ struct DelimiterEvidence {
       // No other delimiter can be better, and only those are as good that do not matter.
       if let best, best.score >= most, best.delimiter != Byte.tab { break }
     }
-    guard let best, best.score >= enough else { return nil }
-    return best.delimiter
+    return best.flatMap { $0.score >= enough ? $0 : nil }
   }
 
   /// Whether a delimiter occurs in a text; a long text is not searched for it.
@@ -55,7 +56,8 @@ struct DelimiterEvidence {
   private init(for delimiter: UInt8, in bytes: Span<UInt8>, from start: Int) {
     self.delimiter = delimiter
     let sample = Self.sample(of: bytes, from: start, delimiter: delimiter)
-    let allRows = Self.rows(of: sample, in: bytes, delimiter: delimiter)
+    layout = sample.isWhole ? sample.layout : nil
+    let allRows = Self.rows(of: sample.layout, in: bytes, delimiter: delimiter)
     let rows = allRows.filter { !$0.isBlank }
     if rows.isEmpty {
       score = allRows.contains { $0.width > 1 } ? 1 : 0
@@ -102,12 +104,12 @@ struct DelimiterEvidence {
       && !rows.contains(where: \.hasNeedlessQuotes)
   }
 
-  /// The first rows, out of few bytes where these hold enough of them.
+  /// The first rows, out of few bytes where these hold enough of them, and whether they are all there are.
   private static func sample(
     of bytes: Span<UInt8>,
     from start: Int,
     delimiter: UInt8
-  ) -> Layout {
+  ) -> (layout: Layout, isWhole: Bool) {
     var length = 1 << 16
     while true {
       let end = min(bytes.count, start + length)
@@ -120,7 +122,9 @@ struct DelimiterEvidence {
         rowLimit: rowLimit,
         isWhole: isWhole
       )
-      if isWhole || layout.rows.count >= 3 { return layout }
+      if isWhole || layout.rows.count >= 3 {
+        return (layout, isWhole && layout.rows.count < rowLimit)
+      }
       length *= 16
     }
   }

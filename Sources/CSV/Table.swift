@@ -56,17 +56,21 @@ public struct Table: Sendable {
       start = separatorLine.end
       if start < span.count { start = lineEnds.pass(start, in: span) }
     }
+    var evidence: DelimiterEvidence?
     if dialect == nil {
-      found.delimiter =
-        separatorLine?.delimiter ?? DelimiterEvidence.bestDelimiter(in: span, from: start)
+      if separatorLine == nil { evidence = .best(in: span, from: start) }
+      found.delimiter = separatorLine?.delimiter ?? evidence?.delimiter
     }
-    layout = Layout(
-      scanning: span,
-      from: start,
-      line: separatorLine == nil ? 1 : 2,
-      delimiter: found.delimiter,
-      lineEnds: lineEnds
-    )
+    // The rows of a small file have been found already where its delimiter had to be.
+    layout =
+      evidence?.layout
+      ?? Layout(
+        scanning: span,
+        from: start,
+        line: separatorLine == nil ? 1 : 2,
+        delimiter: found.delimiter,
+        lineEnds: lineEnds
+      )
     found.lineEnds = LineEnds(layout.lineEnds)
     found.separatorLine = separatorLine != nil
     self.dialect = found

@@ -42,8 +42,7 @@ struct UTF8Survey {
   private mutating func passBlock(at position: Int, in bytes: Span<UInt8>) -> Int {
     let word = EightBytes(bytes, at: position)
     let block = word.bits
-    let isControl = (block &- EightBytes.eight(0x20)) & ~block & EightBytes.highest
-    guard isControl | word.places(of: 0x7F) == 0 else { return 0 }
+    guard !word.hasControl else { return 0 }
     guard block & EightBytes.highest != 0 else { return Self.blockLength }
     let next = EightBytes(bytes, at: position + 1).bits
     let isFirst = block & block << 1 & EightBytes.highest

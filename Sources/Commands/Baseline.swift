@@ -67,7 +67,7 @@ struct Baseline {
   }
 
   /// Compares with what is found now; what other rules than those that ran once found is not looked at.
-  func compare(_ findings: [Finding], in workbook: Workbook, rulesRun: Set<String>) -> Comparison {
+  func compare(_ findings: [Finding], in workbook: Workbook, rulesRun: [String]) -> Comparison {
     var counts: [String: Int] = [:]
     for line in lines { counts[line, default: 0] += 1 }
     let new = findings.filter { finding in
@@ -76,6 +76,7 @@ struct Baseline {
       counts[line] = count - 1
       return false
     }
+    let rulesRun = Set(rulesRun)
     let mended = counts.reduce(0) { sum, entry in
       rulesRun.contains(String(entry.key.prefix(6))) ? sum + entry.value : sum
     }

@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// A text on one line in which every character can be seen, so that none of them commands a terminal.
 ///
 /// Control characters are shown as pictures (`␛`), those that only turn the direction of writing by their numbers.
@@ -5,23 +7,41 @@ struct VisibleText {
   let text: String
 
   init(_ text: String) {
-    self.text =
-      text.utf8.allSatisfy(Self.isPlain) || text.unicodeScalars.allSatisfy(Self.isVisible)
-      ? text : Self.shown(text)
+    self.text = Self.isVisible(text.utf8.span) ? text : Self.shown(text)
   }
 
-  /// Whether a character is shown as it is; quotation marks and dashes are, which need a closer look.
-  private static func isVisible(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case ..<0x20, 0x7F..<0xA0, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: false
+  /// Whether every character is shown as it is; most of a text is passed over eight bytes at a time.
+  private static func isVisible(_ bytes: Span<UInt8>) -> Bool {
+    var position = 0
+    while position < bytes.count {
+      let end = min(position + 8, bytes.count)
+      if end == position + 8 {
+        let eight = EightBytes(bytes, at: position)
+        if !eight.hasControl, !eight.contains(0xC2), !eight.contains(0xE2) {
+          position = end
+          continue
+        }
+      }
+      for index in position..<end where !isVisible(at: index, in: bytes) { return false }
+      position = end
+    }
+    return true
+  }
+
+  /// Whether the character that begins at a position is shown as it is; a byte that begins none counts as one.
+  private static func isVisible(at index: Int, in bytes: Span<UInt8>) -> Bool {
+    switch bytes[index] {
+    case ..<0x20, 0x7F: false
+    // U+0080 to U+009F
+    case 0xC2: bytes[index + 1] >= 0xA0
+    case 0xE2:
+      switch (bytes[index + 1], bytes[index + 2]) {
+      // U+200E, U+200F, U+2028 to U+202E, U+2066 to U+2069
+      case (0x80, 0x8E...0x8F), (0x80, 0xA8...0xAE), (0x81, 0xA6...0xA9): false
+      default: true
+      }
     default: true
     }
-  }
-
-  /// Bytes of characters that are visible whatever follows.
-  private static func isPlain(_ byte: UInt8) -> Bool {
-    // 0xC2 begins the other control characters, 0xE2 the marks of direction and the separators.
-    (0x20..<0x7F).contains(byte) || (byte > 0x7F && byte != 0xC2 && byte != 0xE2)
   }
 
   private static func shown(_ text: String) -> String {

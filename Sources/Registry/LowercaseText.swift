@@ -40,6 +40,9 @@ struct LowercaseText {
     index < bytes.count && (0x30...0x39).contains(bytes[index])
   }
 
+  /// Whether a letter from a to z stands somewhere, as most do.
+  func isPlainLetter(_ index: Int) -> Bool { (0x61...0x7A).contains(bytes[index]) }
+
   func scalar(at index: Int) -> Scalar {
     let first = UInt32(bytes[index])
     func rest(_ offset: Int) -> UInt32 { UInt32(bytes[index + offset]) & 0x3F }

@@ -68,12 +68,6 @@ extension Statute {
     }
   }
 
-  /// Whether a name of this Act is one that has been printed wrongly.
-  public func isMisprint(_ name: String) -> Bool {
-    let words = StatuteText(name).words
-    return misprints.contains { StatuteText($0).words == words }
-  }
-
   /// The section with this number; nil: it does not matter here.
   public func section(_ number: Int) -> Section? { sections.first { $0.number == number } }
 

@@ -10,10 +10,13 @@ public struct StatuteMention: Hashable, Sendable {
   public let number: String?
 
   /// Whether the name is one that has been printed wrongly.
-  public var isMisprint: Bool { statute.isMisprint(name) }
+  public let isMisprint: Bool
 
   /// The Acts known here that a text names, in its order; numbers without a name are passed over.
-  public static func list(in text: String) -> [StatuteMention] {
-    StatuteReferenceReader.named(in: StatuteText(text).tokens)
-  }
+  public static func list(in text: String) -> [StatuteMention] { StatuteText(text).mentions }
+}
+
+extension StatuteText {
+  /// The Acts known here that the text names, in its order.
+  public var mentions: [StatuteMention] { StatuteReferenceReader.named(in: tokens) }
 }

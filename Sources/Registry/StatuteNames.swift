@@ -2,9 +2,12 @@ internal import Wording
 
 /// The Acts by their names, written as words.
 enum StatuteNames {
-  private struct Name {
+  struct Name {
     let words: [String]
     let statute: Statute
+
+    /// Whether the Act has been called so wrongly.
+    let isMisprint: Bool
   }
 
   /// By their first words; the longest names come first.
@@ -15,13 +18,15 @@ enum StatuteNames {
       for title in [statute.title, statute.shortTitle] {
         names += Language.allCases.map { title[$0] }
       }
+      let misprints = statute.misprints.map { StatuteText($0).words }
       for name in names {
         let words = StatuteText(name).words
         guard let first = words.first else { continue }
         var others = index[first] ?? []
         others.removeAll { $0.words == words }
         let place = others.firstIndex { $0.words.count < words.count } ?? others.count
-        others.insert(Name(words: words, statute: statute), at: place)
+        let isMisprint = misprints.contains(words)
+        others.insert(Name(words: words, statute: statute, isMisprint: isMisprint), at: place)
         index[first] = others
       }
     }
@@ -33,20 +38,24 @@ enum StatuteNames {
   }
 
   /// The longest name that stands somewhere among tokens; `nil`: none does.
-  static func name(
-    in tokens: [StatuteText.Token],
-    at start: Int
-  ) -> (words: [String], statute: Statute)? {
-    guard let first = tokens[start].wordOfRunningText, let names = byFirstWord[first] else {
-      return nil
-    }
-    let name = names.first { name in
+  static func name(in tokens: [StatuteText.Token], at start: Int) -> Name? {
+    guard let first = tokens[start].wordOfRunningText,
+      firstSigns & sign(of: first) != 0, let names = byFirstWord[first]
+    else { return nil }
+    return names.first { name in
       name.words.count <= tokens.count - start
         && name.words.indices.dropFirst().allSatisfy {
           tokens[start + $0].wordOfRunningText == name.words[$0]
         }
     }
-    return name.map { ($0.words, $0.statute) }
+  }
+
+  /// A bit for each first word by its beginning and length, since few words of a text begin a name.
+  private static let firstSigns = byFirstWord.keys.reduce(0) { $0 | sign(of: $1) }
+
+  private static func sign(of word: String) -> UInt64 {
+    let bytes = word.utf8
+    return 1 << ((UInt64(bytes.first ?? 0) &+ UInt64(bytes.count) &* 5) & 63)
   }
 }
 

@@ -34,9 +34,14 @@ public struct StatuteReference: Hashable, Sendable {
   ///
   /// An item that names neither an Act nor a section goes on from the one before it: `hyvinvointialuelaki 41 § 1 kohta;
   /// 4 kohta`. A section without an Act belongs to the one Act known here that has it.
-  public static func list(in text: String) -> [StatuteReference] {
+  public static func list(in text: String) -> [StatuteReference] { StatuteText(text).references }
+}
+
+extension StatuteText {
+  /// Everything that the text cites, in its order.
+  public var references: [StatuteReference] {
     var reader = StatuteReferenceReader()
-    for part in StatuteText(text).tokens.split(separator: .end) { reader.read(Array(part)) }
+    for part in tokens.split(separator: .end) { reader.read(Array(part)) }
     return reader.references
   }
 }

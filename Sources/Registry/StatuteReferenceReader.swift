@@ -16,6 +16,7 @@ struct StatuteReferenceReader {
     let position: Int
     let name: String
     let statute: Statute?
+    var isMisprint = false
   }
 
   private enum Mark {
@@ -135,7 +136,14 @@ struct StatuteReferenceReader {
         if next < tokens.count, case .statuteNumber(let number) = tokens[next] { number } else {
           nil
         }
-      mentions.append(StatuteMention(name: mention.name, statute: statute, number: number))
+      mentions.append(
+        StatuteMention(
+          name: mention.name,
+          statute: statute,
+          number: number,
+          isMisprint: mention.isMisprint
+        )
+      )
       if number != nil { index = next + 1 }
     }
     return mentions
@@ -145,8 +153,14 @@ struct StatuteReferenceReader {
     _ tokens: [StatuteText.Token],
     at start: Int
   ) -> (Mention, count: Int)? {
-    if let (words, statute) = StatuteNames.name(in: tokens, at: start) {
-      return (Mention(position: start, name: written(words), statute: statute), words.count)
+    if let name = StatuteNames.name(in: tokens, at: start) {
+      let mention = Mention(
+        position: start,
+        name: written(name.words),
+        statute: name.statute,
+        isMisprint: name.isMisprint
+      )
+      return (mention, name.words.count)
     }
     switch tokens[start] {
     case .statuteNumber(let number):

@@ -1,5 +1,5 @@
-/// A text that cites statutes, taken apart into words, numbers and signs.
-struct StatuteText {
+/// A text that cites statutes, taken apart once into words, numbers and signs for all that is asked of it.
+public struct StatuteText {
   enum Token: Hashable {
     /// Lower-case letters with the hyphens inside and behind them.
     case word(String)
@@ -22,8 +22,9 @@ struct StatuteText {
   /// The words of a name; a name has no other signs that matter.
   var words: [String] { tokens.compactMap(\.nameWord) }
 
-  init(_ text: String) {
+  public init(_ text: String) {
     let text = LowercaseText(text)
+    tokens.reserveCapacity(text.count / 6 + 1)
     var index = 0
     while index < text.count {
       if text.isDigit(index) {
@@ -73,15 +74,25 @@ struct StatuteText {
   private mutating func readWord(_ text: LowercaseText, _ index: inout Int) {
     let start = index
     while index < text.count {
+      if text.isPlainLetter(index) {
+        index += 1
+        continue
+      }
       let scalar = text.scalar(at: index)
       guard scalar.isLetter || scalar.isMark || scalar.value == 0x2D else { break }
       index += scalar.byteCount
     }
     let word = text[start..<index]
     Self.skipEnding(text, &index)
-    switch word {
-    case "ja", "sekä", "och", "samt", "and": tokens.append(.and)
-    default: tokens.append(.word(word))
+    tokens.append(Self.isAnd(word) ? .and : .word(word))
+  }
+
+  private static func isAnd(_ word: String) -> Bool {
+    // Most words are longer.
+    guard word.utf8.count <= 5 else { return false }
+    return switch word {
+    case "ja", "sekä", "och", "samt", "and": true
+    default: false
     }
   }
 

@@ -8,27 +8,17 @@ package enum BodyKind {
 
   /// Reads the name of a body; `nil`: it does not tell.
   package init?(_ name: String) {
-    let words = NormalForm.name(name).split { !$0.isLetter }
-    for word in words.reversed()
-    where Self.isOne(
-      word,
-      of: ["jaosto", "sektion", "lautakunta", "valiokunta", "nämnd", "nämnden"]
-    )
-      || Self.isOne(word, of: ["utskott", "utskottet", "johtaja", "direktör", "committee"])
-    {
+    let words = NormalForm.name(name).split { !$0.isLetter }.map { Array($0.utf8) }
+    if words.contains(where: { Self.ends($0, in: Self.others) }) {
       self = .other
       return
     }
     for word in words {
-      if Self.isOne(word, of: ["valtuusto", "fullmäktige", "council", "assembly"])
-        || ["kv", "av", "mv", "kvalt"].contains(word)
-      {
+      if Self.ends(word, in: Self.councils) || Self.shortCouncils.contains(word) {
         self = .council
         return
       }
-      if Self.isOne(word, of: ["hallitus", "styrelse", "styrelsen", "board", "executive"])
-        || ["kh", "ah", "mh", "khall"].contains(word)
-      {
+      if Self.ends(word, in: Self.boards) || Self.shortBoards.contains(word) {
         self = .board
         return
       }
@@ -36,7 +26,20 @@ package enum BodyKind {
     return nil
   }
 
-  private static func isOne(_ word: Substring, of endings: [String]) -> Bool {
-    endings.contains { word.utf8.reversed().starts(with: $0.utf8.reversed()) }
+  private static func ends(_ word: [UInt8], in endings: [[UInt8]]) -> Bool {
+    endings.contains { word.suffix($0.count).elementsEqual($0) }
   }
+
+  private static let others = [
+    "jaosto", "sektion", "lautakunta", "valiokunta", "nämnd", "nämnden", "utskott", "utskottet",
+    "johtaja", "direktör", "committee",
+  ].map { Array($0.utf8) }
+
+  private static let councils = ["valtuusto", "fullmäktige", "council", "assembly"]
+    .map { Array($0.utf8) }
+  private static let shortCouncils = ["kv", "av", "mv", "kvalt"].map { Array($0.utf8) }
+
+  private static let boards = ["hallitus", "styrelse", "styrelsen", "board", "executive"]
+    .map { Array($0.utf8) }
+  private static let shortBoards = ["kh", "ah", "mh", "khall"].map { Array($0.utf8) }
 }

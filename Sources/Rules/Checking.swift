@@ -8,12 +8,27 @@ struct Checking: Sendable {
   private let selection: RuleSelection
   let running: [(rule: any Rule, severity: Severity)]
 
+  /// The codes of the rules that run.
+  private let codes: [String]
+
   init(_ workbook: Workbook, on occasion: Occasion, selecting selection: RuleSelection) {
     self.workbook = workbook
     self.selection = selection
     settings = RuleSettings(workbook)
     self.occasion = occasion.setting(settings.thresholds)
     running = RuleBook.running(settings, on: self.occasion, selection)
+    codes = running.map(\.rule.code)
+  }
+
+  /// What all rules report, one after the other.
+  func found() -> [Reporter] {
+    guard let (first, severity) = running.first else { return [] }
+    var reporter = Reporter(occasion, rule: first, severity: severity)
+    for (rule, severity) in running {
+      reporter.start(rule, severity)
+      rule.check(workbook, on: occasion, &reporter)
+    }
+    return [reporter]
   }
 
   /// What one rule reports.
@@ -38,9 +53,11 @@ struct Checking: Sendable {
     removeFindingsInDisplacedRows(&reporter)
     silenceExceptions()
     reporter.joinFindingsOfOneCause(in: workbook)
-    if let (_, severity) = running.first(where: { $0.rule is UnusedException }) {
+    if !exceptions.accepted.isEmpty,
+      let (_, severity) = running.first(where: { $0.rule is UnusedException })
+    {
       reporter.start(UnusedException(), severity)
-      let codes = Set(running.map(\.0.code)).subtracting(reporter.reportedOtherwise)
+      let codes = Set(codes).subtracting(reporter.reportedOtherwise)
       let unused = exceptions.accepted.filter { $0.silenced.isEmpty && codes.contains($0.code) }
       // What an exception is about may stand in a table that is not there.
       let isIncomplete =
@@ -57,15 +74,15 @@ struct Checking: Sendable {
     return Outcome(
       findings: reporter.findings,
       acceptedGaps: exceptions.accepted,
-      rulesRun: Set(running.map(\.0.code).filter(selection.tellsAll))
+      rulesRun: codes.filter(selection.tellsAll)
     )
   }
 
   /// Takes back what is found in rows whose cells stand in wrong columns, since one finding tells why.
   private func removeFindingsInDisplacedRows(_ reporter: inout Reporter) {
-    guard running.contains(where: { $0.rule is UnclosedQuotation }),
-      running.contains(where: { $0.rule is RowLengthDiffers })
-    else { return }
+    guard codes.contains(UnclosedQuotation().code), codes.contains(RowLengthDiffers().code) else {
+      return
+    }
     let rows = DisplacedRows(workbook)
     guard !rows.isEmpty else { return }
     let rowLength = RowLengthDiffers().code

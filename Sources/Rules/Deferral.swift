@@ -46,9 +46,8 @@ enum Deferral {
   }
 
   /// What texts begin with that `isWhole` or `isNoTitle` may hold for.
-  static let firstWords: Set<Substring> =
-    subjects.union(verbs).union(openVerbs).union(instructions).union(hereWords)
-    .union(references).union(groups).union(waits)
+  static let firstWords: [Substring] =
+    subjects + verbs + openVerbs + instructions + hereWords + references + groups + waits
 
   /// Whether all words ask for a text in this place.
   private static func isInstruction(_ words: [Substring]) -> Bool {
@@ -62,35 +61,36 @@ enum Deferral {
     laterWords.contains(word) || times.contains(word)
   }
 
-  private static let goals: Set<Substring> = ["tavoite", "mål", "målet", "goal"]
+  private static let goals: [Substring] = ["tavoite", "mål", "målet", "goal"]
 
-  private static let subjects: Set<Substring> = goals.union([
-    "mittari", "toimenpide", "teksti", "nimi", "kuvaus", "summa", "vastuutaho", "vastuuhenkilö",
-    "indikator", "indikatorn", "åtgärd", "åtgärden", "text", "texten", "namnet", "beskrivning",
-    "beskrivningen", "summan", "indicator", "action",
-  ])
+  private static let subjects: [Substring] =
+    goals + [
+      "mittari", "toimenpide", "teksti", "nimi", "kuvaus", "summa", "vastuutaho", "vastuuhenkilö",
+      "indikator", "indikatorn", "åtgärd", "åtgärden", "text", "texten", "namnet", "beskrivning",
+      "beskrivningen", "summan", "indicator", "action",
+    ]
 
   /// Verbs that tell only of a text which is still to be written.
-  private static let openVerbs: Set<Substring> = [
+  private static let openVerbs: [Substring] = [
     "tarkentuu", "tarkennetaan", "täsmentyy", "täsmennetään", "täydentyy", "täydennetään",
     "tarkistetaan", "preciseras", "kompletteras",
   ]
 
-  private static let verbs: Set<Substring> = [
+  private static let verbs: [Substring] = [
     "sovitaan", "päätetään", "määritellään", "kirjataan", "kirjoitetaan", "lisätään",
     "muotoillaan", "muotoutuu", "päivitetään", "nimetään", "vahvistuu", "perustellaan", "avtalas",
     "bestäms", "definieras", "formuleras", "skrivs", "utses", "uppdateras", "motiveras",
   ]
 
   /// Verbs that nobody writes alone unless the rest is to follow.
-  private static let loneVerbs: Set<Substring> = [
+  private static let loneVerbs: [Substring] = [
     "lisätään", "nimetään", "kirjataan", "kirjoitetaan", "täsmennetään", "täsmentyy",
     "muotoillaan", "määritellään", "skrivs", "formuleras", "utses",
   ]
 
-  private static let laterWords: Set<Substring> = ["myöhemmin", "senare", "later"]
+  private static let laterWords: [Substring] = ["myöhemmin", "senare", "later"]
 
-  private static let times: Set<Substring> = [
+  private static let times: [Substring] = [
     "syksyllä", "keväällä", "kesällä", "talvella", "tammikuussa", "helmikuussa", "maaliskuussa",
     "huhtikuussa", "toukokuussa", "kesäkuussa", "heinäkuussa", "elokuussa", "syyskuussa",
     "lokakuussa", "marraskuussa", "joulukuussa", "kokouksessa", "seminaarissa", "työpajassa",
@@ -99,38 +99,38 @@ enum Deferral {
     "september", "oktober", "november", "december", "mötet", "seminariet", "verkstaden",
   ]
 
-  private static let links: Set<Substring> = [
+  private static let links: [Substring] = [
     "i", "på", "vid", "vielä", "ensi", "seuraavassa", "valtuuston", "aluevaltuuston", "hallituksen",
     "aluehallituksen", "työryhmän", "nästa", "ännu",
   ]
 
-  private static let hereWords: Set<Substring> = ["tähän", "här", "here"]
+  private static let hereWords: [Substring] = ["tähän", "här", "here"]
 
-  private static let instructions: Set<Substring> = [
+  private static let instructions: [Substring] = [
     "kirjoita", "kirjaa", "lisää", "tulee", "tekstiä", "skriv", "ange", "kommer", "write", "enter",
     "add", "the", "your",
   ]
 
-  private static let references: Set<Substring> = ["ks", "kts", "katso", "se", "see"]
+  private static let references: [Substring] = ["ks", "kts", "katso", "se", "see"]
 
-  private static let annexes: Set<Substring> = ["liite", "bilaga", "bilagan", "annex", "appendix"]
+  private static let annexes: [Substring] = ["liite", "bilaga", "bilagan", "annex", "appendix"]
 
-  private static let lacks: Set<Substring> = ["puuttuu", "saknas", "fattas", "missing"]
+  private static let lacks: [Substring] = ["puuttuu", "saknas", "fattas", "missing"]
 
-  private static let stillWords: Set<Substring> = ["vielä", "ännu", "still"]
+  private static let stillWords: [Substring] = ["vielä", "ännu", "still"]
 
-  private static let groups: Set<Substring> = [
+  private static let groups: [Substring] = [
     "työryhmä", "valmisteluryhmä", "ohjausryhmä", "projektiryhmä", "arbetsgruppen",
   ]
 
-  private static let groupVerbs: Set<Substring> = [
+  private static let groupVerbs: [Substring] = [
     "muotoilee", "täydentää", "tarkentaa", "kirjoittaa", "formulerar", "kompletterar",
     "preciserar", "skriver",
   ]
 
-  private static let waits: Set<Substring> = ["odottaa", "odotetaan", "inväntar"]
+  private static let waits: [Substring] = ["odottaa", "odotetaan", "inväntar"]
 
-  private static let opinions: Set<Substring> = [
+  private static let opinions: [Substring] = [
     "kannanottoa", "linjausta", "lausuntoa", "päätöstä", "hyväksyntää", "ställningstagande",
     "utlåtande", "beslut",
   ]

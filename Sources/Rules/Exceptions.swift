@@ -8,15 +8,11 @@ package import Workbooks
 /// else those about the record whose code or name it says. What is about no record goes by its subject, by what
 /// stands in its cell, by the missing column or table, or by its file.
 struct Exceptions {
-  private struct Key: Hashable {
-    let code: String
-    /// The normal form of a code or a name; `nil`: the whole workbook.
-    let target: String?
-  }
-
   /// Those in force, in the workbook's order.
   private(set) var accepted: [AcceptedGap] = []
-  private var lookup: [Key: [Int]] = [:]
+
+  /// By what `key` makes of them.
+  private var lookup: [String: [Int]] = [:]
   private var codes: Set<String> = []
   private let workbook: Workbook
 
@@ -28,11 +24,16 @@ struct Exceptions {
       else { continue }
       codes.insert(rule.code)
       lookup[
-        Key(code: rule.code, target: exception.target.map(NormalForm.name)),
+        Self.key(rule.code, exception.target.map(NormalForm.name)),
         default: []
       ].append(accepted.count)
       accepted.append(AcceptedGap(exception: index, code: rule.code, silenced: []))
     }
+  }
+
+  /// A rule's code, which has no spaces, with the normal form of a code or a name; `nil`: the whole workbook.
+  private static func key(_ code: String, _ target: String?) -> String {
+    target.map { code + " " + $0 } ?? code
   }
 
   /// Whether a rule tells of exceptions and settings: what is odd about them can be neither accepted nor set otherwise.
@@ -47,9 +48,9 @@ struct Exceptions {
   /// Whether an exception accepts a finding; every exception that does keeps it.
   mutating func silence(_ finding: Finding) -> Bool {
     guard codes.contains(finding.code) else { return false }
-    var matching = lookup[Key(code: finding.code, target: nil)] ?? []
+    var matching = lookup[Self.key(finding.code, nil)] ?? []
     for target in Set(names(of: finding).map(NormalForm.name)) {
-      matching += lookup[Key(code: finding.code, target: target)] ?? []
+      matching += lookup[Self.key(finding.code, target)] ?? []
     }
     for index in matching { accepted[index].silenced.append(finding) }
     return !matching.isEmpty

@@ -73,6 +73,9 @@ extension Finding {
 
   /// The letters of a column counted from zero: A, …, Z, AA, ….
   public static func letters(ofColumn column: Int) -> String {
+    if (0..<26).contains(column) {
+      return String(Unicode.Scalar(UInt8(ascii: "A") + UInt8(column)))
+    }
     var letters: [UInt8] = []
     var rest = column + 1
     while rest > 0 {

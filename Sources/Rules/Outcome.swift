@@ -6,8 +6,8 @@ public struct Outcome: Sendable {
   /// The exceptions that are in force, in the workbook's order.
   public let acceptedGaps: [AcceptedGap]
 
-  /// The codes of the rules that ran and whose findings are all told.
-  public let rulesRun: Set<String>
+  /// The codes of the rules that ran and whose findings are all told, in the order of the rules.
+  public let rulesRun: [String]
 
   /// The same outcome with other findings: a part of its own.
   public func telling(_ findings: [Finding]) -> Outcome {

@@ -6,12 +6,12 @@ extension Workbook {
   ///
   /// They are listed a second time, belong to another county or are municipalities that have ceased to exist.
   var partiesAstray: Set<Int> {
-    var names: Set<String> = []
+    var names: Set<TextKey> = []
     var municipalities: Set<String> = []
     return Set(
       parties.indices.filter { index in
         let party = parties[index]
-        if let name = party.name, !names.insert(NormalForm.name(name.original)).inserted {
+        if let name = party.name, !names.insert(TextKey(name: name.original)).inserted {
           return true
         }
         if let municipality = party.municipality,

@@ -36,11 +36,14 @@ enum Placeholder {
 
   /// Whether a text answers that there is nothing to tell.
   static func tellsNothing(_ text: String) -> Bool {
+    // None of the texts below has as many letters as most others.
+    let letters = text.utf8.lazy.filter { (0x61...0x7A).contains($0 | 0x20) }
+    guard letters.prefix(10).count < 10 else { return false }
     let words = FormWords.all(in: NormalForm.name(text))
     return ["ei ole", "finns inte", "none", "n a", "na"].contains(words.joined(separator: " "))
   }
 
-  private static let stateWords: Set<Substring> = [
+  private static let stateWords: [Substring] = [
     "kesken", "keskeneräinen", "tulossa", "valmistelussa", "luonnos", "avoin", "auki", "ei",
     "puuttuu", "under", "på", "utkast", "öppet", "inte", "finns", "saknas", "fattas", "pending",
     "unfinished", "incomplete", "draft", "coming", "open", "not", "none", "n", "na", "missing",
@@ -218,7 +221,7 @@ enum Placeholder {
   private static let firstWords: Set<String> = Set(
     (wholeTexts.union(openers).union(strongOpeners)).map { text in
       String(text.prefix { $0 != " " })
-    } + verbs.union(nouns).union(Deferral.firstWords).map(String.init)
+    } + (verbs + nouns + Deferral.firstWords).map(String.init)
   )
 
   /// Whether a text is to come from somebody with an abbreviation for a name: `Tulossa THL:stä`.
@@ -292,21 +295,21 @@ enum Placeholder {
   ]
 
   /// Verbs of real goals as well, unless it is to be done later.
-  private static let verbs: Set<Substring> = [
+  private static let verbs: [Substring] = [
     "sovitaan", "päätetään", "määritellään", "kirjataan", "lisätään", "muotoillaan", "avtalas",
     "bestäms", "definieras", "formuleras", "kommer", "defined", "decided", "agreed", "added",
   ]
 
-  private static let laterWords: Set<Substring> = ["myöhemmin", "senare", "later"]
+  private static let laterWords: [Substring] = ["myöhemmin", "senare", "later"]
 
-  private static let continuations: Set<Substring> = [
+  private static let continuations: [Substring] = [
     "vielä", "kokonaan", "toistaiseksi", "syksyllä", "keväällä", "kesällä", "talvella", "pian",
     "työpajassa", "työpajan", "työryhmässä", "ryhmässä", "kokouksessa", "kokouksen", "kun", "ennen",
     "i", "på", "ännu", "fortfarande", "efter", "vid", "när", "före", "still", "soon", "after",
     "when",
   ]
 
-  private static let nouns: Set<Substring> = [
+  private static let nouns: [Substring] = [
     "tavoite", "mål", "målet", "goal", "toimenpide", "åtgärd", "action", "mittari", "indikator",
     "indicator",
   ]

@@ -27,22 +27,23 @@ public struct Reporter: Sendable {
   /// Codes of rules that reported something that is no finding of theirs: a missing column or table, or milder advice.
   private(set) var reportedOtherwise: Set<String> = []
   private let occasion: Occasion
-  private var words: RuleWords
-  private var remedy: String
+  private var rule: any Rule
   private var severity: Severity
+
+  /// What the rule says of all its findings; `nil`: it has none, as most have, and nothing is made of it.
+  private var words: (common: RuleWords, remedy: String)?
 
   init(_ occasion: Occasion, rule: any Rule, severity: Severity) {
     self.occasion = occasion
-    words = RuleWords(rule, in: occasion.language)
-    remedy = rule.remedy[occasion.language]
+    self.rule = rule
     self.severity = severity
   }
 
   /// Goes on to another rule.
   mutating func start(_ rule: any Rule, _ severity: Severity) {
-    words = RuleWords(rule, in: occasion.language)
-    remedy = rule.remedy[occasion.language]
+    self.rule = rule
     self.severity = severity
+    words = nil
   }
 
   /// Reports a place with what is so there.
@@ -64,32 +65,34 @@ public struct Reporter: Sendable {
     cause: String? = nil
   ) {
     guard let severity = isMilder ? severity.milder : severity else {
-      reportedOtherwise.insert(words.code)
+      reportedOtherwise.insert(rule.code)
       return
     }
     switch place.missing {
     case .column, .table:
       guard let missing = place.missing else { return }
-      reportedOtherwise.insert(words.code)
+      let code = rule.code
+      reportedOtherwise.insert(code)
       let absence = Absence(file: place.file, missing: missing)
-      let before = absences[absence]?[words.code] ?? severity
-      absences[absence, default: [:]][words.code] = max(before, severity)
+      let before = absences[absence]?[code] ?? severity
+      absences[absence, default: [:]][code] = max(before, severity)
     case .key, nil:
       add(place, message(), remedy: remedy(), severity, about: subject, cause: cause)
     }
   }
 
   /// Notes that the rule leaves something to the finding of what is behind it.
-  mutating func leaveToOther() { reportedOtherwise.insert(words.code) }
+  mutating func leaveToOther() { reportedOtherwise.insert(rule.code) }
 
   /// Takes over what the rules reported each for itself; `nil`: there are none.
   init?(takingOver reporters: consuming [Reporter]) {
     guard let first = reporters.first else { return nil }
     self = first
+    // A list that has grown has more room than it needs.
+    findings = []
     findings.reserveCapacity(reporters.reduce(0) { $0 + $1.findings.count })
     // Each is let go when it has been taken over, so that no finding stands twice for long.
     reporters.reverse()
-    reporters.removeLast()
     while let other = reporters.popLast() {
       findings += other.findings
       absences.merge(other.absences) { own, others in own.merging(others, uniquingKeysWith: max) }
@@ -177,12 +180,15 @@ public struct Reporter: Sendable {
     about subject: Phrase? = nil,
     cause: String? = nil
   ) {
+    let language = occasion.language
+    let words = self.words ?? (RuleWords(rule, in: language), rule.remedy[language])
+    self.words = words
     findings.append(
       Finding(
-        words,
+        words.common,
         severity,
         message: message,
-        remedy: remedy ?? self.remedy,
+        remedy: remedy ?? words.remedy,
         place: place,
         subject: subject,
         cause: cause

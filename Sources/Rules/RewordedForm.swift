@@ -13,10 +13,13 @@ struct RewordedForm {
   init(_ text: String) {
     var words = WordForm.words(text)
     year = Self.removeAdditions(from: &words)
-    words = words.map { $0.filter { $0 != "-" } }
-    let moved = words.filter(Self.isMovable).sorted()
-    let others = words.filter { !Self.isMovable($0) }
-    key = TextKey(Array((others + ["|"] + moved).joined(separator: " ").utf8))
+    var moved: [String] = []
+    var others: [String] = []
+    for word in words {
+      let word = word.utf8.contains(UInt8(ascii: "-")) ? word.filter { $0 != "-" } : word
+      if Self.isMovable(word) { moved.append(word) } else { others.append(word) }
+    }
+    key = TextKey(Array((others + ["|"] + moved.sorted()).joined(separator: " ").utf8))
   }
 
   /// The same for every order of a text's letters, and told in one pass; texts with different ones have other words.
@@ -109,7 +112,11 @@ struct RewordedForm {
   }
 
   private static func isMovable(_ word: String) -> Bool {
-    word.utf8.count >= 6 && movableEndings.contains { word.hasSuffix($0) }
+    // All endings end in one of two letters.
+    guard word.utf8.count >= 6,
+      word.utf8.last == UInt8(ascii: "i") || word.utf8.last == UInt8(ascii: "n")
+    else { return false }
+    return movableEndings.contains { word.hasSuffix($0) }
   }
 
   private static let movableEndings = [

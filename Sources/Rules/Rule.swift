@@ -31,8 +31,8 @@ public protocol Rule: Sendable {
   /// Why it matters, ending in the basis.
   var reason: Phrase { get }
 
-  /// At least one example in which something is found and one in which nothing is.
-  var examples: [Example] { get }
+  /// At least one example in which something is found and one in which nothing is; made only where they are shown.
+  static var examples: [Example] { get }
 
   /// Reports what is found; keeps no state.
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter)
@@ -43,6 +43,9 @@ extension Rule {
   public var threshold: Threshold? { nil }
   public var hasDerivedSeverity: Bool { false }
   public var needsPreviousVersion: Bool { false }
+
+  /// The same for a rule of which only the protocol is known.
+  public var examples: [Example] { Self.examples }
 
   /// The rule's name in kebab-case, made from its type's: `goal-without-actions`.
   public var name: String {

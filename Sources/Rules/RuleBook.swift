@@ -216,7 +216,7 @@ public enum RuleBook {
     selecting selection: RuleSelection = .all
   ) -> Outcome {
     let checking = Checking(workbook, on: occasion, selecting: selection)
-    return checking.outcome(of: checking.running.map { checking.found(by: $0) })
+    return checking.outcome(of: checking.found())
   }
 
   /// The same, with the rules shared out among the processor's cores where the workbook is a large one.

@@ -13,7 +13,8 @@ struct UnknownNames {
   }
 
   func check(_ reporter: inout Reporter) {
-    func check(_ named: [Responsible], at place: Place, isParty: Bool) {
+    // Hardly any name is unknown, so that few places are looked up.
+    func check(_ named: [Responsible], at place: @autoclosure () -> Place, isParty: Bool) {
       for responsible in named
       where responsible.isNamed && !workbook.isMissingParty(responsible) {
         guard case .unknown(let nearest) = responsible.kind,
@@ -21,7 +22,7 @@ struct UnknownNames {
         else { continue }
         let name = occasion.quoted(responsible.text)
         reporter.report(
-          at: place,
+          at: place(),
           occasion.say(
             fi: "Nimeä \(name) ei ole osapuolten joukossa",
             sv: "Namnet \(name) finns inte bland parterna",
@@ -34,41 +35,71 @@ struct UnknownNames {
       }
     }
     for index in workbook.areas.indices {
-      let county = workbook.place(\.areas, index, .countyResponsible)
-      check(workbook.countySide(ofArea: index), at: county, isParty: false)
-      let municipal = workbook.place(\.areas, index, .municipalResponsible)
-      check(workbook.municipalSide(ofArea: index), at: municipal, isParty: false)
+      check(
+        workbook.countySide(ofArea: index),
+        at: workbook.place(\.areas, index, .countyResponsible),
+        isParty: false
+      )
+      check(
+        workbook.municipalSide(ofArea: index),
+        at: workbook.place(\.areas, index, .municipalResponsible),
+        isParty: false
+      )
     }
     for index in workbook.documents.indices {
-      let place = workbook.place(\.documents, index, .parties)
-      check(workbook.parties(ofDocument: index), at: place, isParty: true)
+      check(
+        workbook.parties(ofDocument: index),
+        at: workbook.place(\.documents, index, .parties),
+        isParty: true
+      )
     }
     for index in workbook.agenda.indices {
-      let place = workbook.place(\.agenda, index, .party)
-      check(workbook.party(ofItem: index), at: place, isParty: true)
+      check(
+        workbook.party(ofItem: index),
+        at: workbook.place(\.agenda, index, .party),
+        isParty: true
+      )
     }
     for index in workbook.sources.indices {
-      let place = workbook.place(\.sources, index, .party)
-      check(workbook.party(ofSource: index), at: place, isParty: false)
+      check(
+        workbook.party(ofSource: index),
+        at: workbook.place(\.sources, index, .party),
+        isParty: false
+      )
     }
     for index in workbook.measurements.indices {
-      let place = workbook.place(\.measurements, index, .party)
-      check(workbook.party(ofMeasurement: index), at: place, isParty: true)
+      check(
+        workbook.party(ofMeasurement: index),
+        at: workbook.place(\.measurements, index, .party),
+        isParty: true
+      )
     }
     for index in workbook.decisions.indices {
-      let place = workbook.place(\.decisions, index, .party)
-      check(workbook.party(ofDecision: index), at: place, isParty: true)
+      check(
+        workbook.party(ofDecision: index),
+        at: workbook.place(\.decisions, index, .party),
+        isParty: true
+      )
     }
     for index in workbook.forums.indices {
-      let place = workbook.place(\.forums, index, .convener)
-      check(workbook.convener(ofForum: index), at: place, isParty: false)
-      let members = workbook.place(\.forums, index, .members)
-      check(workbook.members(ofForum: index), at: members, isParty: false)
+      check(
+        workbook.convener(ofForum: index),
+        at: workbook.place(\.forums, index, .convener),
+        isParty: false
+      )
+      check(
+        workbook.members(ofForum: index),
+        at: workbook.place(\.forums, index, .members),
+        isParty: false
+      )
     }
     let hasGroups = workbook.parties.contains { $0.municipalityGroup != nil }
     for index in workbook.meetings.indices {
-      let place = workbook.place(\.meetings, index, .participants)
-      check(workbook.participants(ofMeeting: index), at: place, isParty: false)
+      check(
+        workbook.participants(ofMeeting: index),
+        at: workbook.place(\.meetings, index, .participants),
+        isParty: false
+      )
       let group = workbook.place(\.meetings, index, .municipalityGroup)
       if hasGroups {
         checkGroups(workbook.group(ofMeeting: index), at: group, &reporter)
@@ -77,8 +108,11 @@ struct UnknownNames {
       }
     }
     for index in workbook.steps.indices {
-      let place = workbook.place(\.steps, index, .responsible)
-      check(workbook.responsible(forStep: index), at: place, isParty: false)
+      check(
+        workbook.responsible(forStep: index),
+        at: workbook.place(\.steps, index, .responsible),
+        isParty: false
+      )
     }
   }
 

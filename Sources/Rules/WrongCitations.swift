@@ -12,14 +12,15 @@ struct WrongCitations {
   private var items: [String: Int] = [:]
 
   init(in workbook: Workbook) {
-    for basis in workbook.areas.compactMap({ $0.basis?.original }) {
-      for mention in StatuteMention.list(in: basis) {
+    for area in workbook.areas.indices {
+      let citations = workbook.citations(ofArea: area)
+      for mention in citations.mentions {
         let isOther = mention.number.map { $0 != mention.statute.number } ?? false
         guard mention.isMisprint || isOther else { continue }
         acts.insert(mention.statute.number)
         if let number = mention.number { acts.insert(number) }
       }
-      for reference in StatuteReference.list(in: basis) {
+      for reference in citations.references {
         guard let statute = reference.statute, let section = reference.citedSection else {
           continue
         }

@@ -26,6 +26,9 @@ struct Assembly {
   var ruleSettings: [RuleSetting] = []
   var links = WorkbookLinks()
 
+  /// The parties by what they are called, as long as no others are added; `nil`: nobody has asked yet.
+  private var directory: PartyDirectory?
+
   /// Whether the parties stand in a table of the workbook.
   var hasPartyTable = false
 
@@ -55,7 +58,9 @@ struct Assembly {
     county = basics.county.flatMap { name in
       County(named: name) ?? County(number: name.utf8.count == 1 ? "0" + name : name)
     }
-    if let name = basics.county, county == nil, let place = basics.places[.county] {
+    if let name = basics.county, county == nil,
+      let place = basics.places[Basics.Key.county.rawValue]
+    {
       flaws.append(
         Flaw(kind: .unknownCounty(name, nearest: Self.nearestCounty(to: name)), place: place)
       )
@@ -70,14 +75,16 @@ struct Assembly {
   }
 
   /// Whoever is known when the sheets are read, and later those who are named in cells as well.
-  var directory: PartyDirectory {
-    PartyDirectory(parties, forums: forums, county: county)
+  private mutating func knownParties() -> PartyDirectory {
+    let known = directory ?? PartyDirectory(parties, forums: forums, county: county)
+    directory = known
+    return known
   }
 
   /// Reads the sheets.
   mutating func readSheets() {
     guard hasSheets else { return }
-    var reader = SheetReader(directory)
+    var reader = SheetReader(knownParties())
     reader.read(files)
     take(reader)
   }
@@ -85,7 +92,7 @@ struct Assembly {
   /// The same, on all cores.
   mutating func readSheetsOnAllCores() async {
     guard hasSheets else { return }
-    var reader = SheetReader(directory)
+    var reader = SheetReader(knownParties())
     await reader.readOnAllCores(files)
     take(reader)
   }
@@ -96,16 +103,19 @@ struct Assembly {
   mutating func complete() {
     let cells = prepareLinks()
     link()
-    links.named = namedLinks(cells ?? PartyCells(actions))
+    links.named = namedLinks(cells ?? PartyCells(actions), knownParties())
+    directory = nil
   }
 
   /// The same, with the names on one core and the codes on another.
   mutating func completeOnAllCores() async {
     let cells = prepareLinks()
+    let directory = knownParties()
     let assembly = self
-    async let named = assembly.namedLinks(cells ?? PartyCells(assembly.actions))
+    async let named = assembly.namedLinks(cells ?? PartyCells(assembly.actions), directory)
     link()
     links.named = await named
+    self.directory = nil
   }
 
   /// Makes the areas, parties and codes that stand in no table; the cells that name parties, where they are known by now.
@@ -181,9 +191,10 @@ struct Assembly {
 
   /// Without a county everybody named is a party.
   mutating func addNamedParties(_ cells: PartyCells) {
-    var named = NamedParties(forums: forums)
+    var named = NamedParties(knownParties())
     for (cell, count) in zip(cells.texts, cells.counts) { named.add(cell, times: count) }
     parties = named.parties
+    if !parties.isEmpty { directory = nil }
   }
 
   /// Without a table of areas the areas are those that the goals name.

@@ -3,7 +3,8 @@ internal import CSV
 /// What is noticed of files, rows and cells as such, whatever they hold.
 extension Assembly {
   mutating func noteFileFlaws() {
-    var readers: [TableKind: Int] = [:]
+    /// By the kinds' ordinals.
+    var readers: [Int: Int] = [:]
     // A template begins with one goal.
     let hasGoals = files.contains { file in
       file.form == .table(.goals) && Array(file.recordRows.prefix(2)).count > 1
@@ -21,12 +22,12 @@ extension Assembly {
         continue
       }
       if case .table(let kind) = file.form {
-        if let earlier = readers[kind] {
+        if let earlier = readers[kind.ordinal] {
           note(.secondFile(kind, read: files[earlier].name))
           files[index] = file.setAside
           continue
         }
-        readers[kind] = index
+        readers[kind.ordinal] = index
         // Goals are there already, so what belongs to them is asked of the table and not of each goal.
         if hasGoals, Self.kindsBesideGoals.contains(kind), file.isWithoutRecords {
           files[index] = file.withoutColumns
@@ -96,7 +97,7 @@ extension Assembly {
       .map { (column: $0.0, count: $0.1) }
   }
 
-  private static let kindsBesideGoals: Set<TableKind> = [
+  private static let kindsBesideGoals: [TableKind] = [
     .areas, .actions, .indicators, .resources,
   ]
 

@@ -130,6 +130,7 @@ extension Assembly {
         )
       )
     }
+    links.citationsOfArea = areas.map { StatuteCitations(in: $0.basis?.original) }
     links.targetOfResource = targetOfResource
     for index in targetOfResource.count..<resources.count {
       links.targetOfResource.append(

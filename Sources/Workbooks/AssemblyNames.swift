@@ -3,7 +3,7 @@ internal import Registry
 /// Who is named in the records' cells.
 extension Assembly {
   /// Whom the cells name that list parties.
-  func namedLinks(_ cells: PartyCells) -> NamedLinks {
+  func namedLinks(_ cells: PartyCells, _ directory: PartyDirectory) -> NamedLinks {
     var named = NamedLinks()
     var reader = ResponsibleReader(directory)
     var lists: [[Responsible]?] = Array(repeating: nil, count: cells.texts.count)

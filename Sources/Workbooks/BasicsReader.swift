@@ -5,7 +5,7 @@ internal import Wording
 struct BasicsReader {
   private var values: CellReplacements = [:]
   private var sisters: [Int: [Language: String]] = [:]
-  private var places: [Basics.Key: Place] = [:]
+  private var places: [Int: Place] = [:]
   private var flaws: [Flaw] = []
 
   /// Lines above a sheet's headings that are no basics, by their indexes among the lines.
@@ -215,11 +215,11 @@ struct BasicsReader {
     if let language {
       guard sisters[key.rawValue]?[language] == nil else { return false }
       sisters[key.rawValue, default: [:]][language] = value
-      if value != nil, places[key] == nil { places[key] = place }
+      if value != nil, places[key.rawValue] == nil { places[key.rawValue] = place }
       return true
     }
     guard values[key.rawValue] == nil else { return false }
-    places[key] = place
+    places[key.rawValue] = place
     values[key.rawValue] = value ?? ""
     return true
   }
@@ -249,7 +249,7 @@ struct BasicsReader {
     let basics = Basics(&row, places: places)
     let unread = row.takeFlaws().compactMap { flaw -> Flaw? in
       guard case .column(_, let column)? = flaw.place.missing,
-        let place = Basics.Key(rawValue: column).flatMap({ places[$0] })
+        let place = places[column]
       else { return nil }
       return Flaw(kind: flaw.kind, place: place)
     }

@@ -42,8 +42,10 @@ enum CellText {
   /// All cells pass here, so eight bytes are looked at together; the few of which this is true are looked at closely.
   private static func mayHaveOddSpace(_ bytes: Span<UInt8>) -> Bool {
     var position = 0
-    while position + 8 <= bytes.count {
-      let word = EightBytes(bytes, at: position)
+    while position < bytes.count {
+      let word =
+        position + 8 <= bytes.count
+        ? EightBytes(bytes, at: position) : EightBytes(bytes, after: position)
       if word.bits & EightBytes.highest != 0 {
         let found =
           word.places(of: 0xC2) | word.places(of: 0xE1)
@@ -52,12 +54,6 @@ enum CellText {
         if found != 0 { return true }
       }
       position += 8
-    }
-    while position < bytes.count {
-      switch bytes[position] {
-      case 0xC2, 0xE1, 0xE2, 0xE3, 0xEF: return true
-      default: position += 1
-      }
     }
     return false
   }
@@ -126,6 +122,29 @@ enum CellText {
     return true
   }
 
+  /// Whether a text is surely one line as it stands, as most are: without line ends, without signs of several bytes but
+  /// letters, and without spaces or bullets at its ends.
+  static func isPlainLine(_ bytes: Span<UInt8>) -> Bool {
+    guard bytes.count > 0, !isSpace(bytes[0]), !isSpace(bytes[bytes.count - 1]),
+      !mayHaveBullet(bytes)
+    else { return false }
+    var position = 0
+    while position < bytes.count {
+      let eight =
+        position + 8 <= bytes.count
+        ? EightBytes(bytes, at: position) : EightBytes(bytes, after: position)
+      var found = eight.places(of: 10) | eight.places(of: 13)
+      if eight.bits & EightBytes.highest != 0 {
+        found |=
+          eight.places(of: 0xC2) | eight.places(of: 0xE1) | eight.places(of: 0xE2)
+          | eight.places(of: 0xE3) | eight.places(of: 0xEF)
+      }
+      if found != 0 { return false }
+      position += 8
+    }
+    return true
+  }
+
   /// The lines of a cell without bullets and numbering; blank lines are no items.
   static func lines(_ text: String) -> [String] {
     var isPlain = true
@@ -189,11 +208,13 @@ enum CellText {
   }
 
   /// Whether a line begins like one with a bullet or a number; told from its first bytes, since most lines do not.
-  private static func mayHaveBullet(_ line: String) -> Bool {
-    var bytes = line.utf8.makeIterator()
-    guard let first = bytes.next() else { return false }
+  private static func mayHaveBullet(_ line: String) -> Bool { mayHaveBullet(line.utf8.span) }
+
+  private static func mayHaveBullet(_ bytes: Span<UInt8>) -> Bool {
+    guard bytes.count > 0 else { return false }
+    let first = bytes[0]
     if first >= 0x80 || first == UInt8(ascii: "-") || first == UInt8(ascii: "*") { return true }
-    guard let second = bytes.next() else { return false }
-    return second == UInt8(ascii: ")") || bytes.next() == UInt8(ascii: ")")
+    guard bytes.count > 1 else { return false }
+    return bytes[1] == UInt8(ascii: ")") || bytes.count > 2 && bytes[2] == UInt8(ascii: ")")
   }
 }

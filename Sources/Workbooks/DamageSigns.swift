@@ -13,8 +13,10 @@ enum DamageSigns {
     var position = 0
     // Eight bytes are looked at together, each as the highest bit of its byte; only beginnings of words, of wide
     // characters and question marks are looked at one by one.
-    while position + 8 <= bytes.count {
-      let word = EightBytes(bytes, at: position)
+    while position < bytes.count {
+      let word =
+        position + 8 <= bytes.count
+        ? EightBytes(bytes, at: position) : EightBytes(bytes, after: position)
       let letters = letters(in: word)
       var places = letters & ~(letters << 8 | (isAfterLetter ? 0x80 : 0))
       isAfterLetter = letters >> 63 != 0
@@ -29,20 +31,12 @@ enum DamageSigns {
         places &= places - 1
       }
       if word.places(of: question) != 0 {
-        for index in position..<position + 8 where isLost(at: index, in: bytes) { return true }
+        for index in position..<min(position + 8, bytes.count) where isLost(at: index, in: bytes) {
+          return true
+        }
       }
       hasPlus = hasPlus || word.places(of: plus) != 0
       position += 8
-    }
-    while position < bytes.count {
-      let isLetter = ScannedWord.isLetter(bytes[position])
-      if isLetter, !isAfterLetter, ScannedWord.begins(at: position, in: bytes, beginnings) {
-        return true
-      }
-      isAfterLetter = isLetter
-      if isOdd(at: position, in: bytes) || isLost(at: position, in: bytes) { return true }
-      hasPlus = hasPlus || bytes[position] == plus
-      position += 1
     }
     return beginsOddly(bytes) || hasPlus && hasExponent(bytes)
   }

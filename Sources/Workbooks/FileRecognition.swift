@@ -12,7 +12,9 @@ enum FileRecognition {
   /// The kind that a file's name means, and how plain the name is (zero: the plain name); `nil`: none.
   static func kind(ofFile name: String) -> (kind: TableKind, extras: Int)? {
     let stem = stem(name)
-    let parts = stem.utf8.contains(UInt8(ascii: "-")) ? stem.split(separator: " - ") : []
+    let mayHaveParts =
+      stem.utf8.contains(UInt8(ascii: "-")) && stem.utf8.contains(UInt8(ascii: " "))
+    let parts = mayHaveParts ? stem.split(separator: " - ") : []
     let candidates = [stem, parts.last.map(String.init) ?? stem]
     for (index, candidate) in candidates.enumerated() {
       let form = NormalForm.withoutUmlauts(NormalForm.heading(candidate))

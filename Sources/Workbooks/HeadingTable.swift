@@ -9,24 +9,26 @@ struct HeadingTable: Sendable {
   /// Other headings that mean the same, by the columns' raw values.
   private let otherHeadings: [[String]]
 
+  /// All headings with their columns: the columns' own ones from the last to the first, then the others.
+  private let words: HeadingWords
+
   private init<Column: RecordColumn>(_ kind: TableKind, _: Column.Type) {
     self.kind = kind
     headings = Column.allCases.map(\.heading)
     isRequired = Column.allCases.map(\.isRequired)
     otherHeadings = Column.allCases.map(\.otherHeadings)
+    var words: [(text: String, number: Int)] = []
+    for column in headings.indices.reversed() {
+      for language in Language.allCases { words.append((headings[column][language], column)) }
+    }
+    for (column, others) in otherHeadings.enumerated() {
+      for text in others { words.append((text, column)) }
+    }
+    self.words = HeadingWords(words)
   }
 
   /// The column that a heading in its normal form names; `nil`: none.
-  func column(of form: String) -> Int? {
-    // A table of all forms takes longer to make than the few headings of a file take to look up.
-    let form = Array(form.utf8)
-    return headings.lastIndex { heading in
-      Language.allCases.contains { NormalForm.heading(of: heading[$0], is: form) }
-    }
-      ?? otherHeadings.firstIndex { texts in
-        texts.contains { NormalForm.heading(of: $0, is: form) }
-      }
-  }
+  func column(of form: String) -> Int? { words.number(of: Array(form.utf8)) }
 
   /// All headings that are known, in their normal forms.
   var forms: [String] {

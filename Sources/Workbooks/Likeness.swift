@@ -15,25 +15,54 @@ package enum Likeness {
 
     /// A name in its normal form.
     package init(name: String) {
-      self.init(form: NormalForm.name(name))
+      let form = NormalForm.nameBytes(name)
+      guard let scalars = Self.latinScalars(form) else {
+        self.init(form: String(decoding: form, as: UTF8.self))
+        return
+      }
+      self.init(scalars)
     }
 
     /// A normal form that is already made.
-    init(form: String) {
-      scalars = Array(form.unicodeScalars)
+    init(form: String) { self.init(Array(form.unicodeScalars)) }
+
+    private init(_ scalars: [Unicode.Scalar]) {
+      self.scalars = scalars
       letters = scalars.reduce(0) { $0 | 1 << UInt64($1.value & 63) }
+    }
+
+    /// The scalars of a text that has none beyond Latin-1; `nil`: it has others.
+    private static func latinScalars(_ bytes: [UInt8]) -> [Unicode.Scalar]? {
+      var scalars: [Unicode.Scalar] = []
+      scalars.reserveCapacity(bytes.count)
+      var isSecond = false
+      for byte in bytes {
+        if isSecond {
+          scalars.append(Unicode.Scalar(byte | 0xC0))
+          isSecond = false
+        } else if byte < 0x80 {
+          scalars.append(Unicode.Scalar(byte))
+        } else if byte == 0xC3 {
+          isSecond = true
+        } else {
+          return nil
+        }
+      }
+      return scalars
     }
   }
 
   /// The distance of two texts where it is within a limit; `nil`: they are farther from each other.
   package static func distance(from a: Form, to b: Form, within most: Int) -> Int? {
-    guard mayBeNear(a.letters, b.letters, within: most) else { return nil }
+    guard mayBeNear(a, b, within: most) else { return nil }
     return distance(from: a.scalars, to: b.scalars, within: most)
   }
 
   /// Whether the letters of two texts allow a distance: a change takes away one and adds another one at most.
-  static func mayBeNear(_ letters: UInt64, _ others: UInt64, within most: Int) -> Bool {
-    (letters ^ others).nonzeroBitCount <= 2 * max(most, 0)
+  @inline(__always)
+  static func mayBeNear(_ a: Form, _ b: Form, within most: Int) -> Bool {
+    abs(a.scalars.count - b.scalars.count) <= most
+      && (a.letters ^ b.letters).nonzeroBitCount <= 2 * max(most, 0)
   }
 
   /// The number of letters to insert, remove, replace or swap; `nil`: more than a third of the longer text.

@@ -4,19 +4,14 @@ internal import Wording
 struct Linker {
   private(set) var flaws: [Flaw]
 
-  /// Lists of records that different texts refer to, so that each text is taken apart once.
-  private var known: [Reference: Resolution] = [:]
+  /// Lists of records that different texts refer to, so that each text is taken apart once; by the ordinals of their kinds.
+  private var known: [[TextKey: Resolution]] = TableKind.allCases.map { _ in [:] }
 
   /// With how many codes and names unknown references have been compared.
   private var comparisons = 0
 
   /// A flood of unknown references gets no suggestions after this many.
   private static let comparisonLimit = 300_000
-
-  private struct Reference: Hashable {
-    let kind: TableKind
-    let text: TextKey
-  }
 
   private struct Resolution {
     var targets: [Int] = []
@@ -77,14 +72,24 @@ struct Linker {
       guard let own, own >= 0, own != target else { return [target] }
       return [own, target]
     }
-    let reference = Reference(kind: kind, text: TextKey(exactly: text))
-    let resolution = known[reference] ?? resolve(text, in: &index)
-    known[reference] = resolution
+    let resolution = resolution(of: text, in: &index, kind)
     for (text, nearest) in resolution.unknown {
       flaws.append(Flaw(kind: .unknownReference(text, to: kind, nearest: nearest), place: place()))
     }
     guard let own, own >= 0 else { return resolution.targets }
     return [own] + resolution.targets.filter { $0 != own }
+  }
+
+  private mutating func resolution(
+    of text: String,
+    in index: inout CodeIndex,
+    _ kind: TableKind
+  ) -> Resolution {
+    let key = TextKey(exactly: text)
+    if let resolution = known[kind.ordinal][key] { return resolution }
+    let resolution = resolve(text, in: &index)
+    known[kind.ordinal][key] = resolution
+    return resolution
   }
 
   private mutating func resolve(_ text: String, in index: inout CodeIndex) -> Resolution {

@@ -1,3 +1,6 @@
+internal import Bytes
+internal import CSV
+
 /// The parts of an item of a list: what commas before white space, slashes and a last “and” separate.
 struct ListParts {
   private static let conjunctions = [" ja ", " sekä ", " och ", " samt ", " and ", " & ", " + "]
@@ -42,8 +45,10 @@ struct ListParts {
       add(start..<index)
       start = index + 1
     }
-    let last = conjunctions.compactMap { lastRange(of: $0, in: bytes, from: start) }
-      .max { $0.lowerBound < $1.lowerBound }
+    let last =
+      mayHaveConjunction(bytes.span, from: start)
+      ? conjunctions.compactMap { lastRange(of: $0, in: bytes, from: start) }
+        .max { $0.lowerBound < $1.lowerBound } : nil
     if let last {
       add(start..<last.lowerBound)
       add(last.upperBound..<bytes.count)
@@ -55,6 +60,23 @@ struct ListParts {
 
   private static func isSpace(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: " ") || (9...13).contains(byte)
+  }
+
+  /// Whether a space stands before a letter or sign with which a conjunction begins, as in few names.
+  private static func mayHaveConjunction(_ bytes: Span<UInt8>, from start: Int) -> Bool {
+    var isAfterSpace = false
+    for index in start..<bytes.count {
+      if isAfterSpace {
+        switch bytes[index] {
+        case UInt8(ascii: "j"), UInt8(ascii: "s"), UInt8(ascii: "o"), UInt8(ascii: "a"),
+          UInt8(ascii: "&"), UInt8(ascii: "+"):
+          return true
+        default: break
+        }
+      }
+      isAfterSpace = bytes[index] == UInt8(ascii: " ")
+    }
+    return false
   }
 
   /// Where a word occurs last, of occurrences that do not overlap; `nil`: nowhere.
@@ -107,14 +129,32 @@ struct ListParts {
 extension CellText {
   /// The items of a list: its lines, and what semicolons separate in them.
   static func items(_ text: String) -> [String] {
-    let lines = lines(text)
-    guard text.utf8.contains(UInt8(ascii: ";")) else { return lines }
-    return lines.flatMap { line in
-      line.utf8.contains(UInt8(ascii: ";"))
-        ? line.utf8.split(separator: UInt8(ascii: ";")).compactMap { item in
-          withoutBullet(String(Substring(item.drop { $0 == UInt8(ascii: " ") })))
-        } : [line]
+    let isLine = isPlainLine(text.utf8.span)
+    guard text.utf8.span.hasByte(UInt8(ascii: ";")) else { return isLine ? [text] : lines(text) }
+    return isLine
+      ? parts(ofLine: text)
+      : lines(text).flatMap { line in
+        line.utf8.span.hasByte(UInt8(ascii: ";")) ? parts(ofLine: line) : [line]
+      }
+  }
+
+  /// What semicolons separate in a line.
+  private static func parts(ofLine line: String) -> [String] {
+    let bytes = line.utf8.span
+    var parts: [String] = []
+    var start = 0
+    for index in 0...bytes.count where index == bytes.count || bytes[index] == UInt8(ascii: ";") {
+      while start < index, bytes[start] == UInt8(ascii: " ") { start += 1 }
+      let part = bytes.extracting(start..<index)
+      if part.count > 0 {
+        let text = Table.string(part)
+        // An apostrophe may be there for a spreadsheet.
+        let isPlain = isPlainLine(part) && part[0] != UInt8(ascii: "'")
+        if let item = isPlain ? text : withoutBullet(text) { parts.append(item) }
+      }
+      start = index + 1
     }
+    return parts
   }
 
   /// The parts of an item at commas before white space, at slashes and at a last “and”.

@@ -2,17 +2,21 @@ internal import Wording
 
 /// The parties of a workbook that has neither a table of parties nor a known county: everybody who is named.
 struct NamedParties {
-  private var counts: [String: Int] = [:]
-  private var names: [(form: String, name: String)] = []
+  /// The names, each as it is written first, with how often it is written.
+  private var names: [(form: String, name: String, count: Int)] = []
 
-  /// The forms of the names that have been met; empty: the name is none.
-  private var forms: [TextKey: String] = [:]
+  /// Where the names stand in the list, by their forms.
+  private var places: [TextKey: Int] = [:]
+
+  /// The same by how they are written; negative: it is no name.
+  private var placesAsWritten: [TextKey: Int] = [:]
 
   /// Words for groups, and names of forums, which are no parties.
   private let groups: PartyDirectory
 
-  init(forums: [Forum]) {
-    groups = PartyDirectory([], forums: forums, county: nil)
+  /// A workbook in which `groups` knows no parties.
+  init(_ groups: PartyDirectory) {
+    self.groups = groups
   }
 
   /// Takes in a cell that lists parties and stands in the workbook several times.
@@ -20,8 +24,8 @@ struct NamedParties {
     for item in CellText.items(cell) {
       let parts = CellText.listParts(item)
       // “Lakeuskosken kaupunki, sivistyspalvelut” is one party and its unit.
-      if parts.count == 2, Self.type(of: parts[0]) != nil, Self.type(of: parts[1]) == nil,
-        parts[1].first?.isLowercase == true
+      if parts.count == 2, parts[1].first?.isLowercase == true, Self.type(of: parts[0]) != nil,
+        Self.type(of: parts[1]) == nil
       {
         count(parts[0], times)
       } else {
@@ -32,11 +36,23 @@ struct NamedParties {
 
   private mutating func count(_ name: String, _ times: Int) {
     let key = TextKey(exactly: name)
-    let form = forms[key] ?? form(of: name)
-    forms[key] = form
-    guard !form.isEmpty else { return }
-    if counts[form] == nil { names.append((form, name)) }
-    counts[form, default: 0] += times
+    let place = placesAsWritten[key] ?? place(of: name, key)
+    if place >= 0 { names[place].count += times }
+  }
+
+  /// Where a name stands that is written so for the first time.
+  private mutating func place(of name: String, _ key: TextKey) -> Int {
+    let form = form(of: name)
+    var place = -1
+    if !form.isEmpty {
+      place = places[TextKey(exactly: form)] ?? names.count
+      if place == names.count {
+        names.append((form, name, 0))
+        places[TextKey(exactly: form)] = place
+      }
+    }
+    placesAsWritten[key] = place
+    return place
   }
 
   /// The form of a name; empty: it means a group or nobody.
@@ -51,12 +67,11 @@ struct NamedParties {
   var parties: [Party] {
     // A flood of different names is not compared.
     let isFlood = names.count > 1_000
-    return names.compactMap { form, name in
-      let count = counts[form] ?? 0
+    return names.compactMap { form, name, count in
       let isSlip =
         !isFlood
-        && names.contains { other, _ in
-          (counts[other] ?? 0) > count && Self.areNearlyAlike(form, other)
+        && names.contains { other in
+          other.count > count && Self.areNearlyAlike(form, other.form)
         }
       return isSlip ? nil : Party(name: Text(name), type: Self.type(of: name))
     }

@@ -2,13 +2,17 @@
 package enum NormalForm {
   /// A heading, a file name or a word of a choice: lower-case letters and digits only.
   package static func heading(_ text: String) -> String {
-    let form = fold(text) { byte in
+    String(decoding: headingBytes(text), as: UTF8.self)
+  }
+
+  /// The bytes of `heading`, for those who look them up.
+  static func headingBytes(_ text: String) -> [UInt8] {
+    fold(text) { byte in
       switch byte {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): byte
       default: nil
       }
     }
-    return String(decoding: form, as: UTF8.self)
   }
 
   /// Whether a text, each letter of which is one character, has a form as its heading; most differ at once.
@@ -55,6 +59,7 @@ package enum NormalForm {
   /// A heading's form with å, ä and ö written as a, a and o, as in file names without umlauts.
   package static func withoutUmlauts(_ heading: String) -> String {
     guard heading.utf8.contains(where: { $0 >= 0x80 }) else { return heading }
+    if let form = plainlyWithoutUmlauts(heading) { return form }
     return String(
       heading.map { character in
         switch character {
@@ -65,6 +70,29 @@ package enum NormalForm {
         }
       }
     )
+  }
+
+  /// The same byte by byte; `nil`: there are other letters than ASCII and Latin ones, or marks.
+  private static func plainlyWithoutUmlauts(_ heading: String) -> String? {
+    var form: [UInt8] = []
+    var isSecond = false
+    for byte in heading.utf8 {
+      guard byte < 0x80 || byte == 0xC3 || isSecond else { return nil }
+      if isSecond {
+        switch byte {
+        case 0xA4, 0xA5: form.append(UInt8(ascii: "a"))
+        case 0xB6: form.append(UInt8(ascii: "o"))
+        case 0xA9: form.append(UInt8(ascii: "e"))
+        default: form += [0xC3, byte]
+        }
+        isSecond = false
+      } else if byte == 0xC3 {
+        isSecond = true
+      } else {
+        form.append(byte)
+      }
+    }
+    return String(decoding: form, as: UTF8.self)
   }
 
   /// Lower case; ASCII bytes pass through `keep`, other letters and digits stay, dashes become hyphens.
@@ -82,40 +110,44 @@ package enum NormalForm {
   private static func fold(_ form: inout [UInt8], keep: (UInt8) -> UInt8?) -> Int? {
     var span = form.mutableSpan
     var end = 0
-    // What stands before a byte of a character of several bytes.
-    var first: UInt8 = 0
-    var second: UInt8 = 0
-    for index in span.indices {
+    var index = 0
+    while index < span.count {
       let byte = span[index]
       if byte < 0x80 {
-        let lower = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
-        if let kept = keep(lower) {
+        if let kept = keep(byte &- 0x41 < 26 ? byte | 0x20 : byte) {
           span[end] = kept
           end += 1
         }
-      } else if second == 0xC3 {
+        index += 1
+      } else if byte == 0xC3 {
         // Latin-1 letters: À…Þ become à…þ, except the multiplication sign.
-        span[end] = second
-        span[end + 1] = (0x80...0x9E).contains(byte) && byte != 0x97 ? byte | 0x20 : byte
+        let second = span[index + 1]
+        span[end] = byte
+        span[end + 1] = (0x80...0x9E).contains(second) && second != 0x97 ? second | 0x20 : second
         end += 2
-      } else if first == 0xE2, second == 0x80, (0x90...0x95).contains(byte) {
-        if let kept = keep(UInt8(ascii: "-")) {
-          span[end] = kept
-          end += 1
+        index += 2
+      } else if byte == 0xE2, span[index + 1] == 0x80 {
+        let third = span[index + 2]
+        if (0x90...0x95).contains(third) {
+          if let kept = keep(UInt8(ascii: "-")) {
+            span[end] = kept
+            end += 1
+          }
+        } else if (0x98...0x9F).contains(third) {
+          // A quotation mark.
+          if keep(UInt8(ascii: "-")) != nil {
+            span[end] = byte
+            span[end + 1] = 0x80
+            span[end + 2] = third
+            end += 3
+          }
+        } else {
+          return nil
         }
-      } else if first == 0xE2, second == 0x80, (0x98...0x9F).contains(byte) {
-        // A quotation mark.
-        if keep(UInt8(ascii: "-")) != nil {
-          span[end] = first
-          span[end + 1] = second
-          span[end + 2] = byte
-          end += 3
-        }
-      } else if byte != 0xC3, byte != 0xE2, second != 0xE2 || byte != 0x80 {
+        index += 3
+      } else {
         return nil
       }
-      first = second
-      second = byte
     }
     return end
   }

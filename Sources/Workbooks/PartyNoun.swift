@@ -4,19 +4,20 @@ struct PartyNoun {
 
   /// The noun that a word is or was meant to be; `nil`: it is none.
   init?(meantBy word: String) {
-    guard let isSwedish = Self.nouns[NormalForm.name(word)] else {
+    let form = NormalForm.nameBytes(word)
+    guard let noun = Self.nouns.first(where: { $0.form == form }) else {
       self.init(misspelt: word)
       return
     }
-    self.init(isSwedish: isSwedish)
+    self.init(isSwedish: noun.isSwedish)
   }
 
   /// The noun that a word resembles but is not, such as *kommunn* and *kaupunkki*; `nil`: none.
   init?(misspelt word: String) {
-    let name = NormalForm.name(word)
-    let form = Likeness.Form(form: name)
-    guard Self.nouns[name] == nil, Self.lengths.contains(form.scalars.count),
-      let noun = Self.forms.first(where: { Self.isMisspelling(form, of: $0.form) })
+    let form = Likeness.Form(name: word)
+    guard Self.lengths.contains(form.scalars.count),
+      let noun = Self.forms.first(where: { Self.isMisspelling(form, of: $0.form) }),
+      !Self.isNoun(word)
     else { return nil }
     self.init(isSwedish: noun.isSwedish)
   }
@@ -26,7 +27,12 @@ struct PartyNoun {
   }
 
   /// Whether a text is a noun of municipalities as it stands.
-  static func isNoun(_ text: String) -> Bool { nouns[NormalForm.name(text)] != nil }
+  static func isNoun(_ text: String) -> Bool { isNoun(NormalForm.nameBytes(text)[...]) }
+
+  /// The same of a text in its normal form.
+  static func isNoun(_ form: ArraySlice<UInt8>) -> Bool {
+    nouns.contains { $0.form.count == form.count && $0.form.elementsEqual(form) }
+  }
 
   /// One letter too many, too few or in another place; in a long noun two of them or other ones.
   private static func isMisspelling(_ word: Likeness.Form, of noun: Likeness.Form) -> Bool {
@@ -43,9 +49,9 @@ struct PartyNoun {
 
   /// The nouns and whether they are Swedish.
   private static let nouns = [
-    "kunta": false, "kaupunki": false, "kunnan": false, "kaupungin": false, "kommun": true,
-    "stad": true,
-  ]
+    ("kunta", false), ("kaupunki", false), ("kunnan", false), ("kaupungin", false),
+    ("kommun", true), ("stad", true),
+  ].map { (form: Array($0.0.utf8), isSwedish: $0.1) }
 
   private static let forms: [(form: Likeness.Form, isSwedish: Bool)] = [
     ("kunta", false), ("kaupunki", false), ("kommun", true), ("stad", true),

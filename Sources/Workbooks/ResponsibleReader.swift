@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// Takes a cell that lists parties apart; the same text is taken apart once.
 struct ResponsibleReader {
   private let directory: PartyDirectory
@@ -27,7 +29,8 @@ struct ResponsibleReader {
   private mutating func list(_ text: String) -> [Responsible] {
     if let whole = exact(text) { return [whole] }
     return CellText.items(text).map(Self.withoutLabel).flatMap { item in
-      exact(item).map { [$0] } ?? parts(of: item)
+      // Of a cell of one item it is known that it is no name as it stands.
+      (item == text ? nil : exact(item)).map { [$0] } ?? parts(of: item)
     }
   }
 
@@ -40,7 +43,8 @@ struct ResponsibleReader {
 
   /// The item without `Vastuu:` before it.
   private static func withoutLabel(_ item: String) -> String {
-    guard let colon = item.utf8.firstIndex(of: UInt8(ascii: ":")),
+    guard item.utf8.span.hasByte(UInt8(ascii: ":")),
+      let colon = item.utf8.firstIndex(of: UInt8(ascii: ":")),
       labels.contains(NormalForm.name(String(item[..<colon]))),
       let rest = CellText.clean(String(item[item.utf8.index(after: colon)...]))
     else { return item }
@@ -78,25 +82,24 @@ struct ResponsibleReader {
       }
       if namedCount == single.count { return single }
       // `Voimia Oy, Tampereen kaupunki ja Pirha`: whoever is not known is an organisation all the same.
-      let isOrganisation = single.map { responsible in
-        if case .unknown = responsible.kind {
-          NamedParties.type(of: responsible.text) != nil
-        } else {
-          true
-        }
+      func isOrganisation(_ responsible: Responsible) -> Bool {
+        guard case .unknown = responsible.kind else { return true }
+        return NamedParties.type(of: responsible.text) != nil
       }
       let startsUnknown = if case .unknown = single[0].kind { true } else { false }
       let knownCount = single.count { responsible in
         if case .unknown = responsible.kind { false } else { true }
       }
-      if !isOrganisation.contains(false), knownCount > 1 || (knownCount == 1 && startsUnknown) {
+      if knownCount > 1 || (knownCount == 1 && startsUnknown), single.allSatisfy(isOrganisation) {
         return single
       }
       // In `HVA/perhekeskus, Muurame` only the comma stands between parties.
       if let named = unitsAndParties(of: item) { return named }
-      if namedCount == 0, beginning(of: item) == nil {
+      let whole = beginning(of: item)
+      if namedCount == 0, whole == nil {
         return Self.isNameWithUnit(item, parts) ? [unknown(item)] : single
       }
+      return [whole ?? unknown(item)]
     }
     return [beginning(of: item) ?? unknown(item)]
   }
@@ -110,7 +113,7 @@ struct ResponsibleReader {
 
   /// What commas alone separate, where a slash stands before a unit and every part names somebody.
   private func unitsAndParties(of item: String) -> [Responsible]? {
-    guard item.utf8.contains(UInt8(ascii: "/")) else { return nil }
+    guard item.utf8.span.hasByte(UInt8(ascii: "/")) else { return nil }
     let parts = item.split(separator: ", ").compactMap { CellText.clean(String($0)) }
     let named = parts.compactMap { exact($0) ?? beginning(of: $0) }
     return parts.count > 1 && named.count == parts.count ? named : nil

@@ -1,11 +1,9 @@
 public import Registry
 
 /// What the bases of areas and meetings cite.
-extension GoalArea {
-  /// The statutes that the area's basis cites, in its order.
-  public var statutes: [StatuteReference] {
-    basis.map { StatuteReference.list(in: $0.original) } ?? []
-  }
+extension Workbook {
+  /// What an area's basis cites of statutes.
+  public func citations(ofArea area: Int) -> StatuteCitations { links.citationsOfArea[area] }
 }
 
 extension Meeting {

@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// The bytes of a normal form, by which texts are looked up.
 ///
 /// Looking a string up takes several times as long, since its characters are compared and not its bytes.
@@ -40,14 +42,14 @@ package struct TextKey: Hashable, Sendable {
 
   package func hash(into hasher: inout Hasher) {
     let span = bytes.span
-    var word = UInt64(span.count)
-    for index in span.indices {
-      word = word << 8 | UInt64(span[index])
-      if index & 7 == 7 {
-        hasher.combine(word)
-        word = 0
-      }
+    hasher.combine(span.count)
+    var position = 0
+    while position < span.count {
+      let eight =
+        position + 8 <= span.count
+        ? EightBytes(span, at: position) : EightBytes(span, after: position)
+      hasher.combine(eight.bits)
+      position += 8
     }
-    hasher.combine(word)
   }
 }

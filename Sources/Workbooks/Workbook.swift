@@ -46,7 +46,7 @@ public final class Workbook: Sendable {
 
   /// Reads a folder's CSV files as one workbook, in the order of their names.
   public convenience init(folder sources: [SourceFile]) {
-    self.init(Self.inReadingOrder(sources).map { WorkbookFile($0) })
+    self.init(Self.inReadingOrder(sources).map { WorkbookFile($0.source, as: $0.form) })
   }
 
   /// The same as `init(folder:)`, at work on two cores.
@@ -54,7 +54,9 @@ public final class Workbook: Sendable {
     guard sources.reduce(0, { $0 + $1.bytes.count }) > 500_000 else {
       return Workbook(folder: sources)
     }
-    return await reading(SideBySide.map(inReadingOrder(sources)) { WorkbookFile($0) })
+    return await reading(
+      SideBySide.map(inReadingOrder(sources)) { WorkbookFile($0.source, as: $0.form) }
+    )
   }
 
   /// The same as `init(sheet:)`, at work on two cores.
@@ -75,14 +77,17 @@ public final class Workbook: Sendable {
     return Workbook(assembly)
   }
 
-  private static func inReadingOrder(_ sources: [SourceFile]) -> [SourceFile] {
-    sources.map { ($0, extras: FileRecognition.kind(ofFile: $0.name)?.extras ?? 0) }
+  /// The files with the kinds of table that their names mean; `nil`: the name tells none.
+  private static func inReadingOrder(
+    _ sources: [SourceFile]
+  ) -> [(source: SourceFile, form: WorkbookFile.Form?)] {
+    sources.map { ($0, known: FileRecognition.kind(ofFile: $0.name)) }
       .sorted { first, second in
-        first.extras == second.extras
-          ? first.0.name.utf8.lexicographicallyPrecedes(second.0.name.utf8)
-          : first.extras < second.extras
+        let (extras, others) = (first.known?.extras ?? 0, second.known?.extras ?? 0)
+        return extras == others
+          ? first.0.name.utf8.lexicographicallyPrecedes(second.0.name.utf8) : extras < others
       }
-      .map(\.0)
+      .map { ($0.0, $0.known.map { .table($0.kind) }) }
   }
 
   /// Reads one file as a sheet.

@@ -1,3 +1,5 @@
+internal import Registry
+
 /// What refers to what, by the records' indexes.
 struct WorkbookLinks: Sendable {
   var areasOfGoal = Links()
@@ -8,6 +10,8 @@ struct WorkbookLinks: Sendable {
   var replacedDocuments = Links()
   var goalsOfDocument = Links()
   var targetOfResource: [RecordReference?] = []
+
+  var citationsOfArea: [StatuteCitations] = []
 
   /// Who is named in the records' cells.
   var named = NamedLinks()

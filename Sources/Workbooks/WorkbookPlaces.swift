@@ -37,7 +37,7 @@ extension Workbook {
 
   /// The cell of a key's value in the basics, or the basics table or sheet as a whole.
   public func place(_ key: Basics.Key) -> Place {
-    if let place = basics.places[key] { return place }
+    if let place = basics.places[key.rawValue] { return place }
     let file = files.firstIndex { $0.form == .table(.basics) }
     return Place(file: file, missing: .key(key))
   }

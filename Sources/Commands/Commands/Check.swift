@@ -77,14 +77,14 @@ struct Check: Command {
     if output.isFile {
       guard !workbooks.isEmpty else { return .trouble }
       var page = console.keeping
-      format.write(workbooks, isList: isList, failingFrom: threshold.severity, to: &page)
+      await format.write(workbooks, isList: isList, failingFrom: threshold.severity, to: &page)
       try output.write(page.output, to: &console)
       for checked in workbooks {
         let path = isList ? VisibleText(checked.folder.path).text + ": " : ""
         console.complain(path + checked.summary)
       }
     } else {
-      format.write(workbooks, isList: isList, failingFrom: threshold.severity, to: &console)
+      await format.write(workbooks, isList: isList, failingFrom: threshold.severity, to: &console)
     }
     guard workbooks.count == paths.count else { return .trouble }
     let hasFindings = workbooks.contains { checked in

@@ -17,7 +17,7 @@ protocol FindingFormat: Sendable {
     isList: Bool,
     failingFrom severity: Severity?,
     to console: inout Console
-  )
+  ) async
 }
 
 /// All formats, the first one where none is asked for.

@@ -10,43 +10,99 @@ struct TextFormat: FindingFormat {
     isList: Bool,
     failingFrom _: Severity?,
     to console: inout Console
-  ) {
-    for (index, checked) in workbooks.enumerated() {
-      if index > 0 { console.write("\n") }
-      write(checked, to: &console)
-      let path = isList ? VisibleText(checked.folder.path).text + ": " : ""
-      let summary = SummaryText(checked).lines
-      for line in summary.dropLast() { console.write(line + "\n") }
-      console.write(path + (summary.last ?? "") + "\n")
+  ) async {
+    if let checked = workbooks.first, workbooks.count == 1 {
+      write(checked, isList: isList, inColor: console.hasColor) { console.write($0) }
+      return
+    }
+    // Texts are made on all cores, so many at a time that few findings stand twice in memory.
+    var start = 0
+    while start < workbooks.count {
+      var end = start
+      var count = 0
+      while end < workbooks.count, end == start || count < Self.findingsAtATime {
+        count += workbooks[end].outcome.findings.count
+        end += 1
+      }
+      for text in await texts(of: workbooks[start..<end], isList, inColor: console.hasColor) {
+        console.write(text)
+      }
+      start = end
     }
   }
 
-  private func write(_ checked: CheckedWorkbook, to console: inout Console) {
+  private static let findingsAtATime = 3_000
+
+  /// The texts of workbooks in their order, each made on its own.
+  private func texts(
+    of workbooks: ArraySlice<CheckedWorkbook>,
+    _ isList: Bool,
+    inColor: Bool
+  ) async -> [String] {
+    await withTaskGroup { group in
+      for (place, checked) in workbooks.enumerated() {
+        group.addTask {
+          // Between the texts of two workbooks stands an empty line.
+          var text = workbooks.startIndex + place > 0 ? "\n" : ""
+          write(checked, isList: isList, inColor: inColor) { text += $0 }
+          return (place, text)
+        }
+      }
+      var texts = Array(repeating: "", count: workbooks.count)
+      for await (place, text) in group { texts[place] = text }
+      return texts
+    }
+  }
+
+  private func write(
+    _ checked: CheckedWorkbook,
+    isList: Bool,
+    inColor: Bool,
+    to write: (String) -> Void
+  ) {
+    self.write(checked, inColor: inColor, to: write)
+    let path = isList ? VisibleText(checked.folder.path).text + ": " : ""
+    let summary = SummaryText(checked).lines
+    for line in summary.dropLast() { write(line + "\n") }
+    write(path + (summary.last ?? "") + "\n")
+  }
+
+  private func write(
+    _ checked: CheckedWorkbook,
+    inColor: Bool,
+    to write: (String) -> Void
+  ) {
     let language = checked.occasion.language
     var file: String?
     var shownFile = ""
+    var entry = ""
     let findings = checked.outcome.findings
     let limit = checked.request.limits.number(of: .findings)
     for finding in findings.prefix(limit) {
       let place = checked.file(of: finding) ?? checked.folder.path
-      if let file, file != place { console.write("\n") }
+      if let file, file != place { entry += "\n" }
       if file != place { shownFile = VisibleText(place).text }
       file = place
       let cell = finding.cell(in: checked.workbook).map { ":" + $0 } ?? ""
-      let severity = colored(finding.severity.name[language], finding.severity, console)
-      let message = VisibleText(finding.message).text
-      console.write(
-        """
-        \(shownFile)\(cell): \(severity): \(message) [\(finding.code)]
-          \(VisibleText(finding.remedy).text)
-
-        """
-      )
+      let name = finding.severity.name[language]
+      entry += shownFile
+      entry += cell
+      entry += ": "
+      entry += inColor ? Self.colored(name, finding.severity) : name
+      entry += ": "
+      entry += VisibleText(finding.message).text
+      entry += " ["
+      entry += finding.code
+      entry += "]\n  "
+      entry += VisibleText(finding.remedy).text
+      entry += "\n"
+      write(entry)
+      entry.removeAll(keepingCapacity: true)
     }
     if findings.count > limit {
-      console.write("\n" + Self.rest(findings.count - limit, of: findings.count, language) + "\n")
+      write("\n" + Self.rest(findings.count - limit, of: findings.count, language) + "\n")
     }
-    if file != nil { console.write("\n") }
+    if file != nil { write("\n") }
   }
 
   /// How many findings are not shown, and how to see them.
@@ -64,8 +120,7 @@ struct TextFormat: FindingFormat {
     }
   }
 
-  private func colored(_ text: String, _ severity: Severity, _ console: Console) -> String {
-    guard console.hasColor else { return text }
+  private static func colored(_ text: String, _ severity: Severity) -> String {
     let color =
       switch severity {
       case .error: "1;31"

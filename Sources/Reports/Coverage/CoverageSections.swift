@@ -21,7 +21,8 @@ struct CoverageSections {
     self.reader = reader
     reasons = WrittenReasons(reader, on: occasion)
     day = occasion.asOf
-    let references = reader.workbook.areas.map(\.statutes)
+    let workbook = reader.workbook
+    let references = workbook.areas.indices.map { workbook.citations(ofArea: $0).references }
     points = StatutoryPoint.all(
       citedBy: references.flatMap(\.self),
       isBilingual: reader.workbook.county?.isBilingual ?? false
@@ -172,7 +173,7 @@ struct CoverageSections {
   // MARK: Other areas
 
   private var otherAreas: [Block] {
-    let areas = workbook.areas.indices.filter { workbook.areas[$0].statutes.isEmpty }
+    let areas = workbook.areas.indices.filter { workbook.citations(ofArea: $0).references.isEmpty }
     guard !areas.isEmpty else { return [] }
     let heading = Phrase(
       fi: "Osa-alueet, joiden perusteena ei ole lain kohtaa",

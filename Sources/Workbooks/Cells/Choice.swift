@@ -11,14 +11,14 @@ public protocol Choice: CellValue, CaseIterable, Hashable where AllCases == [Sel
   /// Words that say more than the choice that they are read as, so that no other word replaces them.
   static var narrowerWords: [String] { get }
 
-  /// Every word in its normal form, made once by `makeLookup`.
-  static var lookup: [String: Self] { get }
+  /// Every word with the place of its choice among all of them, made once by `makeLookup`.
+  static var lookup: HeadingWords { get }
 }
 
 extension Choice {
   public init?(cell text: String) {
-    guard let choice = Self.lookup[NormalForm.heading(text)] else { return nil }
-    self = choice
+    guard let place = Self.lookup.number(of: NormalForm.headingBytes(text)) else { return nil }
+    self = Self.allCases[place]
   }
 
   public static var narrowerWords: [String] { [] }
@@ -33,14 +33,13 @@ extension Choice {
   public func text(in language: Language) -> String { word[language] }
 
   /// The table of words; of two choices with the same word the first wins.
-  static func makeLookup() -> [String: Self] {
-    var lookup = [String: Self](minimumCapacity: 6 * allCases.count)
-    for choice in allCases.reversed() {
+  static func makeLookup() -> HeadingWords {
+    var words: [(text: String, number: Int)] = []
+    for (place, choice) in allCases.enumerated() {
       let word = choice.word
-      for word in [word.fi, word.sv, word.en] + choice.otherWords {
-        lookup[NormalForm.heading(word)] = choice
-      }
+      for text in [word.fi, word.sv, word.en] { words.append((text, place)) }
+      for text in choice.otherWords { words.append((text, place)) }
     }
-    return lookup
+    return HeadingWords(words)
   }
 }

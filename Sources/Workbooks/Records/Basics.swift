@@ -72,10 +72,10 @@ public struct Basics: Sendable {
   public let goalsPerArea: Cell<Quantity>
   public let note: Text?
 
-  /// Where each key's value stands; a key that is not there has no place.
-  let places: [Key: Place]
+  /// Where each key's value stands, by the keys' raw values; a key that is not there has no place.
+  let places: [Int: Place]
 
-  init(_ row: inout Row<Key>, places: [Key: Place]) {
+  init(_ row: inout Row<Key>, places: [Int: Place]) {
     name = row.text(.name)
     county = row.string(.county)
     periodStarts = row.value(.periodStarts)

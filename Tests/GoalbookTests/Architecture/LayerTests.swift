@@ -14,7 +14,8 @@ struct LayerTests {
     "Reports": ["Documents", "Registry", "Rules", "Wording", "Workbooks"],
     "Exchange": ["CSV", "Registry", "Wording", "Workbooks"],
     "Commands": [
-      "CSV", "Documents", "Exchange", "Registry", "Reports", "Rules", "Wording", "Workbooks",
+      "Bytes", "CSV", "Documents", "Exchange", "Registry", "Reports", "Rules", "Wording",
+      "Workbooks",
     ],
     "goalbook": ["Commands"],
     "benchmarks": ["CSV", "Documents", "Reports", "Rules", "Wording", "Workbooks"],

@@ -9,8 +9,10 @@ struct EightBytesTests {
         let eight = EightBytes(bytes.span, at: start)
         let plain = bytes[start..<start + 8]
         #expect(eight.digitCount == plain.count { (0x30...0x39).contains($0) })
+        #expect(eight.hasControl == plain.contains { $0 < 0x20 || $0 == 0x7F })
         for byte in [0x00, 0x20, 0x3A, 0x40, 0x5F, 0x78, 0x80, 0xFF] as [UInt8] {
           #expect(eight.contains(byte) == plain.contains(byte))
+          #expect(eight.count(of: byte) == plain.count { $0 == byte })
           #expect(eight.lowercased.contains(byte) == plain.contains { $0 | 0x20 == byte })
         }
       }
@@ -31,10 +33,32 @@ struct EightBytesTests {
     }
   }
 
+  @Test func `a byte is counted beside its neighbours in the table of signs`() {
+    let bytes: [UInt8] = [0x1F, 0x20, 0x21, 0xA0, 0x20, 0x9F, 0x20, 0x20]
+    #expect(EightBytes(bytes.span, at: 0).count(of: 0x20) == 4)
+    #expect(EightBytes(bytes.span, at: 0).count(of: 0xA0) == 1)
+    #expect(EightBytes(bytes.span, at: 0).hasControl)
+    #expect(!EightBytes([0x20, 0xFF, 0x80, 0x9F, 0xA0, 0x7E, 0x21, 0x5F].span, at: 0).hasControl)
+  }
+
   @Test func `digits are counted beside their neighbours in the table of signs`() {
     let digits = Array("/0123456789:".utf8)
     #expect(EightBytes(digits.span, at: 0).digitCount == 7)
     #expect(EightBytes(digits.span, at: 1).digitCount == 8)
     #expect(EightBytes(digits.span, at: 4).digitCount == 7)
+  }
+
+  @Test func `a byte is found wherever it stands`() {
+    for count in 0...20 {
+      let plain = [UInt8](repeating: 0x61, count: count)
+      let isInPlain = plain.span.hasByte(0x2F)
+      #expect(!isInPlain)
+      for place in 0..<count {
+        var bytes = plain
+        bytes[place] = 0x2F
+        let isFound = bytes.span.hasByte(0x2F)
+        #expect(isFound)
+      }
+    }
   }
 }

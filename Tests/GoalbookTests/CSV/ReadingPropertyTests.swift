@@ -38,6 +38,27 @@ struct ReadingPropertyTests {
       "\";\"", "\"\n\"",
     ].map { Array($0.utf8) } + [[0], [0xC3], [0xE4], [0x81], [0xED, 0xA0], [0xF4], [0xD8], [1]]
 
+  @Test(arguments: 0..<200 as Range<UInt64>)
+  func `the rows found with the delimiter are those found when it is known`(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    let pieces =
+      Self.traps
+      + ["Tavoite;Toimenpide\n", "aa;bb;cc\n", "\n\n", "teksti, jatko"].map {
+        Array($0.utf8)
+      }
+    let count = Int.random(in: 0...(seed % 8 == 0 ? 2_000 : 60), using: &random)
+    let bytes = (0..<count).flatMap { _ in pieces.randomElement(using: &random) ?? [] }
+    let table = Table(parsing: bytes)
+    var dialect = table.dialect
+    dialect.byteOrderMark = false
+    let known = Table(parsing: bytes, as: dialect)
+    #expect(known.cells == table.cells)
+    #expect(known.faults == table.faults)
+    #expect((0..<table.rowCount).map(table.line) == (0..<known.rowCount).map(known.line))
+    #expect((0..<table.rowCount).map(table.number) == (0..<known.rowCount).map(known.number))
+    #expect(known.dialect.lineEnds == table.dialect.lineEnds)
+  }
+
   @Test(arguments: 0..<400 as Range<UInt64>)
   func `any bytes make a table whose every place is in the file`(seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)

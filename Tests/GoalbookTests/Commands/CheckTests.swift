@@ -177,6 +177,25 @@ struct CheckTests {
     #expect(summaries.last?.hasPrefix(sheet + ": ") == true)
   }
 
+  @Test func `each of several workbooks is told as it is alone, in the order of the paths`()
+    async throws
+  {
+    let sheets = try (0..<40).map { number in
+      let rows = (0...(number * 37 % 23)).map { "Alue \($0);Tavoite \($0);Toimi \($0)\n" }
+      return try folder.write("Osa-alue;Tavoite;Toimenpide\n" + rows.joined(), to: "\(number).csv")
+    }
+    let paths = [workbook] + sheets
+    let together = try await CommandRun(["check"] + paths).output
+    var expected: [String] = []
+    for path in paths {
+      let alone = try await CommandRun(["check", path]).output
+      let verdict = try #require(alone.dropLast().lastIndex(of: "\n"))
+      let beginning = alone[...verdict]
+      expected.append(beginning + path + ": " + alone[alone.index(after: verdict)...])
+    }
+    #expect(together == expected.joined(separator: "\n"))
+  }
+
   @Test func `the other workbooks are checked where one is missing`() async throws {
     let outcome = try await CommandRun(["check", "nowhere", workbook, "--format", "json"])
     #expect(outcome.status == .trouble)

@@ -129,7 +129,7 @@ private struct RuleWithThreshold: Rule {
   let summary = Phrase(fi: "Jotain", sv: "Något", en: "Something")
   let remedy = Phrase(fi: "Kirjaa.", sv: "Ange.", en: "Enter.")
   let reason = Phrase(fi: "Syy (x).", sv: "Skäl (x).", en: "Reason (x).")
-  let examples = [
+  static let examples = [
     Example(["tavoitteet.csv": "Tunnus;Tavoite\nT1;↓jotain"]),
     Example(["tavoitteet.csv": "Tunnus;Tavoite\nT1;Jokainen lukee"]),
   ]

@@ -23,6 +23,22 @@ struct VisibleTextTests {
     }
   }
 
+  @Test func `a sign is shown in the same way wherever it stands among others`() {
+    for number in [
+      0x09, 0x1B, 0x7E, 0x7F, 0x85, 0x9F, 0xA0, 0xE4, 0x200D, 0x200E, 0x2013, 0x201D,
+      0x2027, 0x2028, 0x202E, 0x202F, 0x2065, 0x2066, 0x2069, 0x206A, 0x20AC, 0x1F600,
+    ] as [UInt32] {
+      guard let scalar = Unicode.Scalar(number) else { continue }
+      let shown = VisibleText(String(scalar)).text
+      for length in 0...9 {
+        for rest in ["", "x", "abcdefghi"] {
+          let before = String(repeating: "a", count: length)
+          #expect(VisibleText("\(before)\(scalar)\(rest)").text == before + shown + rest)
+        }
+      }
+    }
+  }
+
   /// Names of files that a terminal, a shell or a program that reads annotations would take for something else.
   static let names = [
     "a\nb.csv", "a\u{1B}[2J.csv", "-rf.csv", "--format=json.csv", "a\u{202E}vsc.csv", "=1+1.csv",

@@ -1,6 +1,7 @@
 import Testing
 import Wording
-import Workbooks
+
+@testable import Workbooks
 
 struct ChoiceTests {
   @Test(
@@ -12,6 +13,32 @@ struct ChoiceTests {
   )
   func `a word is read in any language and letter case`(text: String, status: ActionStatus) {
     #expect(ActionStatus(cell: text) == status)
+  }
+
+  private static let choices: [any Choice.Type] = [
+    ActionStatus.self, Approver.self, AreaGroup.self, Binding.self, DecisionKind.self,
+    Direction.self, DocumentKind.self, ForumLevel.self, HeadingStyle.self, MeetingMode.self,
+    PartyType.self, ResourceKind.self, RuleSeverity.self, Scope.self, WorkbookLanguage.self,
+    WorkbookStatus.self, YesNo.self,
+  ]
+
+  @Test func `every word is read as the first choice that has it`() {
+    func check<Value: Choice>(_: Value.Type) {
+      for choice in Value.allCases {
+        let words = [choice.word.fi, choice.word.sv, choice.word.en] + choice.otherWords
+        for word in words {
+          let form = NormalForm.heading(word)
+          let first = Value.allCases.first { other in
+            ([other.word.fi, other.word.sv, other.word.en] + other.otherWords).contains {
+              NormalForm.heading($0) == form
+            }
+          }
+          #expect(Value(cell: word) == first, "\(word)")
+          #expect(Value(cell: word.uppercased() + ".") == first, "\(word)")
+        }
+      }
+    }
+    for choice in Self.choices { check(choice) }
   }
 
   @Test func `an unknown word is not guessed`() {

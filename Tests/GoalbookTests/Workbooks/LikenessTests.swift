@@ -41,4 +41,13 @@ struct LikenessTests {
     }
     return rows[a.count][b.count]
   }
+
+  @Test func `a name is taken apart as its normal form is`() {
+    for text in Self.texts + ["Ä–Ö", "”Voimia” Oy", "Šakki", "e\u{301}", "× 2", "É", "日本"] {
+      let form = Likeness.Form(name: text)
+      let plain = Likeness.Form(form: NormalForm.name(text))
+      #expect(form.scalars == plain.scalars)
+      #expect(form.letters == plain.letters)
+    }
+  }
 }

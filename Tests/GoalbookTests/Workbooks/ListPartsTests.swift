@@ -23,6 +23,33 @@ struct ListPartsTests {
     }
   }
 
+  /// The items of a list, piece by piece.
+  private static func plainItems(_ text: String) -> [String] {
+    CellText.lines(text).flatMap { line in
+      line.utf8.contains(UInt8(ascii: ";"))
+        ? line.utf8.split(separator: UInt8(ascii: ";")).compactMap { item in
+          CellText.withoutBullet(String(Substring(item.drop { $0 == UInt8(ascii: " ") })))
+        } : [line]
+    }
+  }
+
+  @Test func `a plain line and any other text have the same items`() {
+    let pieces =
+      Self.pieces + [";", "; ", "a;b", "- ", "1) ", "'", "• ", "”ä”", "\u{0B}", "\u{85}"]
+    for first in pieces {
+      for second in pieces {
+        for third in pieces {
+          for text in [first + second + third, "a" + first + second + "b" + third + first] {
+            #expect(
+              CellText.items(text) == Self.plainItems(text),
+              "\(text.debugDescription)"
+            )
+          }
+        }
+      }
+    }
+  }
+
   @Test(
     arguments: [
       ("Laukaa, Muurame ja Uurainen", ["Laukaa", "Muurame", "Uurainen"]),

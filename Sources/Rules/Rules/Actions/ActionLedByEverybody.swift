@@ -23,7 +23,7 @@ struct ActionLedByEverybody: Rule {
     en: "The recommendation asks for named responsible parties (Kuntaliitto 2022)."
   )
 
-  let examples = [
+  static let examples = [
     Example([
       "osapuolet.csv": """
       Tunnus;Nimi;Tyyppi

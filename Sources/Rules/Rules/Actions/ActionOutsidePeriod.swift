@@ -23,7 +23,7 @@ struct ActionOutsidePeriod: Rule {
     en: "Actions are monitored until the end of the period (good practice)."
   )
 
-  let examples = [
+  static let examples = [
     Example([
       "perustiedot.csv": """
       Tieto;Arvo

@@ -23,7 +23,7 @@ struct ActionSameAsGoal: Rule {
     en: "A goal says what is achieved, and an action what is done (good practice)."
   )
 
-  let examples = [
+  static let examples = [
     Example([
       "tavoitteet.csv": "Tunnus;Tavoite\nT1;Jokainen nuori saa opiskelupaikan",
       "toimenpiteet.csv": "Tunnus;Tavoite;Toimenpide\nTP1;T1;↓Jokainen nuori saa opiskelupaikan",

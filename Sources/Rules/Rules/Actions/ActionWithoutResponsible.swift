@@ -24,7 +24,7 @@ struct ActionWithoutResponsible: Rule {
     en: "The recommendation asks for named responsible parties (Kuntaliitto 2022)."
   )
 
-  let examples = [
+  static let examples = [
     Example([
       "toimenpiteet.csv": """
       Tunnus;Tavoite;Toimenpide;Päävastuutaho

@@ -24,7 +24,7 @@ struct ActionWithoutSchedule: Rule {
     en: "Without a schedule the progress of an action cannot be monitored (good practice)."
   )
 
-  let examples = [
+  static let examples = [
     Example([
       "toimenpiteet.csv": """
       Tunnus;Tavoite;Toimenpide;Alkaa;Päättyy

@@ -35,7 +35,7 @@ struct PartyWithManyLeads: Rule {
   /// In fewer actions a share says little.
   private let leastActions = 20
 
-  let examples = [
+  static let examples = [
     Example([
       "osapuolet.csv": """
       Tunnus;Nimi;Tyyppi

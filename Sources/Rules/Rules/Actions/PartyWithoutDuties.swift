@@ -27,7 +27,7 @@ struct PartyWithoutDuties: Rule {
       "The recommendation treats the municipalities and the county as equals (Kuntaliitto 2022)."
   )
 
-  let examples = [
+  static let examples = [
     Example([
       "osapuolet.csv": """
       Tunnus;Nimi;Tyyppi

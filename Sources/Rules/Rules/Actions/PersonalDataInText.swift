@@ -23,7 +23,7 @@ struct PersonalDataInText: Rule {
     en: "The workbook's texts end up in public decision documents (good practice)."
   )
 
-  let examples = [
+  static let examples = [
     Example([
       "tavoitteet.csv": """
       Tunnus;Tavoite;Huomioitavaa

@@ -25,7 +25,7 @@ struct RepeatedAction: Rule {
     en: "An action entered twice has two statuses, which may differ (good practice)."
   )
 
-  let examples = [
+  static let examples = [
     Example([
       "tavoitteet.csv": "Tunnus;Tavoite\nT1;Jokainen nuori saa opiskelupaikan",
       "toimenpiteet.csv": """

@@ -23,7 +23,7 @@ struct SeveralLeads: Rule {
     en: "With one lead it is clear who carries the matter forward (good practice)."
   )
 
-  let examples = [
+  static let examples = [
     Example([
       "osapuolet.csv": """
       Tunnus;Nimi;Tyyppi

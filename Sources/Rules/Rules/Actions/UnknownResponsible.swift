@@ -23,7 +23,7 @@ struct UnknownResponsible: Rule {
     en: "Reports gather responsibilities under the party's name (technical)."
   )
 
-  let examples = [
+  static let examples = [
     Example([
       "osapuolet.csv": """
       Tunnus;Nimi;Tyyppi

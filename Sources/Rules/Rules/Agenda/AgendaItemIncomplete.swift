@@ -29,7 +29,7 @@ struct AgendaItemIncomplete: Rule {
       "The body decides on the presenting officer's proposal and the description of the matter (good practice)."
   )
 
-  let examples = [
+  static let examples = [
     Example([
       "asiakirjat.csv": "Tunnus;Nimi\nD1;Yhteinen strateginen sopimus",
       "esityslista.csv": """

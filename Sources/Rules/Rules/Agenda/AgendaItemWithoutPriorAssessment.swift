@@ -29,7 +29,7 @@ struct AgendaItemWithoutPriorAssessment: Rule {
       "By law, the effects of decisions on people's health and wellbeing must be assessed beforehand and taken into account (Act 612/2021, sections 6 and 7)."
   )
 
-  let examples = [
+  static let examples = [
     Example([
       "asiakirjat.csv": "Tunnus;Nimi\nD1;Yhteinen strateginen sopimus",
       "esityslista.csv": """

@@ -29,7 +29,7 @@ struct AgendaItemWithoutStrategyLink: Rule {
       "Operations are led according to the strategy, so proposals show the link to it (good practice)."
   )
 
-  let examples = [
+  static let examples = [
     Example([
       "asiakirjat.csv": "Tunnus;Nimi\nD1;Yhteinen strateginen sopimus",
       "esityslista.csv": """

@@ -35,7 +35,7 @@ struct AgreementBeyondTerm: Rule {
       "The recommendation asks for the agreement to be updated in each council term (Kuntaliitto 2022)."
   )
 
-  let examples = [
+  static let examples = [
     Example([
       "asiakirjat.csv": """
       Tunnus;Nimi;Laji;Alkaa;Päättyy;Arvioidaan

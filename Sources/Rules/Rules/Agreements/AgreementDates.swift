@@ -25,7 +25,7 @@ struct AgreementDates: Rule {
     en: "The dates show which agreement is in force at any time (good practice)."
   )
 
-  let examples = [
+  static let examples = [
     Example([
       "asiakirjat.csv": """
       Tunnus;Nimi;Laji;Alkaa;Päättyy;Korvaa

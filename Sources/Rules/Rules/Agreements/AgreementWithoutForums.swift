@@ -25,7 +25,7 @@ struct AgreementWithoutForums: Rule {
     en: "The recommendation has cooperation forums in agreements of every scope (Kuntaliitto 2022)."
   )
 
-  let examples = [
+  static let examples = [
     Example(
       [
         "asiakirjat.csv": "Tunnus;Nimi;Laji\nD1;Yhteinen sopimus;strateginen yhteistyösopimus",

@@ -29,7 +29,7 @@ struct AgreementWithoutReview: Rule {
       "The recommendation asks for the agreement to be updated in each council term, which begins with a review (Kuntaliitto 2022)."
   )
 
-  let examples = [
+  static let examples = [
     Example([
       "asiakirjat.csv": """
       Tunnus;Nimi;Laji;Alkaa;Päättyy;Korvaa;Arvioidaan

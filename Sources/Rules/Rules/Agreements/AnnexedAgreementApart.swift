@@ -29,7 +29,7 @@ struct AnnexedAgreementApart: Rule {
       "The recommendation asks for annexed agreements to be compatible with the agreement and to serve its goals (Kuntaliitto 2022)."
   )
 
-  let examples = [
+  static let examples = [
     Example([
       "tavoitteet.csv": "Tunnus;Tavoite\nT1;Jokainen nuori saa opiskelupaikan",
       "osapuolet.csv": """

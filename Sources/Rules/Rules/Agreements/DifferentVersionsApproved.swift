@@ -23,7 +23,7 @@ struct DifferentVersionsApproved: Rule {
     en: "An agreement rests on identical decisions (good practice)."
   )
 
-  let examples = [
+  static let examples = [
     Example([
       "osapuolet.csv": "Tunnus;Nimi\nP1;Toivakan kunta\nP2;Joutsan kunta\nP3;Multian kunta",
       "asiakirjat.csv": "Tunnus;Nimi;Versio\nD1;Yhteinen strateginen sopimus;v3",

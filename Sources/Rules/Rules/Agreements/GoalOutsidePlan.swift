@@ -29,7 +29,7 @@ struct GoalOutsidePlan: Rule {
     en: "The plan agrees on actions that serve the goals of the agreement (good practice)."
   )
 
-  let examples = [
+  static let examples = [
     Example([
       "tavoitteet.csv": """
       Tunnus;Tavoite

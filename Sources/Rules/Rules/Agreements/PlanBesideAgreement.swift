@@ -26,7 +26,7 @@ struct PlanBesideAgreement: Rule {
     en: "The plan agrees on actions that serve the goals of the agreement (good practice)."
   )
 
-  let examples = [
+  static let examples = [
     Example([
       "tavoitteet.csv": """
       Tunnus;Tavoite

@@ -29,7 +29,7 @@ struct ScopeNotChosen: Rule {
       "The recommendation offers three scopes for the agreement, and the chosen one decides what is entered in the workbook (Kuntaliitto 2022)."
   )
 
-  let examples = [
+  static let examples = [
     Example(
       [
         "perustiedot.csv": "Tieto;Arvo\nVersio;v1.0",

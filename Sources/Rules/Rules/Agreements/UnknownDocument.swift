@@ -26,7 +26,7 @@ struct UnknownDocument: Rule {
       "Without the document, reports do not show which agreement or plan something belongs to (technical)."
   )
 
-  let examples = [
+  static let examples = [
     Example([
       "tavoitteet.csv": "Tunnus;Tavoite\nT1;Jokainen nuori saa opiskelupaikan",
       "toimenpiteet.csv": """

@@ -27,7 +27,7 @@ struct WrongStatuteReference: Rule {
     en: "A wrong reference does not lead to the provision on which a matter rests (technical)."
   )
 
-  let examples = [
+  static let examples = [
     Example([
       "osa-alueet.csv": """
       Tunnus;Osa-alue;Peruste
@@ -72,10 +72,20 @@ struct WrongStatuteReference: Rule {
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
     func look(_ text: Text?, at place: @autoclosure () -> Place, _ reporter: inout Reporter) {
       guard let text = text?.original else { return }
-      check(text, at: place(), occasion, &reporter)
+      let read = StatuteText(text)
+      check(text, read.mentions, read.references, at: place, occasion, &reporter)
     }
     for (index, area) in workbook.areas.enumerated() {
-      look(area.basis, at: workbook.place(\.areas, index, .basis), &reporter)
+      guard let basis = area.basis?.original else { continue }
+      let citations = workbook.citations(ofArea: index)
+      check(
+        basis,
+        citations.mentions,
+        citations.references,
+        at: { workbook.place(\.areas, index, .basis) },
+        occasion,
+        &reporter
+      )
     }
     for (index, meeting) in workbook.meetings.enumerated() {
       look(meeting.basis, at: workbook.place(\.meetings, index, .basis), &reporter)
@@ -95,13 +105,15 @@ struct WrongStatuteReference: Rule {
 
   private func check(
     _ text: String,
-    at place: Place,
+    _ mentions: [StatuteMention],
+    _ references: @autoclosure () -> [StatuteReference],
+    at place: () -> Place,
     _ occasion: Occasion,
     _ reporter: inout Reporter
   ) {
     // A text may name an Act thousands of times; how it is written is looked up once.
     var written: [String: String] = [:]
-    for mention in StatuteMention.list(in: text)
+    for mention in mentions
     where mention.isMisprint || mention.number.map({ $0 != mention.statute.number }) ?? false {
       let writtenName = written[mention.name] ?? Self.written(mention.name, in: text)
       written[mention.name] = writtenName
@@ -109,7 +121,7 @@ struct WrongStatuteReference: Rule {
       if mention.isMisprint {
         let title = mention.statute.fullTitle[occasion.language]
         reporter.report(
-          at: place,
+          at: place(),
           occasion.say(
             fi: "Nimi \(name) ei ole lain oikea nimi",
             sv: "Namnet \(name) är inte lagens rätta namn",
@@ -123,7 +135,7 @@ struct WrongStatuteReference: Rule {
         )
       } else if let number = mention.number, number != mention.statute.number {
         reporter.report(
-          at: place,
+          at: place(),
           occasion.say(
             fi: "Laki \(name) ja säädösnumero \(number) eivät kuulu yhteen",
             sv: "Lagen \(name) och numret \(number) hör inte ihop",
@@ -139,7 +151,7 @@ struct WrongStatuteReference: Rule {
     }
     // Items are cited by their numbers.
     guard text.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return }
-    for reference in StatuteReference.list(in: text) {
+    for reference in references() {
       guard let statute = reference.statute, let number = reference.sections.last,
         let section = statute.section(number), reference.subsection ?? 1 == 1
       else { continue }
@@ -150,7 +162,7 @@ struct WrongStatuteReference: Rule {
       let citation = statute.citation(section: number)
       let act = statute.shortTitle
       reporter.report(
-        at: place,
+        at: place(),
         occasion.say(
           fi: "\(Self.genitive(act.fi)) \(number) §:ssä ei ole kohtaa \(wrong)",
           sv: "I \(citation.sv) finns ingen punkt \(wrong)",

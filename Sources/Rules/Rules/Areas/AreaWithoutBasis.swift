@@ -26,7 +26,7 @@ struct AreaWithoutBasis: Rule {
       "The areas of the recommendation rest on legislation and joint priorities (Kuntaliitto 2022)."
   )
 
-  let examples = [
+  static let examples = [
     Example([
       "osa-alueet.csv": """
       Tunnus;Osa-alue;Ryhmä;Peruste

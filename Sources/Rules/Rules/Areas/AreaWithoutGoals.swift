@@ -26,7 +26,7 @@ struct AreaWithoutGoals: Rule {
     en: "The recommendation asks for joint goals in every chosen area (Kuntaliitto 2022, step 4)."
   )
 
-  let examples = [
+  static let examples = [
     Example([
       "osa-alueet.csv": """
       Tunnus;Osa-alue;Ryhmä

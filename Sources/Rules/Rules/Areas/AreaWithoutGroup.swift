@@ -23,7 +23,7 @@ struct AreaWithoutGroup: Rule {
     en: "The template divides areas into three groups (Kuntaliitto 2022)."
   )
 
-  let examples = [
+  static let examples = [
     Example([
       "osa-alueet.csv": """
       Tunnus;Osa-alue;Ryhmä

@@ -26,7 +26,7 @@ struct AreaWithoutResponsibleSide: Rule {
       + "municipalities (Kuntaliitto 2022)."
   )
 
-  let examples = [
+  static let examples = [
     Example([
       "osa-alueet.csv": """
       Tunnus;Osa-alue;Ryhmä;Vastuutaho hyvinvointialueella;Vastuutaho kunnissa

@@ -25,7 +25,7 @@ struct CommonAreaLeftOut: Rule {
     en: "The common areas rest on the minimum requirements of legislation (Kuntaliitto 2022)."
   )
 
-  let examples = [
+  static let examples = [
     Example(
       [
         "osa-alueet.csv": """

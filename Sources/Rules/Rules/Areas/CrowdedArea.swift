@@ -31,7 +31,7 @@ struct CrowdedArea: Rule {
     en: "The more goals there are, the less each of them guides the work (good practice)."
   )
 
-  let examples = [
+  static let examples = [
     Example([
       "osa-alueet.csv": """
       Tunnus;Osa-alue;Ryhmä

@@ -24,7 +24,7 @@ struct GoalOutsideAgreement: Rule {
     en: "The agreement presents its goals by goal area, and others are left out (good practice)."
   )
 
-  let examples = [
+  static let examples = [
     Example([
       "osa-alueet.csv": """
       Tunnus;Osa-alue;Ryhmä

@@ -31,7 +31,7 @@ struct OtherNumberOfGoals: Rule {
     en: "Under the agreement every goal area has a set number of goals (the workbook's basics)."
   )
 
-  let examples = [
+  static let examples = [
     Example([
       "perustiedot.csv": "Tieto;Arvo\nTavoitteita tavoitekokonaisuudessa;2",
       "osa-alueet.csv": """

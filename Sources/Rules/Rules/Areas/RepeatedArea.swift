@@ -23,7 +23,7 @@ struct RepeatedArea: Rule {
     en: "Areas with the same name cannot be told apart in reports (technical)."
   )
 
-  let examples = [
+  static let examples = [
     Example([
       "osa-alueet.csv": """
       Tunnus;Osa-alue;Ryhmä
@@ -76,13 +76,14 @@ struct RepeatedArea: Rule {
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
     var firstOfName: [String: Int] = [:]
-    var firstInGroup: [AreaInGroup: Int] = [:]
+    var firstInGroup: [String: Int] = [:]
     var firstAlike: [String: Int] = [:]
     let repeated = workbook.recordsRepeatingCode(.areas)
     for (index, area) in workbook.areas.enumerated() where !repeated.contains(index) {
       guard let title = area.title else { continue }
       let name = NormalForm.name(title.original)
-      let key = AreaInGroup(name: name, group: area.undoubtedGroup)
+      // No name of a group has a line break in it.
+      let key = (area.undoubtedGroup?.word.fi ?? "") + "\n" + name
       if let first = firstInGroup[key] {
         reportSame(index, first, workbook, occasion, &reporter)
         continue
@@ -135,11 +136,6 @@ struct RepeatedArea: Rule {
         en: "The area \(name) has the same name as the area \(earlier), hyphens and spaces aside"
       )
     )
-  }
-
-  private struct AreaInGroup: Hashable {
-    let name: String
-    let group: AreaGroup?
   }
 
   private func reportSame(

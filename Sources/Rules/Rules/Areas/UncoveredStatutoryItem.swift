@@ -29,7 +29,7 @@ struct UncoveredStatutoryItem: Rule {
       "The law concerns the strategies of the county and the municipalities; comparing the workbook with it is an aid (good practice)."
   )
 
-  let examples = [
+  static let examples = [
     Example(
       [
         "osa-alueet.csv": """
@@ -122,7 +122,7 @@ struct UncoveredStatutoryItem: Rule {
       return
     }
     let isBilingual = workbook.county?.isBilingual ?? false
-    let references = workbook.areas.flatMap(\.statutes)
+    let references = workbook.areas.indices.flatMap { workbook.citations(ofArea: $0).references }
     lazy var wrong = WrongCitations(in: workbook)
     var uncovered: [(statute: Statute, section: Int, item: Statute.Item)] = []
     for statute in Statute.all {

@@ -23,7 +23,7 @@ struct UnknownArea: Rule {
     en: "Without its area the goal cannot be placed in reports (technical)."
   )
 
-  let examples = [
+  static let examples = [
     Example([
       "osa-alueet.csv": """
       Tunnus;Osa-alue;Ryhmä

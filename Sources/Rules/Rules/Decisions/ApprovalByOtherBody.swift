@@ -30,7 +30,7 @@ struct ApprovalByOtherBody: Rule {
     en: "A document enters into force by the decision of the body agreed on (good practice)."
   )
 
-  let examples = [
+  static let examples = [
     Example([
       "asiakirjat.csv": "Tunnus;Nimi;Hyväksyjä\nD1;Yhteinen strateginen sopimus;valtuusto",
       "osapuolet.csv": "Tunnus;Nimi\nP1;Luhangan kunta",

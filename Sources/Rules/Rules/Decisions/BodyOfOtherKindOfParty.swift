@@ -23,7 +23,7 @@ struct BodyOfOtherKindOfParty: Rule {
     en: "A decision shows which body has made it (good practice)."
   )
 
-  let examples = [
+  static let examples = [
     Example([
       "osapuolet.csv": """
       Tunnus;Nimi;Tyyppi

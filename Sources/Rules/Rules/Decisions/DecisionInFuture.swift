@@ -23,7 +23,7 @@ struct DecisionInFuture: Rule {
     en: "Reports would show the decision as made (technical)."
   )
 
-  let examples = [
+  static let examples = [
     Example([
       "asiakirjat.csv": "Tunnus;Nimi\nD1;Yhteinen strateginen sopimus",
       "päätökset.csv": """

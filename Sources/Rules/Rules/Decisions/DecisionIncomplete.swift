@@ -25,7 +25,7 @@ struct DecisionIncomplete: Rule {
     en: "A decision is found in the minutes by its body, date and section (good practice)."
   )
 
-  let examples = [
+  static let examples = [
     Example([
       "osapuolet.csv": "Tunnus;Nimi\nP1;Joutsan kunta",
       "asiakirjat.csv": "Tunnus;Nimi\nD1;Yhteinen strateginen sopimus",

@@ -28,7 +28,7 @@ struct DecisionOutOfOrder: Rule {
       "The board prepares the council's decision, and an agreement is approved before it enters into force (good practice)."
   )
 
-  let examples = [
+  static let examples = [
     Example([
       "osapuolet.csv": "Tunnus;Nimi\nP1;Viitasaaren kaupunki",
       "asiakirjat.csv": "Tunnus;Nimi;Alkaa\nD1;Yhteinen strateginen sopimus;1.1.2026",

@@ -31,7 +31,7 @@ struct PartyWithoutApproval: Rule {
       "The recommendation asks for approval by the county and all its municipalities (Kuntaliitto 2022)."
   )
 
-  let examples = [
+  static let examples = [
     Example([
       "osapuolet.csv": """
       Tunnus;Nimi;Tyyppi

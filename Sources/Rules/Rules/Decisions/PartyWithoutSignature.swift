@@ -25,7 +25,7 @@ struct PartyWithoutSignature: Rule {
     en: "An agreement is signed once the parties have approved it (good practice)."
   )
 
-  let examples = [
+  static let examples = [
     Example([
       "osapuolet.csv": """
       Tunnus;Nimi

@@ -23,7 +23,7 @@ struct RepeatedDecision: Rule {
     en: "Reports would show the same decision twice (technical)."
   )
 
-  let examples = [
+  static let examples = [
     Example([
       "asiakirjat.csv": "Tunnus;Nimi\nD1;Yhteinen strateginen sopimus",
       "päätökset.csv": """
@@ -75,20 +75,8 @@ struct RepeatedDecision: Rule {
     ]),
   ]
 
-  /// What makes two rows one decision.
-  private struct Key: Hashable {
-    let document: String
-    let party: String
-    let body: String
-    let date: String
-    let kind: String
-    let version: String
-    /// What else the row says, where the day alone does not make it the same decision.
-    let rest: [String]
-  }
-
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
-    var known: [Key: [Int]] = [:]
+    var known: [String: [Int]] = [:]
     for index in workbook.decisions.indices {
       let decision = workbook.decisions[index]
       guard decision.document != nil, decision.party != nil else { continue }
@@ -103,7 +91,8 @@ struct RepeatedDecision: Rule {
     }
   }
 
-  private func key(of index: Int, in workbook: Workbook) -> Key {
+  /// What makes two rows one decision.
+  private func key(of index: Int, in workbook: Workbook) -> String {
     let decision = workbook.decisions[index]
     func text(_ column: Decision.Column) -> String {
       NormalForm.name(workbook.value(at: workbook.place(\.decisions, index, column)) ?? "")
@@ -114,15 +103,21 @@ struct RepeatedDecision: Rule {
       isOfOneDay = true
     }
     let isSignature = decision.kind.value == .signed
-    return Key(
-      document: workbook.document(ofDecision: index).map { "#\($0)" } ?? text(.document),
-      party: parties.isEmpty ? text(.party) : parties.map { "#\($0)" }.joined(separator: "+"),
-      body: text(.body),
-      date: decision.date.value?.text(in: .finnish) ?? text(.date),
-      kind: decision.kind.value?.word.fi ?? text(.kind),
-      version: text(.version),
-      rest: isOfOneDay && !isSignature ? [] : [.section, .caseNumber, .note].map(text)
-    )
+    var parts = [
+      workbook.document(ofDecision: index).map { "#\($0)" } ?? text(.document),
+      parties.isEmpty ? text(.party) : parties.map { "#\($0)" }.joined(separator: "+"),
+      text(.body),
+      decision.date.value?.text(in: .finnish) ?? text(.date),
+      decision.kind.value?.word.fi ?? text(.kind),
+      text(.version),
+    ]
+    // What else the row says, where the day alone does not make it the same decision.
+    if !isOfOneDay || isSignature { parts += [.section, .caseNumber, .note].map(text) }
+    // White space in normal forms is single spaces.
+    return parts.reduce(into: "") { key, part in
+      key += part
+      key += "\n"
+    }
   }
 
   /// Whether two decisions do not say different sections or case numbers.

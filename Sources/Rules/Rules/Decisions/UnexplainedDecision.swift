@@ -26,7 +26,7 @@ struct UnexplainedDecision: Rule {
     en: "The other parties need to know of a decision that differs (good practice)."
   )
 
-  let examples = [
+  static let examples = [
     Example([
       "osapuolet.csv": "Tunnus;Nimi\nP1;Keuruun kaupunki",
       "asiakirjat.csv": "Tunnus;Nimi\nD1;Yhteinen strateginen sopimus",

@@ -24,7 +24,7 @@ struct BinaryFile: Rule {
     en: "Only CSV files can be read, so the file has not been checked (technical)."
   )
 
-  let examples = [
+  static let examples = [
     Example(
       ["tavoitteet.csv": "%PDF-1.7\nTavoitteet"],
       findingsWithoutCell: 1,

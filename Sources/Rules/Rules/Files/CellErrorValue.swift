@@ -23,7 +23,7 @@ struct CellErrorValue: Rule {
     en: "The error value has replaced what the cell said (technical)."
   )
 
-  let examples = [
+  static let examples = [
     Example([
       "mittarit.csv": """
       Tunnus;Tavoite;Mittari;Lähtöarvo;Tavoitearvo

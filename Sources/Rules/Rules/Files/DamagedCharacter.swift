@@ -26,7 +26,7 @@ struct DamagedCharacter: Rule {
       "A damaged character would end up in reports as it is, and the word would not be recognised (technical)."
   )
 
-  let examples = [
+  static let examples = [
     Example(
       [
         "tavoitteet.csv": """

@@ -23,7 +23,7 @@ struct DamagedText: Rule {
     en: "The damaged text would end up on the agenda as it is (technical)."
   )
 
-  let examples = [
+  static let examples = [
     Example(
       [
         "tavoitteet.csv": """

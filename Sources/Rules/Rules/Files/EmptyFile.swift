@@ -21,7 +21,7 @@ struct EmptyFile: Rule {
     en: "An empty file has nothing to check; it may not have been saved (technical)."
   )
 
-  let examples = [
+  static let examples = [
     Example(["tavoitteet.csv": ""], findingsWithoutCell: 1, isVerbatim: true),
     Example(
       ["tavoitteet.csv": "Tunnus;Tavoite\nT1;Jokainen nuori saa opiskelupaikan"],

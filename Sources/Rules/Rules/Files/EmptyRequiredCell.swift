@@ -24,7 +24,7 @@ struct EmptyRequiredCell: Rule {
     en: "Without it the row can be neither checked nor placed in reports (technical)."
   )
 
-  let examples = [
+  static let examples = [
     Example([
       "tavoitteet.csv": "Tunnus;Tavoite\nT1;Jokainen nuori saa opiskelupaikan",
       "toimenpiteet.csv": """

@@ -23,7 +23,7 @@ struct ExceptionForUnknownRule: Rule {
     en: "An exception or a setting has an effect only when its rule is known (technical)."
   )
 
-  let examples = [
+  static let examples = [
     Example([
       "tavoitteet.csv": "Tunnus;Tavoite\nT1;Jokainen nuori saa opiskelupaikan",
       "poikkeukset.csv": "Sääntö;Kohde;Perustelu\n↓TAV-003;T1;Toimenpiteistä sovitaan syksyllä",

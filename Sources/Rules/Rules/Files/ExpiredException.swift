@@ -24,7 +24,7 @@ struct ExpiredException: Rule {
       "An exception is accepted for a limited time, after which the gap is filled (good practice)."
   )
 
-  let examples = [
+  static let examples = [
     Example([
       "tavoitteet.csv": "Tunnus;Tavoite\nT1;Jokainen nuori saa opiskelupaikan",
       "poikkeukset.csv": """

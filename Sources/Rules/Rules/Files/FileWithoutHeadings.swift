@@ -26,7 +26,7 @@ struct FileWithoutHeadings: Rule {
       "Column headings tell what the cells hold; without them the file cannot be checked (technical)."
   )
 
-  let examples = [
+  static let examples = [
     Example(
       ["tavoitteet.csv": "T1;Jokainen nuori saa opiskelupaikan"],
       findingsWithoutCell: 1

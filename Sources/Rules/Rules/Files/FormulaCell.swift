@@ -26,7 +26,7 @@ struct FormulaCell: Rule {
       "A spreadsheet calculates the formula when the file is opened and does not show the text (technical)."
   )
 
-  let examples = [
+  static let examples = [
     Example(["resurssit.csv": "Kohde;Laji;Määrä;Vuosi\nT1;raha;↓=SUMMA(C3:C9);2027"]),
     Example(["resurssit.csv": "Kohde;Laji;Määrä;Vuosi\nT1;raha;15 000 €;2027"]),
     Example([

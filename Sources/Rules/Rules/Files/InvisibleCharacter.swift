@@ -23,7 +23,7 @@ struct InvisibleCharacter: Rule {
     en: "Because of an invisible character a name or a code is not recognised (technical)."
   )
 
-  let examples = [
+  static let examples = [
     Example(["tavoitteet.csv": "Tunnus;Tavoite\nT1;↓Nuor\u{2060}et löytävät työtä"]),
     Example(["tavoitteet.csv": "Tunnus;Tavoite\nT1;Nuoret löytävät työtä"]),
     Example(["tavoitteet.csv": "Tunnus;Tavoite\nT1;Nuoret löytävät työ\u{AD}tä"]),

@@ -25,7 +25,7 @@ struct MissingColumn: Rule {
     en: "Without the column its contents can be neither checked nor reported (technical)."
   )
 
-  let examples = [
+  static let examples = [
     Example(
       [
         "osa-alueet.csv": "Tunnus;Osa-alue;Ryhmä\nB2;Työllisyyden hoito;yhdyspintakohtainen",

@@ -24,7 +24,7 @@ struct MissingTable: Rule {
     en: "Without the file its contents can be neither checked nor reported (technical)."
   )
 
-  let examples = [
+  static let examples = [
     Example(
       ["tavoitteet.csv": "Tunnus;Tavoite\nT1;Jokainen nuori saa opiskelupaikan"],
       findingsWithoutCell: 2

@@ -23,7 +23,7 @@ struct NumberAsDate: Rule {
     en: "A spreadsheet turns a short code into a date without asking (technical)."
   )
 
-  let examples = [
+  static let examples = [
     Example([
       "tavoitteet.csv": """
       Tunnus;Tavoite

@@ -23,7 +23,7 @@ struct OtherContents: Rule {
     en: "Cells are read by the heading of their column (technical)."
   )
 
-  let examples = [
+  static let examples = [
     Example([
       "tavoitteet.csv": "Tunnus;Tavoite\nT1;Jokainen nuori saa opiskelupaikan",
       "toimenpiteet.csv": """

@@ -26,7 +26,7 @@ struct RepeatedCode: Rule {
       "If two rows have the same code, what refers to it may end up in the wrong place (technical)."
   )
 
-  let examples = [
+  static let examples = [
     Example([
       "tavoitteet.csv": "Tunnus;Tavoite\nT1;Jokainen nuori saa opiskelupaikan",
       "toimenpiteet.csv": """

@@ -26,7 +26,7 @@ struct RepeatedColumn: Rule {
     en: "The same information is read from one column only (technical)."
   )
 
-  let examples = [
+  static let examples = [
     Example(
       [
         "tavoitteet.csv": """

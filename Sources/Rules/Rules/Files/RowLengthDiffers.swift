@@ -26,7 +26,7 @@ struct RowLengthDiffers: Rule {
       "An extra delimiter or line break moves the rest of the cells into the wrong columns (technical)."
   )
 
-  let examples = [
+  static let examples = [
     Example(
       [
         "tavoitteet.csv": """

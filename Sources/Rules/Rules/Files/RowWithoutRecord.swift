@@ -29,7 +29,7 @@ struct RowWithoutRecord: Rule {
       "Each row of the table is a record of its own, so other text does not belong among the rows (technical)."
   )
 
-  let examples = [
+  static let examples = [
     Example([
       "tavoitteet.csv": "Tunnus;Tavoite\nT1;Jokainen nuori saa opiskelupaikan",
       "resurssit.csv": """

@@ -26,7 +26,7 @@ struct SecondFile: Rule {
       "Contents of the same kind are read from one file only, so that nothing is counted twice (technical)."
   )
 
-  let examples = [
+  static let examples = [
     Example(
       [
         "tavoitteet.csv": "Tunnus;Tavoite\nT1;Jokainen nuori saa opiskelupaikan",

@@ -23,7 +23,7 @@ struct SettingWithoutEffect: Rule {
     en: "A setting that has been entered is taken to have an effect (technical)."
   )
 
-  let examples = [
+  static let examples = [
     Example([
       "tavoitteet.csv": "Tunnus;Tavoite\nT1;Jokainen nuori saa opiskelupaikan",
       "säännöt.csv": """

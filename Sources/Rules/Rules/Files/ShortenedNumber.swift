@@ -23,7 +23,7 @@ struct ShortenedNumber: Rule {
     en: "A shortened number lacks its last digits (technical)."
   )
 
-  let examples = [
+  static let examples = [
     Example([
       "mittarit.csv": """
       Tunnus;Tavoite;Mittari;Lähtöarvo;Tavoitearvo

@@ -26,7 +26,7 @@ struct UnclosedQuotation: Rule {
       "Quotation marks show where a cell begins and ends; without a pair its end is uncertain (technical)."
   )
 
-  let examples = [
+  static let examples = [
     Example(
       [
         "tavoitteet.csv": """

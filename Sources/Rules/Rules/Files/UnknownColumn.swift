@@ -24,7 +24,7 @@ struct UnknownColumn: Rule {
     en: "The contents of an unknown column are neither checked nor reported (technical)."
   )
 
-  let examples = [
+  static let examples = [
     Example([
       "tavoitteet.csv": "Tunnus;Tavoite;↓Kenelle\nT1;Jokainen nuori saa opiskelupaikan;nuoret"
     ]),

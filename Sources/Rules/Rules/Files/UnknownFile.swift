@@ -26,7 +26,7 @@ struct UnknownFile: Rule {
     en: "The contents of the file are neither checked nor reported (technical)."
   )
 
-  let examples = [
+  static let examples = [
     Example(
       [
         "tavoitteet.csv": "Tunnus;Tavoite\nT1;Jokainen nuori saa opiskelupaikan",

@@ -23,7 +23,7 @@ struct UnknownKey: Rule {
     en: "The row is used neither in checking nor in reports (technical)."
   )
 
-  let examples = [
+  static let examples = [
     Example([
       "perustiedot.csv": """
       Tieto;Arvo

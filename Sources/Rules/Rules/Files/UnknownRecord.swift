@@ -23,7 +23,7 @@ struct UnknownRecord: Rule {
     en: "Reports gather data by indicator, forum and source (technical)."
   )
 
-  let examples = [
+  static let examples = [
     Example([
       "mittarit.csv": "Tunnus;Tavoite;Mittari\nM1;T1;Nuorten työttömyysaste",
       "seurantatiedot.csv": """

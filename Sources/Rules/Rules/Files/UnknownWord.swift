@@ -23,7 +23,7 @@ struct UnknownWord: Rule {
     en: "Reports can count agreed words only (technical)."
   )
 
-  let examples = [
+  static let examples = [
     Example([
       "toimenpiteet.csv": """
       Tunnus;Tavoite;Toimenpide;Tila

@@ -23,7 +23,7 @@ struct UnreadableDate: Rule {
     en: "Due dates can be monitored only when the dates are unambiguous (technical)."
   )
 
-  let examples = [
+  static let examples = [
     Example([
       "toimenpiteet.csv": """
       Tunnus;Tavoite;Toimenpide;Alkaa;Päättyy

@@ -28,7 +28,7 @@ struct UnusedException: Rule {
       "The list of exceptions tells those who decide which gaps have been accepted (good practice)."
   )
 
-  let examples = [
+  static let examples = [
     Example([
       "tavoitteet.csv": """
       Tunnus;Tavoite

@@ -34,7 +34,7 @@ struct ForumNotMeeting: Rule {
       "The agreed number of meetings shows how often the forum deals with shared matters (good practice)."
   )
 
-  let examples = [
+  static let examples = [
     Example([
       "perustiedot.csv": """
       Tieto;Arvo

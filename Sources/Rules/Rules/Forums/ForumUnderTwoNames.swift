@@ -27,7 +27,7 @@ struct ForumUnderTwoNames: Rule {
     en: "The meetings of a forum are gathered under one name (technical)."
   )
 
-  let examples = [
+  static let examples = [
     Example([
       "foorumit.csv": """
       Tunnus;Nimi;Lyhenne
@@ -92,7 +92,7 @@ struct ForumUnderTwoNames: Rule {
   private static func names(of forum: Forum) -> [String] {
     guard let name = forum.name?.original else { return [] }
     var names = [name]
-    if let open = name.lastIndex(of: "("), name.last == ")" {
+    if name.last == ")", let open = name.lastIndex(of: "(") {
       let inside = name[name.index(after: open)...].dropLast()
       if !inside.contains(" "), inside.count(where: \.isUppercase) > 1 {
         names += [String(name[..<open]), String(inside)]

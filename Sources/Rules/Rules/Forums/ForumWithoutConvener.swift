@@ -25,7 +25,7 @@ struct ForumWithoutConvener: Rule {
     en: "The agreement names conveners for the forums (framework agreement 2023–2025)."
   )
 
-  let examples = [
+  static let examples = [
     Example([
       "foorumit.csv": """
       Tunnus;Nimi;Taso;Koollekutsuja

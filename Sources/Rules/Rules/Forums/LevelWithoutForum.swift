@@ -29,7 +29,7 @@ struct LevelWithoutForum: Rule {
       "The recommendation has political, management and expert levels of cooperation (Kuntaliitto 2022)."
   )
 
-  let examples = [
+  static let examples = [
     Example(
       ["foorumit.csv": "Tunnus;Nimi;Taso\nF1;Kuntajohtajakokous;3\nF2;Opiskeluhuollon verkosto;4"],
       findingsWithoutCell: 1

@@ -28,7 +28,7 @@ struct SteeringForumIncomplete: Rule {
       "The recommendation asks for a steering forum that covers the county and all its municipalities (Kuntaliitto 2022)."
   )
 
-  let examples = [
+  static let examples = [
     Example([
       "osapuolet.csv": """
       Tunnus;Nimi;Tyyppi

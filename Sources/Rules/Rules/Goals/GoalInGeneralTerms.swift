@@ -33,7 +33,7 @@ struct GoalInGeneralTerms: Rule {
     en: "The recommendation asks for realistic, concrete and measurable goals (Kuntaliitto 2022)."
   )
 
-  let examples = [
+  static let examples = [
     Example(["tavoitteet.csv": "Tunnus;Tavoite\nT1;↓Kehitetään yhteistyötä"]),
     Example([
       "tavoitteet.csv": """

@@ -35,7 +35,7 @@ struct GoalOfOneParty: Rule {
       "The recommendation asks for goals that unite the municipalities and the county (Kuntaliitto 2022)."
   )
 
-  let examples = [
+  static let examples = [
     Example([
       "osapuolet.csv": """
       Tunnus;Nimi;Tyyppi

@@ -26,7 +26,7 @@ struct GoalOutsidePeriod: Rule {
       "At the end of the period only the goals that are due by then can be assessed (good practice)."
   )
 
-  let examples = [
+  static let examples = [
     Example([
       "perustiedot.csv": "Tieto;Arvo\nKausi alkaa;1.1.2026\nKausi päättyy;31.12.2029",
       "tavoitteet.csv": """

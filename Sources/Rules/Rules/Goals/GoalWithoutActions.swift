@@ -23,7 +23,7 @@ struct GoalWithoutActions: Rule {
     en: "The recommendation asks for actions for every goal (Kuntaliitto 2022)."
   )
 
-  let examples = [
+  static let examples = [
     Example([
       "tavoitteet.csv": """
       Tunnus;Tavoite

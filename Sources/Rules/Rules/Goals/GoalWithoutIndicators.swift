@@ -24,7 +24,7 @@ struct GoalWithoutIndicators: Rule {
     en: "The recommendation asks for measurable goals (Kuntaliitto 2022)."
   )
 
-  let examples = [
+  static let examples = [
     Example(
       sheet: """
         Osa-alue;Tavoite;Toimenpide;Mittari

@@ -25,7 +25,7 @@ struct GoalWithoutSources: Rule {
     en: "The recommendation asks for goals that rest on a joint knowledge base (Kuntaliitto 2022)."
   )
 
-  let examples = [
+  static let examples = [
     Example([
       "tavoitteet.csv": """
       Tunnus;Tavoite;Tietolähteet

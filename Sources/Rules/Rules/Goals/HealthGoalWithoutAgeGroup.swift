@@ -25,7 +25,7 @@ struct HealthGoalWithoutAgeGroup: Rule {
       "The negotiations on health and wellbeing go through the goals by age group (good practice)."
   )
 
-  let examples = [
+  static let examples = [
     Example([
       "osa-alueet.csv": """
       Tunnus;Osa-alue;Ryhmä

@@ -23,7 +23,7 @@ struct RepeatedGoal: Rule {
     en: "A goal entered twice is also monitored twice (good practice)."
   )
 
-  let examples = [
+  static let examples = [
     Example([
       "tavoitteet.csv": """
       Tunnus;Tavoite

@@ -23,7 +23,7 @@ struct UnfinishedGoal: Rule {
     en: "An unfinished goal cannot be put forward for decision (good practice)."
   )
 
-  let examples = [
+  static let examples = [
     Example([
       "tavoitteet.csv": """
       Tunnus;Tavoite;Perustelu

@@ -23,7 +23,7 @@ struct UnknownGoal: Rule {
     en: "Reports are put together by the goals' codes (technical)."
   )
 
-  let examples = [
+  static let examples = [
     Example([
       "tavoitteet.csv": """
       Tunnus;Tavoite

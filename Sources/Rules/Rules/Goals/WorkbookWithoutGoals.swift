@@ -25,7 +25,7 @@ struct WorkbookWithoutGoals: Rule {
     en: "The recommendation asks for joint goals in every chosen area (Kuntaliitto 2022)."
   )
 
-  let examples = [
+  static let examples = [
     Example(["tavoitteet.csv": "Tunnus;Osa-alue;Tavoite"], findingsWithoutCell: 1),
     Example([
       "tavoitteet.csv": """

@@ -23,7 +23,7 @@ struct AreaWithOnlyCounts: Rule {
     en: "The number of events does not show whether anything changed (good practice)."
   )
 
-  let examples = [
+  static let examples = [
     Example([
       "osa-alueet.csv": "Tunnus;Osa-alue\nA1;↓Työllisyyden hoito",
       "tavoitteet.csv": "Tunnus;Osa-alue;Tavoite\nT1;A1;Nuorten työttömyys puolittuu",

@@ -31,7 +31,7 @@ struct ImplausibleValue: Rule {
     en: "A number entered wrongly would change the result of monitoring (technical)."
   )
 
-  let examples = [
+  static let examples = [
     Example([
       "mittarit.csv": """
       Tunnus;Tavoite;Mittari;Yksikkö;Lähtöarvo;Tavoitearvo

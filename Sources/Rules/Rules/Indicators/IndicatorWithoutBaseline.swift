@@ -23,7 +23,7 @@ struct IndicatorWithoutBaseline: Rule {
     en: "Without a baseline, change cannot be assessed (good practice)."
   )
 
-  let examples = [
+  static let examples = [
     Example([
       "mittarit.csv": """
       Tunnus;Tavoite;Mittari;Yksikkö;Lähtöarvo;Lähtövuosi

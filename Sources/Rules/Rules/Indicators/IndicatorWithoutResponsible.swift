@@ -23,7 +23,7 @@ struct IndicatorWithoutResponsible: Rule {
     en: "Values reach the monitoring when somebody gathers them (good practice)."
   )
 
-  let examples = [
+  static let examples = [
     Example([
       "mittarit.csv": """
       Tunnus;Tavoite;Mittari;Vastuutaho

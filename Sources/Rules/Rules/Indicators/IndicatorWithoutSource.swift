@@ -29,7 +29,7 @@ struct IndicatorWithoutSource: Rule {
       "The recommendation asks for data from the organisations themselves and from national sources (Kuntaliitto 2022)."
   )
 
-  let examples = [
+  static let examples = [
     Example([
       "mittarit.csv": """
       Tunnus;Tavoite;Mittari;Lähde

@@ -25,7 +25,7 @@ struct IndicatorWithoutTarget: Rule {
     en: "The recommendation asks for measurable goals (Kuntaliitto 2022)."
   )
 
-  let examples = [
+  static let examples = [
     Example([
       "mittarit.csv": """
       Tunnus;Tavoite;Mittari;Suunta;Tavoitearvo;Tavoitevuosi

@@ -23,7 +23,7 @@ struct IndicatorWithoutUnit: Rule {
     en: "Without a unit the numbers can be neither compared nor shown in a chart (technical)."
   )
 
-  let examples = [
+  static let examples = [
     Example([
       "mittarit.csv": """
       Tunnus;Tavoite;Mittari;Yksikkö;Lähtöarvo;Tavoitearvo

@@ -23,7 +23,7 @@ struct OtherUnitInValue: Rule {
     en: "Values can be compared only when they have the same unit (technical)."
   )
 
-  let examples = [
+  static let examples = [
     Example([
       "mittarit.csv": """
       Tunnus;Tavoite;Mittari;Yksikkö;Lähtöarvo;Tavoitearvo

@@ -24,7 +24,7 @@ struct RepeatedIndicator: Rule {
     en: "Reports would show two different results for indicators with the same name (technical)."
   )
 
-  let examples = [
+  static let examples = [
     Example(
       sheet: """
         Osa-alue;Tavoite;Toimenpide;Mittari;Yksikkö;Lähtöarvo;Tavoitearvo

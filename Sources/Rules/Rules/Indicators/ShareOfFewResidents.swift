@@ -28,7 +28,7 @@ struct ShareOfFewResidents: Rule {
     en: "In a small municipality a few residents change the share a great deal (good practice)."
   )
 
-  let examples = [
+  static let examples = [
     Example(
       [
         "osapuolet.csv": "Tunnus;Nimi;Tyyppi\nP1;Luhangan kunta;kunta",

@@ -23,7 +23,7 @@ struct TargetAgainstDirection: Rule {
     en: "Monitoring is right only when direction and values agree (technical)."
   )
 
-  let examples = [
+  static let examples = [
     Example([
       "mittarit.csv": """
       Tunnus;Tavoite;Mittari;Yksikkö;Suunta;Lähtöarvo;Tavoitearvo

@@ -23,7 +23,7 @@ struct TargetBeforeBaseline: Rule {
     en: "Change is monitored from the baseline year to the target year (technical)."
   )
 
-  let examples = [
+  static let examples = [
     Example([
       "mittarit.csv": """
       Tunnus;Tavoite;Mittari;Lähtöarvo;Lähtövuosi;Tavoitearvo;Tavoitevuosi

@@ -26,7 +26,7 @@ struct TargetOutsidePeriod: Rule {
       "At the end of the period only the targets that are due by then can be assessed (good practice)."
   )
 
-  let examples = [
+  static let examples = [
     Example([
       "perustiedot.csv": """
       Tieto;Arvo

@@ -23,7 +23,7 @@ struct UnreadableNumber: Rule {
     en: "A misread number would change the result of monitoring (technical)."
   )
 
-  let examples = [
+  static let examples = [
     Example([
       "mittarit.csv": """
       Tunnus;Tavoite;Mittari;Lähtöarvo;Tavoitearvo

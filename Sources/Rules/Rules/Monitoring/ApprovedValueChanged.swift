@@ -25,7 +25,7 @@ struct ApprovedValueChanged: Rule {
     en: "The recommendation asks the parties to agree on changes to goals (Kuntaliitto 2022)."
   )
 
-  let examples = [
+  static let examples = [
     Example(
       [
         "edellinen/perustiedot.csv": "Tieto;Arvo\nTila;hyväksytty",

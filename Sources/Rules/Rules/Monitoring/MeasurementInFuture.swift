@@ -23,7 +23,7 @@ struct MeasurementInFuture: Rule {
     en: "Monitoring compares values that have been measured (technical)."
   )
 
-  let examples = [
+  static let examples = [
     Example([
       "mittarit.csv": "Tunnus;Tavoite;Mittari\nM1;T1;Nuorten työttömyysaste",
       "seurantatiedot.csv": """

@@ -26,7 +26,7 @@ struct MissingMeasurement: Rule {
       "The recommendation asks for goals and their monitoring to be documented (Kuntaliitto 2022)."
   )
 
-  let examples = [
+  static let examples = [
     Example(
       [
         "perustiedot.csv": "Tieto;Arvo\nKausi alkaa;1.1.2025",

@@ -25,7 +25,7 @@ struct MonitoringMeetingMissing: Rule {
       "Under the agreement the goals are monitored every year (framework agreement 2023–2025)."
   )
 
-  let examples = [
+  static let examples = [
     Example(
       [
         "perustiedot.csv": """

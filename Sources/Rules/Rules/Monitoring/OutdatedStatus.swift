@@ -34,7 +34,7 @@ struct OutdatedStatus: Rule {
       "Under the agreement the goals are monitored every year (framework agreement 2023–2025)."
   )
 
-  let examples = [
+  static let examples = [
     Example(
       [
         "toimenpiteet.csv": """

@@ -26,7 +26,7 @@ struct OverdueAction: Rule {
       "Under the agreement the goals are monitored every year (framework agreement 2023–2025)."
   )
 
-  let examples = [
+  static let examples = [
     Example(
       [
         "toimenpiteet.csv": """

@@ -23,7 +23,7 @@ struct RepeatedMeasurement: Rule {
     en: "A report can have only one value for one time (technical)."
   )
 
-  let examples = [
+  static let examples = [
     Example([
       "mittarit.csv": "Tunnus;Tavoite;Mittari\nM1;T1;Nuorten työttömyysaste",
       "seurantatiedot.csv": """

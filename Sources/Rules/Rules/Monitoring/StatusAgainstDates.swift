@@ -24,7 +24,7 @@ struct StatusAgainstDates: Rule {
     en: "Monitoring counts actions by their status (technical)."
   )
 
-  let examples = [
+  static let examples = [
     Example(
       [
         "toimenpiteet.csv": """

@@ -23,7 +23,7 @@ struct StatusUpdatedInFuture: Rule {
     en: "The date of updating shows whether the status is up to date (technical)."
   )
 
-  let examples = [
+  static let examples = [
     Example([
       "toimenpiteet.csv": """
       Tunnus;Tavoite;Toimenpide;Tila;Tila päivitetty

@@ -26,7 +26,7 @@ struct ValueAgainstDirection: Rule {
       "In monitoring, the parties agree what is done when development is not in the wanted direction (good practice)."
   )
 
-  let examples = [
+  static let examples = [
     Example(
       [
         "mittarit.csv": """

@@ -24,7 +24,7 @@ struct MeetingOnHoliday: Rule {
     en: "Meetings are usually held on working days (good practice)."
   )
 
-  let examples = [
+  static let examples = [
     Example([
       "kokoukset.csv": """
       Päivä;Peruste

@@ -26,7 +26,7 @@ struct MunicipalityGroupMissing: Rule {
       "Where negotiations are held by group, each municipality belongs to one group (good practice)."
   )
 
-  let examples = [
+  static let examples = [
     Example([
       "osapuolet.csv": """
       Tunnus;Nimi;Tyyppi;Kuntaryhmä

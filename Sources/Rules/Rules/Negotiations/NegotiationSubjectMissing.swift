@@ -26,7 +26,7 @@ struct NegotiationSubjectMissing: Rule {
       "By law, goals, actions, cooperation and monitoring must be negotiated (Act 612/2021, section 7)."
   )
 
-  let examples = [
+  static let examples = [
     Example(
       [
         "kokoukset.csv": """

@@ -29,7 +29,7 @@ struct NegotiationWithoutOthers: Rule {
       "By law, others who promote health and wellbeing belong to the negotiation as well (Act 612/2021, section 7)."
   )
 
-  let examples = [
+  static let examples = [
     Example(
       [
         "osapuolet.csv": """

@@ -28,7 +28,7 @@ struct NegotiationWithoutOutcome: Rule {
       "The outcome is used to refine the goals of the wellbeing plan and the workbook (good practice)."
   )
 
-  let examples = [
+  static let examples = [
     Example(
       ["kokoukset.csv": "Päivä;Peruste;Tulos\n23.10.2025;järjestämislaki 612/2021 7 §;↓"],
       stage: .monitoring

@@ -42,7 +42,7 @@ struct TermWithoutNegotiation: Rule {
       "By law, the county and its municipalities must negotiate on cooperation, goals and the division of work at least once in each council term (Act 611/2021, section 14)."
   )
 
-  let examples = [
+  static let examples = [
     Example(
       [
         "säännöt.csv": """

@@ -32,7 +32,7 @@ struct YearWithoutNegotiation: Rule {
       "By law, the county must negotiate with the municipalities at least once a year (Act 612/2021, section 7)."
   )
 
-  let examples = [
+  static let examples = [
     Example(
       [
         "perustiedot.csv": """

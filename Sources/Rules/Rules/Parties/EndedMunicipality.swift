@@ -24,7 +24,7 @@ struct EndedMunicipality: Rule {
     en: "A municipality that no longer exists cannot make an agreement (technical)."
   )
 
-  let examples = [
+  static let examples = [
     Example([
       "perustiedot.csv": "Tieto;Arvo\nKausi alkaa;1.1.2026",
       "osapuolet.csv": "Tunnus;Nimi;Tyyppi\nP1;↓Pertunmaan kunta;kunta",

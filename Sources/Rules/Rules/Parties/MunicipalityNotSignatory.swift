@@ -30,7 +30,7 @@ struct MunicipalityNotSignatory: Rule {
       "The recommendation asks for approval by the county and all its municipalities (Kuntaliitto 2022)."
   )
 
-  let examples = [
+  static let examples = [
     Example([
       "perustiedot.csv": "Tieto;Arvo\nHyvinvointialue;Keski-Suomi",
       "osapuolet.csv": """

@@ -25,7 +25,7 @@ struct NameAgainstRegister: Rule {
     en: "A report shows a party by the name that is entered in the report's language (technical)."
   )
 
-  let examples = [
+  static let examples = [
     Example([
       "osapuolet.csv": """
       Tunnus;Nimi;Nimi (sv)

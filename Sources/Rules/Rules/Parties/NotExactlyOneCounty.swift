@@ -27,7 +27,7 @@ struct NotExactlyOneCounty: Rule {
       "The recommendation has the county and its municipalities make the agreement (Kuntaliitto 2022)."
   )
 
-  let examples = [
+  static let examples = [
     Example([
       "osapuolet.csv": """
       Tunnus;Nimi;Tyyppi

@@ -23,7 +23,7 @@ struct OddPostalCode: Rule {
     en: "Spreadsheets easily drop leading zeros (technical)."
   )
 
-  let examples = [
+  static let examples = [
     Example([
       "osapuolet.csv": """
       Tunnus;Nimi;Osoite
@@ -112,6 +112,7 @@ struct OddPostalCode: Rule {
 
   /// What stands for the code before the post town after the last comma or line break; `nil`: five digits, or no code.
   private static func oddCode(in address: String) -> String? {
+    guard !isPlainlyRight(address) else { return nil }
     let parts = address.split { $0 == "," || $0.isNewline }
     guard parts.count > 1, let words = parts.last?.split(separator: " "), words.count > 1,
       let first = words.first,
@@ -123,5 +124,16 @@ struct OddPostalCode: Rule {
       return isCode && first.allSatisfy { "0123456789Oo".contains($0) } ? String(first) : nil
     }
     return first.count == 4 || (6...8).contains(first.count) ? String(first) : nil
+  }
+
+  /// Whether an address of one line has five digits behind its last comma, as most have.
+  private static func isPlainlyRight(_ address: String) -> Bool {
+    let bytes = address.utf8
+    guard bytes.allSatisfy({ $0 >= 0x20 && ($0 < 0x80 || $0 == 0xC3 || $0 & 0xC0 == 0x80) }),
+      let comma = bytes.lastIndex(of: UInt8(ascii: ","))
+    else { return false }
+    let words = bytes[comma...].dropFirst().drop { $0 == UInt8(ascii: " ") }
+    let first = words.prefix { $0 != UInt8(ascii: " ") }
+    return first.count == 5 && first.allSatisfy { (0x30...0x39).contains($0) }
   }
 }

@@ -24,7 +24,7 @@ struct OtherMunicipalityNumber: Rule {
     en: "Number and name identify the municipality only when they belong together (technical)."
   )
 
-  let examples = [
+  static let examples = [
     Example([
       "osapuolet.csv": "Tunnus;Nimi;Tyyppi;Kuntanumero\nP1;Jyväskylän kaupunki;kaupunki;↓182"
     ]),

@@ -27,7 +27,7 @@ struct PartyOfOtherCounty: Rule {
       "The recommendation asks for approval by the county and all its municipalities (Kuntaliitto 2022)."
   )
 
-  let examples = [
+  static let examples = [
     Example([
       "perustiedot.csv": "Tieto;Arvo\nHyvinvointialue;Vantaa ja Kerava",
       "osapuolet.csv": """

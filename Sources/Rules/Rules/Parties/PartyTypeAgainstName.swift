@@ -24,7 +24,7 @@ struct PartyTypeAgainstName: Rule {
     en: "The type shows which party is a municipality and which is the county (technical)."
   )
 
-  let examples = [
+  static let examples = [
     Example([
       "osapuolet.csv": """
       Tunnus;Nimi;Tyyppi

@@ -24,7 +24,7 @@ struct RepeatedParty: Rule {
     en: "Reports would count the same party twice (technical)."
   )
 
-  let examples = [
+  static let examples = [
     Example([
       "osapuolet.csv": """
       Tunnus;Nimi;Tyyppi

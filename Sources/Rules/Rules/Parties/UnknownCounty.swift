@@ -24,7 +24,7 @@ struct UnknownCounty: Rule {
     en: "The municipalities of the county are known from its name (technical)."
   )
 
-  let examples = [
+  static let examples = [
     Example([
       "perustiedot.csv": "Tieto;Arvo\nHyvinvointialue;↓Keski-Suomii",
       "tavoitteet.csv": "Tunnus;Tavoite\nT1;Jokainen nuori saa opiskelupaikan",

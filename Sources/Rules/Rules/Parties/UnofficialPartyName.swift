@@ -24,7 +24,7 @@ struct UnofficialPartyName: Rule {
     en: "The signature page uses the official name (good practice)."
   )
 
-  let examples = [
+  static let examples = [
     Example([
       "osapuolet.csv": """
       Tunnus;Nimi;Tyyppi

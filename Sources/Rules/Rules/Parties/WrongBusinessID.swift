@@ -24,7 +24,7 @@ struct WrongBusinessID: Rule {
     en: "The Business ID identifies the signatory (technical)."
   )
 
-  let examples = [
+  static let examples = [
     Example(["osapuolet.csv": "Tunnus;Nimi;Y-tunnus\nP1;Hirvilammen kunta;↓1234567-8"]),
     Example(["osapuolet.csv": "Tunnus;Nimi;Y-tunnus\nP1;Hirvilammen kunta;1234567-1"]),
     Example([

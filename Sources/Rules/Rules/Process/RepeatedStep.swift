@@ -23,7 +23,7 @@ struct RepeatedStep: Rule {
     en: "When a step is in two rows, it is unclear how far it has come (technical)."
   )
 
-  let examples = [
+  static let examples = [
     Example([
       "vaiheet.csv": """
       Vaihe;Määräaika;Valmis

@@ -23,7 +23,7 @@ struct StepDoneInFuture: Rule {
     en: "Reports would show the step as done (technical)."
   )
 
-  let examples = [
+  static let examples = [
     Example(["vaiheet.csv": "Vaihe;Valmis\n1;3.11.2025\n2;↓19.12.2027"]),
     Example(["vaiheet.csv": "Vaihe;Valmis\n1;3.11.2025\n2;28.1.2026"]),
     Example([

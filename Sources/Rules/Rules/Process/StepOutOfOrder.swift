@@ -26,7 +26,7 @@ struct StepOutOfOrder: Rule {
       "The recommendation sets goals in six steps, each resting on the results of those before it (Kuntaliitto 2022)."
   )
 
-  let examples = [
+  static let examples = [
     Example([
       "vaiheet.csv": """
       Vaihe;Valmis

@@ -23,7 +23,7 @@ struct StepOverdue: Rule {
     en: "Later steps rest on the results of earlier ones (good practice)."
   )
 
-  let examples = [
+  static let examples = [
     Example([
       "vaiheet.csv": """
       Vaihe;Määräaika;Valmis

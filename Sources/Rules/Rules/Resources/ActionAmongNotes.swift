@@ -25,7 +25,7 @@ struct ActionAmongNotes: Rule {
     en: "An action that stands among the notes is neither assigned nor monitored (good practice)."
   )
 
-  let examples = [
+  static let examples = [
     Example([
       "tavoitteet.csv": """
       Tunnus;Tavoite;Huomioitavaa

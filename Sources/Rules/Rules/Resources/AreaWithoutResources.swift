@@ -26,7 +26,7 @@ struct AreaWithoutResources: Rule {
     en: "Resources are one of the template's columns (Kuntaliitto 2022)."
   )
 
-  let examples = [
+  static let examples = [
     Example([
       "osa-alueet.csv": """
       Tunnus;Osa-alue;Ryhmä

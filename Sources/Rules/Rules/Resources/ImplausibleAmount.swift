@@ -23,7 +23,7 @@ struct ImplausibleAmount: Rule {
     en: "Reports add the amounts up (technical)."
   )
 
-  let examples = [
+  static let examples = [
     Example([
       "tavoitteet.csv": "Tunnus;Tavoite\nT1;Nuorten työttömyys puolittuu",
       "resurssit.csv": "Kohde;Laji;Määrä;Yksikkö;Vuosi\nT1;raha;↓2027;€;",

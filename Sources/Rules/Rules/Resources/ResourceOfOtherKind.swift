@@ -23,7 +23,7 @@ struct ResourceOfOtherKind: Rule {
     en: "Reports add up money and staff time separately (technical)."
   )
 
-  let examples = [
+  static let examples = [
     Example([
       "tavoitteet.csv": "Tunnus;Tavoite\nT1;Nuorten työttömyys puolittuu",
       "resurssit.csv": """

@@ -31,7 +31,7 @@ struct ResourceOutsidePeriod: Rule {
     en: "Resources are spent on the goals during the period (good practice)."
   )
 
-  let examples = [
+  static let examples = [
     Example([
       "perustiedot.csv": "Tieto;Arvo\nKausi alkaa;1.1.2026\nKausi päättyy;31.12.2029",
       "tavoitteet.csv": "Tunnus;Tavoite\nT1;Nuorten työttömyys puolittuu",

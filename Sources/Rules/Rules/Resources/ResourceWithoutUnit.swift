@@ -23,7 +23,7 @@ struct ResourceWithoutUnit: Rule {
     en: "Amounts without a unit and a year cannot be added up (technical)."
   )
 
-  let examples = [
+  static let examples = [
     Example([
       "tavoitteet.csv": "Tunnus;Tavoite\nT1;Nuorten työttömyys puolittuu",
       "resurssit.csv": """

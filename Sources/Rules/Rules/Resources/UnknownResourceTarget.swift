@@ -23,7 +23,7 @@ struct UnknownResourceTarget: Rule {
     en: "A resource can be placed in reports only when it is known what it is for (technical)."
   )
 
-  let examples = [
+  static let examples = [
     Example([
       "osa-alueet.csv": "Tunnus;Osa-alue;Ryhmä\nB2;Työllisyyden hoito;yhdyspintakohtainen",
       "tavoitteet.csv": """

@@ -29,7 +29,7 @@ struct KnowledgeBaseIncomplete: Rule {
       "The recommendation asks for a situational picture based on strategies and wellbeing reports (Kuntaliitto 2022, step 2)."
   )
 
-  let examples = [
+  static let examples = [
     Example(
       [
         "osapuolet.csv": """

@@ -32,7 +32,7 @@ struct OldSource: Rule {
     en: "The situational picture rests on current knowledge (good practice)."
   )
 
-  let examples = [
+  static let examples = [
     Example([
       "perustiedot.csv": "Tieto;Arvo\nKausi alkaa;1.1.2026",
       "tietopohja.csv": """

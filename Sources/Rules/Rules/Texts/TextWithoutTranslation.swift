@@ -27,7 +27,7 @@ struct TextWithoutTranslation: Rule {
       "A report shows a missing text in the other language, and in a bilingual county the goals are read in both (good practice)."
   )
 
-  let examples = [
+  static let examples = [
     Example([
       "tavoitteet.csv": """
       Tunnus;Tavoite;Tavoite (sv)

@@ -23,7 +23,7 @@ struct UnfinishedText: Rule {
     en: "The unfinished text would end up on the agenda as it is (good practice)."
   )
 
-  let examples = [
+  static let examples = [
     Example([
       "toimenpiteet.csv": """
       Tunnus;Tavoite;Toimenpide;Päävastuutaho
@@ -276,7 +276,7 @@ struct UnfinishedText: Rule {
   }
 
   private func checkText<R: Record>(
-    _ records: KeyPath<Workbook, [R]>,
+    _ records: @autoclosure () -> KeyPath<Workbook, [R]>,
     _ index: Int,
     _ column: R.Column,
     _ text: Text?,
@@ -288,7 +288,7 @@ struct UnfinishedText: Rule {
       text.unicodeScalars.contains(where: { $0.properties.isAlphabetic }),
       Placeholder.stands(in: text)
     else { return }
-    let place = workbook.place(records, index, column)
+    let place = workbook.place(records(), index, column)
     let heading = occasion.quoted(column.heading[occasion.language])
     let quoted = occasion.quoted(text)
     reporter.report(
