@@ -18,6 +18,7 @@ struct HeadingTable: Sendable {
 
   /// The column that a heading in its normal form names; `nil`: none.
   func column(of form: String) -> Int? {
+    if form.isEmpty { return nil }
     // A table of all forms takes longer to make than the few headings of a file take to look up.
     let form = Array(form.utf8)
     return headings.lastIndex { heading in
