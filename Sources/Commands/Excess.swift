@@ -6,6 +6,8 @@ enum Excess: Hashable, Sendable {
   case size(Int?, limit: Int)
   case rows(Int, limit: Int)
   case cells(Int, limit: Int)
+  /// Cells of a workbook that is to be written.
+  case newCells(Int, limit: Int)
   case papers(Int, limit: Int)
 
   /// What there is, what may be and how to change it; a path is to stand behind it.
@@ -30,7 +32,7 @@ enum Excess: Hashable, Sendable {
     switch self {
     case .size: .megabytes
     case .rows: .rows
-    case .cells: .cells
+    case .cells, .newCells: .cells
     case .papers: .papers
     }
   }
@@ -39,7 +41,9 @@ enum Excess: Hashable, Sendable {
   private var wanted: Int {
     switch self {
     case .size(let count, let limit): count ?? min(limit * 2, Limits.most(of: .megabytes))
-    case .rows(let count, _), .cells(let count, _), .papers(let count, _): count
+    case .rows(let count, _), .cells(let count, _), .newCells(let count, _),
+      .papers(let count, _):
+      count
     }
   }
 
@@ -72,6 +76,13 @@ enum Excess: Hashable, Sendable {
         fi: "Soluja on \(count.fi), ja raja on \(limit.fi).",
         sv: "Antalet celler är \(count.sv), och gränsen är \(limit.sv).",
         en: "There are \(count.en) cells, and the limit is \(limit.en)."
+      )
+    case .newCells(let count, let limit):
+      let (count, limit) = (Self.text(count), Self.text(limit))
+      return Phrase(
+        fi: "Soluja tulisi \(count.fi), ja raja on \(limit.fi).",
+        sv: "Cellerna skulle bli \(count.sv), och gränsen är \(limit.sv).",
+        en: "There would be \(count.en) cells, and the limit is \(limit.en)."
       )
     case .papers(let count, let limit):
       let (count, limit) = (Self.text(count), Self.text(limit))

@@ -127,8 +127,11 @@ struct JSONText {
       }
       switch last & 0xFF_FFFF {
       // Line separators and marks of direction, and the byte order mark.
-      case 0xE2_80A8...0xE2_80AE, 0xE2_81A6...0xE2_81A9, 0xEF_BBBF: return false
-      default: if 0xC280...0xC29F ~= last & 0xFFFF { return false }
+      case 0xE2_808E...0xE2_808F, 0xE2_80A8...0xE2_80AE, 0xE2_81A6...0xE2_81A9, 0xEF_BBBF:
+        return false
+      default:
+        let pair = last & 0xFFFF
+        if 0xC280...0xC29F ~= pair || pair == 0xD89C { return false }
       }
     }
     return true
@@ -144,7 +147,7 @@ struct JSONText {
     case 0x0A: text += "\\n"
     case 0x0C: text += "\\f"
     case 0x0D: text += "\\r"
-    case 0..<0x20, 0x7F..<0xA0, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF:
+    case 0..<0x20, 0x7F..<0xA0, 0x061C, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF:
       let digits = String(scalar.value, radix: 16)
       text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
     default: text.unicodeScalars.append(scalar)

@@ -74,6 +74,12 @@ struct Limits: Hashable, Sendable {
     return count > limit ? .papers(count, limit: limit) : nil
   }
 
+  /// The excess of the cells of a workbook that is to be written; `nil`: there is none.
+  func excess(ofNewCells count: Int) -> Excess? {
+    let limit = number(of: .cells)
+    return count > limit ? .newCells(count, limit: limit) : nil
+  }
+
   /// The excess of the rows and cells of files; `nil`: there is none.
   func excess(in tables: [Table]) -> Excess? {
     let rows = tables.reduce(0) { $0 + $1.rowCount }

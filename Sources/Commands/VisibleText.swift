@@ -17,7 +17,9 @@ struct VisibleText {
       let end = min(position + 8, bytes.count)
       if end == position + 8 {
         let eight = EightBytes(bytes, at: position)
-        if !eight.hasControl, !eight.contains(0xC2), !eight.contains(0xE2) {
+        if !eight.hasControl, !eight.contains(0xC2), !eight.contains(0xD8),
+          !eight.contains(0xE2)
+        {
           position = end
           continue
         }
@@ -34,6 +36,8 @@ struct VisibleText {
     case ..<0x20, 0x7F: false
     // U+0080 to U+009F
     case 0xC2: bytes[index + 1] >= 0xA0
+    // U+061C
+    case 0xD8: bytes[index + 1] != 0x9C
     case 0xE2:
       switch (bytes[index + 1], bytes[index + 2]) {
       // U+200E, U+200F, U+2028 to U+202E, U+2066 to U+2069
@@ -54,7 +58,7 @@ struct VisibleText {
       case 0x09, 0x0A, 0x0D, 0x2028, 0x2029: shown.append(" ")
       case 0..<0x20: shown.append(Unicode.Scalar(0x2400 + scalar.value) ?? scalar)
       case 0x7F: shown.append("\u{2421}")
-      case 0x80..<0xA0, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069:
+      case 0x80..<0xA0, 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069:
         let digits = String(scalar.value, radix: 16, uppercase: true)
         shown.append(
           contentsOf: "<U+\(String(repeating: "0", count: 4 - digits.count))\(digits)>"

@@ -34,7 +34,8 @@ struct HTMLText {
     }
   }
 
-  /// Text with its signs escaped, for an element or for the value of an attribute.
+  /// Text with its signs escaped, for an element or for the value of an attribute; marks that turn the direction of the
+  /// text behind them are left out.
   static func escaped(_ content: String) -> String {
     content.unicodeScalars.reduce(into: "") { text, scalar in
       switch scalar {
@@ -43,6 +44,7 @@ struct HTMLText {
       case ">": text += "&gt;"
       case "\"": text += "&quot;"
       case "'": text += "&#39;"
+      case _ where scalar.turnsText: break
       default: text.unicodeScalars.append(scalar)
       }
     }
@@ -61,13 +63,7 @@ struct HTMLText {
 
   /// The text with its language, where it is in another than the page.
   private static func written(_ text: String, in language: Language?) -> String {
-    language.map { "<span lang=\"\($0.rawValue)\">\(isolated(text))</span>" } ?? isolated(text)
-  }
-
-  /// Keeps marks of direction from turning the text around them.
-  private static func isolated(_ content: String) -> String {
-    let isTurned = content.unicodeScalars.contains(where: \.turnsText)
-    return isTurned ? "<bdi>\(breakable(content))</bdi>" : breakable(content)
+    language.map { "<span lang=\"\($0.rawValue)\">\(breakable(text))</span>" } ?? breakable(text)
   }
 
   /// A longer word may go on in the next line, so that it fits a column.

@@ -58,6 +58,12 @@ struct HeadingReading {
       + Chooser.jointHeadings).map { TextKey(exactly: $0) }
   )
 
+  /// The forms, empty where they are no heading at all: in a flood of columns looking each up takes its time.
+  private static func knownForms(_ forms: [String]) -> [String] {
+    guard forms.count > 200 else { return forms }
+    return forms.map { knownForms.contains(TextKey(exactly: $0)) ? $0 : "" }
+  }
+
   private init(_ table: Table, row: Int, kinds: [TableKind], isSheet: Bool) {
     self.row = row
     self.kinds = kinds
@@ -69,7 +75,8 @@ struct HeadingReading {
       table.clean(row: row, column: column) ?? ""
     }
     let names = headings.map(Self.nameAndLanguage)
-    let chooser = Chooser(forms: names.map(\.form), kinds: kinds, isSheet: isSheet)
+    let chooser = Chooser(forms: Self.knownForms(names.map(\.form)), kinds: kinds, isSheet: isSheet)
+    columns.reserveCapacity(headings.count)
     for (cell, heading) in headings.enumerated() {
       let name = names[cell]
       guard let (kind, column) = chooser.choices[cell] else {
@@ -82,7 +89,7 @@ struct HeadingReading {
       columns.append(
         WorkbookFile.Column(
           heading: heading,
-          takenFor: HeadingTable[kind].headings[column],
+          takenFor: (kind, column),
           languages: HeadingTable[kind].languages(of: name.form, column: column),
           isRepeated: !isPlaced
         )

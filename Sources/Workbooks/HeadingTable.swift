@@ -28,7 +28,9 @@ struct HeadingTable: Sendable {
   }
 
   /// The column that a heading in its normal form names; `nil`: none.
-  func column(of form: String) -> Int? { words.number(of: Array(form.utf8)) }
+  func column(of form: String) -> Int? {
+    form.isEmpty ? nil : words.number(of: Array(form.utf8))
+  }
 
   /// All headings that are known, in their normal forms.
   var forms: [String] {

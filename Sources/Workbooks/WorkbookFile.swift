@@ -18,13 +18,16 @@ public struct WorkbookFile: Sendable {
     public let heading: String
 
     /// The known heading that it was taken for; `nil`: it is not known.
-    public let takenFor: Phrase?
+    public var takenFor: Phrase? { known.map { HeadingTable[$0.kind].headings[$0.column] } }
 
     /// The known heading that an unknown one resembles; `nil`: none, or the heading is known.
-    public let nearest: Phrase?
+    public var nearest: Phrase? { resembled.map { HeadingTable[$0.kind].headings[$0.column] } }
 
     /// The known column that an unknown heading resembles.
-    let nearestColumn: Place.Missing?
+    var nearestColumn: Place.Missing? { resembled.map { .column($0.kind, $0.column) } }
+
+    private let known: (kind: TableKind, column: Int)?
+    private let resembled: (kind: TableKind, column: Int)?
 
     /// Languages in which the heading is the column's own.
     let languages: [Language]
@@ -32,11 +35,15 @@ public struct WorkbookFile: Sendable {
     /// Whether the file has the same heading before.
     public let isRepeated: Bool
 
-    init(heading: String, takenFor: Phrase, languages: [Language], isRepeated: Bool) {
+    init(
+      heading: String,
+      takenFor known: (kind: TableKind, column: Int),
+      languages: [Language],
+      isRepeated: Bool
+    ) {
       self.heading = heading
-      self.takenFor = takenFor
-      nearest = nil
-      nearestColumn = nil
+      self.known = known
+      resembled = nil
       self.languages = languages
       self.isRepeated = isRepeated
     }
@@ -44,9 +51,8 @@ public struct WorkbookFile: Sendable {
     /// A column that nobody knows, with the kind and the raw value of the one that it resembles.
     init(unknown heading: String, nearest: (kind: TableKind, column: Int)?) {
       self.heading = heading
-      takenFor = nil
-      self.nearest = nearest.map { HeadingTable[$0.kind].headings[$0.column] }
-      nearestColumn = nearest.map { .column($0.kind, $0.column) }
+      known = nil
+      resembled = nearest
       languages = []
       isRepeated = false
     }

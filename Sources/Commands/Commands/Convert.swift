@@ -46,6 +46,10 @@ struct Convert: Command {
       guard workbook.files.contains(where: { $0.headingRow != nil }) else {
         throw .noHeadings(path)
       }
+      // A cell under no known heading makes a column of the whole new table.
+      if let excess = limits.excess(ofNewCells: workbook.extraCellCount) {
+        throw .excess(excess, path)
+      }
       let language =
         askedLanguage ?? workbook.language ?? console.environmentLanguage ?? .english
       let conversion = Conversion(workbook, to: form, in: language, sheetName: Path(output).name)

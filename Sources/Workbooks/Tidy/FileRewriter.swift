@@ -25,7 +25,7 @@ struct FileRewriter {
           index: index,
           name: file.name,
           changes: changes,
-          lines: Self.lines(edit.rowChanges),
+          edit: edit,
           bytes: bytes,
           isReencoded: isReencoded
         )
@@ -65,25 +65,5 @@ struct FileRewriter {
     )
     return new.form == file.form && new.headingRow == file.headingRow && new.maps == file.maps
       && Array(new.recordRows) == Array(file.recordRows)
-  }
-
-  private static func lines(_ rows: [TableEdit.RowChange]) -> [TidiedFile.Lines] {
-    var shift = 0
-    return rows.map { row in
-      let before = lines(of: row.before)
-      let after = lines(of: row.after)
-      defer { shift += after.count - before.count }
-      return TidiedFile.Lines(
-        line: row.line,
-        newLine: row.line + shift,
-        before: before,
-        after: after
-      )
-    }
-  }
-
-  private static func lines(of text: String) -> [String] {
-    text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r" || $0 == "\r\n" }
-      .map(String.init)
   }
 }

@@ -1,3 +1,5 @@
+internal import CSV
+
 /// A file that tidying changes.
 public struct TidiedFile: Sendable {
   /// A row that changes, as its lines stand in the file, for showing the difference.
@@ -14,10 +16,26 @@ public struct TidiedFile: Sendable {
   public let name: String
   /// In the order of their places.
   public let changes: [TidyChange]
-  /// In the order of the file.
-  public let lines: [Lines]
+  /// What is done to the table.
+  let edit: TableEdit
   /// The whole file as it is to be.
   public let bytes: [UInt8]
   /// Whether the file's own encoding lacks a character, so that the new one is UTF-8 with a mark.
   public let isReencoded: Bool
+
+  /// The rows that change, in the order of the file; made each time, for mostly nobody looks.
+  public var lines: [Lines] {
+    var shift = 0
+    return edit.rowChanges.map { row in
+      let before = Self.lines(of: row.before)
+      let after = Self.lines(of: row.after)
+      defer { shift += after.count - before.count }
+      return Lines(line: row.line, newLine: row.line + shift, before: before, after: after)
+    }
+  }
+
+  private static func lines(of text: String) -> [String] {
+    text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r" || $0 == "\r\n" }
+      .map(String.init)
+  }
 }

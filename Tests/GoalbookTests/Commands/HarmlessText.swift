@@ -12,7 +12,8 @@ enum HarmlessText {
   static func isShown(_ text: String, besides ends: [Unicode.Scalar] = ["\n"]) -> Bool {
     text.unicodeScalars.allSatisfy { scalar in
       switch scalar.value {
-      case 0..<0x20, 0x7F..<0xA0, 0x2028...0x202E, 0x2066...0x2069: ends.contains(scalar)
+      case 0..<0x20, 0x7F..<0xA0, 0x61C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069:
+        ends.contains(scalar)
       default: true
       }
     }
@@ -36,18 +37,23 @@ enum HarmlessText {
       for line in text.split(separator: "\n") where !levels.contains(where: line.hasPrefix) {
         return String(line)
       }
-    case "html": return control(in: text) ?? activity(ofPage: text)
+    case "html":
+      return isTurned(text) ? "direction" : control(in: text) ?? activity(ofPage: text)
     case "markdown":
-      let isTurned = text.unicodeScalars.contains { scalar in
-        (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
-      }
-      return isTurned ? "direction" : control(in: text) ?? activity(ofMarkdown: text)
+      return isTurned(text) ? "direction" : control(in: text) ?? activity(ofMarkdown: text)
     case "ics":
       for line in text.split(separator: "\r\n") where line.utf8.count > 75 { return String(line) }
       return control(in: text.replacing("\r\n", with: "\n"))
     default: break
     }
     return isShown(text) ? nil : "control"
+  }
+
+  /// Whether a mark turns the direction of the text behind it.
+  private static func isTurned(_ text: String) -> Bool {
+    text.unicodeScalars.contains { scalar in
+      (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
+    }
   }
 
   private static func control(in text: String) -> String? {

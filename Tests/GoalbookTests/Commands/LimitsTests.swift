@@ -52,6 +52,35 @@ struct LimitsTests {
     }
   }
 
+  @Test(
+    arguments: [
+      (
+        "fi", "Soluja tulisi 930, ja raja on 929. Rajaa voi nostaa valitsimella --limit cells=930: "
+      ),
+      (
+        "sv",
+        "Cellerna skulle bli 930, och gränsen är 929. Gränsen kan höjas med flaggan --limit cells=930: "
+      ),
+      (
+        "en",
+        "There would be 930 cells, and the limit is 929. The limit can be raised with the option --limit cells=930: "
+      ),
+    ]
+  )
+  func `one long row does not make all rows of the new workbook long`(
+    language: String,
+    sentence: String
+  ) async throws {
+    let rows = (1...30).map { "Alue;Tavoite \($0);\n" }.joined()
+    let row = "Alue;Tavoite;Toimenpide" + String(repeating: ";x", count: 30) + ";;;\n"
+    let path = try folder.write("Osa-alue;Tavoite;Toimenpide;;;\n" + row + rows, to: "a.csv")
+    let command = ["convert", path, "--language", language, "--output", folder.path + "/b"]
+    let outcome = try await CommandRun(command + ["--limit", "cells=929"])
+    #expect(outcome.status == .trouble)
+    #expect(outcome.errors == "goalbook: \(sentence)\(path)\n")
+    #expect(try await CommandRun(command + ["--limit", "cells=930"]).status == .done)
+  }
+
   @Test func `exactly as much as the limit is not too much, and the last limit counts`()
     async throws
   {

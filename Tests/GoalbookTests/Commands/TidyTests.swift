@@ -1,3 +1,4 @@
+import CSV
 import Foundation
 import Testing
 import Wording
@@ -226,7 +227,7 @@ struct TidyTests {
       index: 0,
       name: "a.csv",
       changes: [],
-      lines: [],
+      edit: TableEdit(of: CSV.Table(parsing: [])),
       bytes: [],
       isReencoded: true
     )

@@ -18,12 +18,12 @@ struct HTMLTextTests {
       "a", "Ä", "0", "<", ">", "&", "\"", "'", "]]>", "<script>", "</script>", "</title>",
       "</style>",
       "<!--", "-->", "&amp;", "&#60;", "&lt", "<br>", "`", "*", "_", "\\", "|", "{{title}}",
-      "javascript:", "\u{202E}", "\u{2066}", "\u{200B}", "\u{A0}x", "👩‍👩‍👧", "e\u{301}", "\u{10FFFD}",
+      "javascript:", "\u{200B}", "\u{A0}x", "👩‍👩‍👧", "e\u{301}", "\u{10FFFD}",
       String(repeating: "pitkä", count: 20), "–", "\u{FEFF}",
     ].map { ($0, $0) } + [
       ("\u{0}", "␀"), ("\u{1B}", "␛"), ("\u{7F}", "␡"), ("\u{9F}", "\u{FFFD}"),
       ("\u{FFFE}", "\u{FFFD}"), ("x\ty", "x y"), ("x  y", "x y"), ("x\u{2028}y", "x\ny"),
-      ("x\r\ny", "x\ny"),
+      ("x\r\ny", "x\ny"), ("\u{202E}", ""), ("\u{2069}\u{2066}", ""),
     ]
 
   @Test(arguments: 0..<200)
@@ -62,7 +62,7 @@ struct HTMLTextTests {
   /// The texts of elements, as a browser reads them: tags go, entities become signs, empty texts are left out.
   private static func read(_ html: String) -> [String] {
     var html = html.replacing("<br>", with: "\u{1}").replacing("<wbr>", with: "")
-    for tag in ["strong", "em", "code", "bdi", "/strong", "/em", "/code", "/bdi", "/a"] {
+    for tag in ["strong", "em", "code", "/strong", "/em", "/code", "/a"] {
       html = html.replacing("<\(tag)>", with: "")
     }
     html = html.replacing("<a href=\"https://x.fi\">", with: "")

@@ -68,7 +68,7 @@ struct SVGTests {
       ("<![CDATA[x]]>", "<![CDATA[x]]>"),
       ("a\u{0}b\u{1B}c\u{7F}", "a␀b␛c␡"), ("a\nb\tc", "a b c"),
       ("\u{FFFE}x\u{FFFF}", "\u{FFFD}x\u{FFFD}"),
-      ("Äänekoski\u{A0}− ½ 😀", "Äänekoski\u{A0}− ½ 😀"), ("\u{202E}abc", "\u{202E}abc"),
+      ("Äänekoski\u{A0}− ½ 😀", "Äänekoski\u{A0}− ½ 😀"), ("\u{202E}abc", "abc"),
     ]
   )
   func `whatever a text holds, it is shown as it is and nothing in it acts`(

@@ -162,6 +162,23 @@ struct WorkbookTests {
     #expect(repeated.count == count)
   }
 
+  @Test(arguments: [true, false])
+  func `the known headings of a flood of columns are known`(isSheet: Bool) throws {
+    let flood =
+      (0..<300).map { "oma \($0)" }.joined(separator: ";") + String(repeating: ";", count: 300)
+    let headings =
+      isSheet ? "Osa-alue;\(flood);Tavoite;Åtgärd" : "Tunnus;\(flood);Tavoite;Delområde (sv)"
+    let name = isSheet ? "x.csv" : "tavoitteet.csv"
+    let file = try #require(workbook([name: headings + "\nA\n"]).files.first)
+    #expect(file.form == (isSheet ? .sheet : .table(.goals)))
+    #expect(file.columns.count == 603)
+    #expect(
+      file.columns.compactMap(\.takenFor).map(\.fi)
+        == (isSheet
+          ? ["Osa-alue", "Tavoite", "Toimenpide"] : ["Tunnus", "Tavoite", "Osa-alue"])
+    )
+  }
+
   @Test func `basics know their keys in any language, also with the language named`() {
     let workbook = workbook([
       "grunduppgifter.csv":

@@ -53,13 +53,17 @@ struct RepeatedColumn: Rule {
   ]
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
+    var firstColumns: [Int: [Phrase: Int]] = [:]
     for flaw in workbook.flaws {
       guard case .repeatedColumn = flaw.kind, let file = flaw.place.file,
         let column = flaw.place.column
       else { continue }
       let columns = workbook.files[file].columns
+      let first = firstColumns[file] ?? Self.firstColumns(columns)
+      firstColumns[file] = first
       let text = columns[column].heading
-      let earlier = columns[..<column].first { $0.takenFor == columns[column].takenFor }?.heading
+      let earlier = columns[column].takenFor.flatMap { first[$0] }
+        .flatMap { $0 < column ? columns[$0].heading : nil }
       let heading = occasion.quoted(text)
       let other = occasion.quoted(earlier ?? text)
       reporter.report(
@@ -78,6 +82,13 @@ struct RepeatedColumn: Rule {
               "The column \(heading) is not read, because it means the same as the column \(other)"
           )
       )
+    }
+  }
+
+  /// Where each known column stands first.
+  private static func firstColumns(_ columns: [WorkbookFile.Column]) -> [Phrase: Int] {
+    columns.enumerated().reduce(into: [:]) { first, column in
+      if let known = column.element.takenFor, first[known] == nil { first[known] = column.offset }
     }
   }
 }
