@@ -150,7 +150,10 @@ struct SheetLayout {
     for indicator in indicators {
       while place < rows.count, !mayStand(indicator, inRow: place, heads) { place += 1 }
       if place == rows.count { rows.append(columns.emptyRow) }
-      put(.indicators, indicator, in: &rows[place])
+      // Written to in its place, the row would make a copy of all rows.
+      var row = rows[place]
+      put(.indicators, indicator, in: &row)
+      rows[place] = row
       place += 1
     }
   }
