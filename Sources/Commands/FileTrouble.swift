@@ -53,6 +53,14 @@ struct FileTrouble: Error {
           en: "The file is too large to be read: \(path)"
         )
       )
+    case .linkLoop:
+      self.init(
+        Phrase(
+          fi: "Tiedostoa ei voi avata, koska linkit johtavat ympyrää: \(path)",
+          sv: "Filen kan inte öppnas eftersom länkarna leder i en cirkel: \(path)",
+          en: "The file cannot be opened, because the links lead in a circle: \(path)"
+        )
+      )
     case .changed:
       self.init(
         Phrase(
@@ -108,7 +116,7 @@ struct FileTrouble: Error {
           en: "The file cannot be written, because there is no permission to write it: \(path)"
         )
       )
-    case .isFolder:
+    case .isFolder, .linkLoop:
       self.init(reading: path, failure)
     case .readOnly:
       self.init(

@@ -26,6 +26,8 @@ enum System {
     static let changed = Failure(number: ESTALE)
     static let readOnly = Failure(number: EROFS)
     static let nameTooLong = Failure(number: ENAMETOOLONG)
+    /// Links that lead round to each other.
+    static let linkLoop = Failure(number: ELOOP)
     /// A folder of that name has been made in the meantime.
     static let folderNotEmpty = Failure(number: ENOTEMPTY)
     /// Nobody reads the output any more.

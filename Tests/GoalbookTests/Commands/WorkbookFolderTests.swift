@@ -29,6 +29,21 @@ struct WorkbookFolderTests {
     #expect(outcome.errors.split(separator: "\n").count == 1)
   }
 
+  @Test func `links that lead in a circle are told of in one sentence`() async throws {
+    let files = FileManager.default
+    let link = folder.path + "/tavoitteet.csv"
+    try files.createSymbolicLink(atPath: link, withDestinationPath: folder.path + "/muut.csv")
+    try files.createSymbolicLink(
+      atPath: folder.path + "/muut.csv",
+      withDestinationPath: link
+    )
+    let outcome = try await CommandRun(["check", link])
+    #expect(outcome.status == .trouble)
+    #expect(outcome.output.isEmpty)
+    #expect(outcome.errors.contains("the links lead in a circle"))
+    #expect(outcome.errors.split(separator: "\n").count == 1)
+  }
+
   @Test(arguments: ["TAVOITTEET.CSV", "tavoitteet.tsv", "mål.Csv", "goals.csv"])
   func `tables are read whatever the letter case of their endings`(name: String) async throws {
     try folder.write("Tunnus\tTavoite\nT1\tKaikki lukevat\n", to: name)
