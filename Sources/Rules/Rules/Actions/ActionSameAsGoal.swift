@@ -60,6 +60,13 @@ struct ActionSameAsGoal: Rule {
     let beginnings = workbook.goals.indices.map { goal in
       workbook.goals[goal].title.flatMap { WordForm.beginningOfKey($0.original) }
     }
+    // A goal's text may be long and belong to thousands of actions, so that it is read once at most.
+    var wordsOfGoals: [UInt64?] = Array(repeating: nil, count: workbook.goals.count)
+    func words(ofGoal goal: Int, _ text: String) -> UInt64 {
+      let words = wordsOfGoals[goal] ?? TextSketch(text).words
+      wordsOfGoals[goal] = words
+      return words
+    }
     for index in workbook.actions.indices {
       guard let title = workbook.actions[index].title?.original else { continue }
       let beginning = WordForm.beginningOfKey(title)
@@ -72,7 +79,7 @@ struct ActionSameAsGoal: Rule {
       let sketch = TextSketch(title)
       let same = goals.first { goal in
         guard let text = workbook.goals[goal].title?.original,
-          TextSketch(text).words == sketch.words
+          words(ofGoal: goal, text) == sketch.words
         else { return false }
         return WordForm.key(text) == WordForm.key(title) && !Placeholder.stands(inTitle: text)
       }
