@@ -28,7 +28,8 @@ struct Addressing {
       let workbook = reader.workbook
       return Self.recipient(
         workbook.countySide(ofArea: area) + workbook.municipalSide(ofArea: area),
-        reader
+        reader,
+        area: area
       )
     }
     partiesOfActions = Self.partiesOfActions(reader)
@@ -60,12 +61,28 @@ struct Addressing {
       }
       guard !parties.isEmpty else { continue }
       let sorted = parties.sorted()
-      recipients[area] = Recipient(parties: sorted, names: sorted.map(reader.name(ofParty:)))
+      recipients[area] = Recipient(
+        parties: sorted,
+        names: sorted.map(reader.name(ofParty:)),
+        area: area
+      )
     }
     return recipients
   }
 
   func recipient(of finding: Finding) -> Recipient { recipient(at: finding.place) }
+
+  /// Those of some findings whose recipient's parties are such as are looked for, asked once for each area.
+  func findings(_ findings: [Finding], for isWanted: ([Int]) -> Bool) -> [Finding] {
+    var isAreaWanted: [Int: Bool] = [:]
+    return findings.filter { finding in
+      let recipient = recipient(of: finding)
+      guard let area = recipient.area else { return isWanted(recipient.parties) }
+      let isWanted = isAreaWanted[area] ?? isWanted(recipient.parties)
+      isAreaWanted[area] = isWanted
+      return isWanted
+    }
+  }
 
   /// Who has to mend what is found at a place.
   func recipient(at place: Place) -> Recipient {
@@ -180,7 +197,11 @@ struct Addressing {
     Self.recipient(responsible, reader)
   }
 
-  private static func recipient(_ responsible: [Responsible], _ reader: Reader) -> Recipient? {
+  private static func recipient(
+    _ responsible: [Responsible],
+    _ reader: Reader,
+    area: Int? = nil
+  ) -> Recipient? {
     var parties: [Int] = []
     var names: [String] = []
     let isList = responsible.count > 1
@@ -208,6 +229,6 @@ struct Addressing {
         continue
       }
     }
-    return parties.isEmpty ? nil : Recipient(parties: parties, names: names)
+    return parties.isEmpty ? nil : Recipient(parties: parties, names: names, area: area)
   }
 }

@@ -10,6 +10,23 @@ struct Recipient: Hashable {
   /// Their names as a heading lists them.
   let names: [String]
 
+  /// The area whose responsible parties they are, by its index; `nil`: they are found for the one finding.
+  ///
+  /// An area has one recipient. Where it is all parties of a large workbook, going through them for every finding would take
+  /// longer than all else.
+  let area: Int?
+
+  init(parties: [Int], names: [String], area: Int? = nil) {
+    self.parties = parties
+    self.names = names
+    self.area = area
+  }
+
+  /// The same parties are one recipient, whatever the area.
+  static func == (first: Recipient, second: Recipient) -> Bool {
+    first.parties == second.parties && first.names == second.names
+  }
+
   static let preparer = Recipient(parties: [], names: [])
 
   /// Names can be long and are the same for the same parties, mostly.

@@ -25,6 +25,12 @@ public struct Workload: Sendable {
       case .advice: advice += 1
       }
     }
+
+    fileprivate mutating func add(_ other: Share) {
+      errors += other.errors
+      warnings += other.warnings
+      advice += other.advice
+    }
   }
 
   /// Those who have something to mend, in the order of the parties, the preparer last.
@@ -40,14 +46,23 @@ public struct Workload: Sendable {
     }
     shares.append(Share(party: nil, name: Recipient.preparerName[language]))
     let preparer = shares.count - 1
+    // What is for those responsible for an area is counted once for all of them.
+    var sharesOfAreas: [Int: (parties: [Int], share: Share)] = [:]
     for finding in findings.indices {
-      let parties = addressing.recipient(at: findings[finding].place).parties
+      let recipient = addressing.recipient(at: findings[finding].place)
       let severity = findings[finding].severity
-      if parties.count == 1 {
-        shares[parties[0]].add(severity)
+      if let area = recipient.area {
+        sharesOfAreas[area, default: (recipient.parties, Share(party: nil, name: ""))].share
+          .add(severity)
+      } else if recipient.parties.count == 1 {
+        shares[recipient.parties[0]].add(severity)
       } else {
-        for party in parties.isEmpty ? [preparer] : Set(parties) { shares[party].add(severity) }
+        let parties = recipient.parties.isEmpty ? [preparer] : Set(recipient.parties)
+        for party in parties { shares[party].add(severity) }
       }
+    }
+    for (parties, share) in sharesOfAreas.values {
+      for party in Set(parties) { shares[party].add(share) }
     }
     self.shares = shares.filter { $0.count > 0 }
   }
@@ -66,9 +81,8 @@ public struct Workload: Sendable {
   ) -> [Finding] {
     let addressing = Addressing(Reader(workbook, in: workbook.language ?? .finnish))
     let wanted = Set(parties)
-    return findings.filter { finding in
-      let recipients = addressing.recipient(of: finding).parties
-      return wanted.isEmpty ? recipients.isEmpty : !wanted.isDisjoint(with: recipients)
+    return addressing.findings(findings) { recipients in
+      wanted.isEmpty ? recipients.isEmpty : !wanted.isDisjoint(with: recipients)
     }
   }
 

@@ -28,9 +28,7 @@ struct OwnGaps {
 
   var part: OwnPart {
     let heading = Phrase(fi: "Täydennettävää", sv: "Att komplettera", en: "To be completed")
-    let own = findings.filter {
-      addressing.recipient(of: $0).parties.contains(concern.party)
-    }
+    let own = addressing.findings(findings) { $0.contains(concern.party) }
     guard !own.isEmpty else {
       if isWithoutApproval { return .none }
       return .nothing(

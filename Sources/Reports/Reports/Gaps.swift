@@ -43,19 +43,26 @@ struct Gaps: Report {
   ) -> [(recipient: Recipient, findings: [Finding])] {
     let addressing = Addressing(reader)
     var recipients: [Recipient] = []
-    var findingsByRecipient: [Recipient: [(area: Int, finding: Finding)]] = [:]
+    var findingsOfRecipients: [[(area: Int, finding: Finding)]] = []
+    var places: [Recipient: Int] = [:]
+    var placesOfAreas: [Int: Int] = [:]
     for finding in findings {
       let recipient = addressing.recipient(of: finding)
-      if findingsByRecipient[recipient] == nil { recipients.append(recipient) }
-      findingsByRecipient[recipient, default: []].append(
-        (addressing.area(of: finding) ?? .max, finding)
-      )
+      let known = recipient.area.flatMap { placesOfAreas[$0] }
+      let place = known ?? places[recipient] ?? recipients.count
+      if place == recipients.count {
+        recipients.append(recipient)
+        findingsOfRecipients.append([])
+        places[recipient] = place
+      }
+      if known == nil, let area = recipient.area { placesOfAreas[area] = place }
+      findingsOfRecipients[place].append((addressing.area(of: finding) ?? .max, finding))
     }
     return recipients.enumerated().sorted { first, second in
       first.element.isBefore(second.element)
         || !second.element.isBefore(first.element) && first.offset < second.offset
-    }.map { _, recipient in
-      let findings = (findingsByRecipient[recipient] ?? []).enumerated().sorted { first, second in
+    }.map { place, recipient in
+      let findings = findingsOfRecipients[place].enumerated().sorted { first, second in
         (first.element.area, first.offset) < (second.element.area, second.offset)
       }
       return (recipient, findings.map(\.element.finding))
