@@ -120,7 +120,7 @@ struct GoalTable {
   }
 
   private func reference(_ code: String, _ title: Text?, toGoal goal: Int) -> Prose {
-    let title = reader.text(title) ?? EmptyMark.sign
+    let title = reader.text(title).map(Excerpt.ofName) ?? EmptyMark.sign
     let goal = workbook.goals[goal].id.text
     return switch reader.language {
     case .finnish: "\(strong: code) \(title) (katso tavoite \(goal))"

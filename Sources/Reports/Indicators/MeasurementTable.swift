@@ -88,7 +88,7 @@ struct MeasurementTable {
       headings,
       rows.filter { row in years.contains { row.values[$0] != nil } }.map { row in
         let indicator = workbook.indicators[row.indicator]
-        return [reader.record(indicator.id, indicator.title)]
+        return [reader.mention(indicator.id, indicator.title)]
           + (hasParties ? [Prose(row.party ?? whole)] : [])
           + years.map { year in
             var lines = CellLines()

@@ -57,4 +57,9 @@ extension Reader {
   func record<R>(_ id: Identifier<R>, _ title: Text?) -> Prose {
     "\(strong: id.text) \(text(title) ?? EmptyMark.sign)"
   }
+
+  /// The same for a record that stands with its whole text elsewhere in the report; this may be one of thousands of places.
+  func mention<R>(_ id: Identifier<R>, _ title: Text?) -> Prose {
+    "\(strong: id.text) \(text(title).map(Excerpt.ofName) ?? EmptyMark.sign)"
+  }
 }

@@ -56,7 +56,7 @@ struct PlanTable {
       sv: "se mål \(code)",
       en: "see goal \(code)"
     )
-    return [reader.record(action.id, action.title), Prose(reference), Prose(reference)]
+    return [reader.mention(action.id, action.title), Prose(reference), Prose(reference)]
   }
 
   private func indicators(ofGoal goal: Int) -> Prose {
@@ -71,7 +71,12 @@ struct PlanTable {
       let end = target.map {
         reader.say(fi: ", tavoitearvo \($0)", sv: ", målvärde \($0)", en: ", target \($0)")
       }
-      lines.add(reader.record(indicator.id, indicator.title) + Prose(end ?? ""))
+      let isFirst = workbook.goals(ofIndicator: index).first == goal
+      let name =
+        isFirst
+        ? reader.record(indicator.id, indicator.title)
+        : reader.mention(indicator.id, indicator.title)
+      lines.add(name + Prose(end ?? ""))
     }
     return lines.prose
   }

@@ -12,6 +12,30 @@ struct ReportTests {
 
   private var workbook: String { folder.path + "/työkirja" }
 
+  @Test(arguments: ["annex", "plan", "indicators"])
+  func `a long text of many places stands there as a whole once`(kind: String) async throws {
+    let folder = try TemporaryFolder()
+    let goals = (1...30).map { "T\($0)" }
+    let action = (1...400).map { "Avataan\($0)" }.joined(separator: " ")
+    let indicator = (1...400).map { "Osuus\($0)" }.joined(separator: " ")
+    try folder.write(
+      "Tunnus;Tavoite\n" + goals.map { "\($0);Tavoite \($0)\n" }.joined(),
+      to: "tavoitteet.csv"
+    )
+    let all = goals.joined(separator: ", ")
+    try folder.write("Tunnus;Tavoite;Toimenpide\nP1;\(all);\(action)\n", to: "toimenpiteet.csv")
+    try folder.write("Tunnus;Tavoite;Mittari\nM1;\(all);\(indicator)\n", to: "mittarit.csv")
+    try folder.write(
+      "Mittari;Ajankohta;Arvo;Osapuoli\n" + goals.map { "M1;2025;1;Yhdistys \($0)\n" }.joined(),
+      to: "seurantatiedot.csv"
+    )
+    let outcome = try await CommandRun(["report", kind, folder.path])
+    #expect(outcome.status == .done)
+    #expect(outcome.output.ranges(of: indicator).count == 1)
+    #expect(outcome.output.ranges(of: action).count == (kind == "indicators" ? 0 : 1))
+    #expect(outcome.output.ranges(of: indicator.prefix(250)).count >= goals.count)
+  }
+
   @Test(
     arguments: [
       "annex", "agenda", "gaps", "agreement", "indicators", "monitoring", "negotiations",
