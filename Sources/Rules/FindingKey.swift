@@ -17,7 +17,9 @@ public struct FindingKey: Hashable, Sendable {
 
   public init(_ finding: Finding, in workbook: Workbook) {
     code = finding.code
-    parts = Self.parts(finding, workbook).map { String(NormalForm.name($0).prefix(Self.limit)) }
+    parts = Self.parts(finding, workbook).map {
+      String(NormalForm.name(Excerpt.ofName($0)).prefix(Self.limit))
+    }
   }
 
   private static func parts(_ finding: Finding, _ workbook: Workbook) -> [String] {
@@ -27,7 +29,8 @@ public struct FindingKey: Hashable, Sendable {
       return [TableKind.areas.rawValue, area] + column(of: place, workbook)
     }
     if let record = place.record, record.kind != .basics {
-      return RecordIdentity(record, in: workbook).parts + column(of: place, workbook) + subject
+      return RecordIdentity(ofBeginnings: record, in: workbook).parts + column(of: place, workbook)
+        + subject
     }
     if !subject.isEmpty { return ["subject"] + subject }
     if let missing = place.missing {

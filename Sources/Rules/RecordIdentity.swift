@@ -14,6 +14,12 @@ struct RecordIdentity: Hashable {
     parts = [record.kind.rawValue] + names.codeOrTexts(of: record).map(NormalForm.name)
   }
 
+  /// The same with the beginnings of long texts, for what is told of one record a thousand times.
+  init(ofBeginnings record: RecordReference, in workbook: Workbook) {
+    let texts = Names(workbook: workbook).codeOrTexts(of: record)
+    parts = [record.kind.rawValue] + texts.map { NormalForm.name(Excerpt.ofName($0)) }
+  }
+
   /// By the texts alone, where a code has been added or taken away.
   init(textOf record: RecordReference, in workbook: Workbook) {
     let texts = Names(workbook: workbook).texts(of: record)
@@ -67,14 +73,15 @@ private struct Names {
     case .resources:
       let target = workbook.target(ofResource: index)
       return (target.map(codeOrTexts) ?? [workbook.resources[index].target ?? ""])
-        + cells(of: record)
+        .map(Excerpt.ofName) + cells(of: record)
     case .agenda, .basics, .measurements, .meetings, .decisions, .steps, .exceptions, .rules:
       return cells(of: record)
     }
   }
 
+  /// What a record belongs to, to which thousands may belong.
   private func owner(_ kind: TableKind, _ index: Int?) -> [String] {
-    index.map { codeOrTexts(of: RecordReference(kind, $0)) } ?? []
+    index.map { codeOrTexts(of: RecordReference(kind, $0)).map(Excerpt.ofName) } ?? []
   }
 
   /// What tells one record from another where records have neither codes nor names.
