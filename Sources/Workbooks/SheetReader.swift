@@ -31,17 +31,10 @@ struct SheetReader {
         continue
       }
       let (goals, directory) = (goals, directory)
-      var parts = await withTaskGroup { group in
-        for (order, stretch) in stretches.enumerated() {
-          group.addTask {
-            var part = SheetActions(directory, keepingTexts: false)
-            part.read(rows[stretch], of: file, at: index, under: goals)
-            return (order, part)
-          }
-        }
-        var parts: [SheetActions?] = Array(repeating: nil, count: stretches.count)
-        for await (order, part) in group { parts[order] = part }
-        return parts
+      var parts: [SheetActions?] = await SideBySide.map(stretches) { stretch in
+        var part = SheetActions(directory, keepingTexts: false)
+        part.read(rows[stretch], of: file, at: index, under: goals)
+        return part
       }
       records.reserve(rows.count)
       for order in parts.indices {

@@ -1,5 +1,6 @@
 internal import Rules
 internal import Wording
+internal import Workbooks
 
 /// Tells what is missing from workbooks.
 struct Check: Command {
@@ -123,13 +124,6 @@ struct Check: Command {
     _ request: CheckRequest
   ) async -> [Result<CheckedWorkbook, Misuse>] {
     if paths.count == 1 { return [await CheckedWorkbook.result(paths[0], request)] }
-    return await withTaskGroup { group in
-      for (index, path) in paths.enumerated() {
-        group.addTask { (index, await CheckedWorkbook.result(path, request)) }
-      }
-      var results: [Int: Result<CheckedWorkbook, Misuse>] = [:]
-      for await (index, result) in group { results[index] = result }
-      return paths.indices.compactMap { results[$0] }
-    }
+    return await SideBySide.map(paths) { await CheckedWorkbook.result($0, request) }
   }
 }

@@ -1,5 +1,6 @@
 internal import Rules
 internal import Wording
+internal import Workbooks
 
 /// Findings for people: a line for what is so, a line for what to write instead.
 struct TextFormat: FindingFormat {
@@ -39,18 +40,11 @@ struct TextFormat: FindingFormat {
     _ isList: Bool,
     inColor: Bool
   ) async -> [String] {
-    await withTaskGroup { group in
-      for (place, checked) in workbooks.enumerated() {
-        group.addTask {
-          // Between the texts of two workbooks stands an empty line.
-          var text = workbooks.startIndex + place > 0 ? "\n" : ""
-          write(checked, isList: isList, inColor: inColor) { text += $0 }
-          return (place, text)
-        }
-      }
-      var texts = Array(repeating: "", count: workbooks.count)
-      for await (place, text) in group { texts[place] = text }
-      return texts
+    await SideBySide.map(Array(workbooks.indices)) { index in
+      // Between the texts of two workbooks stands an empty line.
+      var text = index > 0 ? "\n" : ""
+      write(workbooks[index], isList: isList, inColor: inColor) { text += $0 }
+      return text
     }
   }
 
