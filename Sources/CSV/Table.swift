@@ -15,7 +15,7 @@ public struct Table: Sendable {
   /// The file as it was given.
   public let file: [UInt8]
   /// The text as UTF-8.
-  let bytes: [UInt8]
+  public let bytes: [UInt8]
   let layout: Layout
   /// How many bytes of the file stand before the text; `nil` where the text is the file itself.
   let transcodedFrom: Int?
@@ -151,10 +151,32 @@ public struct Table: Sendable {
   ) -> Made? {
     guard let range = layout.range(row: row, column: column) else { return nil }
     let text = bytes.span
-    guard !range.isEmpty, text[range.lowerBound] == Byte.quote,
-      !layout.isLiteral(row: row, column: column)
-    else { return make(text.extracting(range)) }
-    return make(unquoted(range).span)
+    guard isQuoted(range, row: row, column: column) else { return make(text.extracting(range)) }
+    let end = firstQuote(after: range.lowerBound)
+    guard end + 1 == range.upperBound else { return make(unquoted(range, from: end).span) }
+    return make(text.extracting(range.lowerBound + 1..<end))
+  }
+
+  /// Where what a cell says stands in the text; `nil`: there is no such cell, or it is written otherwise, with doubled
+  /// quotes or with more behind the last of them.
+  public func contents(row: Int, column: Int) -> Range<Int>? {
+    guard let range = layout.range(row: row, column: column) else { return nil }
+    guard isQuoted(range, row: row, column: column) else { return range }
+    let end = firstQuote(after: range.lowerBound)
+    return end + 1 == range.upperBound ? range.lowerBound + 1..<end : nil
+  }
+
+  @inline(__always)
+  private func isQuoted(_ range: Range<Int>, row: Int, column: Int) -> Bool {
+    !range.isEmpty && bytes[range.lowerBound] == Byte.quote
+      && !layout.isLiteral(row: row, column: column)
+  }
+
+  /// The position of the quote that ends a quoted cell, or of the first of two that stand for one.
+  private func firstQuote(after start: Int) -> Int {
+    var position = start + 1
+    while bytes[position] != Byte.quote { position += 1 }
+    return position
   }
 
   /// Whether a cell says the same as that of another row, both as they are written.
@@ -178,14 +200,11 @@ public struct Table: Sendable {
     return true
   }
 
-  private func unquoted(_ range: Range<Int>) -> ArraySlice<UInt8> {
-    let start = range.lowerBound + 1
-    var position = start
-    while bytes[position] != Byte.quote { position += 1 }
-    if position + 1 == range.upperBound { return bytes[start..<position] }
+  private func unquoted(_ range: Range<Int>, from firstQuote: Int) -> [UInt8] {
+    var position = firstQuote
     var text: [UInt8] = []
     text.reserveCapacity(range.count)
-    text.append(contentsOf: bytes[start..<position])
+    text.append(contentsOf: bytes[(range.lowerBound + 1)..<position])
     while position + 1 < range.upperBound, bytes[position + 1] == Byte.quote {
       text.append(Byte.quote)
       position += 2
@@ -195,7 +214,7 @@ public struct Table: Sendable {
       }
     }
     text.append(contentsOf: bytes[(position + 1)..<range.upperBound])
-    return text[...]
+    return text
   }
 
   /// How many bytes the white space at a position takes; 0 where there is none.

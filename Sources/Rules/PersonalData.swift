@@ -5,7 +5,7 @@ enum PersonalData: CaseIterable {
 
   /// What a text holds, each kind once.
   static func kinds(in text: String) -> [PersonalData] {
-    guard mayStand(in: text) else { return [] }
+    guard mayStand(in: text.utf8.span) else { return [] }
     let bytes = Array(text.utf8)
     return allCases.filter { kind in
       switch kind {
@@ -17,9 +17,7 @@ enum PersonalData: CaseIterable {
   }
 
   /// Whether there is an at sign, or one in words, or as many figures as a telephone number has; most texts have none.
-  static func mayStand(in text: String) -> Bool {
-    let utf8 = text.utf8
-    let span = utf8.span
+  static func mayStand(in span: Span<UInt8>) -> Bool {
     var digits = 0
     var mayHaveSign = false
     var index = 0

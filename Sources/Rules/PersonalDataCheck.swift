@@ -20,7 +20,7 @@ struct PersonalDataCheck {
   ) {
     for index in workbook[keyPath: records].indices {
       guard let text = text(workbook, index),
-        text.hasSisters || PersonalData.mayStand(in: text.original)
+        text.hasSisters || text.withBytes(PersonalData.mayStand)
       else { continue }
       check(workbook.cells(records, index, column), &reporter)
     }
@@ -34,7 +34,9 @@ struct PersonalDataCheck {
     _ reporter: inout Reporter
   ) {
     for index in workbook[keyPath: records].indices {
-      guard let text = text(workbook, index), PersonalData.mayStand(in: text) else { continue }
+      guard let text = text(workbook, index), PersonalData.mayStand(in: text.utf8.span) else {
+        continue
+      }
       check(workbook.cells(records, index, column), &reporter)
     }
   }

@@ -5,12 +5,14 @@ internal import Workbooks
 enum Placeholder {
   /// Whether a record still lacks its text: it has none, or one that holds its place.
   static func stands(for title: Text?) -> Bool {
-    title.map { stands(inTitle: $0.original) } ?? true
+    title.map { stands(inTitle: $0) } ?? true
   }
 
   /// Whether a goal, an action or an indicator cannot be called so, because the text holds a place.
-  static func stands(inTitle text: String) -> Bool {
-    !isSurelyNone(text) && (plainlyStands(in: text) || Deferral.isNoTitle(text))
+  static func stands(inTitle text: Text) -> Bool {
+    guard !text.withBytes(isSurelyNone) else { return false }
+    let text = text.original
+    return plainlyStands(in: text) || Deferral.isNoTitle(text)
   }
 
   /// Whether a text says no more than that it is to be written, or leaves a figure open.
@@ -18,14 +20,19 @@ enum Placeholder {
   /// A word such as “kesken” tells it only alone, before a punctuation mark or before words such as
   /// “myöhemmin”: sentences begin with it, too.
   static func stands(in text: String) -> Bool {
-    !isSurelyNone(text) && plainlyStands(in: text)
+    let utf8 = text.utf8
+    return !isSurelyNone(utf8.span) && plainlyStands(in: text)
+  }
+
+  /// The same for a text of a record.
+  static func stands(in text: Text) -> Bool {
+    !text.withBytes(isSurelyNone) && plainlyStands(in: text.original)
   }
 
   /// Whether a text begins with how far something has come, which is an assessment and no open place.
-  static func tellsState(_ text: String) -> Bool {
-    let utf8 = text.utf8
-    if let word = firstWord(utf8.span), !stateNumbers.contains(word) { return false }
-    return plainlyTellsState(text)
+  static func tellsState(_ text: Text) -> Bool {
+    if let word = text.withBytes(firstWord), !stateNumbers.contains(word) { return false }
+    return plainlyTellsState(text.original)
   }
 
   /// The same without the quick look.
@@ -56,9 +63,7 @@ enum Placeholder {
   /// Whether the first word and the signs of a text show that it holds no place, as of nearly all texts.
   ///
   /// It is told from the bytes as they are; what takes more than that is left to `plainlyStands`.
-  private static func isSurelyNone(_ text: String) -> Bool {
-    let utf8 = text.utf8
-    let bytes = utf8.span
+  private static func isSurelyNone(_ bytes: Span<UInt8>) -> Bool {
     guard let word = firstWord(bytes) else { return false }
     return !firstNumbers.contains(word) && !mayBeOpen(bytes)
   }

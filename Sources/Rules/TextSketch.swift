@@ -13,10 +13,18 @@ struct TextSketch {
 
   init(_ text: String) {
     let utf8 = text.utf8
-    if let sketch = Self.read(utf8.span, isKey: false) {
+    self.init(utf8.span, text)
+  }
+
+  init(_ text: Text) { self = text.withBytes { TextSketch($0, text.original) } }
+
+  /// The string is made only where the bytes do not tell.
+  private init(_ bytes: Span<UInt8>, _ string: @autoclosure () -> String) {
+    if let sketch = Self.read(bytes, isKey: false) {
       (words, letters) = sketch
     } else {
       // Letters of other scripts, marks and signs take the form itself.
+      let text = string()
       words = WordForm.key(text).withBytes { Self.read($0, isKey: true)?.words ?? 0 }
       letters = RewordedForm.letters(of: text)
     }

@@ -46,9 +46,10 @@ enum WordForm {
   /// The two letters or figures that `key` begins with, told without making the key; `nil`: it takes the key to tell.
   ///
   /// Texts with different ones have different keys, and most texts are told apart by them.
-  static func beginningOfKey(_ text: String) -> UInt16? {
+  static func beginningOfKey(_ bytes: Span<UInt8>) -> UInt16? {
     var first: UInt8?
-    for byte in text.utf8 {
+    for index in bytes.indices {
+      let byte = bytes[index]
       let sign: UInt8
       switch byte {
       case UInt8(ascii: "A")...UInt8(ascii: "Z"): sign = byte | 0x20

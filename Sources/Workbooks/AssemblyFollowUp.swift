@@ -7,10 +7,8 @@ extension Assembly {
     indicators: inout CodeIndex,
     documents: inout CodeIndex
   ) {
-    var forumIndex = linker.index(forums, names: \.names)
-    var sourceIndex = linker.index(sources) {
-      $0.name?.everyForm ?? []
-    }
+    var forumIndex = linker.index(forums) { $0.names.map { Text($0) } }
+    var sourceIndex = linker.index(sources) { $0.name?.everyForm.map { Text($0) } ?? [] }
     let columns = PlaceFinder(files: files)
     for (index, measurement) in measurements.enumerated() {
       links.indicatorOfMeasurement.append(

@@ -15,21 +15,21 @@ extension Assembly {
       || !furtherGoalsOfIndicator.isEmpty
     _ = linker.index(parties, isReferredTo: false) { _ in [] }
     var areaIndex = linker.index(areas, isReferredTo: mayNameAreas) {
-      $0.title.map { [$0.original] } ?? []
+      $0.title.map { [$0] } ?? []
     }
     var goalIndex = linker.index(goals, isReferredTo: mayNameGoals) {
-      $0.title.map { [$0.original] } ?? []
+      $0.title.map { [$0] } ?? []
     }
     var actionIndex = linker.index(
       actions,
       isReferredTo: hasResourceTable
-    ) { $0.title.map { [$0.original] } ?? [] }
+    ) { $0.title.map { [$0] } ?? [] }
     var indicatorIndex = linker.index(
       indicators,
       isReferredTo: !measurements.isEmpty
-    ) { $0.title.map { [$0.original] } ?? [] }
+    ) { $0.title.map { [$0] } ?? [] }
     var documentIndex = linker.index(documents) {
-      $0.title.map { [$0.original] } ?? []
+      $0.title.map { [$0] } ?? []
     }
     _ = linker.index(agenda, isReferredTo: false) { _ in [] }
 

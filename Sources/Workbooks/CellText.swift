@@ -29,12 +29,14 @@ enum CellText {
   /// The same for a text that is still bytes, of which a string is made only once.
   static func clean(_ bytes: Span<UInt8>) -> String? {
     guard bytes.count > 0 else { return nil }
-    let first = bytes[0]
-    let isPlain =
-      !isSpace(first) && !isSpace(bytes[bytes.count - 1]) && first != UInt8(ascii: "'")
-      && !mayHaveOddSpace(bytes)
     let text = Table.string(bytes)
-    return isPlain ? text : clean(text)
+    return isClean(bytes) ? text : clean(text)
+  }
+
+  /// Whether a text is surely clean as it is, as nearly all are.
+  static func isClean(_ bytes: Span<UInt8>) -> Bool {
+    bytes.count > 0 && !isSpace(bytes[0]) && !isSpace(bytes[bytes.count - 1])
+      && bytes[0] != UInt8(ascii: "'") && !mayHaveOddSpace(bytes)
   }
 
   /// Whether a byte stands in a text with which another space than the usual one, a soft hyphen or a mark may begin.
@@ -109,8 +111,13 @@ enum CellText {
 
   /// Whether a cleaned text is one line without a bullet or a number before it, so that it is the one item of its cell.
   static func isOneLine(_ text: String) -> Bool {
-    guard !mayHaveBullet(text) else { return false }
-    let bytes = text.utf8.span
+    let utf8 = text.utf8
+    return isOneLine(utf8.span)
+  }
+
+  /// The same for a text that is still bytes.
+  static func isOneLine(_ bytes: Span<UInt8>) -> Bool {
+    guard !mayHaveBullet(bytes) else { return false }
     var position = 0
     while position < bytes.count {
       let eight =

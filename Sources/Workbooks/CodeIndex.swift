@@ -9,7 +9,7 @@ struct CodeIndex {
   /// Names that no text has been compared with yet.
   ///
   /// Nearly all references are codes, and a table of names takes longer to make than all else that links records.
-  private var waitingNames: [(name: String, record: Int32)] = []
+  private var waitingNames: [(name: Text, record: Int32)] = []
 
   /// The first codes and names as they were written, in the order of the records; those that nobody misspells are left out.
   private var writtenCodes: [String] = []
@@ -23,7 +23,7 @@ struct CodeIndex {
   /// An index of records by their codes and titles.
   init<R>(_ records: [(id: Identifier<R>, title: Text?)]) {
     for (index, record) in records.enumerated() {
-      let names = record.title.map { [$0.original] } ?? []
+      let names = record.title.map { [$0] } ?? []
       if record.id.isWritten {
         _ = add(code: record.id.whole, names: names, at: index)
       } else {
@@ -40,7 +40,7 @@ struct CodeIndex {
   }
 
   /// Adds a record; the index of an earlier one with the same code, else `nil`.
-  mutating func add(code: String?, names: [String], at index: Int) -> Int? {
+  mutating func add(code: String?, names: [Text], at index: Int) -> Int? {
     for name in names { waitingNames.append((name, Int32(index))) }
     guard let code else { return nil }
     if let earlier = codes.add(NameTable.Key(code), at: index) { return earlier }
@@ -73,9 +73,11 @@ struct CodeIndex {
   private mutating func takeNames() {
     guard !waitingNames.isEmpty else { return }
     names.reserve(waitingNames.count)
-    for (name, record) in waitingNames
-    where names.add(NameTable.Key(name), at: Int(record)) == nil {
-      Self.note(name, in: &writtenNames)
+    for (text, record) in waitingNames {
+      let name = text.original
+      if names.add(NameTable.Key(name), at: Int(record)) == nil {
+        Self.note(name, in: &writtenNames)
+      }
     }
     waitingNames = []
   }

@@ -4,7 +4,7 @@ internal import Bytes
 enum IndicatorLine {
   /// Hands over name, baseline, target, unit and year; only the name where the line is nothing more.
   static func split(_ line: String, _ take: (Indicator.Column, String) -> Void) {
-    guard mayHaveArrow(line),
+    guard mayHaveArrow(line.utf8.span),
       let arrow = ["->", "→", "=>"].lazy.compactMap({ line.ranges(of: $0).last }).first,
       let colon = line[..<arrow.lowerBound].lastIndex(of: ":"),
       let name = CellText.clean(String(line[..<colon])),
@@ -24,10 +24,8 @@ enum IndicatorLine {
   }
 
   /// Whether a sign of an arrow stands in a line, which is rare; told by looking at eight bytes together.
-  private static func mayHaveArrow(_ line: String) -> Bool {
-    let utf8 = line.utf8
-    let bytes = utf8.span
-    return stride(from: 0, to: bytes.count, by: 8).contains { position in
+  static func mayHaveArrow(_ bytes: Span<UInt8>) -> Bool {
+    stride(from: 0, to: bytes.count, by: 8).contains { position in
       let eight =
         position + 8 <= bytes.count
         ? EightBytes(bytes, at: position) : EightBytes(bytes, after: position)

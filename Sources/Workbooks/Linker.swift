@@ -28,7 +28,7 @@ struct Linker {
   mutating func index<R: CodedRecord>(
     _ records: [R],
     isReferredTo: Bool = true,
-    names: (R) -> [String]
+    names: (R) -> [Text]
   ) -> CodeIndex {
     var index = CodeIndex()
     for position in records.indices {

@@ -3,8 +3,7 @@
 /// Nearly all names have numbers of their own, and need no form.
 enum NameSketch {
   /// The number of a name; `nil`: it has letters beyond ASCII and Latin-1, and only its form tells.
-  static func number(of name: String) -> UInt64? {
-    let bytes = name.utf8.span
+  static func number(of bytes: Span<UInt8>) -> UInt64? {
     var number: UInt64 = 0xCBF2_9CE4_8422_2325
     var isAfterLead = false
     for index in bytes.indices {

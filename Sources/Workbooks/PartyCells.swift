@@ -16,43 +16,42 @@ struct PartyCells: Sendable {
 
   /// The cells of actions that are all there.
   init(_ actions: [Action]) {
-    for index in actions.indices {
-      lead.append(note(actions[index].lead))
-      responsible.append(note(actions[index].responsible))
-    }
+    for index in actions.indices { add(actions[index]) }
   }
 
-  /// Notes the next action, which from now on holds the same text as others that say the same.
-  mutating func add(_ action: inout Action) {
+  /// Notes the next action.
+  mutating func add(_ action: Action) {
     lead.append(note(action.lead))
-    let cell = note(action.responsible)
-    responsible.append(cell)
-    guard cell >= 0, action.responsible?.hasSisters == false else { return }
-    action.responsible = Text(texts[Int(cell)])
+    responsible.append(note(action.responsible))
   }
 
   /// Adds the cells of the actions that follow.
   mutating func append(_ other: PartyCells) {
     var own: [Int32] = []
     own.reserveCapacity(other.texts.count)
-    for (text, count) in zip(other.texts, other.counts) { own.append(note(text, times: count)) }
+    for (text, count) in zip(other.texts, other.counts) {
+      own.append(note(TextKey(exactly: text), text, times: count))
+    }
     lead += other.lead.lazy.map { $0 < 0 ? $0 : own[Int($0)] }
     responsible += other.responsible.lazy.map { $0 < 0 ? $0 : own[Int($0)] }
   }
 
   private mutating func note(_ text: Text?) -> Int32 {
-    text.map { note($0.original, times: 1) } ?? -1
+    text.map { note(TextKey(exactly: $0), $0.original, times: 1) } ?? -1
   }
 
-  private mutating func note(_ text: String, times count: Int) -> Int32 {
-    let key = TextKey(exactly: text)
+  private mutating func note(
+    _ key: TextKey,
+    _ text: @autoclosure () -> String,
+    times count: Int
+  ) -> Int32 {
     if let known = indexes[key] {
       counts[Int(known)] += count
       return known
     }
     let new = Int32(texts.count)
     indexes[key] = new
-    texts.append(text)
+    texts.append(text())
     counts.append(count)
     return new
   }

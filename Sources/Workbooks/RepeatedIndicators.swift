@@ -16,8 +16,8 @@ struct RepeatedIndicators {
       guard own.count > 1, Self.mayHaveSameName(own, of: indicators, &sketches) else { continue }
       first.removeAll(keepingCapacity: own.count < 1_000)
       for index in own {
-        guard let title = indicators[index].title?.original else { continue }
-        let name = TextKey(name: title)
+        guard let title = indicators[index].title else { continue }
+        let name = TextKey(name: title.original)
         if let known = first[name] {
           if indicators[index].saysNothingBeyond(indicators[known]) { indexes.append(index) }
         } else {
@@ -38,8 +38,8 @@ struct RepeatedIndicators {
     guard indexes.count <= 12 else { return true }
     sketches.removeAll(keepingCapacity: true)
     for index in indexes {
-      guard let title = indicators[index].title?.original else { continue }
-      guard let sketch = NameSketch.number(of: title), !sketches.contains(sketch) else {
+      guard let title = indicators[index].title else { continue }
+      guard let sketch = title.withBytes(NameSketch.number), !sketches.contains(sketch) else {
         return true
       }
       sketches.append(sketch)

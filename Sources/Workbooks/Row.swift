@@ -8,6 +8,9 @@ public struct Row<Column> {
   private let file: Int
   private var index = 0
 
+  /// Holds the texts of some rows.
+  private var holder: TextHolder
+
   /// Texts that a sheet gives in place of the cells, by the columns' raw values.
   var replacements: CellReplacements = [:]
 
@@ -27,6 +30,7 @@ public struct Row<Column> {
     self.table = table
     self.map = map
     self.file = file
+    holder = TextHolder(table)
     reference = RecordReference(kind, 0)
   }
 }
@@ -34,6 +38,8 @@ public struct Row<Column> {
 extension Row where Column: RecordColumn {
   /// Goes to another row of the table, from zero, for the record with the given index.
   mutating func move(to row: Int, record: Int) {
+    // So many rows that holders take no room to speak of, and so few that hardly two cores have the same one at hand.
+    if index >> 6 != row >> 6 { holder = TextHolder(table) }
     index = row
     reference = RecordReference(reference.kind, record)
     if !replacements.isEmpty { replacements.removeAll() }
@@ -83,10 +89,10 @@ extension Row where Column: RecordColumn {
 
   /// The text of a cell with its sisters; `nil`: all of them are empty.
   public func text(_ column: Column) -> Text? {
-    let own = string(column)
     if map.sisters.isEmpty && map.languages.isEmpty && sisterReplacements.isEmpty {
-      return own.map { Text($0) }
+      return textWithoutSisters(column)
     }
+    let own = string(column)
     var sisters = sisterReplacements[column.rawValue] ?? [:]
     for sister in map.sisters where sister.column == column.rawValue {
       sisters[sister.language] = table.clean(row: index, column: sister.cell)
@@ -103,6 +109,14 @@ extension Row where Column: RecordColumn {
       if let text = sisters[language] { return Text(text, language: language, sisters: sisters) }
     }
     return nil
+  }
+
+  private func textWithoutSisters(_ column: Column) -> Text? {
+    if !replacements.isEmpty, let text = replacements[column.rawValue] {
+      return text.isEmpty ? nil : Text(text)
+    }
+    guard let cell = map.cell(of: column.rawValue) else { return nil }
+    return holder.text(of: table, row: index, column: cell)
   }
 
   /// The text of a cell that must not be empty.

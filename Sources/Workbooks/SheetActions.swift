@@ -76,7 +76,7 @@ struct SheetActions: Sendable {
     under goals: SheetGoals
   ) {
     cells.action.move(to: row.row, record: actions.count)
-    guard let cell = cells.action.string(.title) else {
+    guard let cell = cells.action.text(.title) else {
       // An empty action cell under an empty goal cell means the action above.
       if row.continues, !current.isEmpty {
         if !cells.isJoint { addResponsible(cells, row.row, to: current) }
@@ -91,10 +91,10 @@ struct SheetActions: Sendable {
       return
     }
     let start = actions.count
-    if !cells.isJoint, CellText.isOneLine(cell) {
-      appendAction(&cells, row, cell, under: goals)
+    if !cells.isJoint, cell.withBytes(CellText.isOneLine) {
+      appendAction(&cells, row, nil, under: goals)
     } else {
-      let lines = CellText.paragraphs(cell)
+      let lines = CellText.paragraphs(cell.original)
       for line in cells.isJoint ? JointCell.actions(lines) : lines {
         cells.action.move(to: row.row, record: actions.count)
         var title = line
@@ -139,7 +139,7 @@ struct SheetActions: Sendable {
     cells.action.replace(.goal, byListOf: goals.title(ofGoal: row.goal), further)
     if keepsTexts { textsOfActions.append(cells.action.replacements) }
     actions.append(Action(&cells.action))
-    partyCells.add(&actions[actions.count - 1])
+    partyCells.add(actions[actions.count - 1])
     goalOfAction.append(Int32(row.goal))
   }
 
@@ -151,12 +151,13 @@ struct SheetActions: Sendable {
     under goals: SheetGoals
   ) {
     cells.indicator.move(to: row.row, record: indicators.count)
-    guard let cell = cells.indicator.string(.title) else { return }
-    if CellText.isOneLine(cell) {
-      appendIndicator(&cells, row, cell, under: goals)
+    guard let cell = cells.indicator.text(.title) else { return }
+    if cell.withBytes(CellText.isOneLine) {
+      let isName = !cell.withBytes(IndicatorLine.mayHaveArrow)
+      appendIndicator(&cells, row, isName ? nil : cell.original, under: goals)
       return
     }
-    let lines = CellText.paragraphs(cell)
+    let lines = CellText.paragraphs(cell.original)
     let parts = lines.count > 1 ? cells.valuesByLine : []
     for (order, line) in lines.enumerated() {
       cells.indicator.move(to: row.row, record: indicators.count)
@@ -174,11 +175,13 @@ struct SheetActions: Sendable {
   private mutating func appendIndicator(
     _ cells: inout SheetRows,
     _ row: PlacedRow,
-    _ line: String,
+    _ line: String?,
     under goals: SheetGoals
   ) {
     // What a line says of its indicator counts more than the cells beside it.
-    IndicatorLine.split(line) { column, text in cells.indicator.replace(column, by: text) }
+    if let line {
+      IndicatorLine.split(line) { column, text in cells.indicator.replace(column, by: text) }
+    }
     let further = cells.hasFurtherGoalsOfIndicators ? cells.indicator.string(.goal) : nil
     if let further { furtherGoalsOfIndicator[indicators.count] = further }
     cells.indicator.replace(.goal, byListOf: goals.title(ofGoal: row.goal), further)

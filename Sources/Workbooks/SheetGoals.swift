@@ -121,6 +121,8 @@ struct SheetGoals: Sendable {
     let further = hasFurtherAreas ? cells.string(.area) : nil
     furtherAreasOfGoal[goals.count] = further
     cells.replace(.area, byListOf: own, further)
+    // Actions and indicators share the string that the title is.
+    cells.replace(.title, by: title)
     if keepsTexts { textsOfGoals.append(cells.replacements) }
     goals.append(Goal(&cells))
     areaOfGoal.append(Int32(current.area))

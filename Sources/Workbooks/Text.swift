@@ -1,45 +1,68 @@
 public import Wording
 
 /// What stands in a text cell, and what its sisters in other languages say.
+///
+/// A text of a file is a stretch of the file's bytes, of which a string is made only when one is asked for: a workbook's
+/// texts are most of it, and few of them are ever shown.
 public struct Text: Hashable, Sendable, CustomStringConvertible {
-  /// The text of the column without a language, or of the first that names one.
-  public let original: String
+  @usableFromInline
+  let holder: TextHolder
 
-  /// What most texts do not have, kept apart so that they stay small.
-  private indirect enum Languages: Hashable {
-    case languages(Language?, sisters: [Language: String]?)
-  }
-
-  private let languages: Languages?
-
-  /// The language that the original's heading names; `nil`: it names none.
-  public var language: Language? {
-    if case .languages(let language, _) = languages { language } else { nil }
-  }
-
-  /// Texts from sister columns, such as `Tavoite (sv)`; `nil`: there are none.
-  private var sisters: [Language: String]? {
-    if case .languages(_, let sisters) = languages { sisters } else { nil }
-  }
+  /// Where the text stands in its holder's bytes; 0 and 0 where the holder has a string.
+  @usableFromInline
+  let start: UInt32
+  @usableFromInline
+  let count: UInt32
 
   init(_ original: String, language: Language? = nil, sisters: [Language: String]? = nil) {
-    self.original = original
-    languages =
-      language == nil && sisters == nil ? nil : .languages(language, sisters: sisters)
+    holder = TextHolder(original, language: language, sisters: sisters)
+    start = 0
+    count = 0
   }
+
+  /// A text that stands in a holder's bytes as it is.
+  init(at range: Range<Int>, of holder: TextHolder) {
+    self.holder = holder
+    start = UInt32(range.lowerBound)
+    count = UInt32(range.count)
+  }
+
+  /// The text of the column without a language, or of the first that names one.
+  public var original: String { holder.string ?? withBytes(TextHolder.string) }
+
+  /// The language that the original's heading names; `nil`: it names none.
+  public var language: Language? { holder.language }
 
   public var description: String { original }
 
+  /// Looks at the bytes of the original.
+  @inlinable
+  package func withBytes<Result>(_ look: (Span<UInt8>) -> Result) -> Result {
+    if let string = holder.string {
+      let utf8 = string.utf8
+      return look(utf8.span)
+    }
+    let bytes = holder.bytes
+    return look(bytes.span.extracting(Int(start)..<Int(start) + Int(count)))
+  }
+
   /// The text with another item of the list that it is.
   func adding(_ item: String) -> Text {
-    Text(original + "; " + item, language: language, sisters: sisters)
+    Text(original + "; " + item, language: language, sisters: holder.sisters)
   }
 
   /// The text in one language; `nil`: there is no sister column in it, or its cell is empty.
   public func translation(to language: Language) -> String? {
-    self.language == language ? original : sisters?[language]
+    self.language == language ? original : holder.sisters?[language]
   }
 
   /// Whether the text has sisters, so that a report has to choose.
-  public var hasSisters: Bool { languages != nil }
+  public var hasSisters: Bool { holder.language != nil || holder.sisters != nil }
+
+  public static func == (one: Text, other: Text) -> Bool {
+    one.original == other.original && one.language == other.language
+      && one.holder.sisters == other.holder.sisters
+  }
+
+  public func hash(into hasher: inout Hasher) { hasher.combine(original) }
 }

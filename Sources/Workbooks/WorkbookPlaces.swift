@@ -71,7 +71,9 @@ extension Workbook {
   /// What stands in the cell of a place; `nil`: the place is no cell, or the cell is empty.
   public func value(at place: Place) -> String? {
     guard let file = place.file, let row = place.row, let column = place.column else { return nil }
-    return files[file].table.clean(row: row, column: column)
+    // An element of a span is looked at where it stands; that of an array would be copied with its table.
+    let files = files
+    return files.span[file].table.clean(row: row, column: column)
   }
 
   /// The number that a spreadsheet shows for the row of a place, from one; `nil`: the place has no row.

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Rules
+@testable import Workbooks
 
 struct PlaceholderTests {
   private static let pieces = [
@@ -37,7 +38,7 @@ struct PlaceholderTests {
               "\(text.debugDescription)"
             )
             #expect(
-              Placeholder.tellsState(text) == Placeholder.plainlyTellsState(text),
+              Placeholder.tellsState(Text(text)) == Placeholder.plainlyTellsState(text),
               "\(text.debugDescription)"
             )
           }
@@ -64,7 +65,7 @@ struct PlaceholderTests {
     ]
   )
   func `what no title is may be said in other texts`(text: String) {
-    #expect(Placeholder.stands(inTitle: text))
+    #expect(Placeholder.stands(inTitle: Text(text)))
     #expect(!Placeholder.stands(in: text))
   }
 
@@ -76,6 +77,6 @@ struct PlaceholderTests {
     ]
   )
   func `a text that says something holds no place`(text: String) {
-    #expect(!Placeholder.stands(inTitle: text))
+    #expect(!Placeholder.stands(inTitle: Text(text)))
   }
 }

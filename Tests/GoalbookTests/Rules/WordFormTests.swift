@@ -43,7 +43,7 @@ struct WordFormTests {
     ]
   )
   func `the beginning of a key is told without the key, or not at all`(text: String) {
-    guard let beginning = WordForm.beginningOfKey(text) else { return }
+    guard let beginning = WordForm.beginningOfKey(text.utf8.span) else { return }
     let letters = [UInt8(beginning >> 8), UInt8(beginning & 0xFF)]
     #expect(WordForm.key(text).begins(with: letters))
   }

@@ -15,7 +15,7 @@ struct NameSketchTests {
       for second in Self.pieces {
         for third in Self.pieces {
           let name = first + second + third
-          guard let number = NameSketch.number(of: name) else { continue }
+          guard let number = NameSketch.number(of: name.utf8.span) else { continue }
           let key = TextKey(name: name)
           if let other = numbers[key] {
             told += 1

@@ -58,18 +58,18 @@ struct ActionSameAsGoal: Rule {
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
     let beginnings = workbook.goals.indices.map { goal in
-      workbook.goals[goal].title.flatMap { WordForm.beginningOfKey($0.original) }
+      workbook.goals[goal].title.flatMap { $0.withBytes(WordForm.beginningOfKey) }
     }
     // A goal's text may be long and belong to thousands of actions, so that it is read once at most.
     var wordsOfGoals: [UInt64?] = Array(repeating: nil, count: workbook.goals.count)
-    func words(ofGoal goal: Int, _ text: String) -> UInt64 {
+    func words(ofGoal goal: Int, _ text: Text) -> UInt64 {
       let words = wordsOfGoals[goal] ?? TextSketch(text).words
       wordsOfGoals[goal] = words
       return words
     }
     for index in workbook.actions.indices {
-      guard let title = workbook.actions[index].title?.original else { continue }
-      let beginning = WordForm.beginningOfKey(title)
+      guard let title = workbook.actions[index].title else { continue }
+      let beginning = title.withBytes(WordForm.beginningOfKey)
       let goals = workbook.goals(ofAction: index)
       guard
         goals.contains(where: {
@@ -78,10 +78,11 @@ struct ActionSameAsGoal: Rule {
       else { continue }
       let sketch = TextSketch(title)
       let same = goals.first { goal in
-        guard let text = workbook.goals[goal].title?.original,
+        guard let text = workbook.goals[goal].title,
           words(ofGoal: goal, text) == sketch.words
         else { return false }
-        return WordForm.key(text) == WordForm.key(title) && !Placeholder.stands(inTitle: text)
+        return WordForm.key(text.original) == WordForm.key(title.original)
+          && !Placeholder.stands(inTitle: text)
       }
       guard let same else { continue }
       let (action, goal) = (workbook.actions[index], workbook.goals[same])

@@ -90,8 +90,9 @@ struct RepeatedAction: Rule {
     let (mayBeRepeated, mayBeReworded) = actionsThatMayBeRepeated(workbook)
     for index in workbook.actions.indices
     where (mayBeRepeated[index] || mayBeReworded[index]) && !repeated.contains(index) {
-      guard let title = workbook.actions[index].title?.original, !Placeholder.stands(inTitle: title)
+      guard let text = workbook.actions[index].title, !Placeholder.stands(inTitle: text)
       else { continue }
+      let title = text.original
       var keys = mayBeRepeated[index] ? [WordForm.key(title)] : []
       if mayBeReworded[index] { keys.append(RewordedForm(title).key) }
       let schedule = schedule(of: index, in: workbook)
@@ -121,7 +122,7 @@ struct RepeatedAction: Rule {
     words.reserveCapacity(workbook.actions.count)
     letters.reserveCapacity(workbook.actions.count)
     for index in workbook.actions.indices {
-      let sketch = workbook.actions[index].title.map { TextSketch($0.original) }
+      let sketch = workbook.actions[index].title.map { TextSketch($0) }
       words.append(sketch?.words)
       letters.append(sketch?.letters)
     }

@@ -77,10 +77,11 @@ struct GoalInGeneralTerms: Rule {
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
     let limit = occasion.threshold(of: self)
     for index in workbook.goals.indices {
-      guard let title = workbook.goals[index].title?.original else { continue }
+      guard let text = workbook.goals[index].title else { continue }
+      let title = text.original
       if GeneralWording.stands(in: title) {
         // A text that holds a place is told as such.
-        if !Placeholder.stands(inTitle: title) {
+        if !Placeholder.stands(inTitle: text) {
           reportGeneral(index, title, workbook, occasion, &reporter)
         }
         continue

@@ -162,9 +162,10 @@ struct RepeatedGoal: Rule {
     let repeated = workbook.recordsRepeatingCode(.goals)
     let (mayBeRepeated, mayBeReworded) = goalsThatMayBeRepeated(workbook)
     for index in workbook.goals.indices where !repeated.contains(index) {
-      guard let title = workbook.goals[index].title?.original,
-        mayBeRepeated[index] || mayBeReworded[index] || AmountForm.mayStand(in: title),
-        !Placeholder.stands(inTitle: title)
+      guard let text = workbook.goals[index].title else { continue }
+      let title = text.original
+      guard mayBeRepeated[index] || mayBeReworded[index] || AmountForm.mayStand(in: title),
+        !Placeholder.stands(inTitle: text)
       else { continue }
       let key = WordForm.key(title)
       guard let first = firstOfKey[key] else {
@@ -206,10 +207,10 @@ struct RepeatedGoal: Rule {
   ) -> (repeated: [Bool], reworded: [Bool]) {
     var (words, letters): ([UInt64?], [UInt64?]) = ([], [])
     for index in workbook.goals.indices {
-      let title = workbook.goals[index].title?.original
+      let title = workbook.goals[index].title
       let sketch = title.map { TextSketch($0) }
       words.append(sketch?.words)
-      letters.append(title.map { RewordedForm.lettersOfForm($0) })
+      letters.append(title.map { RewordedForm.lettersOfForm($0.original) })
     }
     return (Repetition.marks(words), Repetition.marks(letters))
   }

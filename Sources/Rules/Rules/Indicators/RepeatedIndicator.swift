@@ -75,7 +75,7 @@ struct RepeatedIndicator: Rule {
     // What differs in its words has another name, and most names are found once.
     let mayBeRepeated = Repetition.marks(
       workbook.indicators.indices.map { index in
-        workbook.indicators[index].title.map { TextSketch($0.original).words }
+        workbook.indicators[index].title.map { TextSketch($0).words }
       }
     )
     for index in workbook.indicators.indices

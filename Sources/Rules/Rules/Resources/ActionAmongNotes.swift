@@ -67,29 +67,27 @@ struct ActionAmongNotes: Rule {
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
     var told = ToldCells()
     for index in workbook.areas.indices {
-      guard let notes = workbook.areas[index].notes?.original, beginsLikeOther(notes) else {
+      guard let notes = workbook.areas[index].notes, notes.withBytes(beginsLikeOther) else {
         continue
       }
-      check(\.areas, index, .notes, notes, &told, workbook, occasion, &reporter)
+      check(\.areas, index, .notes, notes.original, &told, workbook, occasion, &reporter)
     }
     for index in workbook.goals.indices {
-      guard let notes = workbook.goals[index].notes?.original, beginsLikeOther(notes) else {
+      guard let notes = workbook.goals[index].notes, notes.withBytes(beginsLikeOther) else {
         continue
       }
-      check(\.goals, index, .notes, notes, &told, workbook, occasion, &reporter)
+      check(\.goals, index, .notes, notes.original, &told, workbook, occasion, &reporter)
     }
     for index in workbook.actions.indices {
-      guard let notes = workbook.actions[index].notes?.original, beginsLikeOther(notes) else {
+      guard let notes = workbook.actions[index].notes, notes.withBytes(beginsLikeOther) else {
         continue
       }
-      check(\.actions, index, .notes, notes, &told, workbook, occasion, &reporter)
+      check(\.actions, index, .notes, notes.original, &told, workbook, occasion, &reporter)
     }
   }
 
   /// Whether a text has a colon so near its beginning that the word before it may be a heading; most texts have none.
-  private func beginsLikeOther(_ text: String) -> Bool {
-    let utf8 = text.utf8
-    let bytes = utf8.span
+  private func beginsLikeOther(_ bytes: Span<UInt8>) -> Bool {
     guard bytes.count >= Self.reach else { return true }
     return stride(from: 0, to: Self.reach, by: 8).contains { position in
       EightBytes(bytes, at: position).contains(UInt8(ascii: ":"))

@@ -106,7 +106,7 @@ struct RepeatedResource: Rule {
         guard resource.quantity != nil else { return nil }
         let target = resource.target.map { TextSketch($0).words } ?? 0
         // A text in another language may stand for an empty cell.
-        let text = resource.description.flatMap { $0.hasSisters ? nil : $0.original }
+        let text = resource.description.flatMap { $0.hasSisters ? nil : $0 }
         let description = text.map { TextSketch($0).words } ?? 0
         return (target &* 0x9E37_79B9_7F4A_7C15) ^ description
       }

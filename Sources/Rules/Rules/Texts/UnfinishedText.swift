@@ -136,9 +136,8 @@ struct UnfinishedText: Rule {
     let mayHaveSource = !workbook.indicatorsWithDetails.isEmpty
     for index in workbook.indicators.indices
     where !areUnfinished(workbook.goals(ofIndicator: index)) {
-      if let title = workbook.indicators[index].title?.original, Placeholder.stands(inTitle: title)
-      {
-        let text = occasion.quoted(title)
+      if let title = workbook.indicators[index].title, Placeholder.stands(inTitle: title) {
+        let text = occasion.quoted(title.original)
         reporter.report(
           at: workbook.place(\.indicators, index, .title),
           occasion.say(
@@ -180,7 +179,7 @@ struct UnfinishedText: Rule {
     _ reporter: inout Reporter
   ) {
     func own(_ text: Text?) -> Text? {
-      text.flatMap { Placeholder.tellsState($0.original) ? nil : $0 }
+      text.flatMap { Placeholder.tellsState($0) ? nil : $0 }
     }
     for index in workbook.goals.indices where !isUnfinished[index] {
       let assessment = own(workbook.goals[index].assessment)
@@ -214,8 +213,8 @@ struct UnfinishedText: Rule {
     _ occasion: Occasion,
     _ reporter: inout Reporter
   ) {
-    if let title = workbook.actions[index].title?.original, Placeholder.stands(inTitle: title) {
-      let text = occasion.quoted(title)
+    if let title = workbook.actions[index].title, Placeholder.stands(inTitle: title) {
+      let text = occasion.quoted(title.original)
       let code = workbook.actions[index].id
       let id = code.isWritten ? code.text : nil
       reporter.report(
@@ -284,13 +283,12 @@ struct UnfinishedText: Rule {
     _ occasion: Occasion,
     _ reporter: inout Reporter
   ) {
-    guard let text = text?.original,
-      text.unicodeScalars.contains(where: { $0.properties.isAlphabetic }),
-      Placeholder.stands(in: text)
-    else { return }
+    guard let text, Placeholder.stands(in: text) else { return }
+    let written = text.original
+    guard written.unicodeScalars.contains(where: { $0.properties.isAlphabetic }) else { return }
     let place = workbook.place(records(), index, column)
     let heading = occasion.quoted(column.heading[occasion.language])
-    let quoted = occasion.quoted(text)
+    let quoted = occasion.quoted(written)
     reporter.report(
       at: place,
       occasion.say(
