@@ -14,14 +14,24 @@ struct CSVFormat: FindingFormat {
     to console: inout Console
   ) {
     guard let language = workbooks.first?.occasion.language else { return }
-    var rows = [Self.headings.map { $0[language] }]
+    console.write(Self.text(of: [Self.headings.map { $0[language] }], isBeginning: true))
     for checked in workbooks {
-      rows += checked.outcome.findings.map { row(of: $0, in: checked) }
+      // Rows of all findings at once would take more room than all else.
+      var rest = checked.outcome.findings[...]
+      while !rest.isEmpty {
+        let rows = rest.prefix(Self.rowsAtOnce).map { row(of: $0, in: checked) }
+        console.write(Self.text(of: rows, isBeginning: false))
+        rest = rest.dropFirst(Self.rowsAtOnce)
+      }
     }
-    let writer = TableWriter(Dialect(byteOrderMark: true, lineEnds: .crlf))
+  }
+
+  private static let rowsAtOnce = 1_000
+
+  private static func text(of rows: [[String]], isBeginning: Bool) -> String {
+    let writer = TableWriter(Dialect(byteOrderMark: isBeginning, lineEnds: .crlf))
     // Every text can be written in UTF-8.
-    guard let bytes = try? writer.bytes(of: rows) else { return }
-    console.write(String(decoding: bytes, as: UTF8.self))
+    return (try? writer.bytes(of: rows)).map { String(decoding: $0, as: UTF8.self) } ?? ""
   }
 
   private static let headings = [

@@ -47,4 +47,16 @@ struct CSVFormatTests {
       }
     }
   }
+
+  @Test func `thousands of findings are one table`() async throws {
+    let folder = try TemporaryFolder()
+    let rows = (1...2_500).map { "Työ;Tavoite \($0) toteutuu joka kunnassa;\n" }.joined()
+    try folder.write("Osa-alue;Tavoite;Toimenpide\n" + rows, to: "a.csv")
+    let (table, output) = try await table([folder.path + "/a.csv", "--language", "fi"])
+    let goals = (0..<table.rowCount).filter { table.text(row: $0, column: 7) == "TAV-03" }
+    #expect(goals.count == 2_500)
+    #expect(output.unicodeScalars.count { $0 == "\u{FEFF}" } == 1)
+    #expect((0..<table.rowCount).filter { table.text(row: $0, column: 0) == "Tiedosto" } == [0])
+    #expect((0..<table.rowCount).allSatisfy { table.cellCount(inRow: $0) == 12 })
+  }
 }
