@@ -21,11 +21,8 @@ extension Assembly {
 
   /// The same, on all cores.
   mutating func readTablesOnAllCores() async {
-    var additions: [Addition?] = await SideBySide.map(stretchesOfTables) { $0() }
-    for index in additions.indices {
-      // Each goes as soon as it has been taken over, so that no record is held twice for long.
-      additions[index].take()?(&self)
-    }
+    // Each goes as soon as it has been taken over, so that no record is held twice for long.
+    await SideBySide.each(stretchesOfTables, { $0() }) { $0(&self) }
   }
 
   /// What reads the tables stretch by stretch, in the order in which their records are put together.

@@ -31,15 +31,14 @@ struct SheetReader {
         continue
       }
       let (goals, directory) = (goals, directory)
-      var parts: [SheetActions?] = await SideBySide.map(stretches) { stretch in
+      records.reserve(rows.count)
+      // Each part goes as soon as it has been taken over, so that nothing is held twice for long.
+      await SideBySide.each(stretches) { stretch in
         var part = SheetActions(directory, keepingTexts: false)
         part.read(rows[stretch], of: file, at: index, under: goals)
         return part
-      }
-      records.reserve(rows.count)
-      for order in parts.indices {
-        // Each part goes as soon as it has been taken over, so that nothing is held twice for long.
-        if let part = parts[order].take() { records.append(part) }
+      } _: {
+        records.append($0)
       }
     }
     records.dropRepeatedIndicators()
