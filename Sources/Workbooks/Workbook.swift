@@ -46,7 +46,9 @@ public final class Workbook: Sendable {
 
   /// Reads a folder's CSV files as one workbook, in the order of their names.
   public convenience init(folder sources: [SourceFile]) {
-    self.init(Self.inReadingOrder(sources).map { WorkbookFile($0.source, as: $0.form) })
+    self.init(
+      Self.inReadingOrder(sources).map { WorkbookFile($0.source, at: $0.index, as: $0.form) }
+    )
   }
 
   /// The same as `init(folder:)`, at work on two cores.
@@ -55,7 +57,9 @@ public final class Workbook: Sendable {
       return Workbook(folder: sources)
     }
     return await reading(
-      SideBySide.map(inReadingOrder(sources)) { WorkbookFile($0.source, as: $0.form) }
+      SideBySide.map(inReadingOrder(sources)) {
+        WorkbookFile($0.source, at: $0.index, as: $0.form)
+      }
     )
   }
 
@@ -80,14 +84,14 @@ public final class Workbook: Sendable {
   /// The files with the kinds of table that their names mean; `nil`: the name tells none.
   private static func inReadingOrder(
     _ sources: [SourceFile]
-  ) -> [(source: SourceFile, form: WorkbookFile.Form?)] {
-    sources.map { ($0, known: FileRecognition.kind(ofFile: $0.name)) }
+  ) -> [(source: SourceFile, index: Int, form: WorkbookFile.Form?)] {
+    sources.enumerated().map { ($1, index: $0, known: FileRecognition.kind(ofFile: $1.name)) }
       .sorted { first, second in
         let (extras, others) = (first.known?.extras ?? 0, second.known?.extras ?? 0)
         return extras == others
           ? first.0.name.utf8.lexicographicallyPrecedes(second.0.name.utf8) : extras < others
       }
-      .map { ($0.0, $0.known.map { .table($0.kind) }) }
+      .map { ($0.0, $0.index, $0.known.map { .table($0.kind) }) }
   }
 
   /// Reads one file as a sheet.

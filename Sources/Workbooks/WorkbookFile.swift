@@ -61,6 +61,9 @@ public struct WorkbookFile: Sendable {
   public let name: String
   public let form: Form
 
+  /// Index of the file among those that the workbook was read from, from zero; their order is that of the caller.
+  let sourceIndex: Int
+
   /// Index of the row of headings in the table, from zero; `nil`: none was recognised.
   public let headingRow: Int?
   public let columns: [Column]
@@ -101,12 +104,13 @@ public struct WorkbookFile: Sendable {
   static let sheetKinds: [TableKind] = [.areas, .goals, .actions, .indicators, .resources]
 
   /// Reads a file's bytes and recognises its form: `form` where it is known, else from name and headings.
-  init(_ source: SourceFile, as form: Form? = nil) {
-    self.init(name: source.name, table: source.table, as: form)
+  init(_ source: SourceFile, at index: Int = 0, as form: Form? = nil) {
+    self.init(name: source.name, at: index, table: source.table, as: form)
   }
 
-  init(name: String, table: Table, as form: Form?) {
+  init(name: String, at index: Int = 0, table: Table, as form: Form?) {
     self.name = name
+    sourceIndex = index
     self.table = table
     let form = form ?? FileRecognition.form(ofFile: name, table)
     self.form = form
@@ -137,10 +141,11 @@ public struct WorkbookFile: Sendable {
     loneHeadingRow = nil
   }
 
-  private init(name: String, table: Table, form: Form, loneHeadingRow: Int? = nil) {
+  private init(leaving file: WorkbookFile, as form: Form, loneHeadingRow: Int? = nil) {
     self.loneHeadingRow = loneHeadingRow
-    self.name = name
-    self.table = table
+    name = file.name
+    sourceIndex = file.sourceIndex
+    table = file.table
     self.form = form
     headingRow = nil
     columns = []
@@ -157,11 +162,11 @@ public struct WorkbookFile: Sendable {
   }
 
   /// The same file, not read, because another holds its table.
-  var setAside: WorkbookFile { WorkbookFile(name: name, table: table, form: .unknown) }
+  var setAside: WorkbookFile { WorkbookFile(leaving: self, as: .unknown) }
 
   /// The same table as one that lacks all its columns, because it has no rows.
   var withoutColumns: WorkbookFile {
-    WorkbookFile(name: name, table: table, form: form, loneHeadingRow: headingRow)
+    WorkbookFile(leaving: self, as: form, loneHeadingRow: headingRow)
   }
 
   /// Whether the file has headings and no records.

@@ -3,12 +3,10 @@ internal import CSV
 /// Writes one file with its changes, as many of them as leave what is read as it is.
 struct FileRewriter {
   private let file: WorkbookFile
-  private let index: Int
   private let changes: [TidyChange]
 
   init(_ tidier: FileTidier) {
     file = tidier.file
-    index = tidier.index
     changes = tidier.changes
   }
 
@@ -22,7 +20,7 @@ struct FileRewriter {
       let edit = edit(changes)
       if let (bytes, isReencoded) = bytes(of: edit), reads(bytes, as: edit) {
         return TidiedFile(
-          index: index,
+          index: file.sourceIndex,
           name: file.name,
           changes: changes,
           edit: edit,

@@ -11,7 +11,7 @@ public struct TidiedFile: Sendable {
     public let after: [String]
   }
 
-  /// Index of the file among the workbook's files, from zero.
+  /// Index of the file among those that the workbook was read from, from zero.
   public let index: Int
   public let name: String
   /// In the order of their places.

@@ -42,6 +42,32 @@ struct TidyTests {
     #expect(try names() == ["tavoitteet.csv"])
   }
 
+  @Test(
+    arguments: [
+      ("tavoitteet (2).csv", "toimenpiteet.csv"), ("tavoitteet_v2.csv", "toimenpiteet.csv"),
+      ("Kainuu - tavoitteet.csv", "toimenpiteet.csv"),
+      ("tavoitteet.csv", "Kopio - toimenpiteet.csv"),
+      ("TAVOITTEET.csv", "toimenpiteet (1).csv"), ("tavoitteet (1).csv", "toimenpiteet (2).csv"),
+    ]
+  )
+  func `each file gets its own text, whatever its name`(goals: String, actions: String) async throws
+  {
+    let other = "Kod;Tavoite;Toimenpide\nTP1;T1;Lukupiiri\n"
+    try folder.write(Self.untidy, to: "työkirja/" + goals)
+    try folder.write(other, to: "työkirja/" + actions)
+    try folder.write("Avain;Arvo\nNimi;Testi\n", to: "työkirja/perustiedot (1).csv")
+    let run = try await tidy("--backup")
+    #expect(run.status == .done)
+    #expect(try folder.text(of: "työkirja/" + goals) == Self.tidy)
+    #expect(try folder.text(of: "työkirja/\(goals).bak") == Self.untidy)
+    #expect(
+      try folder.text(of: "työkirja/" + actions) == "Tunnus;Tavoite;Toimenpide\nTP1;T1;Lukupiiri\n"
+    )
+    #expect(try folder.text(of: "työkirja/\(actions).bak") == other)
+    #expect(try folder.text(of: "työkirja/perustiedot (1).csv") == "Avain;Arvo\nNimi;Testi\n")
+    #expect(run.output.contains("/työkirja/\(goals).bak\n"))
+  }
+
   @Test func `a dry run tells what would change and writes nothing`() async throws {
     try folder.write(Self.untidy, to: "työkirja/tavoitteet.csv")
     let run = try await tidy("--dry-run", "--diff", "--backup")
