@@ -14,7 +14,8 @@ public struct EightBytes {
   @inlinable
   @inline(__always)
   public init(_ span: Span<UInt8>, at position: Int) {
-    let eight = span.extracting(position..<position + 8)
+    // Added without a check, so that the compiler knows that there are eight: the range has one of its own.
+    let eight = span.extracting(position..<position &+ 8)
     let first =
       UInt64(eight[0]) | UInt64(eight[1]) << 8 | UInt64(eight[2]) << 16 | UInt64(eight[3]) << 24
     let second =

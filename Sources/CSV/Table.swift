@@ -157,6 +157,14 @@ public struct Table: Sendable {
     return make(unquoted(range).span)
   }
 
+  /// What is made of the bytes of a row as they stand in the file, with delimiters and quotes.
+  @inline(__always)
+  public func withBytes<Made>(row: Int, _ make: (Span<UInt8>) -> Made) -> Made {
+    let cells = layout.cells(ofRow: row)
+    let end = Int(layout.ends[cells.upperBound - 1])
+    return make(bytes.span.extracting(Int(layout.rows[row].start)..<end))
+  }
+
   /// Whether a cell says the same as that of another row, both as they are written.
   public func isSame(row: Int, as other: Int, column: Int) -> Bool {
     guard let range = layout.range(row: row, column: column),

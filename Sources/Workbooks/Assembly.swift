@@ -46,6 +46,9 @@ struct Assembly {
   var continuedResponsible: [Int: ContinuedList] = [:]
   private var partyCells = PartyCells()
 
+  /// The cells that name parties, taken apart, where everybody named is one; else empty.
+  private var partyLists: [PartyList] = []
+
   /// Reads what does not stand in sheets' rows of records.
   init(_ files: [WorkbookFile]) {
     self.files = files
@@ -103,8 +106,9 @@ struct Assembly {
   mutating func complete() {
     let cells = prepareLinks()
     link()
-    links.named = namedLinks(cells ?? PartyCells(actions), knownParties())
+    links.named = namedLinks(cells ?? PartyCells(actions), partyLists, knownParties())
     directory = nil
+    partyLists = []
   }
 
   /// The same, with the names on one core and the codes on another.
@@ -112,10 +116,15 @@ struct Assembly {
     let cells = prepareLinks()
     let directory = knownParties()
     let assembly = self
-    async let named = assembly.namedLinks(cells ?? PartyCells(assembly.actions), directory)
+    async let named = assembly.namedLinks(
+      cells ?? PartyCells(assembly.actions),
+      assembly.partyLists,
+      directory
+    )
     link()
     links.named = await named
     self.directory = nil
+    partyLists = []
   }
 
   /// Makes the areas, parties and codes that stand in no table; the cells that name parties, where they are known by now.
@@ -192,7 +201,8 @@ struct Assembly {
   /// Without a county everybody named is a party.
   mutating func addNamedParties(_ cells: PartyCells) {
     var named = NamedParties(knownParties())
-    for (cell, count) in zip(cells.texts, cells.counts) { named.add(cell, times: count) }
+    partyLists = cells.texts.map { PartyList($0) }
+    for (cell, count) in zip(partyLists, cells.counts) { named.add(cell, times: count) }
     parties = named.parties
     if !parties.isEmpty { directory = nil }
   }

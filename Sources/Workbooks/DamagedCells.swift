@@ -10,9 +10,11 @@ struct DamagedCells: Sendable {
       guard file.form != .unknown, let headingRow = file.headingRow else { continue }
       // Lines above the headings hold basics and titles, which may be damaged as well.
       for row in ([0..<(headingRow + 1)] + file.recordRuns).joined() {
+        let mayBeDamaged = file.table.withBytes(row: row, DamageSigns.mayStand(inRow:))
         for column in 0..<file.table.cellCount(inRow: row) {
           let damage = file.table.withBytes(row: row, column: column) { bytes in
-            DamageSigns.stand(in: bytes) ? CellDamage(in: Table.string(bytes)) : nil
+            DamageSigns.beginOddly(bytes) || mayBeDamaged && DamageSigns.stand(in: bytes)
+              ? CellDamage(in: Table.string(bytes)) : nil
           }
           guard let damage else { continue }
           let place = Place(file: index, row: row, column: column)

@@ -20,11 +20,10 @@ struct NamedParties {
   }
 
   /// Takes in a cell that lists parties and stands in the workbook several times.
-  mutating func add(_ cell: String, times: Int) {
-    for item in CellText.items(cell) {
-      let parts = CellText.listParts(item)
+  mutating func add(_ cell: PartyList, times: Int) {
+    for (_, parts) in cell.items {
       // “Lakeuskosken kaupunki, sivistyspalvelut” is one party and its unit.
-      if parts.count == 2, parts[1].first?.isLowercase == true, Self.type(of: parts[0]) != nil,
+      if parts.count == 2, Self.beginsSmall(parts[1]), Self.type(of: parts[0]) != nil,
         Self.type(of: parts[1]) == nil
       {
         count(parts[0], times)
@@ -32,6 +31,12 @@ struct NamedParties {
         for part in parts { count(part, times) }
       }
     }
+  }
+
+  /// Whether a text begins with a small letter; most names begin with a capital, which its byte tells.
+  private static func beginsSmall(_ text: String) -> Bool {
+    guard let byte = text.utf8.first, byte &- UInt8(ascii: "A") >= 26 else { return false }
+    return text.first?.isLowercase ?? false
   }
 
   private mutating func count(_ name: String, _ times: Int) {

@@ -5,6 +5,8 @@ struct ResponsibleReader {
   private let directory: PartyDirectory
   private var known: [TextKey: [Responsible]] = [:]
 
+  private var namedParts: [TextKey: Responsible?] = [:]
+
   /// What unknown names resemble, since the same one stands in many lists.
   private var nearest: [TextKey: String?] = [:]
 
@@ -14,24 +16,33 @@ struct ResponsibleReader {
   /// A flood of unknown names gets no suggestions after this many.
   private static let comparisonLimit = 400_000
 
-  init(_ directory: PartyDirectory) {
+  /// A reader of about so many different cells.
+  init(_ directory: PartyDirectory, cellCount: Int) {
     self.directory = directory
+    known.reserveCapacity(cellCount)
   }
 
-  mutating func read(_ text: String) -> [Responsible] {
+  /// Whom a cell names; the cell may have been taken apart before.
+  mutating func read(_ text: String, takenApart list: PartyList? = nil) -> [Responsible] {
     let key = TextKey(exactly: text)
     if let responsible = known[key] { return responsible }
-    let responsible = list(text)
+    let responsible = exact(text).map { [$0] } ?? read(list ?? PartyList(text), of: text)
     known[key] = responsible
     return responsible
   }
 
-  private mutating func list(_ text: String) -> [Responsible] {
-    if let whole = exact(text) { return [whole] }
-    return CellText.items(text).map(Self.withoutLabel).flatMap { item in
+  private mutating func read(_ list: PartyList, of text: String) -> [Responsible] {
+    var responsible: [Responsible] = []
+    for (item, parts) in list.items {
+      let bare = Self.withoutLabel(item)
       // Of a cell of one item it is known that it is no name as it stands.
-      (item == text ? nil : exact(item)).map { [$0] } ?? parts(of: item)
+      let named =
+        (bare == text ? nil : exact(bare)).map { [$0] }
+        ?? read(parts: bare == item ? parts : CellText.listParts(bare), of: bare)
+      // Nearly all cells have one item.
+      if responsible.isEmpty { responsible = named } else { responsible += named }
     }
+    return responsible
   }
 
   /// Whether a text begins with `Vastuu:` or the like.
@@ -73,10 +84,9 @@ struct ResponsibleReader {
   }
 
   /// Splits at commas, slashes and a last “ja” where all parts then are names, or none of them is.
-  private mutating func parts(of item: String) -> [Responsible] {
-    let parts = CellText.listParts(item)
+  private mutating func read(parts: [String], of item: String) -> [Responsible] {
     if parts.count > 1 {
-      let single = parts.map { part in exact(part) ?? beginning(of: part) ?? unknown(part) }
+      let single = parts.map { part in named(part) ?? unknown(part) }
       let namedCount = single.count { responsible in
         if case .unknown(nil) = responsible.kind { false } else { true }
       }
@@ -102,6 +112,15 @@ struct ResponsibleReader {
       return [whole ?? unknown(item)]
     }
     return [beginning(of: item) ?? unknown(item)]
+  }
+
+  /// Who is meant by a part of a list, as the same few names are parts of many; `nil`: nobody is known by it.
+  private mutating func named(_ part: String) -> Responsible? {
+    let key = TextKey(exactly: part)
+    if let named = namedParts[key] { return named }
+    let named = exact(part) ?? beginning(of: part)
+    namedParts[key] = .some(named)
+    return named
   }
 
   /// Whether a name in capitals is followed by nothing but a unit or a role: `Jämsän kaupunki, tekninen toimiala`.
