@@ -8,7 +8,7 @@ enum DamageSigns {
   /// Whether a text may be damaged; `false`: it is not.
   static func stand(in bytes: Span<UInt8>) -> Bool {
     let beginnings = ScannedWord.beginnings
-    var isAfterLetter = false
+    var lettersBefore: UInt64 = 0
     var hasPlus = false
     var position = 0
     // Eight bytes are looked at together, each as the highest bit of its byte; only beginnings of words, of wide
@@ -18,8 +18,8 @@ enum DamageSigns {
         position + 8 <= bytes.count
         ? EightBytes(bytes, at: position) : EightBytes(bytes, after: position)
       let letters = letters(in: word)
-      var places = letters & ~(letters << 8 | (isAfterLetter ? 0x80 : 0))
-      isAfterLetter = letters >> 63 != 0
+      var places = letters & ~(letters << 8 | lettersBefore >> 56)
+      lettersBefore = letters
       while places != 0 {
         let index = position + places.trailingZeroBitCount / 8
         if ScannedWord.begins(at: index, in: bytes, beginnings) { return true }
@@ -39,14 +39,6 @@ enum DamageSigns {
       position += 8
     }
     return beginOddly(bytes) || hasPlus && hasExponent(bytes)
-  }
-
-  /// Whether a cell of a row, given as it stands in the file, may be damaged; `false`: none is, unless it begins oddly.
-  ///
-  /// Nearly all rows have no such signs, and going through them cell by cell takes half as long again. Where no quotes stand, a
-  /// row has all that its cells have, and no delimiter is a part of a word.
-  static func mayStand(inRow bytes: Span<UInt8>) -> Bool {
-    bytes.hasByte(UInt8(ascii: "\"")) || stand(in: bytes)
   }
 
   private static let question = UInt8(ascii: "?")

@@ -49,9 +49,14 @@ enum ScannedWord {
   /// All words of all cells pass here, and many begin with the same few letters as a stem.
   @inline(__always)
   static func begins(at index: Int, in bytes: Span<UInt8>, _ beginnings: FixedNumbers) -> Bool {
-    guard index + beginningLength <= bytes.count else { return false }
-    let eight =
-      index + 8 <= bytes.count ? EightBytes(bytes, at: index) : EightBytes(bytes, after: index)
+    let eight: EightBytes
+    if index + 8 <= bytes.count {
+      eight = EightBytes(bytes, at: index)
+    } else if index + beginningLength <= bytes.count {
+      eight = EightBytes(bytes, after: index)
+    } else {
+      return false
+    }
     let beginning = beginning(eight)
     return beginnings.contains(beginning) && stemStands(beginning, at: index, in: bytes)
   }

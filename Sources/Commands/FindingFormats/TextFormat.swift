@@ -74,16 +74,12 @@ struct TextFormat: FindingFormat {
     passingOn write: ([UInt8]) -> Void
   ) -> [UInt8] {
     let language = checked.occasion.language
-    let severities = Dictionary(
-      uniqueKeysWithValues: Severity.allCases.map { severity in
-        let name = severity.name[language]
-        return (severity, ": " + (inColor ? Self.colored(name, severity) : name) + ": ")
-      }
-    )
     let lineEnd = UInt8(ascii: "\n")
     var text: [UInt8] = []
     var file: String?
     var shownFile = ""
+    var severity: Severity?
+    var shownSeverity = ""
     let findings = checked.outcome.findings
     let limit = checked.request.limits.number(of: .findings)
     for finding in findings.prefix(limit) {
@@ -100,7 +96,12 @@ struct TextFormat: FindingFormat {
         text.append(UInt8(ascii: ":"))
         text += cell.utf8
       }
-      text += (severities[finding.severity] ?? "").utf8
+      if finding.severity != severity {
+        let name = finding.severity.name[language]
+        shownSeverity = ": " + (inColor ? Self.colored(name, finding.severity) : name) + ": "
+        severity = finding.severity
+      }
+      text += shownSeverity.utf8
       text += VisibleText(finding.message).text.utf8
       text += " [".utf8
       text += finding.code.utf8
