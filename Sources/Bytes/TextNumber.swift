@@ -5,12 +5,13 @@ extension Span<UInt8> {
   /// in every process, so that nobody can choose texts that all have the same number.
   @inlinable
   public func number(from seed: UInt64) -> UInt64 {
-    var state = seed ^ UInt64(count)
+    let factor: UInt64 = 0x9E37_79B9_7F4A_7C15
+    var state = seed &+ UInt64(count) &* factor
     var position = 0
     while position < count {
       let eight =
         position + 8 <= count ? EightBytes(self, at: position) : EightBytes(self, after: position)
-      let product = (state ^ eight.bits).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
+      let product = (state ^ eight.bits).multipliedFullWidth(by: factor)
       state = product.high ^ product.low
       position += 8
     }

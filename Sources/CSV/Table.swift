@@ -159,6 +159,13 @@ public struct Table: Sendable {
     return make(unquoted(range).span)
   }
 
+  /// The first byte of a cell as it stands in the file; `nil` where the cell is empty or the row has no such cell.
+  @inline(__always)
+  public func firstByte(row: Int, column: Int) -> UInt8? {
+    guard let range = layout.range(row: row, column: column), !range.isEmpty else { return nil }
+    return bytes[range.lowerBound]
+  }
+
   /// What is made of the bytes of a row as they stand in the file, delimiters among them; `nil` where a cell begins with a
   /// quote, so that it may say something else.
   @inline(__always)

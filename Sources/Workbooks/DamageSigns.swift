@@ -61,7 +61,7 @@ enum DamageSigns {
   }
 
   /// Whether a text begins as an error, a formula or a number does that may have become a date.
-  static func beginOddly(_ bytes: Span<UInt8>) -> Bool {
+  private static func beginOddly(_ bytes: Span<UInt8>) -> Bool {
     guard let first = bytes.indices.first(where: { bytes[$0] > 0x20 }) else { return false }
     switch bytes[first] {
     case UInt8(ascii: "#"), UInt8(ascii: "="), UInt8(ascii: "@"), plus, UInt8(ascii: "-"):
@@ -75,6 +75,11 @@ enum DamageSigns {
     default:
       return false
     }
+  }
+
+  /// The same told from the first byte, as of most cells it can be; no letter stands there then.
+  static func mayBeginOddly(_ first: UInt8?) -> Bool {
+    first.map { $0 <= UInt8(ascii: "@") } ?? false
   }
 
   private static func hasExponent(_ bytes: Span<UInt8>) -> Bool {

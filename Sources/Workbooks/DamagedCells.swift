@@ -13,10 +13,12 @@ struct DamagedCells: Sendable {
         // Nearly all rows are sound, and all cells at once are looked through faster than each: no sign begins in one cell
         // and ends in another.
         let mayBeDamaged = file.table.withPlainBytes(row: row, DamageSigns.stand(in:)) ?? true
-        for column in 0..<file.table.cellCount(inRow: row) {
+        for column in 0..<file.table.cellCount(inRow: row)
+        where mayBeDamaged
+          || DamageSigns.mayBeginOddly(file.table.firstByte(row: row, column: column))
+        {
           let damage = file.table.withBytes(row: row, column: column) { bytes in
-            DamageSigns.beginOddly(bytes) || mayBeDamaged && DamageSigns.stand(in: bytes)
-              ? CellDamage(in: Table.string(bytes)) : nil
+            DamageSigns.stand(in: bytes) ? CellDamage(in: Table.string(bytes)) : nil
           }
           guard let damage else { continue }
           let place = Place(file: index, row: row, column: column)

@@ -75,7 +75,9 @@ package enum NormalForm {
         eight = EightBytes(text, after: position).bits | EightBytes.eight(0x61) << UInt64(8 * rest)
       }
       let spaces = highestBits(of: 0x20, in: eight)
-      if spaces & (spaces << 8 | spacesBefore >> 56) != 0 { return false }
+      // Of spaces side by side one is left, and so it is where only letters beyond ASCII stand between them.
+      let isLeft = spaces | eight & EightBytes.highest
+      if isLeft & (spaces << 8 | spacesBefore >> 56) != 0 { return false }
       spacesBefore = spaces
       if (eight &- EightBytes.eight(0x20)) & ~eight & EightBytes.highest != 0 { return false }
       // Of letters beyond ASCII those that begin with C3.
