@@ -61,7 +61,7 @@ enum DamageSigns {
   }
 
   /// Whether a text begins as an error, a formula or a number does that may have become a date.
-  private static func beginOddly(_ bytes: Span<UInt8>) -> Bool {
+  static func beginOddly(_ bytes: Span<UInt8>) -> Bool {
     guard let first = bytes.indices.first(where: { bytes[$0] > 0x20 }) else { return false }
     switch bytes[first] {
     case UInt8(ascii: "#"), UInt8(ascii: "="), UInt8(ascii: "@"), plus, UInt8(ascii: "-"):

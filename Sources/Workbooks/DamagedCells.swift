@@ -18,7 +18,8 @@ struct DamagedCells: Sendable {
           || DamageSigns.mayBeginOddly(file.table.firstByte(row: row, column: column))
         {
           let damage = file.table.withBytes(row: row, column: column) { bytes in
-            DamageSigns.stand(in: bytes) ? CellDamage(in: Table.string(bytes)) : nil
+            (mayBeDamaged ? DamageSigns.stand(in: bytes) : DamageSigns.beginOddly(bytes))
+              ? CellDamage(in: Table.string(bytes)) : nil
           }
           guard let damage else { continue }
           let place = Place(file: index, row: row, column: column)
