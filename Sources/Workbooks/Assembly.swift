@@ -46,8 +46,9 @@ struct Assembly {
   var continuedResponsible: [Int: ContinuedList] = [:]
   private var partyCells = PartyCells()
 
-  /// The cells that name parties, taken apart, where everybody named is one; else empty.
-  private var partyLists: [PartyList] = []
+  /// The actions' cells that name parties, taken apart where everybody named is one; else empty.
+  private(set) var partyCellItems: [[PartyLists.Item]] = []
+  private(set) var partyLists = PartyLists()
 
   /// Reads what does not stand in sheets' rows of records.
   init(_ files: [WorkbookFile]) {
@@ -106,9 +107,8 @@ struct Assembly {
   mutating func complete() {
     let cells = prepareLinks()
     link()
-    links.named = namedLinks(cells ?? PartyCells(actions), partyLists, knownParties())
+    links.named = namedLinks(cells ?? PartyCells(actions), knownParties())
     directory = nil
-    partyLists = []
   }
 
   /// The same, with the names on one core and the codes on another.
@@ -116,15 +116,10 @@ struct Assembly {
     let cells = prepareLinks()
     let directory = knownParties()
     let assembly = self
-    async let named = assembly.namedLinks(
-      cells ?? PartyCells(assembly.actions),
-      assembly.partyLists,
-      directory
-    )
+    async let named = assembly.namedLinks(cells ?? PartyCells(assembly.actions), directory)
     link()
     links.named = await named
     self.directory = nil
-    partyLists = []
   }
 
   /// Makes the areas, parties and codes that stand in no table; the cells that name parties, where they are known by now.
@@ -201,8 +196,10 @@ struct Assembly {
   /// Without a county everybody named is a party.
   mutating func addNamedParties(_ cells: PartyCells) {
     var named = NamedParties(knownParties())
-    partyLists = cells.texts.map { PartyList($0) }
-    for (cell, count) in zip(partyLists, cells.counts) { named.add(cell, times: count) }
+    partyCellItems = cells.texts.map { partyLists.items(of: $0) }
+    for (items, count) in zip(partyCellItems, cells.counts) {
+      named.add(items, of: partyLists, times: count)
+    }
     parties = named.parties
     if !parties.isEmpty { directory = nil }
   }

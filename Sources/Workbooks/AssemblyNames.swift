@@ -2,21 +2,17 @@ internal import Registry
 
 /// Who is named in the records' cells.
 extension Assembly {
-  /// Whom the cells name that list parties; `known` has those of the actions taken apart, or is empty.
-  func namedLinks(
-    _ cells: PartyCells,
-    _ known: [PartyList],
-    _ directory: PartyDirectory
-  ) -> NamedLinks {
+  /// Whom the cells name that list parties.
+  func namedLinks(_ cells: PartyCells, _ directory: PartyDirectory) -> NamedLinks {
     var named = NamedLinks()
-    var reader = ResponsibleReader(directory, cellCount: cells.texts.count)
+    var reader = ResponsibleReader(directory, partyLists, cellCount: cells.texts.count)
     var lists: [[Responsible]?] = Array(repeating: nil, count: cells.texts.count)
     func read(cell: Int32) -> [Responsible] {
       guard cell >= 0 else { return [] }
       if let list = lists[Int(cell)] { return list }
       let list = reader.read(
         cells.texts[Int(cell)],
-        takenApart: known.isEmpty ? nil : known[Int(cell)]
+        takenApart: partyCellItems.isEmpty ? nil : partyCellItems[Int(cell)]
       )
       lists[Int(cell)] = list
       return list

@@ -9,10 +9,9 @@ enum DamageSigns {
   static func stand(in bytes: Span<UInt8>) -> Bool {
     let beginnings = ScannedWord.beginnings
     var lettersBefore: UInt64 = 0
-    var hasPlus = false
     var position = 0
-    // Eight bytes are looked at together, each as the highest bit of its byte; only beginnings of words, of wide
-    // characters and question marks are looked at one by one.
+    // Eight bytes are looked at together, each as the highest bit of its byte; only beginnings of words and of wide
+    // characters are looked at one by one.
     while position < bytes.count {
       let word =
         position + 8 <= bytes.count
@@ -30,15 +29,29 @@ enum DamageSigns {
         if isOdd(at: position + places.trailingZeroBitCount / 8, in: bytes) { return true }
         places &= places - 1
       }
-      if word.places(of: question) | word.places(of: plus) != 0 {
-        for index in position..<min(position + 8, bytes.count) {
-          if isLost(at: index, in: bytes) { return true }
-          hasPlus = hasPlus || bytes[index] == plus
-        }
-      }
       position += 8
     }
-    return beginOddly(bytes) || hasPlus && hasExponent(bytes)
+    return beginOddly(bytes) || hasQuestionOrPlus(bytes) && signsBesideThem(in: bytes)
+  }
+
+  /// Whether a question mark or a plus stands in a text.
+  ///
+  /// Nothing else is in the loop, so that the compiler makes one of it that looks at many bytes at a time.
+  private static func hasQuestionOrPlus(_ bytes: Span<UInt8>) -> Bool {
+    var found: UInt8 = 0
+    var position = 0
+    while position < bytes.count {
+      let byte = bytes[position]
+      found |= (byte == question ? 1 : 0) | (byte == plus ? 1 : 0)
+      position &+= 1
+    }
+    return found != 0
+  }
+
+  /// Whether a text with a question mark or a plus may have lost a letter or hold a shortened number.
+  private static func signsBesideThem(in bytes: Span<UInt8>) -> Bool {
+    bytes.hasByte(plus) && hasExponent(bytes)
+      || bytes.indices.contains { isLost(at: $0, in: bytes) }
   }
 
   private static let question = UInt8(ascii: "?")
