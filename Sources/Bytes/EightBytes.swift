@@ -14,11 +14,13 @@ public struct EightBytes {
   @inlinable
   @inline(__always)
   public init(_ span: Span<UInt8>, at position: Int) {
-    let eight = span.extracting(position..<position + 8)
+    let eight = span.extracting(position..<position &+ 8)
+    // The last one is read first: where it is there, the others are, and nothing more is checked.
+    let last = UInt64(eight[7])
     let first =
       UInt64(eight[0]) | UInt64(eight[1]) << 8 | UInt64(eight[2]) << 16 | UInt64(eight[3]) << 24
     let second =
-      UInt64(eight[4]) | UInt64(eight[5]) << 8 | UInt64(eight[6]) << 16 | UInt64(eight[7]) << 24
+      UInt64(eight[4]) | UInt64(eight[5]) << 8 | UInt64(eight[6]) << 16 | last << 24
     bits = first | second << 32
   }
 
@@ -78,6 +80,13 @@ public struct EightBytes {
   @inline(__always)
   public var hasControl: Bool {
     (bits &- Self.eight(0x20)) & ~bits & Self.highest | places(of: 0x7F) != 0
+  }
+
+  /// Whether all of them are ASCII, and none is a control character or the sign for deletion.
+  @inlinable
+  @inline(__always)
+  public var isPrintable: Bool {
+    ((bits &- Self.eight(0x20)) | (bits &+ Self.ones) | bits) & Self.highest == 0
   }
 
   /// A byte eight times.

@@ -38,6 +38,6 @@ public struct FixedNumbers: Sendable {
   @inlinable
   @inline(__always)
   func firstSlot(_ number: UInt64) -> Int {
-    Int((number &* 0x9E37_79B9_7F4A_7C15) >> shift)
+    Int(truncatingIfNeeded: (number &* 0x9E37_79B9_7F4A_7C15) &>> shift)
   }
 }

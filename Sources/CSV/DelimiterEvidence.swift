@@ -131,6 +131,9 @@ struct DelimiterEvidence {
 
   /// The most frequent number of cells above one, and of equally frequent ones the greatest.
   private static func usualWidth(of rows: [SampledRow]) -> Int? {
+    if let width = rows.first?.width, rows.allSatisfy({ $0.width == width }) {
+      return width > 1 ? width : nil
+    }
     var counts: [Int: Int] = [:]
     for row in rows where row.width > 1 { counts[row.width, default: 0] += 1 }
     return counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key

@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// The encoding a file is read in, found from its bytes where nobody gives it.
 struct EncodingChoice {
   let encoding: Encoding
@@ -9,6 +11,12 @@ struct EncodingChoice {
   var markLength: Int {
     guard hasMark else { return 0 }
     return encoding == .utf8 ? 3 : 2
+  }
+
+  /// Whether control characters may stand in the bytes; `false`: none does.
+  var mayHaveControls: Bool {
+    guard let survey else { return true }
+    return !survey.isText || survey.hasOddCharacter
   }
 
   /// An encoding given by the caller.
@@ -52,7 +60,7 @@ struct EncodingChoice {
   /// UTF-16 without a mark, known by a NUL in nearly every other byte and hardly any between.
   private static func unmarkedUTF16(_ bytes: Span<UInt8>) -> Encoding? {
     let pairs = min(bytes.count, 4096) / 2
-    guard pairs >= 2 else { return nil }
+    guard pairs >= 2, bytes.extracting(first: 2 * pairs).hasByte(0) else { return nil }
     var even = 0
     var odd = 0
     for pair in 0..<pairs {

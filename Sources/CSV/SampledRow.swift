@@ -23,58 +23,24 @@ struct SampledRow {
   private(set) var isEmptyCell = false
 
   init(_ sample: Layout, _ row: Int, in bytes: Span<UInt8>, delimiter: UInt8) {
-    width = sample.cells(ofRow: row).count
+    let cells = sample.cells(ofRow: row)
+    width = cells.count
+    var start = Int(sample.rows[row].start)
+    let end = Int(sample.ends[cells.upperBound - 1])
+    // Most of what is asked of a cell is about quotes, which few rows have.
+    let hasQuotes = bytes.extracting(start..<end).hasByte(Byte.quote)
     var strong = 0
     var previous = 0..<0
-    for column in 0..<width {
-      guard let range = sample.range(row: row, column: column) else { continue }
-      var quotes = 0
-      var spaces = 0
-      var isFilled = false
-      var position = range.lowerBound
-      while position < range.upperBound {
-        // Once a cell is known to be filled only quotes matter, and the first two spaces.
-        if isFilled, position + 8 <= range.upperBound {
-          let eight = EightBytes(bytes, at: position)
-          if !eight.contains(Byte.quote) {
-            if spaces < 2 { spaces += eight.count(of: Byte.space) }
-            position += 8
-            continue
-          }
-        }
-        let byte = bytes[position]
-        if byte == Byte.quote {
-          quotes += 1
-          if position > range.lowerBound, bytes[range.lowerBound] != Byte.quote,
-            Self.isDelimiter(bytes[position - 1])
-          {
-            hasQuoteBehindAnother = true
-          }
-        } else if byte == Byte.space {
-          if isFilled { spaces += 1 }
-        } else {
-          isFilled = true
-        }
-        position += 1
+    for cell in cells {
+      let range = start..<Int(sample.ends[cell])
+      start = range.upperBound + 1
+      noteText(of: range, in: bytes)
+      if hasQuotes {
+        noteQuotes(of: range, delimiter, in: bytes)
+      } else if !hasBareText {
+        hasBareText = range.contains { Self.isLetter(bytes[$0]) }
       }
-      if isFilled { isBlank = false }
-      if !isFilled || range.count > 60 { isHeadingLike = false }
-      if spaces > 1 { hasFewWords = false }
-      if quotes % 2 == 1 { hasStrayQuotes = true }
-      if range.isEmpty || !Self.isNumber(range, in: bytes) { isOnlyNumbers = false }
-      if quotes == 0 {
-        if !hasBareText { hasBareText = range.contains { Self.isLetter(bytes[$0]) } }
-      } else if quotes == 2, bytes[range.lowerBound] == Byte.quote,
-        bytes[range.upperBound - 1] == Byte.quote
-      {
-        if width == 1, range.count == 2 { isEmptyCell = true }
-        switch Self.need(forQuotesOf: range, delimiter, in: bytes) {
-        case .another: hasQuotesForAnother = true
-        case .none: hasNeedlessQuotes = true
-        case .delimiter: break
-        }
-      }
-      if column > 0,
+      if cell > cells.lowerBound,
         Self.isStrong(delimiter, between: previous, range, of: width, in: bytes)
       {
         strong += 1
@@ -82,6 +48,55 @@ struct SampledRow {
       previous = range
     }
     isStrong = strong * 2 >= width - 1
+  }
+
+  /// Notes what a cell says, quotes aside.
+  private mutating func noteText(of cell: Range<Int>, in bytes: Span<UInt8>) {
+    var position = cell.lowerBound
+    while position < cell.upperBound,
+      bytes[position] == Byte.space || bytes[position] == Byte.quote
+    {
+      position += 1
+    }
+    if position < cell.upperBound { isBlank = false } else { isHeadingLike = false }
+    if cell.count > 60 { isHeadingLike = false }
+    var spaces = 0
+    while hasFewWords, position < cell.upperBound {
+      if bytes[position] == Byte.space { spaces += 1 }
+      hasFewWords = spaces < 2
+      position += 1
+    }
+    if isOnlyNumbers { isOnlyNumbers = !cell.isEmpty && Self.isNumber(cell, in: bytes) }
+  }
+
+  /// Notes where quotes stand in a cell, and what they are needed for.
+  private mutating func noteQuotes(
+    of cell: Range<Int>,
+    _ delimiter: UInt8,
+    in bytes: Span<UInt8>
+  ) {
+    var quotes = 0
+    for position in cell where bytes[position] == Byte.quote {
+      quotes += 1
+      if position > cell.lowerBound, bytes[cell.lowerBound] != Byte.quote,
+        Self.isDelimiter(bytes[position - 1])
+      {
+        hasQuoteBehindAnother = true
+      }
+    }
+    if quotes % 2 == 1 { hasStrayQuotes = true }
+    if quotes == 0 {
+      if !hasBareText { hasBareText = cell.contains { Self.isLetter(bytes[$0]) } }
+    } else if quotes == 2, bytes[cell.lowerBound] == Byte.quote,
+      bytes[cell.upperBound - 1] == Byte.quote
+    {
+      if width == 1, cell.count == 2 { isEmptyCell = true }
+      switch Self.need(forQuotesOf: cell, delimiter, in: bytes) {
+      case .another: hasQuotesForAnother = true
+      case .none: hasNeedlessQuotes = true
+      case .delimiter: break
+      }
+    }
   }
 
   private static func isStrong(

@@ -36,7 +36,9 @@ public struct Table: Sendable {
     var found = dialect ?? Dialect(encoding: choice.encoding, delimiter: nil)
     found.byteOrderMark = choice.hasMark
     let signature = BinaryKind(signatureOf: file)
-    if signature != nil || BinaryKind.isBinary(file, in: choice.encoding) {
+    if signature != nil
+      || choice.mayHaveControls && BinaryKind.isBinary(file, in: choice.encoding)
+    {
       looksLike = signature ?? .other
       faults = [Fault(kind: .binary, row: nil, column: nil, line: 1, byteOffset: 0)]
       self.bytes = []
@@ -177,6 +179,28 @@ public struct Table: Sendable {
     var position = start + 1
     while bytes[position] != Byte.quote { position += 1 }
     return position
+  }
+
+  /// The first byte of a cell as it stands in the file; `nil` where the cell is empty or the row has no such cell.
+  @inline(__always)
+  public func firstByte(row: Int, column: Int) -> UInt8? {
+    guard let range = layout.range(row: row, column: column), !range.isEmpty else { return nil }
+    return bytes[range.lowerBound]
+  }
+
+  /// What is made of the bytes of a row as they stand in the file, delimiters among them; `nil` where a cell begins with a
+  /// quote, so that it may say something else.
+  @inline(__always)
+  public func withPlainBytes<Made>(row: Int, _ make: (Span<UInt8>) -> Made) -> Made? {
+    let text = bytes.span
+    let start = Int(layout.rows[row].start)
+    var end = start
+    for cell in layout.cells(ofRow: row) {
+      let cellStart = cell == layout.cells(ofRow: row).lowerBound ? start : end + 1
+      end = Int(layout.ends[cell])
+      if cellStart < end, text[cellStart] == Byte.quote { return nil }
+    }
+    return make(text.extracting(start..<end))
   }
 
   /// Whether a cell says the same as that of another row, both as they are written.

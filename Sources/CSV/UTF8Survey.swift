@@ -17,6 +17,10 @@ struct UTF8Survey {
   init(_ bytes: Span<UInt8>, from start: Int) {
     var position = start
     while position < bytes.count {
+      while position + Self.blockLength <= bytes.count, EightBytes(bytes, at: position).isPrintable
+      {
+        position += Self.blockLength
+      }
       if position + Self.blockLength < bytes.count {
         let length = passBlock(at: position, in: bytes)
         if length > 0 {

@@ -97,6 +97,16 @@ public struct Console {
     if isProcess, output.utf8.count >= 1 << 16 { passOnOutput() }
   }
 
+  /// Writes text that is bytes already, and much of it at a time, to standard output.
+  mutating func write(_ text: [UInt8]) {
+    guard isProcess else {
+      output += String(decoding: text, as: UTF8.self)
+      return
+    }
+    passOnOutput()
+    passOn(text)
+  }
+
   /// Writes a line to standard error.
   mutating func complain(_ line: String) {
     if isProcess { passOnOutput() }
@@ -119,10 +129,13 @@ public struct Console {
 
   private mutating func passOnOutput() {
     guard !output.isEmpty else { return }
-    if failure == nil {
-      do { try System.write(Array(output.utf8), to: 1) } catch { failure = error }
-    }
+    passOn(Array(output.utf8))
     output.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func passOn(_ text: [UInt8]) {
+    guard failure == nil else { return }
+    do { try System.write(text, to: 1) } catch { failure = error }
   }
 
   private mutating func passOnErrors() {

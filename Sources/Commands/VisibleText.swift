@@ -13,19 +13,21 @@ struct VisibleText {
   /// Whether every character is shown as it is; most of a text is passed over eight bytes at a time.
   private static func isVisible(_ bytes: Span<UInt8>) -> Bool {
     var position = 0
-    while position < bytes.count {
-      let end = min(position + 8, bytes.count)
-      if end == position + 8 {
-        let eight = EightBytes(bytes, at: position)
-        if !eight.hasControl, !eight.contains(0xC2), !eight.contains(0xD8),
-          !eight.contains(0xE2)
-        {
-          position = end
-          continue
-        }
+    while position + 8 <= bytes.count {
+      let eight = EightBytes(bytes, at: position)
+      if eight.hasControl { return false }
+      // Of what is not ASCII only the first bytes of characters are looked at.
+      var places = eight.bits & eight.bits << 1 & EightBytes.highest
+      while places != 0 {
+        let index = position + places.trailingZeroBitCount / 8
+        if !isVisible(at: index, in: bytes) { return false }
+        places &= places - 1
       }
-      for index in position..<end where !isVisible(at: index, in: bytes) { return false }
-      position = end
+      position += 8
+    }
+    while position < bytes.count {
+      if !isVisible(at: position, in: bytes) { return false }
+      position += 1
     }
     return true
   }

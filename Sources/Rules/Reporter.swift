@@ -88,6 +88,7 @@ public struct Reporter: Sendable {
   init?(takingOver reporters: consuming [Reporter]) {
     guard let first = reporters.first else { return nil }
     self = first
+    guard reporters.count > 1 else { return }
     // A list that has grown has more room than it needs.
     findings = []
     findings.reserveCapacity(reporters.reduce(0) { $0 + $1.findings.count })

@@ -47,6 +47,7 @@ public struct RuleSelection: Sendable {
 
   /// Whether everything is told that a rule finds, so that what is not told is not there.
   func tellsAll(_ code: String) -> Bool {
+    if isAll { return true }
     guard Self.absences.contains(code) else { return tells(code) }
     return except.isEmpty && (only?.contains(code) ?? true)
   }

@@ -38,9 +38,11 @@ public struct Decimal: Sendable {
   ///
   /// The minus sign is U+2212 and the spaces are no-break spaces.
   public func text(in language: Language) -> String {
+    let sign = isNegative ? "\u{2212}" : ""
+    // Most numbers have no digits to group.
+    guard decimals > 0 || magnitude >= 1000 else { return sign + String(magnitude) }
     let (whole, fraction) = digits
     let number = grouped(whole, in: language)
-    let sign = isNegative ? "\u{2212}" : ""
     return fraction.isEmpty
       ? sign + number : sign + number + (language == .english ? "." : ",") + fraction
   }

@@ -46,6 +46,10 @@ struct Assembly {
   var continuedResponsible: [Int: ContinuedList] = [:]
   private var partyCells = PartyCells()
 
+  /// The actions' cells that name parties, taken apart where everybody named is one; else empty.
+  private(set) var partyCellItems: [[PartyLists.Item]] = []
+  private(set) var partyLists = PartyLists()
+
   /// Reads what does not stand in sheets' rows of records.
   init(_ files: [WorkbookFile]) {
     self.files = files
@@ -192,7 +196,10 @@ struct Assembly {
   /// Without a county everybody named is a party.
   mutating func addNamedParties(_ cells: PartyCells) {
     var named = NamedParties(knownParties())
-    for (cell, count) in zip(cells.texts, cells.counts) { named.add(cell, times: count) }
+    partyCellItems = cells.texts.map { partyLists.items(of: $0) }
+    for (items, count) in zip(partyCellItems, cells.counts) {
+      named.add(items, of: partyLists, times: count)
+    }
     parties = named.parties
     if !parties.isEmpty { directory = nil }
   }

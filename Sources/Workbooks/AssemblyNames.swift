@@ -5,12 +5,15 @@ extension Assembly {
   /// Whom the cells name that list parties.
   func namedLinks(_ cells: PartyCells, _ directory: PartyDirectory) -> NamedLinks {
     var named = NamedLinks()
-    var reader = ResponsibleReader(directory)
+    var reader = ResponsibleReader(directory, partyLists, cellCount: cells.texts.count)
     var lists: [[Responsible]?] = Array(repeating: nil, count: cells.texts.count)
     func read(cell: Int32) -> [Responsible] {
       guard cell >= 0 else { return [] }
       if let list = lists[Int(cell)] { return list }
-      let list = reader.read(cells.texts[Int(cell)])
+      let list = reader.read(
+        cells.texts[Int(cell)],
+        takenApart: partyCellItems.isEmpty ? nil : partyCellItems[Int(cell)]
+      )
       lists[Int(cell)] = list
       return list
     }

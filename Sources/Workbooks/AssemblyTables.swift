@@ -27,6 +27,12 @@ extension Assembly {
 
   /// What reads the tables stretch by stretch, in the order in which their records are put together.
   private var stretchesOfTables: [@Sendable () -> Addition] {
+    // A sheet has none, and asking for each kind of record takes its time.
+    let hasTables = files.contains { if case .table = $0.form { true } else { false } }
+    return hasTables ? stretchesOfAllKinds : []
+  }
+
+  private var stretchesOfAllKinds: [@Sendable () -> Addition] {
     stretches(\.areas) + stretches(\.goals) + stretches(\.actions) + stretches(\.indicators)
       + stretches(\.resources) + stretches(\.documents) + stretches(\.agenda)
       + stretches(\.measurements) + stretches(\.meetings) + stretches(\.decisions)

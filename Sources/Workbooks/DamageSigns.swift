@@ -8,18 +8,17 @@ enum DamageSigns {
   /// Whether a text may be damaged; `false`: it is not.
   static func stand(in bytes: Span<UInt8>) -> Bool {
     let beginnings = ScannedWord.beginnings
-    var isAfterLetter = false
-    var hasPlus = false
+    var lettersBefore: UInt64 = 0
     var position = 0
-    // Eight bytes are looked at together, each as the highest bit of its byte; only beginnings of words, of wide
-    // characters and question marks are looked at one by one.
+    // Eight bytes are looked at together, each as the highest bit of its byte; only beginnings of words and of wide
+    // characters are looked at one by one.
     while position < bytes.count {
       let word =
         position + 8 <= bytes.count
         ? EightBytes(bytes, at: position) : EightBytes(bytes, after: position)
       let letters = letters(in: word)
-      var places = letters & ~(letters << 8 | (isAfterLetter ? 0x80 : 0))
-      isAfterLetter = letters >> 63 != 0
+      var places = letters & ~(letters << 8 | lettersBefore >> 56)
+      lettersBefore = letters
       while places != 0 {
         let index = position + places.trailingZeroBitCount / 8
         if ScannedWord.begins(at: index, in: bytes, beginnings) { return true }
@@ -30,15 +29,29 @@ enum DamageSigns {
         if isOdd(at: position + places.trailingZeroBitCount / 8, in: bytes) { return true }
         places &= places - 1
       }
-      if word.places(of: question) != 0 {
-        for index in position..<min(position + 8, bytes.count) where isLost(at: index, in: bytes) {
-          return true
-        }
-      }
-      hasPlus = hasPlus || word.places(of: plus) != 0
       position += 8
     }
-    return beginsOddly(bytes) || hasPlus && hasExponent(bytes)
+    return beginOddly(bytes) || hasQuestionOrPlus(bytes) && signsBesideThem(in: bytes)
+  }
+
+  /// Whether a question mark or a plus stands in a text.
+  ///
+  /// Nothing else is in the loop, so that the compiler makes one of it that looks at many bytes at a time.
+  private static func hasQuestionOrPlus(_ bytes: Span<UInt8>) -> Bool {
+    var found: UInt8 = 0
+    var position = 0
+    while position < bytes.count {
+      let byte = bytes[position]
+      found |= (byte == question ? 1 : 0) | (byte == plus ? 1 : 0)
+      position &+= 1
+    }
+    return found != 0
+  }
+
+  /// Whether a text with a question mark or a plus may have lost a letter or hold a shortened number.
+  private static func signsBesideThem(in bytes: Span<UInt8>) -> Bool {
+    bytes.hasByte(plus) && hasExponent(bytes)
+      || bytes.indices.contains { isLost(at: $0, in: bytes) }
   }
 
   private static let question = UInt8(ascii: "?")
@@ -61,7 +74,7 @@ enum DamageSigns {
   }
 
   /// Whether a text begins as an error, a formula or a number does that may have become a date.
-  private static func beginsOddly(_ bytes: Span<UInt8>) -> Bool {
+  static func beginOddly(_ bytes: Span<UInt8>) -> Bool {
     guard let first = bytes.indices.first(where: { bytes[$0] > 0x20 }) else { return false }
     switch bytes[first] {
     case UInt8(ascii: "#"), UInt8(ascii: "="), UInt8(ascii: "@"), plus, UInt8(ascii: "-"):
@@ -75,6 +88,11 @@ enum DamageSigns {
     default:
       return false
     }
+  }
+
+  /// The same told from the first byte, as of most cells it can be; no letter stands there then.
+  static func mayBeginOddly(_ first: UInt8?) -> Bool {
+    first.map { $0 <= UInt8(ascii: "@") } ?? false
   }
 
   private static func hasExponent(_ bytes: Span<UInt8>) -> Bool {

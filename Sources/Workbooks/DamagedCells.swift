@@ -10,9 +10,16 @@ struct DamagedCells: Sendable {
       guard file.form != .unknown, let headingRow = file.headingRow else { continue }
       // Lines above the headings hold basics and titles, which may be damaged as well.
       for row in ([0..<(headingRow + 1)] + file.recordRuns).joined() {
-        for column in 0..<file.table.cellCount(inRow: row) {
+        // Nearly all rows are sound, and all cells at once are looked through faster than each: no sign begins in one cell
+        // and ends in another.
+        let mayBeDamaged = file.table.withPlainBytes(row: row, DamageSigns.stand(in:)) ?? true
+        for column in 0..<file.table.cellCount(inRow: row)
+        where mayBeDamaged
+          || DamageSigns.mayBeginOddly(file.table.firstByte(row: row, column: column))
+        {
           let damage = file.table.withBytes(row: row, column: column) { bytes in
-            DamageSigns.stand(in: bytes) ? CellDamage(in: Table.string(bytes)) : nil
+            (mayBeDamaged ? DamageSigns.stand(in: bytes) : DamageSigns.beginOddly(bytes))
+              ? CellDamage(in: Table.string(bytes)) : nil
           }
           guard let damage else { continue }
           let place = Place(file: index, row: row, column: column)

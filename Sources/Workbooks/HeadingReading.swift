@@ -196,36 +196,32 @@ private struct Chooser {
   )
 
   init(forms: [String], kinds: [TableKind], isSheet: Bool) {
-    choices = forms.map { form in
-      for kind in kinds {
-        if let column = HeadingTable[kind].column(of: form) { return (kind, column) }
+    guard isSheet else {
+      choices = forms.map { form in
+        for kind in kinds {
+          if let column = HeadingTable[kind].column(of: form) { return (kind, column) }
+        }
+        return nil
       }
-      return nil
+      return
     }
-    guard isSheet else { return }
-    let actionForms = Set(
-      forms.filter { HeadingTable[.actions].column(of: $0) == Action.Column.title.rawValue }
-    )
+    let known = forms.map { SheetForm($0) }
     jointColumn = forms.firstIndex { Self.jointHeadings.contains($0) }
     // Only actions have responsible parties, even where the heading of the actions is misspelt.
     let hasActions =
-      jointColumn != nil || !actionForms.isEmpty
-      || forms.contains { form in
-        let column = HeadingTable[.actions].column(of: form)
-        return column == Action.Column.responsible.rawValue
-          || column == Action.Column.lead.rawValue
+      jointColumn != nil
+      || known.contains { form in
+        form.action == Action.Column.title.rawValue
+          || form.action == Action.Column.responsible.rawValue
+          || form.action == Action.Column.lead.rawValue
       }
-    for (cell, form) in forms.enumerated() {
-      choices[cell] = Self.sheetChoice(form, hasActions: hasActions)
-    }
+    choices = known.map { Self.sheetChoice($0, hasActions: hasActions) }
     if let jointColumn {
       choices[jointColumn] = (.actions, Action.Column.title.rawValue)
     }
     // A bare code belongs to the record whose column comes next.
-    for (cell, form) in forms.enumerated()
-    where HeadingTable[.areas].column(of: form) == GoalArea.Column.id.rawValue
-      && HeadingTable[.goals].column(of: form) == Goal.Column.id.rawValue
-    {
+    for (cell, form) in known.enumerated()
+    where form.area == GoalArea.Column.id.rawValue && form.goal == Goal.Column.id.rawValue {
       let next = choices[(cell + 1)...].first { $0 != nil } ?? nil
       let kind = next?.kind ?? (hasActions ? .actions : .goals)
       choices[cell] = (kind, 0)
@@ -234,39 +230,57 @@ private struct Chooser {
 
   /// Whether a sheet with actions takes a heading in its normal form for a column.
   static func isKnown(_ form: String) -> Bool {
-    jointHeadings.contains(form) || sheetChoice(form, hasActions: true) != nil
+    jointHeadings.contains(form) || sheetChoice(SheetForm(form), hasActions: true) != nil
   }
 
-  private static func sheetChoice(_ form: String, hasActions: Bool) -> (TableKind, Int)? {
-    if let (kind, column) = SheetHeading.column(of: form) { return (kind, column) }
-    func column(_ kind: TableKind) -> Int? { HeadingTable[kind].column(of: form) }
-    if column(.areas) == GoalArea.Column.title.rawValue, form != "nimi", form != "namn",
-      form != "name"
+  /// A heading in its normal form with the columns that it names in the tables of which a sheet has most.
+  private struct SheetForm {
+    let form: String
+    let area: Int?
+    let goal: Int?
+    let action: Int?
+
+    init(_ form: String) {
+      self.form = form
+      area = HeadingTable[.areas].column(of: form)
+      goal = HeadingTable[.goals].column(of: form)
+      action = HeadingTable[.actions].column(of: form)
+    }
+  }
+
+  private static func sheetChoice(
+    _ form: SheetForm,
+    hasActions: Bool
+  ) -> (kind: TableKind, column: Int)? {
+    if let (kind, column) = SheetHeading.column(of: form.form) { return (kind, column) }
+    if form.area == GoalArea.Column.title.rawValue,
+      !["nimi", "namn", "name"].contains(form.form)
     {
       return (.areas, GoalArea.Column.title.rawValue)
     }
-    if column(.goals) == Goal.Column.title.rawValue {
+    if form.goal == Goal.Column.title.rawValue {
       return (.goals, Goal.Column.title.rawValue)
     }
+    if let column = form.area, areaOnly.contains(column) { return (.areas, column) }
     // What a row is about: its action where the sheet has actions, else its goal.
-    let main: [TableKind] = hasActions ? [.actions, .goals] : [.goals]
-    let areaOnly: Set<Int> = [
-      GoalArea.Column.group.rawValue, GoalArea.Column.basis.rawValue,
-      GoalArea.Column.countyResponsible.rawValue, GoalArea.Column.municipalResponsible.rawValue,
-      GoalArea.Column.situation.rawValue, GoalArea.Column.omissionReason.rawValue,
-    ]
-    if let column = column(.areas), areaOnly.contains(column) { return (.areas, column) }
-    for kind in main {
-      guard let column = column(kind), !isReference(kind, column) else { continue }
-      return (kind, column)
+    if hasActions, let column = form.action, !isReference(.actions, column) {
+      return (.actions, column)
     }
+    if let column = form.goal, !isReference(.goals, column) { return (.goals, column) }
     for kind in [TableKind.indicators, .resources] {
-      guard let column = column(kind), !isReference(kind, column) else { continue }
+      guard let column = HeadingTable[kind].column(of: form.form), !isReference(kind, column)
+      else { continue }
       // A sheet says of resources how much they are, not which party is meant by “Osapuoli”.
       return (kind, column)
     }
     return nil
   }
+
+  private static let areaOnly: Set<Int> = [
+    GoalArea.Column.group.rawValue, GoalArea.Column.basis.rawValue,
+    GoalArea.Column.countyResponsible.rawValue, GoalArea.Column.municipalResponsible.rawValue,
+    GoalArea.Column.situation.rawValue, GoalArea.Column.omissionReason.rawValue,
+  ]
 
   /// In a sheet a record refers to another by standing in its row, so such columns are not looked for.
   private static func isReference(_ kind: TableKind, _ column: Int) -> Bool {

@@ -7,6 +7,7 @@ package enum Misspelling {
   package static func pairs(among names: [String]) -> [(earlier: Int, later: Int)] {
     var pairs: [(Int, Int)] = []
     var known: [UInt64: Int] = [:]
+    known.reserveCapacity(16 * names.count)
     var forms: [[Unicode.Scalar]] = []
     for (index, name) in names.enumerated() {
       let form = Array(NormalForm.name(name).unicodeScalars)
@@ -36,12 +37,16 @@ package enum Misspelling {
     var keys = [rests[0]]
     var before: UInt64 = 0
     for index in form.indices {
-      if form[index].properties.isAlphabetic {
+      if isLetter(form[index]) {
         keys.append(before &* weights[index + 1] &+ rests[index + 1])
       }
       before = before &* base &+ UInt64(form[index].value)
     }
     return keys
+  }
+
+  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII ? scalar.value | 0x20 &- 0x61 < 26 : scalar.properties.isAlphabetic
   }
 
   private static let base: UInt64 = 0x9E37_79B9_7F4A_7C15

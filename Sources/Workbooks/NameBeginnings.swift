@@ -23,6 +23,11 @@ struct NameBeginnings: Sendable {
     bits[Int(number >> 58)] & 1 << (number >> 52 & 63) != 0
   }
 
+  /// Whether a text in its normal form may be one of the names.
+  func mayBeName(_ form: [UInt8]) -> Bool {
+    form.count <= longest && mayBeName(form.reduce(Self.start, Self.next))
+  }
+
   /// Whether a name, be it with a comma, a colon or the genitive's s behind it, may stand before one of the spaces of a
   /// text in its normal form.
   func mayStand(in form: [UInt8]) -> Bool {

@@ -111,17 +111,8 @@ struct NameTable {
     for entry in entries.indices { take(Int32(entry), entries[entry].number) }
   }
 
-  /// A number that hardly two forms have in common; each eight bytes are mixed into the product of those before.
   private func number(of form: Span<UInt8>) -> UInt32 {
-    var state = seed ^ UInt64(form.count)
-    var index = 0
-    while index < form.count {
-      let eight =
-        index + 8 <= form.count ? EightBytes(form, at: index) : EightBytes(form, after: index)
-      let product = (state ^ eight.bits).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
-      state = product.high ^ product.low
-      index += 8
-    }
-    return UInt32(truncatingIfNeeded: state ^ state >> 32)
+    let number = form.number(from: seed)
+    return UInt32(truncatingIfNeeded: number ^ number >> 32)
   }
 }

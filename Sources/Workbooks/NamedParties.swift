@@ -8,8 +8,8 @@ struct NamedParties {
   /// Where the names stand in the list, by their forms.
   private var places: [TextKey: Int] = [:]
 
-  /// The same by how they are written; negative: it is no name.
-  private var placesAsWritten: [TextKey: Int] = [:]
+  /// The same by the numbers of how they are written; negative: it is no name, `nil`: it has not been read.
+  private var placesAsWritten: [Int?] = []
 
   /// Words for groups, and names of forums, which are no parties.
   private let groups: PartyDirectory
@@ -19,40 +19,43 @@ struct NamedParties {
     self.groups = groups
   }
 
-  /// Takes in a cell that lists parties and stands in the workbook several times.
-  mutating func add(_ cell: String, times: Int) {
-    for item in CellText.items(cell) {
-      let parts = CellText.listParts(item)
+  /// Takes in a cell of parties, taken apart, that stands in the workbook several times.
+  mutating func add(_ cell: [PartyLists.Item], of lists: PartyLists, times: Int) {
+    for item in cell {
+      let parts = item.parts
       // “Lakeuskosken kaupunki, sivistyspalvelut” is one party and its unit.
-      if parts.count == 2, parts[1].first?.isLowercase == true, Self.type(of: parts[0]) != nil,
-        Self.type(of: parts[1]) == nil
+      if parts.count == 2, Self.beginsSmall(lists.names[parts[1]]),
+        Self.type(of: lists.names[parts[0]]) != nil, Self.type(of: lists.names[parts[1]]) == nil
       {
-        count(parts[0], times)
+        count(parts[0], lists.names, times)
       } else {
-        for part in parts { count(part, times) }
+        for part in parts { count(part, lists.names, times) }
       }
     }
   }
 
-  private mutating func count(_ name: String, _ times: Int) {
-    let key = TextKey(exactly: name)
-    let place = placesAsWritten[key] ?? place(of: name, key)
+  /// Whether a text begins with a small letter; most names begin with a capital, which its byte tells.
+  private static func beginsSmall(_ text: String) -> Bool {
+    guard let byte = text.utf8.first, byte &- UInt8(ascii: "A") >= 26 else { return false }
+    return text.first?.isLowercase ?? false
+  }
+
+  private mutating func count(_ number: Int, _ written: [String], _ times: Int) {
+    while placesAsWritten.count <= number { placesAsWritten.append(nil) }
+    let place = placesAsWritten[number] ?? place(of: written[number])
+    placesAsWritten[number] = place
     if place >= 0 { names[place].count += times }
   }
 
-  /// Where a name stands that is written so for the first time.
-  private mutating func place(of name: String, _ key: TextKey) -> Int {
+  /// Where a name stands that is written so for the first time; negative: it is none.
+  private mutating func place(of name: String) -> Int {
     let form = form(of: name)
-    var place = -1
-    if !form.isEmpty {
-      place = places[TextKey(exactly: form)] ?? names.count
-      if place == names.count {
-        names.append((form, name, 0))
-        places[TextKey(exactly: form)] = place
-      }
-    }
-    placesAsWritten[key] = place
-    return place
+    guard !form.isEmpty else { return -1 }
+    let key = TextKey(exactly: form)
+    if let place = places[key] { return place }
+    names.append((form, name, 0))
+    places[key] = names.count - 1
+    return names.count - 1
   }
 
   /// The form of a name; empty: it means a group or nobody.

@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// Forms of a text in which two ways of writing the same thing are equal.
 package enum NormalForm {
   /// A heading, a file name or a word of a choice: lower-case letters and digits only.
@@ -43,6 +45,59 @@ package enum NormalForm {
 
   /// The bytes of `name`, for those who go through them.
   package static func nameBytes(_ text: String) -> [UInt8] {
+    guard isPlainName(text.utf8.span) else { return anyNameBytes(text) }
+    var form = Array(text.utf8)
+    // Nothing else is in the loop, so that the compiler makes one of it that takes many bytes at a time.
+    var bytes = form.mutableSpan
+    for index in bytes.indices {
+      let byte = bytes[index]
+      let isCapital = byte &- 0x41 < 26 || byte &- 0x80 < 0x1F && byte != 0x97
+      bytes[index] = isCapital ? byte | 0x20 : byte
+    }
+    return form
+  }
+
+  /// Whether the form of a name differs from it in letter case alone: it has ASCII and Latin letters with single spaces.
+  ///
+  /// So nearly all names are, and eight bytes are looked at together.
+  private static func isPlainName(_ text: Span<UInt8>) -> Bool {
+    guard text.count > 0, text[text.count - 1] != 0x20 else { return false }
+    // The highest bit of each byte that is a space; the text begins as if behind one.
+    var spacesBefore = UInt64(0x80) << 56
+    var position = 0
+    while position < text.count {
+      var eight: UInt64
+      if position + 8 <= text.count {
+        eight = EightBytes(text, at: position).bits
+      } else {
+        // Letters stand for what is not there.
+        let rest = text.count - position
+        eight = EightBytes(text, after: position).bits | EightBytes.eight(0x61) << UInt64(8 * rest)
+      }
+      let spaces = highestBits(of: 0x20, in: eight)
+      // Of spaces side by side one is left, and so it is where only letters beyond ASCII stand between them.
+      let isLeft = spaces | eight & EightBytes.highest
+      if isLeft & (spaces << 8 | spacesBefore >> 56) != 0 { return false }
+      spacesBefore = spaces
+      if (eight &- EightBytes.eight(0x20)) & ~eight & EightBytes.highest != 0 { return false }
+      // Of letters beyond ASCII those that begin with C3.
+      let first = eight & eight << 1 & EightBytes.highest
+      if first != 0, first & ~highestBits(of: 0xC3, in: eight) != 0 { return false }
+      position += 8
+    }
+    return true
+  }
+
+  /// The highest bit of each byte that is a given one.
+  @inline(__always)
+  private static func highestBits(of byte: UInt8, in eight: UInt64) -> UInt64 {
+    let difference = eight ^ EightBytes.eight(byte)
+    let others = (difference & ~EightBytes.highest) &+ ~EightBytes.highest | difference
+    return ~others & EightBytes.highest
+  }
+
+  /// The bytes of any name, byte by byte.
+  static func anyNameBytes(_ text: String) -> [UInt8] {
     var afterSpace = true
     var form = fold(text) { byte in
       if byte == UInt8(ascii: " ") || (9...13).contains(byte) {

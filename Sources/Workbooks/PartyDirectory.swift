@@ -136,7 +136,11 @@ struct PartyDirectory: Sendable {
   private mutating func addIfFree(_ name: String, _ meaning: Meaning) { add(name, meaning) }
 
   /// What a whole text means; `nil`: it is no name.
-  func meaning(of text: String) -> Meaning? { meaning(of: TextKey(name: text)) }
+  func meaning(of text: String) -> Meaning? {
+    let form = NormalForm.nameBytes(text)
+    // Most texts that are asked for are lists of several names.
+    return beginnings.mayBeName(form) ? meaning(of: TextKey(form)) : nil
+  }
 
   /// The same by a name's normal form.
   func meaning(of name: TextKey) -> Meaning? {

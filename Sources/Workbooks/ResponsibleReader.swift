@@ -5,6 +5,10 @@ struct ResponsibleReader {
   private let directory: PartyDirectory
   private var known: [TextKey: [Responsible]] = [:]
 
+  /// The parts of the cells, and who is meant by each; `nil`: it has not been asked.
+  private var lists: PartyLists
+  private var namedParts: [Responsible??] = []
+
   /// What unknown names resemble, since the same one stands in many lists.
   private var nearest: [TextKey: String?] = [:]
 
@@ -14,24 +18,34 @@ struct ResponsibleReader {
   /// A flood of unknown names gets no suggestions after this many.
   private static let comparisonLimit = 400_000
 
-  init(_ directory: PartyDirectory) {
+  /// A reader of about so many different cells, some of which `lists` has taken apart.
+  init(_ directory: PartyDirectory, _ lists: PartyLists, cellCount: Int) {
     self.directory = directory
+    self.lists = lists
+    known.reserveCapacity(cellCount)
   }
 
-  mutating func read(_ text: String) -> [Responsible] {
+  /// Whom a cell names; the cell may have been taken apart before.
+  mutating func read(_ text: String, takenApart items: [PartyLists.Item]? = nil) -> [Responsible] {
     let key = TextKey(exactly: text)
     if let responsible = known[key] { return responsible }
-    let responsible = list(text)
+    let responsible = exact(text).map { [$0] } ?? read(items ?? lists.items(of: text), of: text)
     known[key] = responsible
     return responsible
   }
 
-  private mutating func list(_ text: String) -> [Responsible] {
-    if let whole = exact(text) { return [whole] }
-    return CellText.items(text).map(Self.withoutLabel).flatMap { item in
+  private mutating func read(_ items: [PartyLists.Item], of text: String) -> [Responsible] {
+    var responsible: [Responsible] = []
+    for item in items {
+      let bare = Self.withoutLabel(item.text)
       // Of a cell of one item it is known that it is no name as it stands.
-      (item == text ? nil : exact(item)).map { [$0] } ?? parts(of: item)
+      let named =
+        (bare == text ? nil : exact(bare)).map { [$0] }
+        ?? read(parts: bare == item.text ? item.parts : lists.parts(of: bare), of: bare)
+      // Nearly all cells have one item.
+      if responsible.isEmpty { responsible = named } else { responsible += named }
     }
+    return responsible
   }
 
   /// Whether a text begins with `Vastuu:` or the like.
@@ -73,10 +87,9 @@ struct ResponsibleReader {
   }
 
   /// Splits at commas, slashes and a last “ja” where all parts then are names, or none of them is.
-  private mutating func parts(of item: String) -> [Responsible] {
-    let parts = CellText.listParts(item)
-    if parts.count > 1 {
-      let single = parts.map { part in exact(part) ?? beginning(of: part) ?? unknown(part) }
+  private mutating func read(parts numbers: [Int], of item: String) -> [Responsible] {
+    if numbers.count > 1 {
+      let single = numbers.map { number in named(number) ?? unknown(lists.names[number]) }
       let namedCount = single.count { responsible in
         if case .unknown(nil) = responsible.kind { false } else { true }
       }
@@ -97,11 +110,21 @@ struct ResponsibleReader {
       if let named = unitsAndParties(of: item) { return named }
       let whole = beginning(of: item)
       if namedCount == 0, whole == nil {
-        return Self.isNameWithUnit(item, parts) ? [unknown(item)] : single
+        return Self.isNameWithUnit(item, numbers.map { lists.names[$0] }) ? [unknown(item)] : single
       }
       return [whole ?? unknown(item)]
     }
     return [beginning(of: item) ?? unknown(item)]
+  }
+
+  /// Who is meant by a part of a list; `nil`: nobody is known by it.
+  private mutating func named(_ number: Int) -> Responsible? {
+    while namedParts.count <= number { namedParts.append(.none) }
+    if let named = namedParts[number] { return named }
+    let part = lists.names[number]
+    let named = exact(part) ?? beginning(of: part)
+    namedParts[number] = .some(named)
+    return named
   }
 
   /// Whether a name in capitals is followed by nothing but a unit or a role: `Jämsän kaupunki, tekninen toimiala`.

@@ -49,9 +49,14 @@ enum ScannedWord {
   /// All words of all cells pass here, and many begin with the same few letters as a stem.
   @inline(__always)
   static func begins(at index: Int, in bytes: Span<UInt8>, _ beginnings: FixedNumbers) -> Bool {
-    guard index + beginningLength <= bytes.count else { return false }
-    let eight =
-      index + 8 <= bytes.count ? EightBytes(bytes, at: index) : EightBytes(bytes, after: index)
+    let eight: EightBytes
+    if index + 8 <= bytes.count {
+      eight = EightBytes(bytes, at: index)
+    } else if index + beginningLength <= bytes.count {
+      eight = EightBytes(bytes, after: index)
+    } else {
+      return false
+    }
     let beginning = beginning(eight)
     return beginnings.contains(beginning) && stemStands(beginning, at: index, in: bytes)
   }
@@ -62,10 +67,7 @@ enum ScannedWord {
     at index: Int,
     in bytes: Span<UInt8>
   ) -> Bool {
-    for number in stemBeginnings.indices where stemBeginnings[number] == beginning {
-      if stands(stemBytes[number], at: index, in: bytes) { return true }
-    }
-    return false
+    stemsByBeginning[beginning]?.contains { stands($0, at: index, in: bytes) } ?? false
   }
 
   private static func stands(_ stem: [UInt8], at start: Int, in bytes: Span<UInt8>) -> Bool {
@@ -86,15 +88,16 @@ enum ScannedWord {
     eight.lowercased.bits & (1 << (8 * UInt64(beginningLength)) - 1)
   }
 
-  private static let stemBytes = stems.map { Array($0.damaged.utf8) }
-
-  /// What each of them begins with.
-  private static let stemBeginnings = stemBytes.map { stem in
+  private static func beginning(of stem: [UInt8]) -> UInt64 {
     let bytes = stem.prefix(beginningLength) + [0]
     return beginning(EightBytes(bytes.span, at: 0))
   }
 
-  static let beginnings = FixedNumbers(stemBeginnings)
+  private static let stemBytes = stems.map { Array($0.damaged.utf8) }
+
+  private static let stemsByBeginning = Dictionary(grouping: stemBytes, by: beginning(of:))
+
+  static let beginnings = FixedNumbers(stemBytes.map(beginning(of:)))
 
   /// Stems behind which only endings come, whose vowels are those of the stem.
   private static let verbStems: Set<String> = [

@@ -51,15 +51,9 @@ package struct TextKey: Hashable, Sendable {
   }
 
   package func hash(into hasher: inout Hasher) {
-    let span = bytes.span
-    hasher.combine(span.count)
-    var position = 0
-    while position < span.count {
-      let eight =
-        position + 8 <= span.count
-        ? EightBytes(span, at: position) : EightBytes(span, after: position)
-      hasher.combine(eight.bits)
-      position += 8
-    }
+    hasher.combine(bytes.span.number(from: Self.seed))
   }
+
+  /// Another one in every process.
+  private static let seed = UInt64.random(in: .min ... .max)
 }

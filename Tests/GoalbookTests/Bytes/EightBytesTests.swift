@@ -10,6 +10,7 @@ struct EightBytesTests {
         let plain = bytes[start..<start + 8]
         #expect(eight.digitCount == plain.count { (0x30...0x39).contains($0) })
         #expect(eight.hasControl == plain.contains { $0 < 0x20 || $0 == 0x7F })
+        #expect(eight.isPrintable == plain.allSatisfy { (0x20...0x7E).contains($0) })
         for byte in [0x00, 0x20, 0x3A, 0x40, 0x5F, 0x78, 0x80, 0xFF] as [UInt8] {
           #expect(eight.contains(byte) == plain.contains(byte))
           #expect(eight.count(of: byte) == plain.count { $0 == byte })
@@ -39,6 +40,31 @@ struct EightBytesTests {
     #expect(EightBytes(bytes.span, at: 0).count(of: 0xA0) == 1)
     #expect(EightBytes(bytes.span, at: 0).hasControl)
     #expect(!EightBytes([0x20, 0xFF, 0x80, 0x9F, 0xA0, 0x7E, 0x21, 0x5F].span, at: 0).hasControl)
+  }
+
+  @Test(arguments: [0x00, 0x1F, 0x20, 0x7E, 0x7F, 0x80, 0xA0, 0xFF] as [UInt8])
+  func `a byte that is not printed is seen among others wherever it stands`(byte: UInt8) {
+    for other in [0x20, 0x21, 0x61, 0x7E] as [UInt8] {
+      for place in 0..<8 {
+        var bytes = [UInt8](repeating: other, count: 8)
+        bytes[place] = byte
+        #expect(EightBytes(bytes.span, at: 0).isPrintable == (0x20...0x7E).contains(byte))
+      }
+    }
+  }
+
+  @Test func `texts have numbers of their own`() {
+    let texts = (0..<2_000).map { index in
+      (0..<index % 29).map { UInt8(truncatingIfNeeded: index >> $0 ^ $0) }
+    }
+    var known: [UInt64: [UInt8]] = [:]
+    for text in texts {
+      let number = text.span.number(from: 7)
+      #expect(known[number] == nil || known[number] == text)
+      #expect(text.isEmpty || number != text.span.number(from: 8))
+      known[number] = text
+    }
+    #expect(known.count > 1_000)
   }
 
   @Test func `digits are counted beside their neighbours in the table of signs`() {

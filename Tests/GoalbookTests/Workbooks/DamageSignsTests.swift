@@ -1,3 +1,4 @@
+import CSV
 import Testing
 
 @testable import Workbooks
@@ -24,6 +25,29 @@ struct DamageSignsTests {
       }
     }
     #expect(damaged > 1000)
+  }
+
+  @Test(arguments: ["", "\"", "\"\""])
+  func `what is damaged in a row is damaged in its cells`(quote: String) {
+    var rows = ["Osa-alue;Tavoite;Toimenpide"]
+    for first in Self.pieces {
+      for second in Self.pieces where first != second {
+        let third = (first.isEmpty ? "?b" : quote + "Hyvä " + first) + "x"
+        rows.append("Hyvinvointi;\(first);\(second);\(third);a\(second)\(first)")
+      }
+    }
+    let bytes = Array(rows.joined(separator: "\n").utf8)
+    let file = WorkbookFile(SourceFile(name: "t.csv", bytes: bytes), as: .sheet)
+    var damaged: [Place] = []
+    for row in ([0..<1] + file.recordRuns).joined() {
+      for column in 0..<file.table.cellCount(inRow: row) {
+        guard let text = file.table.text(row: row, column: column), CellDamage(in: text) != nil
+        else { continue }
+        damaged.append(Place(file: 0, row: row, column: column))
+      }
+    }
+    #expect(damaged.count > 1000)
+    #expect(DamagedCells([file]).flaws.map(\.place) == damaged)
   }
 
   @Test(

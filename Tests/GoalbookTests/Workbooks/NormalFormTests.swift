@@ -25,6 +25,26 @@ struct NormalFormTests {
     }
   }
 
+  @Test func `plain names and any others have their forms in the same way`() {
+    let pieces = [
+      "", " ", "  ", "a", "Z", "@", "[", "ä", "Ä", "Þ", "ß", "×", "ÿ", "÷", "–", "€", "\t",
+      "\u{7F}",
+      "\u{1F}", "\u{A0}", "č", "Laukaan", "KUNTA", "a\u{308}", "”",
+    ]
+    for first in pieces {
+      for second in pieces {
+        for third in pieces {
+          for text in [first + second + third, "Jämsän k" + first + second + "b" + third] {
+            #expect(
+              NormalForm.nameBytes(text) == NormalForm.anyNameBytes(text),
+              "\(text.debugDescription)"
+            )
+          }
+        }
+      }
+    }
+  }
+
   @Test(arguments: [
     ("  Jämsän\tKaupunki ", "jämsän kaupunki"), ("KESKI–SUOMI", "keski-suomi"),
     ("”Voimia” Oy", "”voimia” oy"), ("Ja\u{308}msa\u{308}", "jämsä"),
