@@ -48,7 +48,7 @@ struct HeadingReading {
   private static func knownFormCount(_ table: Table, _ row: Int) -> Int {
     (0..<table.cellCount(inRow: row)).count { column in
       guard let heading = table.clean(row: row, column: column) else { return false }
-      return knownForms.contains(TextKey(exactly: nameAndLanguage(heading).form))
+      return isKnown(nameAndLanguage(heading).form)
     }
   }
 
@@ -58,10 +58,16 @@ struct HeadingReading {
       + Chooser.jointHeadings).map { TextKey(exactly: $0) }
   )
 
+  /// Whether a normal form is a heading of any table or of sheets.
+  static func isKnown(_ form: String) -> Bool { knownForms.contains(TextKey(exactly: form)) }
+
+  /// Whether a normal form is the heading of actions with their responsible parties in one column.
+  static func isJoint(_ form: String) -> Bool { Chooser.jointHeadings.contains(form) }
+
   /// The forms, empty where they are no heading at all: in a flood of columns looking each up takes its time.
   private static func knownForms(_ forms: [String]) -> [String] {
     guard forms.count > 200 else { return forms }
-    return forms.map { knownForms.contains(TextKey(exactly: $0)) ? $0 : "" }
+    return forms.map { isKnown($0) ? $0 : "" }
   }
 
   private init(_ table: Table, row: Int, kinds: [TableKind], isSheet: Bool) {
@@ -155,7 +161,7 @@ struct HeadingReading {
     {
       return (NormalForm.heading(String(heading[..<open])), language.language)
     }
-    return (NormalForm.heading(heading), nil)
+    return (EmbellishedHeading.form(in: heading) ?? NormalForm.heading(heading), nil)
   }
 
   /// The known heading that an unknown one resembles; `nil`: none is near.
@@ -170,7 +176,10 @@ struct HeadingReading {
         let heading = kinds.count > 1 ? SheetHeading.of(kind, column) : heading
         for language in Language.allCases {
           let known = NormalForm.heading(heading[language])
-          guard let distance = Likeness.distance(from: form, to: known) else { continue }
+          // A known heading may name a column of records that the file has no other column of.
+          guard known != form, let distance = Likeness.distance(from: form, to: known) else {
+            continue
+          }
           if distance < best?.distance ?? .max { best = (kind, column, distance) }
         }
       }
