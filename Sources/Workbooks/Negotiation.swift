@@ -21,11 +21,24 @@ package enum Negotiation: Hashable {
         return
       }
     }
-    guard let basis = meeting.basis, NormalForm.name(basis.original).hasPrefix("hyte") else {
+    guard let basis = meeting.basis, Self.isYearly(NormalForm.name(basis.original)) else {
       return nil
     }
     self = .yearly
   }
+
+  /// Whether words without a statute mean the yearly negotiation: `hyte-neuvottelu`, or a negotiation on its subject.
+  private static func isYearly(_ basis: String) -> Bool {
+    basis.hasPrefix("hyte")
+      || ["neuvottel", "förhandling", "negotiation"].contains(where: basis.contains)
+        && subjects.contains(where: basis.contains)
+  }
+
+  /// What the negotiation is on, as the Act calls it and as it is called in short.
+  private static let subjects = [
+    "hyvinvoinnin ja terveyden edistämi", "främjande av hälsa och välfärd",
+    "främjande av välfärd och hälsa", "promotion of health and wellbeing", "health and wellbeing",
+  ]
 }
 
 extension Workbook {

@@ -30,7 +30,10 @@ public enum ActionStatus: Choice {
     switch self {
     case .notStarted: ["ej påbörjad", "ei alkanut", "aloittamatta", "inte startad"]
     case .inProgress:
-      ["kesken", "aloitettu", "työn alla", "påbörjad", "under arbete", "ongoing", "started"]
+      [
+        "kesken", "aloitettu", "työn alla", "menossa", "påbörjad", "påbörjat", "pågående", "på gång",
+        "inledd", "inlett", "under arbete", "ongoing", "started",
+      ]
     case .onSchedule:
       ["i tid", "on time", "etenee", "etenee aikataulussa", "enligt tidtabellen", "on track"]
     case .late: ["viivästynyt", "viivästyy", "försenat", "sen", "delayed", "overdue"]

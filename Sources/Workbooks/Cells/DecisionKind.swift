@@ -42,6 +42,7 @@ public enum DecisionKind: Choice {
     case .approved:
       [
         "hyväksytty", "hyväksyttiin", "hyväksyttiin yksimielisesti", "hyväksyy",
+        "hyväksyi yksimielisesti", "godkände enhälligt",
         "päätti hyväksyä", "godkänd", "godkänt", "godkändes", "godkändes enhälligt",
         "beslutade godkänna", "approved unanimously",
       ]

@@ -22,13 +22,13 @@ public enum Direction: Choice {
     switch self {
     case .increases:
       [
-        "nousee", "lisääntyy", "paranee", "ylös", "kasvava", "kasvu", "nousu", "stiger", "växer",
-        "förbättras", "rises", "grows", "up", "increase",
+        "nousee", "lisääntyy", "paranee", "ylös", "kasvava", "nouseva", "kasvu", "nousu", "stiger",
+        "växer", "ökande", "stigande", "växande", "uppåt", "förbättras", "rises", "grows", "up", "increase",
       ]
     case .decreases:
       [
-        "laskee", "pienenee", "alenee", "lyhenee", "alas", "laskeva", "lasku", "vähentyy",
-        "sjunker", "avtar", "falls", "down", "decrease",
+        "laskee", "pienenee", "alenee", "lyhenee", "alas", "laskeva", "vähenevä", "lasku",
+        "vähentyy", "sjunker", "avtar", "minskande", "sjunkande", "avtagande", "nedåt", "falls", "down", "decrease",
       ]
     case .stays:
       [

@@ -45,7 +45,8 @@ public struct Goal: Record {
       case .title:
         [
           "Tavoitteet", "Yhteinen tavoite", "Yhteiset tavoitteet", "Strateginen tavoite",
-          "Objective", "Goals", "Gemensamt mål", "Strategiskt mål",
+          "Objective", "Goals", "Gemensamt mål", "Strategiskt mål", "Målsättning",
+          "Målsättningar",
         ]
       case .rationale: ["Perustelut", "Motiveringar", "Reason"]
       case .due: ["Due date", "Tavoiteaika"]

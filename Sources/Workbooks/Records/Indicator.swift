@@ -55,7 +55,7 @@ public struct Indicator: Record {
       case .direction: ["Toivottu suunta", "Tavoitesuunta", "Önskad riktning", "Wanted direction"]
       case .baseline:
         [
-          "Lähtötaso", "Nykytila", "Nykytaso", "Nykyarvo", "Utgångsnivå", "Nuläge",
+          "Lähtötaso", "Nykytila", "Nykytaso", "Nykyarvo", "Utgångsnivå", "Utgångsläge", "Nuläge",
           "Baseline value",
         ]
       case .baselineYear: ["Lähtöarvon vuosi"]

@@ -67,7 +67,7 @@ struct ScopeNotChosen: Rule {
         sv: "Ingen omfattning har valts, och arbetsboken kontrolleras därför enligt omfattning 3",
         en: "No scope has been chosen, so the workbook is checked for scope 3"
       ),
-      remedy: workbook.isSheet
+      remedy: workbook.isSheet && !workbook.hasTable(.basics)
         ? occasion.say(
           fi:
             "Lisää otsikkorivin yläpuolelle rivi, jonka ensimmäisessä solussa on \(Basics.Key.scope.heading.fi) ja toisessa 1, 2 tai 3.",

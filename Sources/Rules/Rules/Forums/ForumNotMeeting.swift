@@ -198,8 +198,20 @@ struct ForumNotMeeting: Rule {
   ) {
     let name = occasion.name(forum.id, forum.name)
     let agreed = least.text(in: occasion.language)
+    let place = workbook.place(\.forums, index, .name)
+    guard count > 0 else {
+      reporter.report(
+        at: place,
+        occasion.say(
+          fi: "Foorumille \(name) ei ole kirjattu kokouksia vuodelle \(year), sovittu \(agreed)",
+          sv: "För forumet \(name) har inga möten angetts för \(year), avtalat \(agreed)",
+          en: "The forum \(name) has no meetings entered for \(year), agreed \(agreed)"
+        )
+      )
+      return
+    }
     reporter.report(
-      at: workbook.place(\.forums, index, .name),
+      at: place,
       occasion.say(
         fi:
           "Foorumille \(name) on kirjattu vuodelle \(year) kokouksia \(count), sovittu \(agreed)",

@@ -110,7 +110,7 @@ struct ActionAmongNotes: Rule {
     let place = workbook.place(records, index, column)
     guard told.insert("", at: place) else { return }
     let word = occasion.quoted(String(text[..<colon]))
-    let heading = occasion.quoted(column.heading[occasion.language])
+    let heading = occasion.quoted(workbook.heading(at: place) ?? column.heading[occasion.language])
     reporter.report(
       at: place,
       occasion.say(

@@ -287,7 +287,7 @@ struct UnfinishedText: Rule {
     let written = text.original
     guard written.unicodeScalars.contains(where: { $0.properties.isAlphabetic }) else { return }
     let place = workbook.place(records(), index, column)
-    let heading = occasion.quoted(column.heading[occasion.language])
+    let heading = occasion.quoted(workbook.heading(at: place) ?? column.heading[occasion.language])
     let quoted = occasion.quoted(written)
     reporter.report(
       at: place,
