@@ -12,14 +12,15 @@ extension System {
   static func makeFolder(_ path: Path) throws(Failure) {
     // C reads a path of ours.
     if unsafe mkdir(path.terminated, 0o777) == 0 { return }
-    let failure = Failure.last
-    if let status = try? status(of: path) {
-      guard status.kind == .folder else { throw .notAFolder }
-      return
+    var failure = Failure.last
+    if failure == .notFound, path.folder != path {
+      try makeFolder(path.folder)
+      if unsafe mkdir(path.terminated, 0o777) == 0 { return }
+      failure = .last
     }
-    guard failure == .notFound, path.folder != path else { throw failure }
-    try makeFolder(path.folder)
-    guard unsafe mkdir(path.terminated, 0o777) == 0 else { throw .last }
+    // The folder may have been there, or somebody else has made it in the meantime.
+    guard let status = try? status(of: path) else { throw failure }
+    guard status.kind == .folder else { throw .notAFolder }
   }
 
   /// Makes a folder with files in place of nothing or of an empty folder; whoever looks sees all of them or none.
