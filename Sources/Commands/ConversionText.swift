@@ -106,7 +106,7 @@ struct ConversionText {
       row > workbook.files[file].headingRow ?? 0,
       let heading = workbook.heading(at: place), !heading.isEmpty
     else { return "" }
-    let name = language.quoted(VisibleText(heading).text)
+    let name = language.quoted(VisibleText(beginningOf: heading).text)
     return Phrase(fi: "sarake \(name), ", sv: "kolumnen \(name), ", en: "column \(name), ")[
       language
     ]

@@ -23,7 +23,10 @@ struct FileReplacements {
     committing commit: (System.Replacement) throws(System.Failure) -> Void =
       { (replacement) throws(System.Failure) in try replacement.commit() }
   ) throws(FileTrouble) -> [String] {
-    try System.withoutInterruption { () throws(FileTrouble) in try replace(committing: commit) }
+    // Of two runs on one workbook the second finds it changed.
+    try System.holding(Array(Set(files.map(\.path.folder)))) { _ throws(FileTrouble) in
+      try System.withoutInterruption { () throws(FileTrouble) in try replace(committing: commit) }
+    }
   }
 
   private func replace(

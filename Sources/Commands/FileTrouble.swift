@@ -19,7 +19,7 @@ struct FileTrouble: Error {
 
   /// Why a file or a folder cannot be read.
   init(reading path: String, _ failure: System.Failure) {
-    let path = VisibleText(path).text
+    let path = VisibleText(beginningOf: path).text
     switch failure {
     case .notFound, .notAFolder:
       self.init(
@@ -86,7 +86,7 @@ struct FileTrouble: Error {
       self.init(reading: path, failure)
       return
     }
-    let path = VisibleText(path).text
+    let path = VisibleText(beginningOf: path).text
     self.init(
       Phrase(
         fi: "Kansiota ei voi avata, koska lukuoikeus puuttuu: \(path)",
@@ -98,7 +98,7 @@ struct FileTrouble: Error {
 
   /// Why a file cannot be written.
   init(writing path: String, _ failure: System.Failure) {
-    let path = VisibleText(path).text
+    let path = VisibleText(beginningOf: path).text
     switch failure {
     case .notFound, .notAFolder:
       self.init(
@@ -156,7 +156,7 @@ struct FileTrouble: Error {
 
   /// A workbook or a file holds more than there may be.
   static func excess(_ excess: Excess, _ path: String) -> FileTrouble {
-    let path = VisibleText(path).text
+    let path = VisibleText(beginningOf: path).text
     return FileTrouble(
       Phrase(
         fi: "\(excess.sentences.fi) \(path)",
@@ -168,7 +168,7 @@ struct FileTrouble: Error {
 
   /// A file was changed while the command was at work.
   static func changedMeanwhile(_ path: String) -> FileTrouble {
-    let path = VisibleText(path).text
+    let path = VisibleText(beginningOf: path).text
     return FileTrouble(
       Phrase(
         fi:
@@ -181,7 +181,7 @@ struct FileTrouble: Error {
 
   /// Something went wrong between two files, and the first one could not be put back.
   static func partlyWritten(_ path: String) -> FileTrouble {
-    let path = VisibleText(path).text
+    let path = VisibleText(beginningOf: path).text
     return FileTrouble(
       Phrase(
         fi: "Vain osa tiedostoista on kirjoitettu. Kirjoitettu on jo: \(path)",
@@ -193,7 +193,7 @@ struct FileTrouble: Error {
 
   /// Every name for one more copy of a file is taken.
   static func tooManyCopies(_ path: String) -> FileTrouble {
-    let path = VisibleText(path).text
+    let path = VisibleText(beginningOf: path).text
     return FileTrouble(
       Phrase(
         fi: "Tiedostosta on jo 99 kopiota. Poista niitä: \(path)",
@@ -205,7 +205,7 @@ struct FileTrouble: Error {
 
   /// A terminal, a pipe or a device has no earlier content to change.
   static func notAFile(_ path: String) -> FileTrouble {
-    let path = VisibleText(path).text
+    let path = VisibleText(beginningOf: path).text
     return FileTrouble(
       Phrase(
         fi: "Vain tavallisen tiedoston voi yhtenäistää: \(path)",
@@ -217,7 +217,7 @@ struct FileTrouble: Error {
 
   /// A file that findings are compared with is none, or of another version.
   static func notABaseline(_ path: String) -> FileTrouble {
-    let path = VisibleText(path).text
+    let path = VisibleText(beginningOf: path).text
     return FileTrouble(
       Phrase(
         fi: "Tiedosto ei ole vertailutiedosto, jonka goalbook on kirjoittanut: \(path)",
@@ -229,7 +229,7 @@ struct FileTrouble: Error {
 
   /// A line of a baseline file tells no finding.
   static func damagedBaseline(_ path: String, line: Int) -> FileTrouble {
-    let path = VisibleText(path).text
+    let path = VisibleText(beginningOf: path).text
     return FileTrouble(
       Phrase(
         fi: "Vertailutiedoston riviä \(line) ei voi lukea: \(path)",
@@ -241,7 +241,7 @@ struct FileTrouble: Error {
 
   /// A result would have taken the place of something that the workbook is made of.
   static func partOfWorkbook(_ path: String) -> FileTrouble {
-    let path = VisibleText(path).text
+    let path = VisibleText(beginningOf: path).text
     return FileTrouble(
       Phrase(
         fi: "Tiedosto kuuluu työkirjaan, joten sen päälle ei kirjoiteta: \(path)",
@@ -253,7 +253,7 @@ struct FileTrouble: Error {
 
   /// A result would have taken the place of something else that the command reads or writes.
   static func input(_ path: String) -> FileTrouble {
-    let path = VisibleText(path).text
+    let path = VisibleText(beginningOf: path).text
     return FileTrouble(
       Phrase(
         fi:
@@ -267,7 +267,7 @@ struct FileTrouble: Error {
 
   /// A result would have become a CSV file in the workbook's folder.
   static func tableOfWorkbook(_ path: String) -> FileTrouble {
-    let path = VisibleText(path).text
+    let path = VisibleText(beginningOf: path).text
     return FileTrouble(
       Phrase(
         fi: "Tulosta ei kirjoiteta työkirjan kansioon CSV-tiedostoksi: \(path)",
@@ -279,7 +279,7 @@ struct FileTrouble: Error {
 
   /// There are no headings that would tell what the cells are.
   static func noHeadings(_ path: String) -> FileTrouble {
-    let path = VisibleText(path).text
+    let path = VisibleText(beginningOf: path).text
     return FileTrouble(
       Phrase(
         fi: "Sarakeotsikoita ei löytynyt, joten muunnettavaa ei ole: \(path)",
@@ -291,7 +291,7 @@ struct FileTrouble: Error {
 
   /// A workbook in one file would have become a part of the workbook that it is made from.
   static func sheetInWorkbook(_ path: String) -> FileTrouble {
-    let path = VisibleText(path).text
+    let path = VisibleText(beginningOf: path).text
     return FileTrouble(
       Phrase(
         fi: "Tiedosto tulisi osaksi työkirjaa, josta se tehdään, joten sitä ei kirjoiteta: \(path)",
@@ -305,7 +305,7 @@ struct FileTrouble: Error {
 
   /// A workbook would have taken the place of a file.
   static func fileExists(_ path: String) -> FileTrouble {
-    let path = VisibleText(path).text
+    let path = VisibleText(beginningOf: path).text
     return FileTrouble(
       Phrase(
         fi: "Samanniminen tiedosto on jo olemassa, eikä sen päälle kirjoiteta: \(path)",
@@ -317,7 +317,7 @@ struct FileTrouble: Error {
 
   /// Reports would have been put in a folder, and there is a file.
   static func noFolder(_ path: String) -> FileTrouble {
-    let path = VisibleText(path).text
+    let path = VisibleText(beginningOf: path).text
     return FileTrouble(
       Phrase(
         fi: "Kansion paikalla on tiedosto: \(path)",
@@ -329,7 +329,7 @@ struct FileTrouble: Error {
 
   /// A text cannot be read as such.
   static func notUTF8(_ path: String) -> FileTrouble {
-    let path = VisibleText(path).text
+    let path = VisibleText(beginningOf: path).text
     return FileTrouble(
       Phrase(
         fi: "Tiedosto ei ole UTF-8-tekstiä. Tallenna se UTF-8-muodossa: \(path)",
@@ -341,7 +341,7 @@ struct FileTrouble: Error {
 
   /// A workbook would have been mixed with what a folder holds.
   static func folderNotEmpty(_ path: String) -> FileTrouble {
-    let path = VisibleText(path).text
+    let path = VisibleText(beginningOf: path).text
     return FileTrouble(
       Phrase(
         fi: "Kansiossa on jo tiedostoja, joten työkirjaa ei tehdä siihen: \(path)",
@@ -353,7 +353,7 @@ struct FileTrouble: Error {
 
   /// A folder has no CSV file that is a part of a workbook; perhaps it has an Excel file.
   static func noWorkbook(_ path: String, excelFile: String?) -> FileTrouble {
-    let path = VisibleText(path).text
+    let path = VisibleText(beginningOf: path).text
     guard let excelFile else {
       return FileTrouble(
         Phrase(
@@ -363,7 +363,7 @@ struct FileTrouble: Error {
         )
       )
     }
-    let name = VisibleText(excelFile).text
+    let name = VisibleText(beginningOf: excelFile).text
     return FileTrouble(
       Phrase(
         fi:

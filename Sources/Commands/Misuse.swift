@@ -121,7 +121,7 @@ struct Misuse: Error {
     )
       -> String
     {
-      func quoted(_ text: String) -> String { language.quoted(VisibleText(text).text) }
+      func quoted(_ text: String) -> String { language.quoted(VisibleText(beginningOf: text).text) }
       let first = "\(what[language]) \(quoted(name)) \(isUnknown)."
       if let nearest { return "\(first) \(nearestIs) \(quoted(nearest))." }
       if choices.isEmpty { return first }
@@ -168,7 +168,7 @@ struct Misuse: Error {
   }
 
   static func unknownValue(_ value: String, of option: Option) -> Misuse {
-    let value = VisibleText(value).text
+    let value = VisibleText(beginningOf: value).text
     let choices = option.value ?? ""
     return Misuse(
       Phrase(
@@ -180,7 +180,7 @@ struct Misuse: Error {
   }
 
   static func notADay(_ value: String, of option: Option) -> Misuse {
-    let value = VisibleText(value).text
+    let value = VisibleText(beginningOf: value).text
     return Misuse(
       Phrase(
         fi: "Valitsimen --\(option.name) arvo ”\(value)” ei ole päivämäärä muodossa 2026-12-31.",
@@ -192,7 +192,7 @@ struct Misuse: Error {
   }
 
   static func notAPeriod(_ value: String, of option: Option) -> Misuse {
-    let value = VisibleText(value).text
+    let value = VisibleText(beginningOf: value).text
     return Misuse(
       Phrase(
         fi:
@@ -216,7 +216,7 @@ struct Misuse: Error {
   }
 
   static func tooManyOperands(_ operand: String) -> Misuse {
-    let operand = VisibleText(operand).text
+    let operand = VisibleText(beginningOf: operand).text
     return Misuse(
       Phrase(
         fi: "Komennossa on ylimääräinen osa: ”\(operand)”.",
@@ -262,7 +262,7 @@ struct Misuse: Error {
   )
 
   static func itemNeeded(among codes: [String]) -> Misuse {
-    let codes = codes.map { VisibleText($0).text }
+    let codes = codes.map { VisibleText(beginningOf: $0).text }
     return Misuse(
       Phrase(
         fi:
@@ -276,7 +276,7 @@ struct Misuse: Error {
   }
 
   static func partyNeeded(among names: [String]) -> Misuse {
-    let names = names.map { VisibleText($0).text }
+    let names = names.map { VisibleText(beginningOf: $0).text }
     return Misuse(
       Phrase(
         fi:

@@ -15,12 +15,14 @@ struct NewFiles {
 
   /// Writes all files beside their places before the first one is put in its own.
   ///
+  /// - Parameter isInPlace: Whether the folder is still the one that is to have the files; asked when it has them beside
+  ///   their places, for then no other folder can take its place.
   /// - Throws: Why a file could not be written; all are then as they were, unless it says otherwise.
-  func write() throws(FileTrouble) {
-    try System.withoutInterruption { () throws(FileTrouble) in try replace() }
+  func write(if isInPlace: () -> Bool) throws(FileTrouble) {
+    try System.withoutInterruption { () throws(FileTrouble) in try replace(if: isInPlace) }
   }
 
-  private func replace() throws(FileTrouble) {
+  private func replace(if isInPlace: () -> Bool) throws(FileTrouble) {
     var replacements: [System.Replacement] = []
     var doneCount = 0
     do throws(FileTrouble) {
@@ -29,6 +31,7 @@ struct NewFiles {
           throw FileTrouble(writing: file.label, error)
         }
       }
+      if let file = files.first, !isInPlace() { throw .changedMeanwhile(file.label) }
       for (file, replacement) in zip(files, replacements) {
         do { try replacement.commit() } catch { throw FileTrouble(writing: file.label, error) }
         doneCount += 1

@@ -40,28 +40,30 @@ struct NewWorkbook {
     let target = Path(path)
     let kind = try? System.status(of: target).kind
     switch kind {
-    case nil: break
-    case .folder: try requireEmpty(target)
+    case nil, .folder: break
     case .file, .other: throw .fileExists(path)
     }
     guard kind == nil else {
       // A folder that is there keeps its place, its rights and the links to it.
-      try NewFiles(
-        files: files.map { file in
-          NewFiles.File(
-            label: Path(path).appending(Array(file.name.utf8)).text,
-            path: target.appending(Array(file.name.utf8)),
-            after: file.bytes,
-            before: nil
-          )
-        }
-      ).write()
+      try System.holding([target]) { (isInPlace) throws(FileTrouble) in
+        try requireEmpty(target)
+        try NewFiles(
+          files: files.map { file in
+            NewFiles.File(
+              label: Path(path).appending(Array(file.name.utf8)).text,
+              path: target.appending(Array(file.name.utf8)),
+              after: file.bytes,
+              before: nil
+            )
+          }
+        ).write(if: isInPlace)
+      }
       return files.count
     }
     do {
       try System.makeFolder(target, with: files.map { ($0.name, Self.text(of: $0)) })
     } catch {
-      throw FileTrouble(writing: path, error)
+      throw error == .folderNotEmpty ? .folderNotEmpty(path) : FileTrouble(writing: path, error)
     }
     return files.count
   }

@@ -12,13 +12,17 @@ struct ReportFiles {
   }
 
   /// Writes the files, but none over what was read; what else stands in the folders is left alone.
+  ///
+  /// Of two runs on one folder the second waits, so that the folder does not get some files of each.
   func write(besides inputs: Inputs) throws(FileTrouble) {
     var made: [Path] = []
     do throws(FileTrouble) {
       for folder in folders where try Self.make(folder) { made.append(Path(folder)) }
-      var prepared: [NewFiles.File] = []
-      for file in files { prepared.append(try Self.prepare(file.path, file.text, inputs)) }
-      try NewFiles(files: prepared).write()
+      try System.holding(folders.map { Path($0) }) { (isInPlace) throws(FileTrouble) in
+        var prepared: [NewFiles.File] = []
+        for file in files { prepared.append(try Self.prepare(file.path, file.text, inputs)) }
+        try NewFiles(files: prepared).write(if: isInPlace)
+      }
     } catch {
       for folder in made.reversed() { System.removeFolder(folder) }
       throw error

@@ -23,13 +23,18 @@ struct SARIFRun {
 
   private var language: Language { checked.occasion.language }
 
-  func write(to json: inout JSONText, _ console: inout Console) {
+  /// The pages of rules that runs have in common, each of which is made once.
+  struct Pages {
+    fileprivate var texts: [Language: [String: String]] = [:]
+  }
+
+  func write(to json: inout JSONText, _ pages: inout Pages, _ console: inout Console) {
     let occasion = checked.occasion
     json.object { json in
       json.member("tool")
       json.object { json in
         json.member("driver")
-        json.object { json in writeDriver(to: &json) }
+        json.object { json in writeDriver(to: &json, &pages) }
       }
       json.member("automationDetails")
       json.object { json in
@@ -54,19 +59,26 @@ struct SARIFRun {
     }
   }
 
-  private func writeDriver(to json: inout JSONText) {
+  private func writeDriver(to json: inout JSONText, _ pages: inout Pages) {
     json.member("name", Version.name)
     json.member("version", Version.number)
     json.member("semanticVersion", Version.number)
     json.member("language", language.rawValue)
     json.member("rules")
-    json.array(rules) { json, rule in write(rule, to: &json) }
+    json.array(rules) { json, rule in write(rule, to: &json, &pages) }
   }
 
-  private func write(_ rule: any Rule, to json: inout JSONText) {
-    let guide = RuleGuide(rule, in: language)
-    let page = RulePage(guide)
+  private func page(of rule: any Rule, _ pages: inout Pages) -> String {
+    if let text = pages.texts[language]?[rule.code] { return text }
+    let page = RulePage(RuleGuide(rule, in: language))
     let note = RuleWords.note(in: language).map { [Block.paragraph(Prose($0))] } ?? []
+    let document = Document(language: language, title: page.title, blocks: page.blocks + note)
+    let text = Self.withoutPlaceholders(Markdown(document).text)
+    pages.texts[language, default: [:]][rule.code] = text
+    return text
+  }
+
+  private func write(_ rule: any Rule, to json: inout JSONText, _ pages: inout Pages) {
     json.object { json in
       json.member("id", rule.code)
       json.member("name", rule.name)
@@ -77,14 +89,7 @@ struct SARIFRun {
       json.member("help")
       json.object { json in
         json.member("text", Self.literal(rule.remedy[language] + " " + rule.reason[language]))
-        json.member(
-          "markdown",
-          Self.withoutPlaceholders(
-            Markdown(
-              Document(language: language, title: page.title, blocks: page.blocks + note)
-            ).text
-          )
-        )
+        json.member("markdown", page(of: rule, &pages))
       }
       json.member("defaultConfiguration")
       json.object(inline: true) { json in

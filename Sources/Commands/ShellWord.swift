@@ -8,6 +8,11 @@ struct ShellWord {
       scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
         || "-_./\\:~".unicodeScalars.contains(scalar)
     }
-    text = isPlain ? visible : "\"\(visible)\""
+    // Between double quotes a shell carries out what these begin.
+    let commands = visible.contains { "\"$`!".contains($0) }
+    text =
+      isPlain
+      ? visible
+      : commands ? "'\(visible.replacing("'", with: "'\\''"))'" : "\"\(visible)\""
   }
 }

@@ -59,9 +59,13 @@ enum System {
   }
 
   /// The same for all the paths and links that lead to one file.
-  struct FileIdentity: Hashable, Sendable {
+  struct FileIdentity: Hashable, Comparable, Sendable {
     fileprivate let device: UInt64
     fileprivate let number: UInt64
+
+    static func < (_ first: Self, _ second: Self) -> Bool {
+      (first.device, first.number) < (second.device, second.number)
+    }
   }
 
   static func status(of path: Path) throws(Failure) -> FileStatus {

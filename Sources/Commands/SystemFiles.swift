@@ -12,14 +12,15 @@ extension System {
   static func makeFolder(_ path: Path) throws(Failure) {
     // C reads a path of ours.
     if unsafe mkdir(path.terminated, 0o777) == 0 { return }
-    let failure = Failure.last
-    if let status = try? status(of: path) {
-      guard status.kind == .folder else { throw .notAFolder }
-      return
+    var failure = Failure.last
+    if failure == .notFound, path.folder != path {
+      try makeFolder(path.folder)
+      if unsafe mkdir(path.terminated, 0o777) == 0 { return }
+      failure = .last
     }
-    guard failure == .notFound, path.folder != path else { throw failure }
-    try makeFolder(path.folder)
-    guard unsafe mkdir(path.terminated, 0o777) == 0 else { throw .last }
+    // The folder may have been there, or somebody else has made it in the meantime.
+    guard let status = try? status(of: path) else { throw failure }
+    guard status.kind == .folder else { throw .notAFolder }
   }
 
   /// Makes a folder with files in place of nothing or of an empty folder; whoever looks sees all of them or none.
@@ -51,6 +52,45 @@ extension System {
       guard errno == EEXIST else { throw .last }
     }
     throw Failure(number: EEXIST)
+  }
+
+  /// Carries out what is not to be mixed with the same in another process: who comes second to one of the folders waits.
+  ///
+  /// The work is told whether the paths still lead to the folders that are held: a new folder may have taken the place of
+  /// an empty one. A folder that cannot be read, or whose disk knows no locks, keeps nobody waiting. The system lets go of
+  /// what a process held that has ended, and nothing is left in the folder.
+  static func holding<Value, Failed: Error>(
+    _ paths: [Path],
+    _ work: (_ isInPlace: () -> Bool) throws(Failed) -> Value
+  ) throws(Failed) -> Value {
+    while true {
+      let folders = paths.compactMap { path in opened(path).map { (path: path, $0.0, $0.1) } }
+      defer { for (_, descriptor, _) in folders { close(descriptor) } }
+      var held: Set<FileIdentity> = []
+      // In the same order for all, so that no two wait for each other.
+      for (_, descriptor, identity) in folders.sorted(by: { $0.2 < $1.2 })
+      where held.insert(identity).inserted {
+        while flock(descriptor, LOCK_EX) != 0, errno == EINTR {}
+      }
+      func isInPlace() -> Bool {
+        folders.allSatisfy { (try? status(of: $0.path).identity) == $0.2 }
+      }
+      if isInPlace() { return try work(isInPlace) }
+    }
+  }
+
+  /// A folder that is there, opened, and which one it is.
+  private static func opened(_ folder: Path) -> (descriptor: Int32, identity: FileIdentity)? {
+    // C reads a path of ours.
+    let descriptor = unsafe open(folder.terminated, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    var status = stat()
+    // C fills in a variable of ours.
+    guard unsafe fstat(descriptor, &status) == 0 else {
+      close(descriptor)
+      return nil
+    }
+    return (descriptor, FileStatus(status).identity)
   }
 
   /// Makes a file of a text; who reads meanwhile sees the old one or the new one, nothing between.

@@ -1,4 +1,5 @@
 internal import Bytes
+internal import Workbooks
 
 /// A text on one line in which every character can be seen, so that none of them commands a terminal.
 ///
@@ -8,6 +9,11 @@ struct VisibleText {
 
   init(_ text: String) {
     self.text = Self.isVisible(text.utf8.span) ? text : Self.shown(text)
+  }
+
+  /// An argument, a path or a name, which a sentence repeats; of one as long as a book its beginning.
+  init(beginningOf text: String) {
+    self.init(Excerpt.ofName(text))
   }
 
   /// Whether every character is shown as it is; most of a text is passed over eight bytes at a time.

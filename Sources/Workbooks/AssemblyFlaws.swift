@@ -79,8 +79,10 @@ extension Assembly {
     guard file.form != .table(.basics) else { return [] }
     let named = file.columns.count { !$0.heading.isEmpty }
     // Where most columns lack headings, the row is hardly that of the headings.
-    let width = file.table.cellCount(inRow: file.recordRows.first { _ in true } ?? 0)
-    let candidates = (0..<min(max(file.columns.count, width), 2 * named)).filter {
+    let width = file.recordRows.reduce(file.columns.count) { width, row in
+      max(width, file.table.cellCount(inRow: row))
+    }
+    let candidates = (0..<min(width, 2 * named)).filter {
       $0 >= file.columns.count || file.columns[$0].heading.isEmpty
     }
     guard !candidates.isEmpty else { return [] }
@@ -88,9 +90,10 @@ extension Assembly {
     var rows = 0
     for row in file.recordRows {
       rows += 1
-      for (index, column) in candidates.enumerated()
-      where !file.table.isBlank(row: row, column: column) {
-        counts[index] += 1
+      let count = file.table.cellCount(inRow: row)
+      for (index, column) in candidates.enumerated() {
+        if column >= count { break }
+        if !file.table.isBlank(row: row, column: column) { counts[index] += 1 }
       }
     }
     return zip(candidates, counts).filter { $0.1 > 1 && 2 * $0.1 > rows }

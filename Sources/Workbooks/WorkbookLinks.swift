@@ -27,6 +27,7 @@ struct WorkbookLinks: Sendable {
   private(set) var resourcesOfArea = Links()
   private(set) var resourcesOfGoal = Links()
   private(set) var resourcesOfAction = Links()
+  private(set) var itemsOnDocument = Links()
   private(set) var measurementsOfIndicator = Links()
   private(set) var meetingsOfForum = Links()
   private(set) var decisionsOnDocument = Links()
@@ -45,6 +46,9 @@ struct WorkbookLinks: Sendable {
       }
       return Links(reversing: links, count: count)
     }
+    itemsOnDocument = Links(
+      reversing: (0..<documentOfItem.count).map { Int32(documentOfItem[$0].first ?? -1) }
+    )
     resourcesOfArea = reversed(.areas, areas)
     resourcesOfGoal = reversed(.goals, goals)
     resourcesOfAction = reversed(.actions, actions)

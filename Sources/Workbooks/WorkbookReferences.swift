@@ -41,6 +41,9 @@ extension Workbook {
   /// Index of the document that an agenda item is about; `nil`: none.
   public func document(ofItem item: Int) -> Int? { links.documentOfItem[item].first }
 
+  /// Indexes of the agenda items that are about a document, in the order of the file.
+  public func items(onDocument document: Int) -> ArraySlice<Int> { links.itemsOnDocument[document] }
+
   /// Indexes of the documents that one replaces.
   public func documents(replacedBy document: Int) -> ArraySlice<Int> {
     links.replacedDocuments[document]

@@ -15,6 +15,7 @@ struct SARIFFormat: FindingFormat {
     // A log without a run would say that all earlier findings are gone.
     guard !workbooks.isEmpty else { return }
     var json = JSONText()
+    var pages = SARIFRun.Pages()
     json.object { json in
       json.member(
         "$schema",
@@ -23,7 +24,7 @@ struct SARIFFormat: FindingFormat {
       json.member("version", "2.1.0")
       json.member("runs")
       json.array(workbooks) { json, checked in
-        SARIFRun(checked).write(to: &json, &console)
+        SARIFRun(checked).write(to: &json, &pages, &console)
       }
     }
     json.endLine()

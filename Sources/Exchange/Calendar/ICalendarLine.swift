@@ -19,7 +19,7 @@ struct ICalendarLine {
     self.folded = folded + "\r\n"
   }
 
-  /// A line with a text, in which the signs that separate are escaped; control characters are left out.
+  /// A line with a text, in which the signs that separate are escaped; control characters and marks of direction are left out.
   init(_ name: String, text: String) {
     var escaped = ""
     var wasReturn = false
@@ -28,10 +28,12 @@ struct ICalendarLine {
       case "\\", ";", ",":
         escaped += "\\"
         escaped.unicodeScalars.append(scalar)
-      case "\r": escaped += "\\n"
+      // Some programs take the separators of lines and paragraphs for the end of a content line.
+      case "\r", "\u{2028}", "\u{2029}": escaped += "\\n"
       case "\n":
         if !wasReturn { escaped += "\\n" }
       case "\t": escaped += " "
+      case "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}": break
       default:
         if scalar.properties.generalCategory != .control { escaped.unicodeScalars.append(scalar) }
       }

@@ -21,10 +21,8 @@ struct ComingHandlings {
       sv: "Kommande sammanträden",
       en: "Coming meetings"
     )
-    let items = workbook.agenda.indices.filter { item in
-      guard workbook.document(ofItem: item) == document,
-        let date = workbook.agenda[item].meetingDate.value
-      else { return false }
+    let items = workbook.items(onDocument: document).filter { item in
+      guard let date = workbook.agenda[item].meetingDate.value else { return false }
       return (date.end ?? date.start).map { $0.lastDay >= day.firstDay } ?? false
     }.sorted { first, second in
       (start(ofItem: first), first) < (start(ofItem: second), second)

@@ -19,9 +19,8 @@ enum PartyStanding: CaseIterable {
     let approver = workbook.documents[document].approver.value
     var latest: [Int: (standing: PartyStanding, day: Int)] = [:]
     var takenUp: Set<Int> = []
-    for item in workbook.agenda.indices
-    where workbook.document(ofItem: item) == document && !workbook.agenda[item].meetingDate.isEmpty
-    {
+    for item in workbook.items(onDocument: document)
+    where !workbook.agenda[item].meetingDate.isEmpty {
       takenUp.formUnion(workbook.party(ofItem: item).flatMap(\.parties))
     }
     for index in workbook.decisions(onDocument: document) {

@@ -40,7 +40,11 @@ struct FileTidier {
 
   private mutating func noteUntouchable(_ workbook: Workbook) {
     for flaw in workbook.flaws where flaw.place.file == index {
-      if case .emptyCell = flaw.kind { continue }
+      switch flaw.kind {
+      // What a row of another length is about is the row, and how far the headings go may change with its cells.
+      case .emptyCell, .cellCount: continue
+      default: break
+      }
       guard let row = flaw.place.row, let column = flaw.place.column else { continue }
       untouchable.insert(Spot(row: row, column: column))
     }

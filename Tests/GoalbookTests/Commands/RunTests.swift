@@ -83,6 +83,42 @@ struct RunTests {
 
   @Test(
     arguments: [
+      ["check", "x", "--LONG"], ["LONG"], ["check", "LONG"], ["explain", "LONG"],
+      ["tidy", "x", "LONG"],
+      ["report", "LONG", "x"], ["report", "annex", "työkirja", "--item", "LONG"],
+      ["report", "party", "työkirja", "--party", "LONG"], ["check", "työkirja", "--rule", "LONG"],
+      ["check", "x", "--stage", "LONG"], ["check", "x", "--limit", "LONG"],
+      ["check", "x", "--as-of", "LONG"], ["check", "työkirja", "--party", "LONG"],
+      ["check", "työkirja", "--output", "LONG"], ["check", "työkirja", "--baseline", "LONG"],
+      ["check", "työkirja", "--since", "LONG"], ["new", "x", "--county", "LONG"],
+      ["new", "x", "--county", "Lapland", "--period", "LONG"], ["inspect", "LONG"],
+      ["convert", "työkirja", "--to", "LONG", "--output", "x"],
+      ["convert", "työkirja", "--to", "sheet", "--output", "LONG"],
+      ["report", "all", "työkirja", "--output", "LONG"],
+      ["report", "plan", "työkirja", "--template", "LONG"],
+    ],
+    Language.allCases
+  )
+  func `a very long argument is repeated by its beginning`(
+    arguments: [String],
+    language: Language
+  ) async throws {
+    let folder = try TemporaryFolder()
+    try folder.writeGoals()
+    let long = String(repeating: "ä", count: 50_000)
+    let outcome = try await CommandRun(
+      arguments.map {
+        $0.replacing("LONG", with: long).replacing("työkirja", with: folder.path + "/työkirja")
+      } + ["--language", language.rawValue]
+    )
+    #expect(outcome.status == .trouble)
+    #expect(outcome.output.isEmpty)
+    #expect(outcome.errors.contains("ääää…"))
+    #expect(outcome.errors.utf8.count < 1_500)
+  }
+
+  @Test(
+    arguments: [
       ([:], [], "The command lacks PATH."),
       (["LANG": "fi_FI.UTF-8"], [], "Komennosta puuttuu PATH."),
       (["LANG": "fi_FI.UTF-8", "LC_MESSAGES": "sv_FI"], [], "I kommandot saknas PATH."),

@@ -32,4 +32,16 @@ struct SystemTests {
     // A terminal is read and written to at the same time.
     #expect(!System.isOneFile(Path("/dev/null"), Path("/dev/null")))
   }
+
+  @Test func `a folder is made with those that it is in, whoever else makes them`() throws {
+    let folder = try TemporaryFolder()
+    try System.makeFolder(Path(folder.path + "/a/../b/c/"))
+    try System.makeFolder(Path(folder.path + "/b/c"))
+    try folder.write("x", to: "b/file")
+    #expect(throws: System.Failure.notAFolder) {
+      try System.makeFolder(Path(folder.path + "/b/file"))
+    }
+    let made = try System.names(in: Path(folder.path))
+    #expect(Set(made.map { String(decoding: $0, as: UTF8.self) }) == [".", "..", "a", "b"])
+  }
 }

@@ -162,6 +162,21 @@ struct CooperationTablesTests {
     #expect(setting.threshold.value?.unit == "%")
   }
 
+  @Test func `the items of an agenda are found by their document`() {
+    let documents = "Tunnus;Nimi\nD1;Sopimus\nD2;Suunnitelma\nD3;Ohje\n"
+    let agenda =
+      "Tunnus;Asiakirja;Otsikko\nE1;D2;a\nE2;D1;b\nE3;;c\nE4;D2;d\nE5;D9;e\nE6;D2, D1;f\n"
+    let workbook = Workbook(folder: [
+      SourceFile(name: "asiakirjat.csv", bytes: Array(documents.utf8)),
+      SourceFile(name: "esityslista.csv", bytes: Array(agenda.utf8)),
+    ])
+    #expect(workbook.items(onDocument: 1).starts(with: [0, 3]))
+    for document in workbook.documents.indices {
+      let items = workbook.agenda.indices.filter { workbook.document(ofItem: $0) == document }
+      #expect(Array(workbook.items(onDocument: document)) == items)
+    }
+  }
+
   @Test(arguments: Language.allCases)
   func `records refer to each other by code, name and short name`(language: Language) {
     let workbook = Self.complete(language)

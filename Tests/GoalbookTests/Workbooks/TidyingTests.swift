@@ -116,6 +116,11 @@ struct TidyingTests {
         "tavoitteet.csv", "Tunnus;Tavoite\nT1;\"auki \nT2;x\u{1} \n", .finnish,
         "Tunnus;Tavoite\nT1;\"auki \nT2;x\u{1} \n"
       ),
+      // Quotation marks beyond the headings, in rows of other lengths.
+      (
+        "tavoitteet.csv", "Tunnus;Tavoite\nT1;a;\nT2;b;c\nT3;d;e;\"\";f\n", .finnish,
+        "Tunnus;Tavoite\nT1;a\nT2;b;c\nT3;d;e;;f\n"
+      ),
       // Files that are no tables.
       ("muistio.csv", "x; y\n1; 2\n", .finnish, "x; y\n1; 2\n"),
     ] as [(String, String, Language, String)]
