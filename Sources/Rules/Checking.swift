@@ -6,7 +6,7 @@ struct Checking: Sendable {
   private let occasion: Occasion
   private let settings: RuleSettings
   private let selection: RuleSelection
-  let running: [(rule: any Rule, severity: Severity)]
+  let running: [RunningRule]
 
   /// The codes of the rules that run.
   private let codes: [String]
@@ -23,17 +23,18 @@ struct Checking: Sendable {
 
   /// What all rules report, one after the other.
   func found() -> [Reporter] {
-    guard let (first, severity) = running.first else { return [] }
-    var reporter = Reporter(occasion, rule: first, severity: severity)
-    for (rule, severity) in running {
-      reporter.start(rule, severity)
+    guard let first = running.first else { return [] }
+    var reporter = Reporter(occasion, rule: first.rule, severity: first.severity)
+    for running in running {
+      let rule = running.rule
+      reporter.start(rule, running.severity)
       rule.check(workbook, on: occasion, &reporter)
     }
     return [reporter]
   }
 
   /// What one rule reports.
-  func found(by running: (rule: any Rule, severity: Severity)) -> Reporter {
+  func found(by running: RunningRule) -> Reporter {
     var reporter = Reporter(occasion, rule: running.rule, severity: running.severity)
     running.rule.check(workbook, on: occasion, &reporter)
     return reporter
@@ -55,7 +56,7 @@ struct Checking: Sendable {
     silenceExceptions()
     reporter.joinFindingsOfOneCause(in: workbook)
     if !exceptions.accepted.isEmpty,
-      let (_, severity) = running.first(where: { $0.rule is UnusedException })
+      let severity = running.first(where: { $0.rule is UnusedException })?.severity
     {
       reporter.start(UnusedException(), severity)
       let codes = Set(codes).subtracting(reporter.reportedOtherwise)

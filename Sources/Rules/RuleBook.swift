@@ -201,11 +201,12 @@ public enum RuleBook {
     _ settings: RuleSettings,
     on occasion: Occasion,
     _ selection: RuleSelection
-  ) -> [(rule: any Rule, severity: Severity)] {
-    rules.compactMap { rule in
-      selection.runs(rule.code) && rule.scopes.contains(occasion.scope)
+  ) -> [RunningRule] {
+    rules.indices.compactMap { index in
+      let rule = rules[index]
+      return selection.runs(rule.code) && rule.scopes.contains(occasion.scope)
         && (!rule.needsPreviousVersion || occasion.previous != nil)
-        ? settings.severity(of: rule, at: occasion.stage).map { (rule, $0) } : nil
+        ? settings.severity(of: rule, at: occasion.stage).map { RunningRule(index, $0) } : nil
     }
   }
 
