@@ -43,12 +43,10 @@ struct HeadingTidier {
   }
 
   private func heading(of column: WorkbookFile.Column, at cell: Int) -> String? {
-    // What a heading says beside the name of its column, such as the name in another language, is not taken away.
-    guard EmbellishedHeading.form(in: column.heading) == nil,
-      let phrase = file.sheetHeading(at: cell) ?? column.takenFor
-    else { return nil }
+    guard let phrase = file.sheetHeading(at: cell) ?? column.takenFor else { return nil }
     guard let mark = HeadingReading.nameAndLanguage(column.heading).language else {
-      return phrase[language]
+      // What a heading says beside the name of its column, such as the name in another language, is not taken away.
+      return EmbellishedHeading.form(in: column.heading) == nil ? phrase[language] : nil
     }
     return "\(phrase[language]) (\(mark.rawValue))"
   }
