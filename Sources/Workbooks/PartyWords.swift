@@ -30,7 +30,8 @@ enum PartyWords {
   private static let municipalityWords = [
     "kaikki kunnat", "kunnat", "kuntien", "kaikkien kuntien", "alueen kunnat", "alueen kuntien",
     "kaikki alueen kunnat", "alla kommuner", "kommunerna", "kommunernas", "kommuner",
-    "alla kommuners", "samtliga kommuner", "samtliga kommuners", "all municipalities", "municipalities", "the municipalities",
+    "alla kommuners", "samtliga kommuner", "samtliga kommuners", "all municipalities",
+    "municipalities", "the municipalities",
     "the municipalities'", "municipalities'",
   ]
 

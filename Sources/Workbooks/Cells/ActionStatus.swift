@@ -31,7 +31,8 @@ public enum ActionStatus: Choice {
     case .notStarted: ["ej påbörjad", "ei alkanut", "aloittamatta", "inte startad"]
     case .inProgress:
       [
-        "kesken", "aloitettu", "työn alla", "menossa", "påbörjad", "påbörjat", "pågående", "på gång",
+        "kesken", "aloitettu", "työn alla", "menossa", "påbörjad", "påbörjat", "pågående",
+        "på gång",
         "inledd", "inlett", "under arbete", "ongoing", "started",
       ]
     case .onSchedule:

@@ -23,12 +23,14 @@ public enum Direction: Choice {
     case .increases:
       [
         "nousee", "lisääntyy", "paranee", "ylös", "kasvava", "nouseva", "kasvu", "nousu", "stiger",
-        "växer", "ökande", "stigande", "växande", "uppåt", "förbättras", "rises", "grows", "up", "increase",
+        "växer", "ökande", "stigande", "växande", "uppåt", "förbättras", "rises", "grows", "up",
+        "increase",
       ]
     case .decreases:
       [
         "laskee", "pienenee", "alenee", "lyhenee", "alas", "laskeva", "vähenevä", "lasku",
-        "vähentyy", "sjunker", "avtar", "minskande", "sjunkande", "avtagande", "nedåt", "falls", "down", "decrease",
+        "vähentyy", "sjunker", "avtar", "minskande", "sjunkande", "avtagande", "nedåt", "falls",
+        "down", "decrease",
       ]
     case .stays:
       [

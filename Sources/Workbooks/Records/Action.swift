@@ -56,7 +56,8 @@ public struct Action: Record {
         ]
       case .responsible:
         [
-          "Vastuutaho", "Vastuu", "Vastuulliset", "Toteuttajat", "Ansvar", "Ansvarig", "Ansvarig instans",
+          "Vastuutaho", "Vastuu", "Vastuulliset", "Toteuttajat", "Ansvar", "Ansvarig",
+          "Ansvarig instans",
           "Ansvariga instanser", "Ansvarig part", "Ansvariga parter", "Responsible party",
           "Responsible parties",
         ]

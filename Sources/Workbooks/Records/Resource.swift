@@ -35,7 +35,10 @@ public struct Resource: Record {
       case .target: ["Objekt", "Target"]
       case .kind: ["Tyyppi", "Resurssin laji", "Slag", "Type"]
       case .description:
-        ["Resurssi", "Resurssit", "Resurssitarve", "Resursbehov", "Voimavarat", "Resurs", "Resurser", "Resource", "Resources"]
+        [
+          "Resurssi", "Resurssit", "Resurssitarve", "Resursbehov", "Voimavarat", "Resurs",
+          "Resurser", "Resource", "Resources",
+        ]
       case .amount: ["Summa", "Mängd", "Belopp", "Euroa"]
       case .party: ["Kuka antaa", "Vem ger"]
       default: []

@@ -23,7 +23,8 @@ struct EmbellishedHeadingTests {
 
   @Test(
     arguments: [
-      "Osa-alue", "Huom.", "Tavoite / Toimenpide", "Tavoite (2027)", "Toteuma 2025/2026", "1. kierros",
+      "Osa-alue", "Huom.", "Tavoite / Toimenpide", "Tavoite (2027)", "Toteuma 2025/2026",
+      "1. kierros",
       "Kommentit (kunta)", "Määrä (€)", "Y-tunnus", "Mål / vision", "", "/", "()", "1.", "a)", "–",
       "1)", "Mallit / Modeller",
     ]
