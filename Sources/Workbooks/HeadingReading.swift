@@ -177,9 +177,8 @@ struct HeadingReading {
         for language in Language.allCases {
           let known = NormalForm.heading(heading[language])
           // A known heading may name a column of records that the file has no other column of.
-          guard known != form, let distance = Likeness.distance(from: form, to: known) else {
-            continue
-          }
+          if known == form { return nil }
+          guard let distance = Likeness.distance(from: form, to: known) else { continue }
           if distance < best?.distance ?? .max { best = (kind, column, distance) }
         }
       }
