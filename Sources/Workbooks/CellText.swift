@@ -208,10 +208,20 @@ enum CellText {
       if (1...2).contains(letters.count), rest.dropFirst(letters.count).first == ")",
         letters.count == 1 || !digits.isEmpty
       {
-        rest = rest.dropFirst(letters.count + 1)
+        let text = rest.dropFirst(letters.count + 1)
+        // `1) this 2) that` on one line keeps both of its numbers.
+        let hasNext = next(after: letters).map { text.contains(" \($0))") } ?? false
+        if !hasNext { rest = text }
       }
     }
     return clean(String(rest))
+  }
+
+  /// The number or letter after one of a list; `nil`: there is none.
+  private static func next(after mark: Substring) -> String? {
+    if let number = Int(mark) { return String(number + 1) }
+    guard let letter = mark.utf8.first, letter | 0x20 < UInt8(ascii: "z") else { return nil }
+    return String(Unicode.Scalar(letter + 1))
   }
 
   /// Whether a line begins like one with a bullet or a number; told from its first bytes, since most lines do not.

@@ -27,6 +27,23 @@ struct CellTextTests {
     return view.isEmpty ? nil : String(view)
   }
 
+  @Test(
+    arguments: [
+      ("1) Ohjaamo", "Ohjaamo"), ("b) Ohjaamo", "Ohjaamo"), ("• Ohjaamo", "Ohjaamo"),
+      ("1) Ohjaamo 2) Työpaja", "1) Ohjaamo 2) Työpaja"),
+      ("a) Ohjaamo b) Työpaja", "a) Ohjaamo b) Työpaja"), ("1) Ohjaamo (12)", "Ohjaamo (12)"),
+      ("9) Ohjaamo 10) Työpaja", "9) Ohjaamo 10) Työpaja"),
+      ("2) Ohjaamo 1) Työpaja", "Ohjaamo 1) Työpaja"),
+      ("z) Ohjaamo", "Ohjaamo"),
+    ]
+  )
+  func `a number before a line goes, unless the line is a list of its own`(
+    line: String,
+    text: String
+  ) {
+    #expect(CellText.withoutBullet(line) == text)
+  }
+
   @Test func `bytes and characters are cleaned in the same way`() {
     for first in Self.pieces {
       for second in Self.pieces {
