@@ -81,7 +81,9 @@ struct SheetGoals: Sendable {
   ) -> Bool {
     cells.move(to: row, record: areas.count)
     if let above = current.areaRow, cells.isSame(.title, asInRow: above) { return false }
-    guard let title = cells.string(.title) else { return false }
+    guard let title = cells.string(.title), current.area < 0 || !AboveMark.stands(in: title) else {
+      return false
+    }
     current.areaRow = row
     current.goalRow = nil
     let name = TextKey(name: title)
@@ -108,7 +110,9 @@ struct SheetGoals: Sendable {
   ) -> Bool {
     cells.move(to: row, record: goals.count)
     if let above = current.goalRow, cells.isSame(.title, asInRow: above) { return true }
-    guard let title = cells.string(.title) else { return false }
+    guard let title = cells.string(.title), current.goal < 0 || !AboveMark.stands(in: title) else {
+      return false
+    }
     current.goalRow = row
     let key = Key(area: current.area, name: TextKey(name: title))
     if let known = goalIndex[key] {

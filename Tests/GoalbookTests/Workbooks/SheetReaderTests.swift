@@ -31,6 +31,34 @@ struct SheetReaderTests {
 
   @Test(
     arguments: [
+      "sama", "Sama", "ks. edellinen", "Ks. ed.", "samma", "Se ovan", "d:o", "”", "–”–", "- \"\" -",
+      "same as above", "",
+    ]
+  )
+  func `a mark for the cell above means it`(mark: String) {
+    let cell = mark.contains("\"") ? "\"\(mark)\"" : mark
+    let workbook = workbook(
+      """
+      Osa-alue;Tavoite;Toimenpide;Vastuutahot
+      Elinvoima;Väki kasvaa;Neuvonta avataan;A ry
+      \(cell);\(cell);Kampanja pidetään;B ry
+      \(cell);Yrityksiä syntyy;Koulutetaan;C ry
+      """
+    )
+    #expect(workbook.areas.map { $0.title?.original } == ["Elinvoima"])
+    #expect(workbook.goals.map { $0.title?.original } == ["Väki kasvaa", "Yrityksiä syntyy"])
+    #expect(workbook.actions.map(\.id.text) == ["A1.1.1", "A1.1.2", "A1.2.1"])
+    #expect(workbook.flaws.isEmpty)
+  }
+
+  @Test func `a mark with nothing above it is a text`() {
+    let workbook = workbook("Osa-alue;Tavoite;Toimenpide\nsama;sama;Neuvonta avataan\n")
+    #expect(workbook.areas.map { $0.title?.original } == ["sama"])
+    #expect(workbook.goals.map { $0.title?.original } == ["sama"])
+  }
+
+  @Test(
+    arguments: [
       ("Äänekoski + Saarijärvi", ["Äänekosken kaupunki", "Saarijärven kaupunki"], nil),
       ("HVA/perhekeskus", ["Keski-Suomen hyvinvointialue"], "perhekeskus"),
       ("Jyväskylän kaupunki/sivistyspalvelut", ["Jyväskylän kaupunki"], "sivistyspalvelut"),
