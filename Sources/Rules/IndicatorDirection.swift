@@ -5,11 +5,12 @@ extension Indicator {
   /// Up or down, as the direction says or as the target lies from the baseline; `nil`: neither.
   package var wantedDirection: Direction? {
     if let direction = direction.value { return direction == .stays ? nil : direction }
-    if case .direction(let direction) = target.value {
-      return direction == .stays ? nil : direction
-    }
-    guard let from = baseline.value?.quantity, let to = target.value?.quantity,
-      from.unit.map(NormalForm.name) == to.unit.map(NormalForm.name), from.value != to.value
+    if let direction = target.value?.direction { return direction == .stays ? nil : direction }
+    guard let to = target.value?.quantity else { return nil }
+    if to.hasPlus { return .increases }
+    let common = unit?.original
+    guard let from = baseline.value?.quantity,
+      UnitForm.areAlike(from.unit ?? common, to.unit ?? common), from.value != to.value
     else { return nil }
     return from.value < to.value ? .increases : .decreases
   }
@@ -31,12 +32,8 @@ extension Workbook {
   func comparesTarget(ofIndicator index: Int) -> Bool {
     let indicator = indicators[index]
     let common = indicator.unit?.original
-    let units = [indicator.baseline, indicator.target].map { measure in
-      (measure.value?.quantity?.unit ?? common).map(NormalForm.name)
-    }
-    // A target with a plus sign says how much more there should be.
-    return units[0] == units[1]
-      && value(at: place(\.indicators, index, .target))?.hasPrefix("+") != true
+    let (from, to) = (indicator.baseline.value?.quantity, indicator.target.value?.quantity)
+    return UnitForm.areAlike(from?.unit ?? common, to?.unit ?? common) && to?.hasPlus != true
   }
 
   /// Whether no part of the target lies on the right side of any part of the baseline.

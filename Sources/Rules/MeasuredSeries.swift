@@ -15,7 +15,12 @@ package struct MeasuredSeries {
   package private(set) var parties: [Int] = []
   package private(set) var points: [Point] = []
 
-  /// The last two points; `nil`: there are fewer, or their units differ.
+  /// The indicator's unit, which a value without one is in; `nil`: the indicator has none.
+  private let unit: String?
+
+  private init(unit: String?) { self.unit = unit }
+
+  /// The last two points; `nil`: there are fewer, or their units are of different sorts.
   package var lastStep: (from: Point, to: Point)? {
     points.count < 2 ? nil : step(to: points.count - 1)
   }
@@ -25,7 +30,7 @@ package struct MeasuredSeries {
 
   private func step(to index: Int) -> (from: Point, to: Point)? {
     let (from, to) = (points[index - 1], points[index])
-    return from.quantity.unit.map(NormalForm.name) == to.quantity.unit.map(NormalForm.name)
+    return UnitForm.areAlike(from.quantity.unit ?? unit, to.quantity.unit ?? unit)
       ? (from, to) : nil
   }
 
@@ -45,8 +50,8 @@ package struct MeasuredSeries {
     if let baseline = workbook.indicators[index].baseline.value?.quantity,
       let time = workbook.indicators[index].baselineTime
     {
-      county = MeasuredSeries()
-      county?.add(time, baseline, nil, unit)
+      county = MeasuredSeries(unit: unit)
+      county?.add(time, baseline, nil)
     }
     for measurement in workbook.measurements(ofIndicator: index) {
       guard let time = workbook.measurements[measurement].time.value?.start,
@@ -58,12 +63,12 @@ package struct MeasuredSeries {
       // A name that means no party is told elsewhere, and whose value it is cannot be known.
       guard named.isEmpty || !parties.isEmpty else { continue }
       if parties.isEmpty {
-        county = county ?? MeasuredSeries()
-        county?.add(time, quantity, measurement, unit)
+        county = county ?? MeasuredSeries(unit: unit)
+        county?.add(time, quantity, measurement)
         continue
       }
       if series[parties] == nil { order.append(parties) }
-      series[parties, default: MeasuredSeries()].add(time, quantity, measurement, unit)
+      series[parties, default: MeasuredSeries(unit: unit)].add(time, quantity, measurement)
     }
     county?.sort()
     return (county.map { [$0] } ?? [])
@@ -78,8 +83,7 @@ package struct MeasuredSeries {
   private mutating func add(
     _ time: CalendarDate,
     _ quantity: Quantity,
-    _ measurement: Int?,
-    _ unit: String?
+    _ measurement: Int?
   ) {
     guard quantity.qualifier == nil, quantity.upper == nil else { return }
     if let own = quantity.unit, let unit, UnitForm(own).contradicts(UnitForm(unit)) { return }

@@ -1,7 +1,7 @@
 internal import Workbooks
 
 /// A unit in a form in which `kpl`, `st.` and `henkilöä` are one sort, and `%` and `prosenttia` another.
-struct UnitForm {
+package struct UnitForm {
   /// What is measured; the cases are those that nobody takes for each other.
   enum Sort: Equatable {
     case percentage, count, euros, thousandEuros, millionEuros, workYears
@@ -24,14 +24,6 @@ struct UnitForm {
   /// Whether the unit says of how many something is told, as in `/ 10 000 asukasta`.
   private var isRate: Bool { text.hasPrefix("/") }
 
-  /// Whether it is the other part of a fraction, as in `5/24`; `/ 10 000` tells of how many something is told.
-  var isDenominator: Bool {
-    guard isRate else { return false }
-    let digits = text.dropFirst().filter { $0 != " " }
-    guard !digits.isEmpty, digits.allSatisfy({ $0.isASCII && $0.isNumber }) else { return false }
-    return digits.count < 4 || digits.first != "1" || digits.contains { $0 != "0" && $0 != "1" }
-  }
-
   /// Whether a value in this unit cannot be one in the other.
   func contradicts(_ other: UnitForm) -> Bool {
     if let sort, let otherSort = other.sort { return sort != otherSort }
@@ -41,6 +33,16 @@ struct UnitForm {
     // A letter or two behind a number that the unit does not begin with: `9,4x`.
     return sort == nil && text.utf8.count <= 2 && text.allSatisfy(\.isLetter)
       && !other.text.hasPrefix(text)
+  }
+
+  /// Whether two numbers can be compared: they have the same unit or units of the same sort, or neither has any.
+  package static func areAlike(_ one: String?, _ other: String?) -> Bool {
+    // Hardly any value has a unit of its own.
+    if one == nil || other == nil || one == other { return one == other }
+    guard let first = one.map(UnitForm.init), let second = other.map(UnitForm.init) else {
+      return false
+    }
+    return first.text == second.text || (first.sort != nil && first.sort == second.sort)
   }
 
   /// Whether an indicator's name tells the unit: a per cent sign, or a unit after the last comma or in brackets at the end.
@@ -82,10 +84,20 @@ struct UnitForm {
         ]
       ),
       (.euros, ["€", "e", "eur", "euroa", "euro", "euros"]),
-      (.thousandEuros, ["t€", "te", "k€", "tuhatta euroa", "1000 €", "tusen euro"]),
+      (
+        .thousandEuros,
+        [
+          "t€", "te", "k€", "teuro", "teur", "keur", "tuhatta euroa", "tuhatta €", "1000 €",
+          "tusen euro", "thousand euros",
+        ]
+      ),
       (
         .millionEuros,
-        ["milj. €", "milj.€", "m€", "mn €", "milj. euroa", "miljoonaa euroa", "miljoner euro"]
+        [
+          "milj. €", "milj.€", "milj €", "m€", "meur", "meuro", "mn €", "mn euro", "milj. euroa",
+          "milj euroa", "milj. euro", "milj euro", "milj. eur", "miljoonaa euroa", "miljon euro",
+          "miljoner euro", "million euros", "million euro",
+        ]
       ),
       (
         .workYears,

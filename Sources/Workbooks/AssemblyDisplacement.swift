@@ -25,7 +25,8 @@ extension Assembly {
       guard let column = flaw.place.column else { continue }
       let isNew = !cells.contains(Place(file: file, row: row, column: column))
       switch flaw.kind {
-      case .unreadable(let text, as: let form) where isNew && form != .ambiguousNumber:
+      case .unreadable(let text, as: let form)
+      where isNew && form != .ambiguousNumber && form != .fraction:
         misfits[file, default: []].append(Misfit(row: row, column: column, text: text))
       case .unknownReference(let text, to: let kind, _) where hasRecords(kind):
         misfits[file, default: []].append(

@@ -27,7 +27,7 @@ extension Workbook {
   /// Whether an area, one of its goals or one of their actions has resources.
   public func hasResources(inArea area: Int) -> Bool {
     func hasOwn(_ kind: TableKind, _ index: Int) -> Bool {
-      !resources(of: RecordReference(kind, index)).isEmpty
+      resources(of: RecordReference(kind, index)).contains { resources[$0].isTold }
     }
     return hasOwn(.areas, area)
       || goals(inArea: area).contains { goal in

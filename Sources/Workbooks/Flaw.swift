@@ -7,6 +7,8 @@ public struct Flaw: Sendable {
     case number
     /// A number that can be read in two ways.
     case ambiguousNumber
+    /// Two numbers with a slash between them.
+    case fraction
     case date
     case choice(Phrase)
 
@@ -14,11 +16,12 @@ public struct Flaw: Sendable {
       if Value.self == TimeFrame.self {
         self = .date
       } else if Value.self == Quantity.self || Value.self == Measure.self {
-        if case .ambiguous = NumberReader.read(text) {
-          self = .ambiguousNumber
-        } else {
-          self = .number
-        }
+        self =
+          switch NumberReader.read(text) {
+          case .ambiguous: .ambiguousNumber
+          case .fraction: .fraction
+          case .quantity, .noNumber: .number
+          }
       } else {
         self = .choice(Value.form)
       }

@@ -10,7 +10,7 @@ enum IndicatorLine {
       let name = CellText.clean(String(line[..<colon])),
       let before = CellText.clean(String(line[line.index(after: colon)..<arrow.lowerBound])),
       let after = CellText.clean(String(line[arrow.upperBound...])),
-      let baseline = Quantity(cell: before), let target = Quantity(cell: after)
+      isNumeric(before), isNumeric(after)
     else {
       take(.title, line)
       return
@@ -18,9 +18,20 @@ enum IndicatorLine {
     take(.title, name)
     take(.baseline, before)
     take(.target, after)
-    if let year = target.year { take(.targetYear, String(year)) }
-    if let year = baseline.year { take(.baselineYear, String(year)) }
-    if let unit = target.unit ?? baseline.unit { take(.unit, unit) }
+    let (baseline, target) = (Quantity(cell: before), Quantity(cell: after))
+    if let year = target?.year { take(.targetYear, String(year)) }
+    if let year = baseline?.year { take(.baselineYear, String(year)) }
+    // A number with a plus sign may be in per cent of what the baseline is in.
+    let own = target?.hasPlus == true ? nil : target?.unit
+    if let unit = own ?? baseline?.unit { take(.unit, unit) }
+  }
+
+  /// Whether a text is a number, or two that cannot be read as one, which is told.
+  private static func isNumeric(_ text: String) -> Bool {
+    switch NumberReader.read(text) {
+    case .quantity, .fraction: true
+    case .ambiguous, .noNumber: false
+    }
   }
 
   /// Whether a sign of an arrow stands in a line, which is rare; told by looking at eight bytes together.

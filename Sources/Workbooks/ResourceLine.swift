@@ -7,7 +7,7 @@ enum ResourceLine {
     if !beginsWithFigure, ResourceKind(cell: line) != nil { return .kind }
     return switch NumberReader.read(line) {
     case .quantity, .ambiguous: .amount
-    case .noNumber: .description
+    case .fraction, .noNumber: .description
     }
   }
 }

@@ -4,6 +4,7 @@ extension Resource {
     guard let amount = amount.value else { return nil }
     return Quantity(
       qualifier: amount.qualifier,
+      hasPlus: amount.hasPlus,
       value: amount.value,
       upper: amount.upper,
       unit: amount.unit ?? unit?.original,

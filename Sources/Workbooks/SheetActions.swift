@@ -208,17 +208,18 @@ struct SheetActions: Sendable {
       } else {
         nil
       }
-    guard let cell = cells.resource.string(.description) else {
-      if cells.resource.string(.amount) != nil || cells.resource.string(.kind) != nil {
-        appendResource(&cells, "", target)
+    guard let cell = cells.resource.string(.description), !CellText.isDash(cell) else {
+      let saysMore = [Resource.Column.amount, .kind].contains { column in
+        cells.resource.string(column).map { !CellText.isDash($0) } ?? false
       }
+      if saysMore { appendResource(&cells, "", target) }
       return
     }
     if cells.hasDescriptions || CellText.isOneLine(cell) {
       appendResource(&cells, cell, target)
       return
     }
-    for line in CellText.paragraphs(cell) {
+    for line in CellText.paragraphs(cell) where !CellText.isDash(line) {
       cells.resource.move(to: row.row, record: resources.count)
       appendResource(&cells, line, target)
     }

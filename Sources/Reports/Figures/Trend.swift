@@ -23,18 +23,19 @@ struct Trend {
       let points = series.first(where: { $0.parties.isEmpty })?.points,
       Set(points.map(\.time.year)).count > 1
     else { return nil }
-    let common = indicator.unit.map { NormalForm.name($0.original) }
-    let units = Set(points.map { $0.quantity.unit })
-      .reduce(into: Set<String?>()) { $0.insert($1.map(NormalForm.name) ?? common) }
-    guard units.count == 1 else { return nil }
+    let common = indicator.unit?.original
+    guard let first = points.first.map({ $0.quantity.unit ?? common }),
+      points.allSatisfy({ UnitForm.areAlike($0.quantity.unit ?? common, first) })
+    else { return nil }
     self.reader = reader
     self.indicator = indicator
     self.points = points
     self.source = source
-    let target = indicator.target.value?.quantity
-    targets =
-      target.map { ($0.unit.map(NormalForm.name) ?? common) == units.first }
-        ?? false ? [target?.value, target?.upper].compactMap(\.self) : []
+    // A number with a plus sign says how much more there should be, not how much.
+    let target = indicator.target.value?.quantity.flatMap { target in
+      !target.hasPlus && UnitForm.areAlike(target.unit ?? common, first) ? target : nil
+    }
+    targets = [target?.value, target?.upper].compactMap(\.self)
   }
 
   /// The indicator's name.

@@ -36,7 +36,14 @@ struct DateReader {
 
   /// `text` in any letter case, with any spaces and dashes.
   init(_ text: String) {
-    tokens = Token.tokens(of: NormalForm.name(text))
+    var tokens = Token.tokens(of: NormalForm.name(text))
+    // A full stop behind a year ends the sentence.
+    if tokens.count > 1, tokens.last == .sign(UInt8(ascii: ".")),
+      case .number(_, digits: 4) = tokens[tokens.count - 2]
+    {
+      tokens.removeLast()
+    }
+    self.tokens = tokens
   }
 
   /// Whether a word such as “viimeistään” or “loppuun” says more than the dates, or names them in a way of its own.
@@ -53,7 +60,8 @@ struct DateReader {
   private static let limitingWords: Set<String> = [
     "vuoteen", "by", "viimeistään", "senast", "under", "kevääseen", "syksyyn", "alkuvuosi",
     "alkuvuonna", "alkuvuoden", "alkuvuodesta", "loppuvuosi", "loppuvuonna", "loppuvuoden",
-    "loppuvuodesta", "början", "slutet", "early", "late", "beginning", "end",
+    "loppuvuodesta", "början", "slutet", "utgången", "early", "late", "beginning", "end", "tom",
+    "o", "med",
   ]
 
   /// The whole text as one date; `nil`: it is not one.
@@ -92,6 +100,7 @@ struct DateReader {
         else { return nil }
         return (from, to)
       }
+      if let months = Self.months(before, after) { return months }
       if let start = Self.part(before), let end = Self.part(after),
         let to = end.end(completedBy: start),
         let from = start.date(completedBy: end)
@@ -100,6 +109,21 @@ struct DateReader {
       }
     }
     return nil
+  }
+
+  /// `3–5/2027`: months of one year.
+  private static func months(
+    _ before: ArraySlice<Token>,
+    _ after: ArraySlice<Token>
+  ) -> (from: CalendarDate?, to: CalendarDate?)? {
+    guard before.count == 1, case .number(let first, digits: 1...2)? = before.first,
+      let end = numericPart(Array(after)), end.day == nil, let last = end.month,
+      let year = end.year,
+      after.count == 3, after[after.startIndex + 1] == .sign(UInt8(ascii: "/")), first <= last,
+      let from = CalendarDate(year: year, .month(first)),
+      let to = CalendarDate(year: year, .month(last))
+    else { return nil }
+    return (from, to)
   }
 
   private static let fromWords: Set<String> = [
@@ -122,7 +146,7 @@ struct DateReader {
   }
 
   private static func part(_ tokens: ArraySlice<Token>) -> Part? {
-    var tokens = tokens
+    var tokens = withoutLimit(tokens)
     while case .word(let word)? = tokens.first, leadingWords.contains(word) {
       tokens = tokens.dropFirst()
       // “v. 2027”
@@ -131,17 +155,49 @@ struct DateReader {
     while case .word(let word)? = tokens.last, trailingWords.contains(word) {
       tokens = tokens.dropLast()
     }
-    let rest = Array(tokens)
+    var rest = Array(tokens)
+    // “2027 syksy”
+    if rest.count == 2, case .number(_, digits: 4) = rest[0], case .word = rest[1] {
+      rest.reverse()
+    }
     if let months = YearParts.months(rest) {
       return Part(year: months.year, month: months.first, lastMonth: months.last)
     }
     return numericPart(rest) ?? wordPart(rest)
   }
 
+  /// What stands behind `t.o.m.` or `före utgången av`.
+  private static func withoutLimit(_ tokens: ArraySlice<Token>) -> ArraySlice<Token> {
+    guard case .word(let word)? = tokens.first, limits.contains(where: { $0[0] == word }) else {
+      return tokens
+    }
+    for words in limits {
+      var rest = tokens
+      let isBeginning = words.allSatisfy { word in
+        guard rest.first == .word(word) else { return false }
+        rest = rest.dropFirst().drop { $0 == .sign(UInt8(ascii: ".")) }
+        return true
+      }
+      if isBeginning { return rest }
+    }
+    return tokens
+  }
+
+  private static let limits = [
+    ["t", "o", "m"], ["tom"], ["till", "och", "med"], ["före", "utgången", "av"],
+    ["före", "slutet", "av"], ["vid", "utgången", "av"], ["senast", "vid", "utgången", "av"],
+  ]
+
   private static func numericPart(_ tokens: [Token]) -> Part? {
     let dot = Token.sign(UInt8(ascii: "."))
     let slash = Token.sign(UInt8(ascii: "/"))
     let dash = Token.sign(UInt8(ascii: "-"))
+    // “31.12.-26”
+    if tokens.count == 6, tokens[3] == dot, tokens[4] == dash,
+      case .number(let year, digits: 2) = tokens[5], year >= 20
+    {
+      return numericPart(Array(tokens[..<4]) + [.number(2000 + year, digits: 4)])
+    }
     var numbers: [(value: Int, digits: Int)] = []
     var signs: [Token] = []
     for (index, token) in tokens.enumerated() {

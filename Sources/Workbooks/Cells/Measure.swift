@@ -11,6 +11,15 @@ public enum Measure: Hashable, Sendable {
   public var quantity: Quantity? {
     if case .quantity(let quantity) = self { quantity } else { nil }
   }
+
+  /// The direction, also of words such as “laskee 5 %”; `nil`: the cell tells none without doubt.
+  public var direction: Direction? {
+    switch self {
+    case .quantity: nil
+    case .direction(let direction): direction
+    case .state(let text): Self.direction(withNumberIn: text)
+    }
+  }
 }
 
 extension Measure: CellValue {
@@ -20,7 +29,7 @@ extension Measure: CellValue {
     switch NumberReader.read(text) {
     case .quantity(let quantity):
       self = .quantity(quantity)
-    case .ambiguous:
+    case .ambiguous, .fraction:
       return nil
     case .noNumber:
       if let direction = Direction(cell: text) {
@@ -41,9 +50,27 @@ extension Measure: CellValue {
     }
   }
 
-  /// Words without a figure are a state: a known word, or at least two words.
+  /// The direction that a text begins with, where nothing stands behind it but how much.
+  private static func direction(withNumberIn text: String) -> Direction? {
+    let first = firstWord(of: text)
+    guard first.utf8.count < text.utf8.count, let direction = Direction(cell: first) else {
+      return nil
+    }
+    var rest = text.dropFirst(first.count).drop { $0 == " " }
+    for word in ["med ", "by "] where rest.hasPrefix(word) { rest = rest.dropFirst(word.count) }
+    guard case .quantity(let quantity) = NumberReader.read(String(rest)) else { return nil }
+    // “kasvu enintään 5 %” may be none at all.
+    return quantity.qualifier == .atMost || quantity.qualifier == .under ? nil : direction
+  }
+
+  private static func firstWord(of text: String) -> String { String(text.prefix { $0 != " " }) }
+
+  /// Words without a figure are a state: a known word, or at least two words; so is a direction with a figure.
   private static func isState(_ text: String) -> Bool {
-    guard !text.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return false }
+    guard !text.utf8.contains(where: { (0x30...0x39).contains($0) }) else {
+      // “laskee 5 %”
+      return Direction(cell: firstWord(of: text)) != nil
+    }
     let form = NormalForm.name(text)
     if stateWords.contains(form) { return true }
     let words = form.split(separator: " ").filter { word in word.utf8.contains { $0 >= 0x61 } }

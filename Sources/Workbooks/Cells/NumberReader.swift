@@ -6,6 +6,8 @@ enum NumberReader {
     case quantity(Quantity)
     /// The text can be read in two ways, such as `1.234`.
     case ambiguous
+    /// The text is two numbers with a slash between them, such as `3/8`.
+    case fraction
     case noNumber
   }
 
@@ -22,6 +24,7 @@ enum NumberReader {
     let qualifier = scan.qualifier()
     let sign = scan.currency()
     // A currency stands before the number in English, where commas separate thousands.
+    let hasPlus = scan.isAtPlus
     guard let first = scan.number(isEnglish: sign != nil) else { return .noNumber }
     var isAmbiguous = first.isAmbiguous
     var upper: Decimal?
@@ -29,11 +32,13 @@ enum NumberReader {
       isAmbiguous = isAmbiguous || second.isAmbiguous
       upper = second.value
     }
+    if scan.isAtDenominator { return .fraction }
     guard let (unit, year) = scan.unitAndYear() else { return .noNumber }
     if isAmbiguous { return .ambiguous }
     return .quantity(
       Quantity(
         qualifier: qualifier,
+        hasPlus: hasPlus,
         value: first.value,
         upper: upper,
         unit: unit ?? sign,

@@ -45,12 +45,19 @@ extension NumberReader {
 
     /// A currency before the number, as in English.
     mutating func currency() -> String? {
-      let euro = Array("€".utf8)
-      guard bytes[position...].starts(with: euro) else { return nil }
-      position += euro.count
+      guard let next, !(0x30...0x39).contains(next) else { return nil }
+      let sign = Array("€".utf8)
+      guard
+        let currency = bytes[position...].starts(with: sign)
+          ? sign : NumberReader.currencies.first(where: follows)
+      else { return nil }
+      position += currency.count
       skipSpaces()
       return "€"
     }
+
+    /// Whether a plus sign comes next.
+    var isAtPlus: Bool { next == UInt8(ascii: "+") }
 
     private func follows(_ word: [UInt8]) -> Bool {
       guard position + word.count <= bytes.count else { return false }
@@ -75,6 +82,7 @@ extension NumberReader {
         skipSpaces()
       } else if next == UInt8(ascii: "+") {
         position += 1
+        skipSpaces()
       }
       var groups: [[UInt8]] = [[]]
       var separators: [UInt8] = []
@@ -89,6 +97,11 @@ extension NumberReader {
         }
         position += 1
       }
+      if separators.allSatisfy({ $0 == UInt8(ascii: " ") }), let decimals = vulgarFraction() {
+        if groups[0].isEmpty { groups[0] = [0] }
+        separators.append(UInt8(ascii: ","))
+        groups.append(decimals)
+      }
       let value =
         isEnglish
         ? englishValue(of: groups, separators, isNegative)
@@ -99,6 +112,21 @@ extension NumberReader {
         return nil
       }
       return value
+    }
+
+    /// The decimals of `½`, `¼` or `¾`, right behind a whole number or after a space.
+    private mutating func vulgarFraction() -> [UInt8]? {
+      let start = next == UInt8(ascii: " ") ? position + 1 : position
+      guard start + 1 < bytes.count, bytes[start] == 0xC2 else { return nil }
+      let decimals: [UInt8]
+      switch bytes[start + 1] {
+      case 0xBC: decimals = [2, 5]
+      case 0xBD: decimals = [5]
+      case 0xBE: decimals = [7, 5]
+      default: return nil
+      }
+      position = start + 2
+      return decimals
     }
 
     private func isSeparator(_ byte: UInt8) -> Bool {
@@ -189,23 +217,52 @@ extension NumberReader {
       return end
     }
 
+    /// Whether the other part of a fraction comes next, as in `5/24` and `3/8 kuntaa`.
+    ///
+    /// A year behind a slash tells when; `/ 10 000` and `/ 100 asukasta` tell of how many something is told.
+    var isAtDenominator: Bool {
+      var rest = bytes[position...].drop { $0 == UInt8(ascii: " ") }
+      guard rest.first == UInt8(ascii: "/") else { return false }
+      rest = rest.dropFirst()
+      var digits: [UInt8] = []
+      while let byte = rest.first, byte == UInt8(ascii: " ") || (0x30...0x39).contains(byte) {
+        if byte != UInt8(ascii: " ") { digits.append(byte & 15) }
+        rest = rest.dropFirst()
+      }
+      guard let first = digits.first else { return false }
+      let isYear = digits.count == 4 && (19...21).contains(first * 10 + digits[1])
+      if isYear, rest.isEmpty || rest.elementsEqual(")".utf8) { return false }
+      let isPower = digits.count > 1 && first == 1 && digits.dropFirst().allSatisfy { $0 == 0 }
+      return !isPower || (rest.isEmpty && digits.count < 4)
+    }
+
     /// The rest of the text as a unit and a year; `nil`: there is another number in it.
     mutating func unitAndYear() -> (unit: String?, year: Int?)? {
       var rest = bytes[position...].drop { $0 == UInt8(ascii: " ") }
       while rest.last == UInt8(ascii: " ") { rest.removeLast() }
+      // “15 000,- €”
+      if rest.count > 2, rest.starts(with: ",-".utf8) {
+        rest = rest.dropFirst(2).drop { $0 == UInt8(ascii: " ") }
+      }
       var year: Int?
-      let closed = rest.last == UInt8(ascii: ")") ? rest.dropLast() : rest
+      var closed = rest.last == UInt8(ascii: ")") ? rest.dropLast() : rest
+      let isClosed = closed.count < rest.count
+      Self.dropLimitingWord(&closed)
       let digits = closed.suffix(4)
       if closed.count >= 4, digits.allSatisfy({ (0x30...0x39).contains($0) }) {
         let value = digits.reduce(0) { $0 * 10 + Int($1 & 15) }
         var before = closed.dropLast(4)
-        let isClosed = closed.count < rest.count
         if isClosed { Self.dropYearWord(&before) }
         if (1900...2199).contains(value), isClosed == (before.last == UInt8(ascii: "(")) {
           year = value
           if isClosed { before = before.dropLast() }
           rest = before
           Self.dropYearWord(&rest)
+          // “20 000 €/2027”
+          if !isClosed, rest.last == UInt8(ascii: "/") {
+            rest.removeLast()
+            while rest.last == UInt8(ascii: " ") { rest.removeLast() }
+          }
         }
       }
       if let first = rest.first, first == UInt8(ascii: ",") || first == UInt8(ascii: ".") {
@@ -215,6 +272,8 @@ extension NumberReader {
       if rest.count == 1, rest.startIndex == position, rest.first.map({ $0 | 0x20 }) == 0x6F {
         return nil
       }
+      // A slash alone, and a fraction such as `⅓` behind a whole number.
+      if rest.elementsEqual("/".utf8) || Self.isFraction(rest) { return nil }
       rest = Self.withPowers(rest)[...]
       guard !rest.contains(where: { (0x30...0x39).contains($0) }) || Self.isUnit(rest) else {
         return nil
@@ -222,27 +281,50 @@ extension NumberReader {
       return (rest.isEmpty ? nil : Self.unit(rest), year)
     }
 
+    private static func isFraction(_ rest: ArraySlice<UInt8>) -> Bool {
+      guard rest.starts(with: [0xE2, 0x85]) else { return false }
+      return rest.dropFirst(2).first.map { (0x90...0x9E).contains($0) } ?? false
+    }
+
     private static func dropYearWord(_ rest: inout ArraySlice<UInt8>) {
-      func trim() { while rest.last == UInt8(ascii: " ") { rest.removeLast() } }
-      trim()
-      for word in ["vuonna", "vuosi", "v.", "år", "året", "in"] {
-        let bytes = Array(word.utf8)
-        if rest.count >= bytes.count, rest.suffix(bytes.count).elementsEqual(bytes),
-          rest.count == bytes.count
-            || [UInt8(ascii: " "), UInt8(ascii: "(")].contains(
-              rest[rest.endIndex - bytes.count - 1]
-            )
-        {
-          rest = rest.dropLast(bytes.count)
-          break
-        }
-      }
-      trim()
+      trim(&rest)
+      drop(NumberReader.yearWords, from: &rest)
+      // “senast år 2029”
+      drop(NumberReader.limitsBeforeYears, from: &rest)
       if rest.last == UInt8(ascii: ",") { rest.removeLast() }
+    }
+
+    /// Drops what stands behind the year in `vuoden 2029 loppuun mennessä`.
+    private static func dropLimitingWord(_ rest: inout ArraySlice<UInt8>) {
+      guard rest.last == 0xA4 || rest.last == UInt8(ascii: "n") else { return }
+      drop(NumberReader.limitsBehindYears, from: &rest)
+    }
+
+    /// Drops the first of some words that the text ends in.
+    private static func drop(_ words: [[UInt8]], from rest: inout ArraySlice<UInt8>) {
+      for word in words where rest.count >= word.count && rest.suffix(word.count) == word[...] {
+        let before = rest.dropLast(word.count)
+        guard
+          before.last.map({ $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "(") }) ?? true
+        else { continue }
+        rest = before
+        break
+      }
+      trim(&rest)
+    }
+
+    private static func trim(_ rest: inout ArraySlice<UInt8>) {
+      while rest.last == UInt8(ascii: " ") { rest.removeLast() }
     }
 
     /// The unit as a text, with the dashes of the ranges in its explanation.
     private static func unit(_ rest: ArraySlice<UInt8>) -> String {
+      // A slash at the beginning stands apart, so that the number before it is no part of a fraction.
+      if rest.count > 1, rest.first == UInt8(ascii: "/"),
+        rest[rest.startIndex + 1] != UInt8(ascii: " ")
+      {
+        return "/ " + unit(rest.dropFirst())
+      }
       guard rest.contains(UInt8(ascii: "(")) else { return String(decoding: rest, as: UTF8.self) }
       func isDigit(_ index: Int) -> Bool {
         rest.indices.contains(index) && (0x30...0x39).contains(rest[index])
@@ -299,14 +381,33 @@ extension NumberReader {
   private static let qualifiers: [(word: [UInt8], qualifier: Quantity.Qualifier)] = {
     let words: [(String, Quantity.Qualifier)] = [
       ("noin", .about), ("n.", .about), ("cirka", .about), ("ca.", .about), ("ca", .about),
-      ("omkring", .about), ("about", .about), ("approx.", .about), ("~", .about),
+      ("c.", .about), ("omkring", .about), ("about", .about), ("approx.", .about), ("~", .about),
       ("alle", .under), ("under", .under), ("below", .under), ("yli", .over), ("över", .over),
-      ("over", .over), ("above", .over), ("enintään", .atMost), ("korkeintaan", .atMost),
+      ("over", .over), ("above", .over), ("enintään", .atMost), ("enint.", .atMost),
+      ("korkeintaan", .atMost),
       ("högst", .atMost), ("at most", .atMost), ("max", .atMost), ("max.", .atMost),
-      ("vähintään", .atLeast), ("väh.", .atLeast), ("minst", .atLeast), ("at least", .atLeast),
+      ("vähintään", .atLeast), ("vähint.", .atLeast), ("väh.", .atLeast), ("minst", .atLeast),
+      ("at least", .atLeast),
       ("min", .atLeast), ("min.", .atLeast), ("<=", .atMost), (">=", .atLeast), ("<", .under),
       (">", .over),
     ]
     return words.map { (Array($0.0.utf8), $0.1) }
   }()
+
+  /// Words for a currency that stand before a number.
+  private static let currencies = ["eur", "euro"].map { Array($0.utf8) }
+
+  private static let yearWords = [
+    "vuonna", "vuosi", "vuoteen", "vuoden", "v.", "år", "året", "in",
+  ].map { Array($0.utf8) }
+
+  /// What says that something is done by a year, before the year.
+  private static let limitsBeforeYears = [
+    "viimeistään", "senast", "före utgången av", "före slutet av", "i slutet av", "till", "by",
+    "by the end of",
+  ].map { Array($0.utf8) }
+
+  /// The same behind the year.
+  private static let limitsBehindYears = ["loppuun mennessä", "mennessä", "loppuun"]
+    .map { Array($0.utf8) }
 }

@@ -12,6 +12,9 @@ public struct Quantity: Hashable, Sendable {
   /// The upper end of a range; `nil`: the cell holds one number.
   public let upper: Decimal?
   public let qualifier: Qualifier?
+
+  /// Whether a plus sign stands before the number, so that it says how much more there should be.
+  public let hasPlus: Bool
   private let storedYear: Int16?
 
   /// The unit as it was written, for example `€` or `htv`; `nil`: none is written.
@@ -22,12 +25,14 @@ public struct Quantity: Hashable, Sendable {
 
   init(
     qualifier: Qualifier? = nil,
+    hasPlus: Bool = false,
     value: Decimal,
     upper: Decimal? = nil,
     unit: String? = nil,
     year: Int? = nil
   ) {
     self.qualifier = qualifier
+    self.hasPlus = hasPlus
     self.value = value
     self.upper = upper
     self.unit = unit
@@ -36,7 +41,7 @@ public struct Quantity: Hashable, Sendable {
 
   /// The same number without the year behind it.
   public var withoutYear: Quantity {
-    Quantity(qualifier: qualifier, value: value, upper: upper, unit: unit)
+    Quantity(qualifier: qualifier, hasPlus: hasPlus, value: value, upper: upper, unit: unit)
   }
 
   /// Whether the unit is money.
@@ -49,10 +54,12 @@ public struct Quantity: Hashable, Sendable {
   }
 
   private static let moneyUnits: Set<String> = [
-    "€", "e", "eur", "euro", "euroa", "euron", "euros", "t€", "te", "k€", "tuhatta euroa",
-    "milj. €", "milj. euroa", "milj. eur", "m€", "mn €", "miljoonaa euroa", "mn euro", "tusen euro",
-    "miljoner euro", "million euros", "thousand euros", "€/v", "€/vuosi", "€/år", "€/year",
-    "euroa/vuosi", "euro/år",
+    "€", "e", "eur", "euro", "euroa", "euron", "euros", "t€", "te", "k€", "teuro", "teur", "keur",
+    "tuhatta euroa", "tuhatta €", "milj. €", "milj.€", "milj €", "milj. euroa", "milj euroa",
+    "milj. euro", "milj euro", "milj. eur", "milj eur", "m€", "meur", "meuro", "mn €", "mn eur",
+    "miljoonaa euroa", "miljoonaa €", "mn euro", "tusen euro", "miljon euro", "miljoner euro",
+    "miljoner €", "million euros", "million euro", "thousand euros", "€/v", "€/vuosi", "€/år",
+    "€/year", "euroa/vuosi", "euro/år",
   ]
 }
 
@@ -77,6 +84,7 @@ extension Quantity: CellValue {
         ? amount(value, in: language) + "–" + upper.text(in: language)
         : value.text(in: language) + "–" + text
     }
+    if hasPlus { text = "+" + text }
     if let qualifier { text = qualifier.text(of: text, in: language) }
     if let year { text += " (\(year))" }
     return text

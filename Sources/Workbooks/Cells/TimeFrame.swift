@@ -50,7 +50,8 @@ extension TimeFrame: CellValue {
       self = .range(from: range.from, to: range.to)
     } else {
       switch NormalForm.heading(text) {
-      case "jatkuva", "jatkuvaa", "jatkuvasti", "toistaiseksi", "fortlöpande", "kontinuerlig",
+      case "jatkuva", "jatkuvaa", "jatkuvasti", "toistaiseksi", "fortlöpande", "löpande",
+        "kontinuerlig",
         "kontinuerligt", "tillsvidare", "continuous", "continuously", "ongoing":
         self = .continuous
       case "vuosittain", "vuosittainen", "jokavuosi", "årligen", "årlig", "varjeår",

@@ -3,6 +3,7 @@ enum YearParts {
   private static let dot = DateToken.sign(UInt8(ascii: "."))
   private static let slash = DateToken.sign(UInt8(ascii: "/"))
   private static let dash = DateToken.sign(UInt8(ascii: "-"))
+  private static let colon = DateToken.sign(UInt8(ascii: ":"))
   private static let comma = DateToken.sign(UInt8(ascii: ","))
 
   /// Whether a word stands for a quarter or a half of the year.
@@ -10,7 +11,7 @@ enum YearParts {
 
   /// The months of a quarter or a half, from one; `nil`: it is neither.
   ///
-  /// `Q1/2027`, `Q1`, `2027 Q1`, `1. vuosineljännes 2027`, `kvartal 1/2027`.
+  /// `Q1/2027`, `Q1`, `2027 Q1`, `1. vuosineljännes 2027`, `2:a kvartalet 2027`, `kvartal 1/2027`.
   static func months(_ tokens: [DateToken]) -> (first: Int, last: Int, year: Int?)? {
     guard (2...7).contains(tokens.count) else { return nil }
     if case .sign? = tokens.first { return nil }
@@ -26,6 +27,10 @@ enum YearParts {
       case .number(let value, digits: 1) where order == nil: order = value
       case .number(let value, digits: 4) where year == nil: year = value
       case dot, slash, dash, comma: break
+      // “2:a kvartalet”
+      case colon where order != nil && length == nil: break
+      case .word("a"), .word("e"):
+        guard order != nil, length == nil else { return nil }
       default: return nil
       }
       // Nothing more belongs to a quarter whose year is known.

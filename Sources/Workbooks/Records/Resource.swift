@@ -51,7 +51,8 @@ public struct Resource: Record {
   public init(_ row: inout Row<Column>) {
     target = row.reference(.target)
     kind = row.valueOrDescription(.kind)
-    description = row.text(.description)
+    let description = row.text(.description)
+    self.description = Self.saysNothing(description) ? nil : description
     storedAmount = NumberCell(row.valueOrDescription(.amount))
     details = ResourceDetails.read(&row)
     origin = row.origin
@@ -65,4 +66,20 @@ extension Resource {
 
   /// Who gives it.
   public var party: String? { details?.party }
+
+  /// Whether a description is only a dash, as few short ones are.
+  private static func saysNothing(_ description: Text?) -> Bool {
+    guard let description, description.withBytes({ $0.count <= 3 }), !description.hasSisters
+    else { return false }
+    return CellText.isDash(description.original)
+  }
+
+  /// Whether it is told what there is, or that nothing more is needed; a mark without letters and figures only holds a place.
+  var isTold: Bool {
+    func tells(_ text: String) -> Bool { text.contains { $0.isLetter || $0.isNumber } }
+    if kind.value != nil || amount.value != nil { return true }
+    if case .unread(let text) = kind, tells(text) { return true }
+    if case .unread(let text) = amount, tells(text) { return true }
+    return description.map { tells($0.original) } ?? false
+  }
 }

@@ -44,6 +44,24 @@ struct AnnexTests {
     #expect(codes.sorted() == workbook.goals.map(\.id.text).sorted())
   }
 
+  @Test func `values are shown as they were written`() throws {
+    let sheet = """
+      Osa-alue;Tavoite;Toimenpide;Resurssit;Mittari;Yksikkö;Lähtöarvo;Tavoitearvo
+      Työllisyyden hoito;Neuvonta toimii;Neuvonta alkaa;1½ htv (2027);Kunnat;kuntaa;3/8;8/8
+      ;;Neuvonta jatkuu;20 000 €/2027;Käynnit;käyntiä;12,1/2024;+10 %
+      ;;Neuvonta päättyy;-;;;;
+      """
+    let workbook = Workbook(sheet: SourceFile(name: "a.csv", bytes: Array(sheet.utf8)))
+    let text = try ReportExamples.document("annex", of: workbook).plainText
+    for shown in [
+      "1,5\u{A0}htv (2027)", "20\u{A0}000\u{A0}€ (2027)", "Lähtöarvo 3/8 → tavoitearvo 8/8",
+      "Lähtöarvo 12,1\u{A0}käyntiä (2024) → tavoitearvo +10\u{A0}%",
+    ] {
+      #expect(text.contains(shown))
+    }
+    #expect(workbook.resources.count == 2)
+  }
+
   @Test func `what belongs to nothing has sections of its own`() throws {
     let workbook = ReportExamples.folder([
       "osa-alueet.csv": "Tunnus;Osa-alue;Poisjätön perustelu\nA1;Tilat;Selvitys on kesken",

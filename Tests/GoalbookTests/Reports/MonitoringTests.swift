@@ -86,6 +86,44 @@ struct MonitoringTests {
   }
 
   @Test(arguments: [
+    ("st", "3", "5 st"), ("henkilöä", "3 henkilöä", "5 hlö"), ("hlö", "3 hlö", "5"),
+    ("kuntaa", "3", "5 kpl"),
+  ])
+  func `a value may repeat the unit of its indicator`(
+    unit: String,
+    baseline: String,
+    latest: String
+  ) throws {
+    let text = try text([
+      "tavoitteet.csv": "Tunnus;Tavoite\nT1;Asukkaat voivat hyvin",
+      "mittarit.csv": """
+      Tunnus;Tavoite;Mittari;Yksikkö;Lähtöarvo;Lähtövuosi;Tavoitearvo;Tavoitevuosi
+      M5;T1;Harjoitukset;\(unit);\(baseline);2024;14 \(unit);2028
+      """,
+      "seurantatiedot.csv": "Mittari;Ajankohta;Arvo\nM5;2025;\(latest)",
+    ])
+    #expect(text.contains("Mittari M5 on kehittynyt toivottuun suuntaan: 3 (2024) → 5 (2025)"))
+  }
+
+  @Test(arguments: [
+    ("+10", "+10\u{A0}kpl"), ("+10 %", "+10\u{A0}%"), ("laskee 5 %", "laskee 5 %"),
+    ("155/200", "155/200"),
+  ])
+  func `a target is shown as it was meant`(target: String, shown: String) throws {
+    let text = try text([
+      "tavoitteet.csv": "Tunnus;Tavoite\nT1;Asukkaat voivat hyvin",
+      "mittarit.csv": """
+      Tunnus;Tavoite;Mittari;Yksikkö;Lähtöarvo;Lähtövuosi;Tavoitearvo;Tavoitevuosi
+      M5;T1;Yritykset;kpl;150;2024;\(target);2028
+      """,
+      "seurantatiedot.csv": "Mittari;Ajankohta;Arvo\nM5;2025;155",
+    ])
+    #expect(text.contains(shown + " (2028)"))
+    let wanted = target.hasPrefix("+") ? "toivottuun suuntaan" : "vastakkaiseen suuntaan"
+    #expect(text.contains(wanted) == !target.contains("/"))
+  }
+
+  @Test(arguments: [
     ("", "M5: Vuoden 2025 arvoa ei ole. Syytä ei ole kirjattu."),
     ("Kyselyä ei tehty.", "M5: Vuoden 2025 arvoa ei ole. Syy: Kyselyä ei tehty."),
   ])

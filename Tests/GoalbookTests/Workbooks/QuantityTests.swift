@@ -19,12 +19,28 @@ struct QuantityTests {
       ("€12,500", "12\u{A0}500\u{A0}€"), ("€1,250.50", "1\u{A0}250,50\u{A0}€"),
       ("5,0 (vuonna 2024)", "5,0 (2024)"), ("€12 500", "12\u{A0}500\u{A0}€"),
       ("15 pv/htv (2027)", "15\u{A0}pv/htv (2027)"),
-      ("480 / 100 000 asukasta", "480\u{A0}/ 100 000 asukasta"), ("2", "2"), ("+5", "5"),
+      ("480 / 100 000 asukasta", "480\u{A0}/ 100 000 asukasta"), ("2", "2"), ("+5", "+5"),
       ("17 900 m2", "17\u{A0}900\u{A0}m²"), ("17900 m^2", "17\u{A0}900\u{A0}m²"),
       ("3,5 km2 (2025)", "3,5\u{A0}km² (2025)"), ("5 m3/as.", "5\u{A0}m³/as."),
       ("4,2 (asteikko 1–5)", "4,2\u{A0}(asteikko 1–5)"),
       ("38 % (n = 240)", "38\u{A0}% (n = 240)"), ("15 t€ (arvio 2026)", "15\u{A0}t€ (arvio 2026)"),
       ("1 årsv.", "1\u{A0}årsv."), ("2027", "2\u{A0}027"),
+      ("1½ htv", "1,5\u{A0}htv"), ("1 ½ htv (2027)", "1,5\u{A0}htv (2027)"),
+      ("½ htv", "0,5\u{A0}htv"), ("2¼", "2,25"), ("¾ årsv.", "0,75\u{A0}årsv."),
+      ("1–1½ htv", "1–1,5\u{A0}htv"), ("20 000 €/2027", "20\u{A0}000\u{A0}€ (2027)"),
+      ("12,1/2024", "12,1 (2024)"), ("12 000 €/vuosi (2027)", "12\u{A0}000\u{A0}€/vuosi (2027)"),
+      ("480/100 000 asukasta", "480\u{A0}/ 100 000 asukasta"), ("56/10 000", "56\u{A0}/ 10 000"),
+      ("+10 %", "+10\u{A0}%"), ("+ 3 %-yks.", "+3\u{A0}%-yks."), ("noin +5", "noin +5"),
+      ("+5–10 %", "+5–10\u{A0}%"), ("enint. 4 %", "enintään 4\u{A0}%"),
+      ("c. 10 %", "noin 10\u{A0}%"),
+      ("vähint. 10", "vähintään 10"), ("alle 7 % vuoteen 2029 mennessä", "alle 7\u{A0}% (2029)"),
+      ("7 % vuoden 2029 loppuun mennessä", "7\u{A0}% (2029)"),
+      ("7 % (vuoteen 2029)", "7\u{A0}% (2029)"),
+      ("8 % senast 2029", "8\u{A0}% (2029)"), ("8 % senast år 2029", "8\u{A0}% (2029)"),
+      ("8 % före utgången av 2029", "8\u{A0}% (2029)"),
+      ("8 % by the end of 2029", "8\u{A0}% (2029)"),
+      ("8 kuntaa viimeistään 2029", "8\u{A0}kuntaa (2029)"),
+      ("EUR 15 000", "15\u{A0}000\u{A0}€"), ("15 000,- €", "15\u{A0}000\u{A0}€"),
     ]
   )
   func `numbers are read with what stands around them`(text: String, shown: String) {
@@ -68,7 +84,8 @@ struct QuantityTests {
     arguments: [
       "abc", "1O,5", "12,x", "8,,2", "--5", "1 23 456", "kaksi", "", "5 tai 6 ja 7", "5 (6)",
       "5 (2024: 6)", "5 m5", "5 am2", "1,5,5 kpl 3",
-      "99999999999999999999999",
+      "99999999999999999999999", "3/8", "22,5/24", "3/8 kuntaa", "8 / 8 (2029)", "5/10", "1⅓ htv",
+      "3/",
     ]
   )
   func `what is no number is not guessed`(text: String) {
@@ -85,7 +102,31 @@ struct QuantityTests {
     #expect(Measure(cell: "malli käytössä kaikissa kunnissa") != nil)
   }
 
-  @Test(arguments: [("12 500 €", true), ("3 t€", true), ("0,5 htv", false), ("100", false)])
+  @Test(
+    arguments: [
+      ("laskee 5 %", Direction.decreases), ("kasvaa 5 %-yks.", .increases),
+      ("minskar med 5 %", .decreases), ("kasvaa noin 10 %", .increases),
+      ("laskee 7 %:iin", .decreases),
+      ("kasvu enintään 5 %", nil), ("kasvu pysähtyy", nil),
+    ]
+  )
+  func `a direction with a number stays as it was written`(text: String, direction: Direction?)
+    throws
+  {
+    let measure = try #require(Measure(cell: text))
+    #expect(measure.text(in: .english) == text)
+    #expect(measure.direction == direction)
+  }
+
+  @Test(
+    arguments: [
+      ("12 500 €", true), ("3 t€", true), ("0,5 htv", false), ("100", false),
+      ("1,2 milj. euro", true), ("1,2 miljon euro", true), ("1,2 miljoner euro", true),
+      ("50 teuro", true), ("EUR 15 000", true), ("1,2 milj.€", true), ("1 milj euroa", true),
+      ("0,5 Meur", true), ("50 teur", true), ("50 keur", true), ("15 000,- €", true),
+      ("50 tuhatta euroa", true), ("3 milj.", false),
+    ]
+  )
   func `money is told from other units`(text: String, isMoney: Bool) throws {
     #expect(try #require(Quantity(cell: text)).isMoney == isMoney)
   }

@@ -65,6 +65,8 @@ struct UnreadableDate: Rule {
         ;;Työpaja avataan;lukuvuosi 2026–2027
         ;;Opot tapaavat jokaisen;joka syksy
         ;;Yrittäjät tapaavat;kerran kuussa
+        ;;Kilpailutus tehdään;3-5/2027
+        ;;Koulutus pidetään;31.12.2026.
         """
     ),
     Example([
@@ -126,7 +128,9 @@ struct UnreadableDate: Rule {
 
   /// Whether a text has the form of a date or a month of this era, although there is no such day or month.
   private func isNotInCalendar(_ text: String) -> Bool {
-    let parts = text.split(omittingEmptySubsequences: false) { "./-".contains($0) }
+    // With different signs it is something more, such as months of a year.
+    guard let sign = text.first(where: { "./-".contains($0) }) else { return false }
+    let parts = text.split(separator: sign, omittingEmptySubsequences: false)
     guard parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy { $0.isASCII && $0.isNumber } }) else {
       return false
     }

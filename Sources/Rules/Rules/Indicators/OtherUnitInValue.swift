@@ -89,9 +89,7 @@ struct OtherUnitInValue: Rule {
       guard let unit = workbook.indicators[index].unit else { continue }
       func check(_ measure: Measure?, at cell: @autoclosure () -> Place) {
         guard let quantity = measure?.quantity, let own = quantity.unit,
-          UnitForm(own).contradicts(UnitForm(unit.original)),
-          // Two numbers are told as such.
-          !UnitForm(own).isDenominator
+          UnitForm(own).contradicts(UnitForm(unit.original))
         else { return }
         let place = cell()
         guard let written = workbook.value(at: place),

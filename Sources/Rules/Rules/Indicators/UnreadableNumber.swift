@@ -70,35 +70,63 @@ struct UnreadableNumber: Rule {
         Työllisyyden hoito;Nuorten työttömyys puolittuu;Ohjaamo avataan;↓12.500 €
         """
     ),
+    Example(
+      sheet: """
+        Osa-alue;Tavoite;Mittari
+        Työllisyyden hoito;Nuorten työttömyys puolittuu;↓Kunnat, joissa on työpaja: 3/8 -> 8 kuntaa (2029)
+        ;;Yritykset: 150 kpl -> +10 % (2029)
+        """
+    ),
     Example([
       "mittarit.csv": """
       Tunnus;Tavoite;Mittari;Lähtöarvo;Tavoitearvo
       M1;T1;Nuorten työttömyys;1 234,5;noin 1000
       M2;T1;Odotusaika;8.2;laskee
       M3;T1;Yhteinen malli;ei käytössä;käytössä kaikissa kunnissa
+      M4;T1;Nuorten työttömyys;9;laskee 5 %
+      M5;T1;Pitkäaikaistyöttömyys;9;alle 7 % vuoteen 2029 mennessä
+      M6;T1;Työttömät;9;enint. 4 %
+      M7;T1;Arbetslösa;9;minskar med 5 %
       """
     ]),
     Example([
       "mittarit.csv": """
       Tunnus;Tavoite;Mittari;Yksikkö;Lähtöarvo;Tavoitearvo
       M1;T1;Koulupsykologin tavanneet;%;↓5/24;80
-      M2;T1;Kunnat, joissa on työpaja;kuntaa;14/22;22
+      M2;T1;Kunnat, joissa on työpaja;kuntaa;↓14/22;22
+      M3;T1;Kunnat, joissa on neuvontaa;;↓3/8;↓8/8 kuntaa
+      M4;T1;Kaatumiset;;56/10 000;1½
       """,
       "seurantatiedot.csv": "Mittari;Ajankohta;Arvo\nM1;2025;↓22,5/24",
     ]),
   ]
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
-    checkFractions(workbook, occasion, &reporter)
     var told = ToldCells()
     for flaw in workbook.flaws {
       guard case .unreadable(let text, let form) = flaw.kind,
-        form == .number || form == .ambiguousNumber
+        form == .number || form == .ambiguousNumber || form == .fraction
       else { continue }
       let place = cell(of: flaw, in: workbook)
       // A value that several indicators of a cell share is told once.
       guard told.insert(text, at: place) else { continue }
       let value = occasion.quoted(text)
+      if form == .fraction {
+        reporter.report(
+          at: place,
+          occasion.say(
+            fi: "Arvossa \(value) on kaksi lukua",
+            sv: "Värdet \(value) innehåller två tal",
+            en: "The value \(value) has two numbers"
+          ),
+          remedy: occasion.say(
+            fi: "Kirjaa yksi luku.",
+            sv: "Ange ett enda tal.",
+            en: "Enter a single number."
+          )
+        )
+        continue
+      }
       let isEnglish = place.file.map { workbook.files[$0].isEnglish } ?? false
       guard form == .ambiguousNumber, let spelling = Spelling(text, isEnglish: isEnglish) else {
         reporter.report(
@@ -156,55 +184,14 @@ struct UnreadableNumber: Rule {
     }
   }
 
-  /// Tells of values that are two numbers, where the indicator's unit takes one.
-  private func checkFractions(
-    _ workbook: Workbook,
-    _ occasion: Occasion,
-    _ reporter: inout Reporter
-  ) {
-    for index in workbook.indicators.indices {
-      func check(_ measure: Measure?, at cell: @autoclosure () -> Place) {
-        // Hardly any value has a unit of its own.
-        guard let own = measure?.quantity?.unit.map(UnitForm.init), own.isDenominator,
-          let unit = workbook.indicators[index].unit, own.contradicts(UnitForm(unit.original))
-        else { return }
-        let place = cell()
-        guard let written = workbook.value(at: place) else { return }
-        let value = occasion.quoted(written)
-        reporter.report(
-          at: place,
-          occasion.say(
-            fi: "Arvossa \(value) on kaksi lukua",
-            sv: "Värdet \(value) innehåller två tal",
-            en: "The value \(value) has two numbers"
-          ),
-          remedy: occasion.say(
-            fi: "Kirjaa yksi luku.",
-            sv: "Ange ett enda tal.",
-            en: "Enter a single number."
-          )
-        )
-      }
-      check(
-        workbook.indicators[index].baseline.value,
-        at: workbook.cell(ofIndicator: index, .baseline)
-      )
-      check(
-        workbook.indicators[index].target.value,
-        at: workbook.cell(ofIndicator: index, .target)
-      )
-      for measurement in workbook.measurements(ofIndicator: index) {
-        check(
-          workbook.measurements[measurement].value.value,
-          at: workbook.cell(ofMeasurement: measurement)
-        )
-      }
-    }
-  }
-
   /// The cell of a flaw; an amount of a sheet's resources column stands in that column.
   private func cell(of flaw: Flaw, in workbook: Workbook) -> Place {
-    guard flaw.place.missing != nil, let record = flaw.place.record else { return flaw.place }
+    guard let record = flaw.place.record else { return flaw.place }
+    // An indicator may say all in the cell of its name.
+    if record.kind == .indicators, workbook.value(at: flaw.place) == nil {
+      return workbook.place(\.indicators, record.index, .title)
+    }
+    guard flaw.place.missing != nil else { return flaw.place }
     if record.kind == .resources {
       return workbook.place(\.resources, record.index, .description)
     }

@@ -94,6 +94,27 @@ struct AreaWithoutResources: Rule {
         ;;Sosiaalityö jalkautuu ohjaamoon;
         """
     ),
+    Example(
+      sheet: """
+        Osa-alue;Tavoite;Toimenpide;Resurssit
+        ↓Tukipalvelujen järjestäminen;Ruokahävikki vähenee;Keittiöt punnitsevat hävikin;-
+        ↓Työllisyyden hoito;Nuorten työttömyys puolittuu;Ohjaamo avataan;?
+        Sivistys ja sote-palvelut;Poissaolot vähenevät;Koulukuraattori palkataan;½ htv
+        """
+    ),
+    Example([
+      "osa-alueet.csv": """
+      Tunnus;Osa-alue;Ryhmä
+      A5;↓Tukipalvelujen järjestäminen;yhteinen
+      B2;↓Työllisyyden hoito;yhdyspintakohtainen
+      """,
+      "tavoitteet.csv": """
+      Tunnus;Osa-alue;Tavoite
+      T1;A5;Ruokahävikki vähenee kolmanneksen
+      T2;B2;Nuorten työttömyys puolittuu
+      """,
+      "resurssit.csv": "Kohde;Laji;Kuvaus;Määrä;Vuosi\nA5;–;-;;\nB2;;?;;2027",
+    ]),
     Example([
       "osa-alueet.csv": """
       Tunnus;Osa-alue;Ryhmä;Poisjätön perustelu
