@@ -56,6 +56,7 @@ struct OtherUnitInValue: Rule {
       M1;T1;Lastensuojeluilmoitukset;% vastaavan ikäisistä;9,8 %;8,5 prosenttia
       M2;T1;Sairauspoissaolot;pv/htv;17,2 pv;15 päivää
       M3;T1;Lainat;kpl;1200;+10 %
+      M6;T1;Kirjastokäynnit;kpl;1200;5 % enemmän
       M4;T1;Kunnat, joissa on työpaja;kuntaa;14/22;22 kpl
       M5;T1;Kaatumiset;/ 10 000 asukasta;56 / 10 000;50
       """
@@ -84,6 +85,17 @@ struct OtherUnitInValue: Rule {
     ),
   ]
 
+  /// Whether a value is a change: it has a sign before it or a word such as “enemmän” behind it.
+  private func tellsChange(_ written: String, _ unit: String) -> Bool {
+    if let first = written.first, "+-−–".contains(first) { return true }
+    return unit.split(separator: " ").contains { Self.changes.contains($0.lowercased()) }
+  }
+
+  private static let changes: Set<String> = [
+    "enemmän", "vähemmän", "lisää", "mer", "mera", "fler", "mindre", "färre", "more", "less",
+    "fewer",
+  ]
+
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
     for index in workbook.indicators.indices {
       guard let unit = workbook.indicators[index].unit else { continue }
@@ -94,7 +106,7 @@ struct OtherUnitInValue: Rule {
         let place = cell()
         guard let written = workbook.value(at: place),
           // A change in per cent can be told of anything.
-          !(UnitForm(own).sort == .percentage && written.first.map { "+-−–".contains($0) } ?? false)
+          !(UnitForm(own).sort == .percentage && tellsChange(written, own))
         else { return }
         let indicator = workbook.indicators[index]
         let label = occasion.label(indicator.id, indicator.title)
