@@ -99,12 +99,13 @@ enum HarmlessText {
         if !isAddress, value.contains(":") || value.hasPrefix("//") { return String(match.0) }
       }
     }
+    // As a browser reads it: a mark behind a bracket is one character with it in a string.
+    let bytes = Array(text.utf8)
+    func count(_ part: String) -> Int { bytes.ranges(of: Array(part.utf8)).count }
     // Pictures have titles, too.
-    guard text.ranges(of: "</title>").count == text.ranges(of: "<title").count else {
-      return "</title>"
-    }
+    guard count("</title>") == count("<title") else { return "</title>" }
     for once in ["<!DOCTYPE", "<title>", "Content-Security-Policy", "</html>"]
-    where text.ranges(of: once).count != 1 {
+    where count(once) != 1 {
       return once
     }
     return nil
