@@ -32,8 +32,7 @@ public enum ActionStatus: Choice {
     case .inProgress:
       [
         "kesken", "aloitettu", "työn alla", "menossa", "påbörjad", "påbörjat", "pågående",
-        "på gång",
-        "inledd", "inlett", "under arbete", "ongoing", "started",
+        "på gång", "inledd", "inlett", "under arbete", "ongoing", "started",
       ]
     case .onSchedule:
       ["i tid", "on time", "etenee", "etenee aikataulussa", "enligt tidtabellen", "on track"]

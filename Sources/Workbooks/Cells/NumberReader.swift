@@ -32,8 +32,8 @@ enum NumberReader {
       isAmbiguous = isAmbiguous || second.isAmbiguous
       upper = second.value
     }
-    if scan.isAtDenominator { return .fraction }
-    guard let (unit, year) = scan.unitAndYear() else { return .noNumber }
+    if Tail.isDenominator(scan.rest) { return .fraction }
+    guard let tail = Tail(scan.rest) else { return .noNumber }
     if isAmbiguous { return .ambiguous }
     return .quantity(
       Quantity(
@@ -41,8 +41,8 @@ enum NumberReader {
         hasPlus: hasPlus,
         value: first.value,
         upper: upper,
-        unit: unit ?? sign,
-        year: year
+        unit: tail.unit ?? sign,
+        year: tail.year
       )
     )
   }
