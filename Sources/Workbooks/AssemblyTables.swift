@@ -22,7 +22,9 @@ extension Assembly {
   /// The same, on all cores.
   mutating func readTablesOnAllCores() async {
     // Each goes as soon as it has been taken over, so that no record is held twice for long.
-    await SideBySide.each(stretchesOfTables, { $0() }) { $0(&self) }
+    await SideBySide.each(stretchesOfTables, ahead: SheetReader.stretchesAhead, { $0() }) {
+      $0(&self)
+    }
   }
 
   /// What reads the tables stretch by stretch, in the order in which their records are put together.

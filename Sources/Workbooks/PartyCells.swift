@@ -16,13 +16,15 @@ struct PartyCells: Sendable {
 
   /// The cells of actions that are all there.
   init(_ actions: [Action]) {
-    for index in actions.indices { add(actions[index]) }
+    for index in actions.indices {
+      add(lead: actions[index].lead, responsible: actions[index].responsible)
+    }
   }
 
-  /// Notes the next action.
-  mutating func add(_ action: Action) {
-    lead.append(note(action.lead))
-    responsible.append(note(action.responsible))
+  /// Notes the cells of the next action.
+  mutating func add(lead: Text?, responsible: Text?) {
+    self.lead.append(note(lead))
+    self.responsible.append(note(responsible))
   }
 
   /// Adds the cells of the actions that follow.

@@ -1,19 +1,51 @@
 /// The indicators of sheets that say nothing beyond the first of the same name under the same goal.
 struct RepeatedIndicators {
   /// In ascending order.
-  private(set) var indexes: [Int] = []
+  let indexes: [Int]
   private let count: Int
 
   /// Compares the indicators of each goal; those without a goal are not compared.
   init(_ indicators: [Indicator], _ goals: [Int32]) {
-    count = indicators.count
     let links = Links(reversing: goals)
+    self.init(indexes: Self.repeated(among: indicators, of: 0..<links.count, links), indicators)
+  }
+
+  private init(indexes: [Int], _ indicators: [Indicator]) {
+    self.indexes = indexes.sorted()
+    count = indicators.count
+  }
+
+  /// The same, with the goals shared out among the processor's cores.
+  static func foundOnAllCores(
+    among indicators: [Indicator],
+    _ goals: [Int32]
+  ) async -> RepeatedIndicators {
+    let links = Links(reversing: goals)
+    let stretches = stride(from: 0, to: links.count, by: goalsAtATime).map {
+      $0..<min($0 + goalsAtATime, links.count)
+    }
+    let indexes = await SideBySide.map(stretches) {
+      repeated(among: indicators, of: $0, links)
+    }
+    return RepeatedIndicators(indexes: indexes.flatMap(\.self), indicators)
+  }
+
+  /// So many goals are worth a task of their own.
+  private static let goalsAtATime = 4_000
+
+  /// What is repeated under some goals.
+  private static func repeated(
+    among indicators: [Indicator],
+    of goals: Range<Int>,
+    _ links: Links
+  ) -> [Int] {
+    var indexes: [Int] = []
     // Emptied for each goal, so that it stays as small as the largest of them.
     var first: [TextKey: Int] = [:]
     var sketches: [UInt64] = []
-    for goal in 0..<links.count {
+    for goal in goals {
       let own = links[goal]
-      guard own.count > 1, Self.mayHaveSameName(own, of: indicators, &sketches) else { continue }
+      guard own.count > 1, mayHaveSameName(own, of: indicators, &sketches) else { continue }
       first.removeAll(keepingCapacity: own.count < 1_000)
       for index in own {
         guard let title = indicators[index].title else { continue }
@@ -25,7 +57,7 @@ struct RepeatedIndicators {
         }
       }
     }
-    indexes.sort()
+    return indexes
   }
 
   /// Whether two of some indicators may have the same name, told without the forms of the names.

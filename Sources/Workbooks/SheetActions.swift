@@ -138,8 +138,9 @@ struct SheetActions: Sendable {
     if let further { furtherGoalsOfAction[actions.count] = further }
     cells.action.replace(.goal, byListOf: goals.title(ofGoal: row.goal), further)
     if keepsTexts { textsOfActions.append(cells.action.replacements) }
-    actions.append(Action(&cells.action))
-    partyCells.add(actions[actions.count - 1])
+    let action = Action(&cells.action)
+    partyCells.add(lead: action.lead, responsible: action.responsible)
+    actions.append(action)
     goalOfAction.append(Int32(row.goal))
   }
 
@@ -277,8 +278,7 @@ struct SheetActions: Sendable {
   /// Leaves out each indicator that says nothing beyond the first of its name under the same goal.
   ///
   /// One with other values is kept, so that nothing is lost.
-  mutating func dropRepeatedIndicators() {
-    let repeated = RepeatedIndicators(indicators, goalOfIndicator)
+  mutating func drop(_ repeated: RepeatedIndicators) {
     guard !repeated.indexes.isEmpty else { return }
     indicators = repeated.dropped(from: indicators)
     goalOfIndicator = repeated.dropped(from: goalOfIndicator)

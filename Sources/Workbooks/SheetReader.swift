@@ -18,7 +18,7 @@ struct SheetReader {
       let rows = goals.read(file, at: index)
       records.read(rows[...], of: file, at: index, under: goals)
     }
-    records.dropRepeatedIndicators()
+    records.drop(RepeatedIndicators(records.indicators, records.goalOfIndicator))
   }
 
   /// The same, with the rows of a large sheet shared out among the processor's cores.
@@ -33,7 +33,7 @@ struct SheetReader {
       let (goals, directory) = (goals, directory)
       records.reserve(rows.count)
       // Each part goes as soon as it has been taken over, so that nothing is held twice for long.
-      await SideBySide.each(stretches) { stretch in
+      await SideBySide.each(stretches, ahead: Self.stretchesAhead) { stretch in
         var part = SheetActions(directory, keepingTexts: false)
         part.read(rows[stretch], of: file, at: index, under: goals)
         return part
@@ -41,18 +41,24 @@ struct SheetReader {
         records.append($0)
       }
     }
-    records.dropRepeatedIndicators()
+    records.drop(
+      await RepeatedIndicators.foundOnAllCores(among: records.indicators, records.goalOfIndicator)
+    )
   }
 
-  /// So many rows are worth a task of their own.
+  /// So many rows are worth a task of their own, and so few that what is made of them is still at hand when it is put
+  /// together.
   private static let stretchLength = 4_000
+
+  /// Enough for sixteen cores; what is made of so many takes little room.
+  static let stretchesAhead = 16
 
   /// Stretches of rows that can be read each for itself, since none begins with a row that goes on with the one above.
   private static func stretches(of rows: [PlacedRow]) -> [Range<Int>] {
     var stretches: [Range<Int>] = []
     var start = 0
     while start < rows.count {
-      var end = min(start + max(stretchLength, rows.count / 16), rows.count)
+      var end = min(start + stretchLength, rows.count)
       while end < rows.count, rows[end].continues { end += 1 }
       stretches.append(start..<end)
       start = end

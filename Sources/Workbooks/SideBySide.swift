@@ -6,27 +6,34 @@ package enum SideBySide {
     _ make: @escaping @Sendable (Value) async -> Result
   ) async -> [Result] {
     var results: [Result] = []
-    await each(values, make) { results.append($0) }
+    await each(values, ahead: values.count, make) { results.append($0) }
     return results
   }
 
   /// Hands over what is made of each value in the order of the values, while others are still being made.
+  ///
+  /// Each result is handed over as its only holder. At most `ahead` values are begun before what is made of them has been
+  /// taken, so that results do not pile up, and so that taking them has its turn among the work that waits.
   static func each<Value: Sendable, Result: Sendable>(
     _ values: [Value],
+    ahead: Int,
     _ make: @escaping @Sendable (Value) async -> Result,
     _ take: (consuming Result) -> Void
   ) async {
     await withTaskGroup { group in
-      for (index, value) in values.enumerated() {
-        group.addTask { (index, await make(value)) }
-      }
+      var begun = 0
       var waiting: [Result?] = Array(repeating: nil, count: values.count)
       var next = 0
-      for await (index, result) in group {
-        waiting[index] = result
-        while next < waiting.count, let result = waiting[next].take() {
+      while next < values.count {
+        while begun < min(next + ahead, values.count) {
+          let (index, value) = (begun, values[begun])
+          group.addTask { (index, await make(value)) }
+          begun += 1
+        }
+        if let (index, result) = await group.next() { waiting[index] = result }
+        while next < begun, let result = waiting[next].take() {
           next += 1
-          take(result)
+          take(consume result)
         }
       }
     }
