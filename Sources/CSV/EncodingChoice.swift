@@ -33,6 +33,7 @@ struct EncodingChoice {
     if let marked = Self.mark(of: bytes) {
       encoding = marked
       hasMark = true
+      if marked == .utf8 { survey = UTF8Survey(bytes, from: markLength) }
       return
     }
     hasMark = false
@@ -45,6 +46,12 @@ struct EncodingChoice {
       survey.invalidSequences == 0 || survey.validSequences > survey.invalidSequences
     encoding = isUTF8 ? .utf8 : OldEncoding.find(in: bytes) ?? .windows1252
     self.survey = survey
+  }
+
+  /// Where the text begins if the bytes are UTF-8; `nil`: their first bytes tell that they are not.
+  static func startIfUTF8(_ bytes: Span<UInt8>) -> Int? {
+    if let mark = mark(of: bytes) { return mark == .utf8 ? 3 : nil }
+    return unmarkedUTF16(bytes) == nil ? 0 : nil
   }
 
   private static func mark(of bytes: Span<UInt8>) -> Encoding? {

@@ -27,12 +27,38 @@ public struct Table: Sendable {
   ///   - dialect: Its encoding and delimiter, which are then not guessed; the rest is found in the
   ///     file all the same.
   public init(parsing bytes: [UInt8], as dialect: Dialect? = nil) {
+    let choice =
+      if let dialect { EncodingChoice(dialect.encoding, in: bytes.span) } else {
+        EncodingChoice(findingIn: bytes.span)
+      }
+    self.init(bytes, choice, as: dialect, ifUTF8: nil)
+  }
+
+  /// The same without a dialect, at work on two cores where the file is large.
+  ///
+  /// Nearly all large files are UTF-8 as it should be, so their rows are looked for while it is found out whether they are.
+  public static func parsing(_ bytes: [UInt8]) async -> Table {
+    bytes.count > 1_000_000 ? await parsingOnTwoCores(bytes) : Table(parsing: bytes)
+  }
+
+  static func parsingOnTwoCores(_ bytes: [UInt8]) async -> Table {
+    guard BinaryKind(signatureOf: bytes.span) == nil,
+      let start = EncodingChoice.startIfUTF8(bytes.span)
+    else { return Table(parsing: bytes) }
+    async let rows = TextRows(of: bytes.span, from: start, as: nil)
+    let choice = EncodingChoice(findingIn: bytes.span)
+    return Table(bytes, choice, as: nil, ifUTF8: await rows)
+  }
+
+  /// `ifUTF8` are the rows of the bytes, right where these are the text as they are; `nil`: they have not been found yet.
+  private init(
+    _ bytes: [UInt8],
+    _ choice: EncodingChoice,
+    as dialect: Dialect?,
+    ifUTF8 rows: TextRows?
+  ) {
     file = bytes
     let file = bytes.span
-    let choice =
-      if let dialect { EncodingChoice(dialect.encoding, in: file) } else {
-        EncodingChoice(findingIn: file)
-      }
     var found = dialect ?? Dialect(encoding: choice.encoding, delimiter: nil)
     found.byteOrderMark = choice.hasMark
     let signature = BinaryKind(signatureOf: file)
@@ -50,36 +76,17 @@ public struct Table: Sendable {
     looksLike = nil
 
     let text = DecodedText(bytes, as: choice)
-    let span = text.bytes.span
-    let separatorLine = SeparatorLine(at: text.start, in: span)
-    var lineEnds = LineEndCounts()
-    var start = text.start
-    if let separatorLine {
-      start = separatorLine.end
-      if start < span.count { start = lineEnds.pass(start, in: span) }
-    }
-    var evidence: DelimiterEvidence?
-    if dialect == nil {
-      if separatorLine == nil { evidence = .best(in: span, from: start) }
-      found.delimiter = separatorLine?.delimiter ?? evidence?.delimiter
-    }
-    // The rows of a small file have been found already where its delimiter had to be.
-    layout =
-      evidence?.layout
-      ?? Layout(
-        scanning: span,
-        from: start,
-        line: separatorLine == nil ? 1 : 2,
-        delimiter: found.delimiter,
-        lineEnds: lineEnds
-      )
+    let known = text.isTranscoded ? nil : rows
+    let rows = known ?? TextRows(of: text.bytes.span, from: text.start, as: dialect)
+    layout = rows.layout
+    found.delimiter = rows.delimiter
     found.lineEnds = LineEnds(layout.lineEnds)
-    found.separatorLine = separatorLine != nil
+    found.separatorLine = rows.hasSeparatorLine
     self.dialect = found
     self.bytes = text.bytes
     transcodedFrom = text.isTranscoded ? text.markLength : nil
     if text.hasOddCharacter || text.isTranscoded && !layout.notices.isEmpty {
-      faults = Inspection(text, layout, from: start, in: file).faults
+      faults = Inspection(text, layout, from: rows.start, in: file).faults
     } else {
       faults = layout.notices.map {
         Fault(kind: $0.kind, row: $0.row, column: $0.column, line: $0.line, byteOffset: $0.position)
@@ -181,26 +188,41 @@ public struct Table: Sendable {
     return position
   }
 
-  /// The first byte of a cell as it stands in the file; `nil` where the cell is empty or the row has no such cell.
+  /// What is made of the bytes of a row from a column on as they stand in the file, delimiters among them; `nil` where one
+  /// of these cells begins with a quote, so that it may say something else, or where there is no such column.
   @inline(__always)
-  public func firstByte(row: Int, column: Int) -> UInt8? {
-    guard let range = layout.range(row: row, column: column), !range.isEmpty else { return nil }
-    return bytes[range.lowerBound]
+  public func withPlainBytes<Made>(
+    row: Int,
+    from column: Int,
+    _ make: (Span<UInt8>) -> Made
+  ) -> Made? {
+    guard let first = layout.range(row: row, column: column) else { return nil }
+    let text = bytes.span
+    var (start, end) = (first.lowerBound, first.lowerBound)
+    for cell in layout.cells(ofRow: row).dropFirst(column) {
+      end = Int(layout.ends[cell])
+      if start < end, text[start] == Byte.quote { return nil }
+      start = end + 1
+    }
+    return make(text.extracting(first.lowerBound..<end))
   }
 
-  /// What is made of the bytes of a row as they stand in the file, delimiters among them; `nil` where a cell begins with a
-  /// quote, so that it may say something else.
+  /// Whether something is true of a cell of a row from a column on, as it stands in the file with its quotes.
   @inline(__always)
-  public func withPlainBytes<Made>(row: Int, _ make: (Span<UInt8>) -> Made) -> Made? {
+  public func hasCell(
+    inRow row: Int,
+    from column: Int,
+    where isTrue: (Span<UInt8>) -> Bool
+  ) -> Bool {
+    guard let first = layout.range(row: row, column: column) else { return false }
     let text = bytes.span
-    let start = Int(layout.rows[row].start)
-    var end = start
-    for cell in layout.cells(ofRow: row) {
-      let cellStart = cell == layout.cells(ofRow: row).lowerBound ? start : end + 1
-      end = Int(layout.ends[cell])
-      if cellStart < end, text[cellStart] == Byte.quote { return nil }
+    var start = first.lowerBound
+    for cell in layout.cells(ofRow: row).dropFirst(column) {
+      let end = Int(layout.ends[cell])
+      if isTrue(text.extracting(start..<end)) { return true }
+      start = end + 1
     }
-    return make(text.extracting(start..<end))
+    return false
   }
 
   /// Whether a cell says the same as that of another row, both as they are written.

@@ -31,7 +31,7 @@ struct WorkbookFolder {
       }
       var room = limits.byteCount
       let bytes = try Self.bytes(of: folder, isFile: status.kind == .file, limits, &room)
-      let table = Table(parsing: bytes)
+      let table = await Table.parsing(bytes)
       if let excess = limits.excess(in: [table]) { throw .excess(excess, path) }
       files = [SourceFile(name: folder.name, table: table)]
       fileNames = [Array(folder.name.utf8)]
@@ -70,7 +70,8 @@ struct WorkbookFolder {
     // Small files are read before another core has begun.
     let tables =
       byteCount > 500_000
-      ? await SideBySide.map(contents) { Table(parsing: $0) } : contents.map { Table(parsing: $0) }
+      ? await SideBySide.map(contents) { await Table.parsing($0) }
+      : contents.map { Table(parsing: $0) }
     if let excess = limits.excess(in: tables) { throw .excess(excess, path) }
     files = zip(fileNames, tables).map { name, table in
       SourceFile(name: String(decoding: name, as: UTF8.self), table: table)

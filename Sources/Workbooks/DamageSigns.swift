@@ -24,7 +24,7 @@ enum DamageSigns {
         if ScannedWord.begins(at: index, in: bytes, beginnings) { return true }
         places &= places - 1
       }
-      places = word.bits & word.bits << 1 & EightBytes.highest
+      places = beginningsOfOddCharacters(in: word, before: position + 8, of: bytes)
       while places != 0 {
         if isOdd(at: position + places.trailingZeroBitCount / 8, in: bytes) { return true }
         places &= places - 1
@@ -67,6 +67,24 @@ enum DamageSigns {
     return isFromA & ~isBeyondZ & ~wide & EightBytes.highest | wide
   }
 
+  /// The highest bit of each byte with which a character may begin that is seldom meant; all of them are looked at closely.
+  ///
+  /// Nearly all characters beyond ASCII are `ä`, `ö` and `å`, which the byte behind C3 tells from `Ã`, `Â` and `â`.
+  @inline(__always)
+  private static func beginningsOfOddCharacters(
+    in word: EightBytes,
+    before end: Int,
+    of bytes: Span<UInt8>
+  ) -> UInt64 {
+    let beginnings = word.beginningsOfCharacters
+    guard beginnings != 0 else { return 0 }
+    let next = word.bits >> 8 | (end < bytes.count ? UInt64(bytes[end]) << 56 : 0)
+    // 82, 83 and A2 have these bits in common, and A3.
+    let difference = next & EightBytes.eight(0x5E) ^ EightBytes.eight(0x02)
+    let isOfSeldomLetter = ~(difference &+ ~EightBytes.highest)
+    return beginnings & (word.placesOfOthers(than: 0xC3) | isOfSeldomLetter)
+  }
+
   /// Whether a question mark stands at a position where a letter may have been lost.
   @inline(__always)
   private static func isLost(at index: Int, in bytes: Span<UInt8>) -> Bool {
@@ -80,19 +98,24 @@ enum DamageSigns {
     case UInt8(ascii: "#"), UInt8(ascii: "="), UInt8(ascii: "@"), plus, UInt8(ascii: "-"):
       return true
     case UInt8(ascii: "0")...UInt8(ascii: "9"):
-      // `1.touko` is short.
-      return bytes.count <= 12
-        && bytes.indices.contains {
-          bytes[$0] == UInt8(ascii: ".") || bytes[$0] == UInt8(ascii: "-")
-        }
+      return mayBeDate(bytes)
     default:
       return false
     }
   }
 
-  /// The same told from the first byte, as of most cells it can be; no letter stands there then.
-  static func mayBeginOddly(_ first: UInt8?) -> Bool {
-    first.map { $0 <= UInt8(ascii: "@") } ?? false
+  /// Whether a number may have become a date: `1.touko` is short.
+  private static func mayBeDate(_ bytes: Span<UInt8>) -> Bool {
+    bytes.count <= 12
+      && bytes.indices.contains {
+        bytes[$0] == UInt8(ascii: ".") || bytes[$0] == UInt8(ascii: "-")
+      }
+  }
+
+  /// Whether a cell may begin oddly that is as it stands in the file, with its quotes; no letter stands there then.
+  static func mayBeginOddly(_ cell: Span<UInt8>) -> Bool {
+    guard cell.count > 0, cell[0] <= UInt8(ascii: "@") else { return false }
+    return !(0x30...0x39).contains(cell[0]) || mayBeDate(cell)
   }
 
   private static func hasExponent(_ bytes: Span<UInt8>) -> Bool {

@@ -1,4 +1,4 @@
-import CSV
+@testable import CSV
 import Testing
 
 struct TableTests {
@@ -93,6 +93,32 @@ struct TableTests {
         bytes.append(byte)
       }
       return bytes
+    }
+  }
+
+  @Test(
+    arguments: [
+      "Osa-alue;Tavoite;Huomioitavaa\n", "sep=,\nOsa-alue,Tavoite,Huomioitavaa\n",
+      "Osa-alue\tTavoite\n", "Osa-alue\n", "PK\u{3}\u{4}Osa-alue;Tavoite\n", "Osa-\0alue;Tavoite\n",
+    ],
+    [Encoding.utf8, .utf16LittleEndian, .windows1252]
+  )
+  func `a file is read on two cores as on one`(
+    heading: String,
+    encoding: Encoding
+  ) async throws {
+    let rows = "Hyvinvointi;\"Väki; voi\n\"\"hyvin\"\"\";, 15 € \"lisää\";\n\n;;\r\n"
+    let text = heading + String(repeating: rows, count: 20)
+    let whole = try #require(bytes(of: text, in: encoding))
+    for bytes in [whole, Array(whole.dropFirst(3)), whole + [0xC3, 0x0A, 0x22]] {
+      let table = await Table.parsingOnTwoCores(bytes)
+      let plain = Table(parsing: bytes)
+      #expect(table.dialect == plain.dialect)
+      #expect(table.faults == plain.faults)
+      #expect(table.looksLike == plain.looksLike)
+      #expect(table.bytes == plain.bytes)
+      #expect(table.cells == plain.cells)
+      #expect(table.rowCount > 0 || table.looksLike != nil)
     }
   }
 
