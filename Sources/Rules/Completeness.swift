@@ -74,10 +74,10 @@ public struct Completeness: Sendable {
       }
       return (scheduled, actions.count)
     case .indicatorsWithBaseline:
-      return count(indicators) { !workbook.indicators[$0].baseline.isEmpty }
+      return count(indicators) { workbook.indicators[$0].hasBaseline }
     case .indicatorsWithTarget:
       return count(indicators) {
-        !workbook.indicators[$0].target.isEmpty || !workbook.indicators[$0].direction.isEmpty
+        workbook.indicators[$0].hasTarget || !workbook.indicators[$0].direction.isEmpty
       }
     }
   }

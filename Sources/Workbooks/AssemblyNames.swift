@@ -6,24 +6,22 @@ extension Assembly {
   func namedLinks(_ cells: PartyCells, _ directory: PartyDirectory) -> NamedLinks {
     var named = NamedLinks()
     var reader = ResponsibleReader(directory, partyLists, cellCount: cells.texts.count)
-    var lists: [[Responsible]?] = Array(repeating: nil, count: cells.texts.count)
-    func read(cell: Int32) -> [Responsible] {
-      guard cell >= 0 else { return [] }
-      if let list = lists[Int(cell)] { return list }
-      let list = reader.read(
-        cells.texts[Int(cell)],
-        takenApart: partyCellItems.isEmpty ? nil : partyCellItems[Int(cell)]
+    let nobody = NamedCell([])
+    var known: [NamedCell?] = Array(repeating: nil, count: cells.texts.count)
+    func read(cell: Int32) -> NamedCell {
+      guard cell >= 0 else { return nobody }
+      if let named = known[Int(cell)] { return named }
+      let named = NamedCell(
+        reader.read(
+          cells.texts[Int(cell)],
+          takenApart: partyCellItems.isEmpty ? nil : partyCellItems[Int(cell)]
+        )
       )
-      lists[Int(cell)] = list
-      return list
+      known[Int(cell)] = named
+      return named
     }
     func read(_ text: Text?) -> [Responsible] { text.map { reader.read($0.original) } ?? [] }
-    for index in actions.indices {
-      named.leadOfAction.set(read(cell: cells.lead[index]), ofRecord: index)
-      guard !continuedResponsible.isEmpty, let list = continuedResponsible[index] else {
-        named.responsibleOfAction.set(read(cell: cells.responsible[index]), ofRecord: index)
-        continue
-      }
+    func read(_ list: ContinuedList) -> NamedCell {
       var responsible = list.own.map { reader.read($0) } ?? []
       for (row, text) in list.rows {
         responsible += reader.read(text).map { responsible in
@@ -32,7 +30,20 @@ extension Assembly {
           return responsible
         }
       }
-      named.responsibleOfAction.set(responsible, ofRecord: index)
+      return NamedCell(responsible)
+    }
+    let haveLeadColumn = files.map { $0.has(.actions, Action.Column.lead.rawValue) }
+    for index in actions.indices {
+      let lead = read(cell: cells.lead[index])
+      let continued = continuedResponsible.isEmpty ? nil : continuedResponsible[index]
+      let responsible = continued.map(read) ?? read(cell: cells.responsible[index])
+      named.leadOfAction.set(lead.responsible, ofRecord: index)
+      named.responsibleOfAction.set(responsible.responsible, ofRecord: index)
+      named.kindsOfAction.append(lead.kinds.joined(with: responsible.kinds))
+      // Without a column for who leads, it is the first who is responsible.
+      let isToldByLead =
+        !lead.responsible.isEmpty || actions[index].origin.file.map { haveLeadColumn[$0] } ?? false
+      named.leadingPartyOfAction.append(isToldByLead ? lead.firstParty : responsible.firstParty)
     }
     for area in areas {
       named.countySideOfArea.append(read(area.countyResponsible))

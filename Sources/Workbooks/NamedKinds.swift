@@ -12,12 +12,7 @@ package struct NamedKinds: Sendable {
   /// Whether somebody is named whom the workbook does not know.
   package private(set) var namesUnknown = false
 
-  init(_ cell: [Responsible], _ other: [Responsible]) {
-    note(cell)
-    note(other)
-  }
-
-  private mutating func note(_ cell: [Responsible]) {
+  init(_ cell: [Responsible]) {
     // Going through the names themselves would copy each of them.
     for index in cell.indices {
       isEmpty = false
@@ -28,5 +23,15 @@ package struct NamedKinds: Sendable {
       case .unknown: namesUnknown = true
       }
     }
+  }
+
+  /// The same of two cells together.
+  func joined(with other: NamedKinds) -> NamedKinds {
+    var joined = self
+    joined.isEmpty = isEmpty && other.isEmpty
+    joined.namesSomebody = namesSomebody || other.namesSomebody
+    joined.namesSeveral = namesSeveral || other.namesSeveral
+    joined.namesUnknown = namesUnknown || other.namesUnknown
+    return joined
   }
 }

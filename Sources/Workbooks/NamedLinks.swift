@@ -2,6 +2,12 @@
 struct NamedLinks: Sendable {
   var leadOfAction = ResponsibleLists()
   var responsibleOfAction = ResponsibleLists()
+
+  /// What those are who are named in an action's cells, all together.
+  var kindsOfAction: [NamedKinds] = []
+
+  /// The party that leads an action; negative: nobody does.
+  var leadingPartyOfAction: [Int32] = []
   var countySideOfArea: [[Responsible]] = []
   var municipalSideOfArea: [[Responsible]] = []
   var responsibleOfIndicator = ResponsibleLists()

@@ -30,6 +30,16 @@ struct NumberCell<Value: NumericValue>: Sendable {
       }
   }
 
+  /// Whether nothing is written in the cell.
+  var isEmpty: Bool {
+    if case .empty = storage { true } else { false }
+  }
+
+  /// Whether the cell says of which year its number is.
+  var hasYear: Bool {
+    if case .other(let cell) = storage { cell.value?.quantity?.year != nil } else { false }
+  }
+
   /// What reading made of the cell.
   var cell: Cell<Value> {
     switch storage {

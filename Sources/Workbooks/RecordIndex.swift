@@ -3,17 +3,12 @@ struct RecordIndex: Sendable {
   let actionsWithDetails: [Int]
   let indicatorsWithDetails: [Int]
   let indicatorsWithTimes: [Int]
-  let namedInActions: [NamedKinds]
 
-  init(actions: [Action], indicators: [Indicator], _ links: WorkbookLinks) {
+  init(actions: [Action], indicators: [Indicator]) {
     actionsWithDetails = actions.indices.filter { actions[$0].hasDetails }
     indicatorsWithDetails = indicators.indices.filter { indicators[$0].hasDetails }
     indicatorsWithTimes = indicators.indices.filter {
-      indicators[$0].baseline.value?.quantity?.year != nil
-        || indicators[$0].target.value?.quantity?.year != nil || indicators[$0].hasDetails
-    }
-    namedInActions = actions.indices.map {
-      NamedKinds(links.named.leadOfAction[$0], links.named.responsibleOfAction[$0])
+      indicators[$0].hasYearOfValue || indicators[$0].hasDetails
     }
   }
 }
@@ -27,9 +22,4 @@ extension Workbook {
 
   /// Indexes of the indicators that may say when their baseline or target is, be it behind the number.
   package var indicatorsWithTimes: [Int] { recordIndex.indicatorsWithTimes }
-
-  /// What those were understood as who lead an action or are responsible for it.
-  package func namedKinds(inAction action: Int) -> NamedKinds {
-    recordIndex.namedInActions[action]
-  }
 }

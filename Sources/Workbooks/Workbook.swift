@@ -132,11 +132,7 @@ public final class Workbook: Sendable {
     hasPartyTable = assembly.hasPartyTable
     links = assembly.links
     places = PlaceFinder(files: assembly.files)
-    recordIndex = RecordIndex(
-      actions: assembly.actions,
-      indicators: assembly.indicators,
-      assembly.links
-    )
+    recordIndex = RecordIndex(actions: assembly.actions, indicators: assembly.indicators)
   }
 }
 

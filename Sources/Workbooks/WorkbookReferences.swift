@@ -86,12 +86,14 @@ extension Workbook {
     links.named.partiesOfDocument[document]
   }
 
+  /// What those were understood as who lead an action or are responsible for it.
+  package func namedKinds(inAction action: Int) -> NamedKinds {
+    links.named.kindsOfAction[action]
+  }
+
   /// The party that leads an action: of the lead column, else the first responsible one that is a party; `nil`: nobody does.
   public func leadingParty(ofAction action: Int) -> Int? {
-    let lead = lead(ofAction: action)
-    if let first = lead.first { return first.kind == .party ? first.parties.first : nil }
-    if hasColumn(Action.Column.lead, of: actions[action]) { return nil }
-    guard let first = responsible(forAction: action).first, first.kind == .party else { return nil }
-    return first.parties.first
+    let party = links.named.leadingPartyOfAction[action]
+    return party < 0 ? nil : Int(party)
   }
 }

@@ -86,6 +86,15 @@ extension Indicator {
   public var baseline: Cell<Measure> { storedBaseline.cell }
   public var target: Cell<Measure> { storedTarget.cell }
 
+  /// Whether the cell of the baseline is filled in.
+  package var hasBaseline: Bool { !storedBaseline.isEmpty }
+
+  /// Whether the cell of the target is filled in.
+  package var hasTarget: Bool { !storedTarget.isEmpty }
+
+  /// Whether the baseline or the target says of which year it is.
+  var hasYearOfValue: Bool { storedBaseline.hasYear || storedTarget.hasYear }
+
   /// Whether any of what stands below is there.
   var hasDetails: Bool { details != nil }
 
