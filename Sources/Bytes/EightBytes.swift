@@ -61,8 +61,7 @@ public struct EightBytes {
   @inlinable
   @inline(__always)
   public func count(of byte: UInt8) -> Int {
-    let difference = bits ^ Self.eight(byte)
-    let others = ((difference & ~Self.highest) &+ ~Self.highest | difference) & Self.highest
+    let others = placesOfOthers(than: byte)
     return others == Self.highest ? 0 : (others ^ Self.highest).nonzeroBitCount
   }
 
@@ -87,6 +86,19 @@ public struct EightBytes {
   @inline(__always)
   public var isPrintable: Bool {
     ((bits &- Self.eight(0x20)) | (bits &+ Self.ones) | bits) & Self.highest == 0
+  }
+
+  /// The highest bit of each byte with which a character of several bytes begins.
+  @inlinable
+  @inline(__always)
+  public var beginningsOfCharacters: UInt64 { bits & bits << 1 & Self.highest }
+
+  /// The highest bit of each byte that is another than a given one.
+  @inlinable
+  @inline(__always)
+  public func placesOfOthers(than byte: UInt8) -> UInt64 {
+    let difference = bits ^ Self.eight(byte)
+    return ((difference & ~Self.highest) &+ ~Self.highest | difference) & Self.highest
   }
 
   /// A byte eight times.

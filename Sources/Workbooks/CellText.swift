@@ -48,14 +48,29 @@ enum CellText {
       let word =
         position + 8 <= bytes.count
         ? EightBytes(bytes, at: position) : EightBytes(bytes, after: position)
-      if word.bits & EightBytes.highest != 0 {
-        let found =
-          word.places(of: 0xC2) | word.places(of: 0xE1)
-          | word.places(of: 0xE2) | word.places(of: 0xE3)
-          | word.places(of: 0xEF)
-        if found != 0 { return true }
-      }
+      if mayBeginOddSpace(in: word, at: position, of: bytes) { return true }
       position += 8
+    }
+    return false
+  }
+
+  /// The same of eight of the bytes, which stand at a position.
+  @inline(__always)
+  private static func mayBeginOddSpace(
+    in word: EightBytes,
+    at position: Int,
+    of bytes: Span<UInt8>
+  ) -> Bool {
+    // Nearly all signs beyond ASCII are letters that begin with C3.
+    var places = word.beginningsOfCharacters & word.placesOfOthers(than: 0xC3)
+    while places != 0 {
+      let index = position + places.trailingZeroBitCount / 8
+      if index + 1 == bytes.count || isOfOddSpace(0, bytes[index])
+        || isOfOddSpace(bytes[index], bytes[index + 1])
+      {
+        return true
+      }
+      places &= places - 1
     }
     return false
   }
@@ -105,8 +120,17 @@ enum CellText {
 
   /// Whether a text is only a dash, the sign for nothing.
   static func isDash(_ text: String) -> Bool {
-    guard text.utf8.count <= 3 else { return false }
-    return text == "-" || text == "–" || text == "—" || text == "−"
+    let utf8 = text.utf8
+    let bytes = utf8.span
+    switch bytes.count {
+    case 1: return bytes[0] == UInt8(ascii: "-")
+    case 3:
+      // `–`, `—` and the minus sign
+      return bytes[0] == 0xE2
+        && (bytes[1] == 0x80 && (0x93...0x94).contains(bytes[2])
+          || bytes[1] == 0x88 && bytes[2] == 0x92)
+    default: return false
+    }
   }
 
   /// Whether a cleaned text is one line without a bullet or a number before it, so that it is the one item of its cell.
@@ -140,13 +164,11 @@ enum CellText {
       let eight =
         position + 8 <= bytes.count
         ? EightBytes(bytes, at: position) : EightBytes(bytes, after: position)
-      var found = eight.places(of: 10) | eight.places(of: 13)
-      if eight.bits & EightBytes.highest != 0 {
-        found |=
-          eight.places(of: 0xC2) | eight.places(of: 0xE1) | eight.places(of: 0xE2)
-          | eight.places(of: 0xE3) | eight.places(of: 0xEF)
+      if eight.contains(10) || eight.contains(13)
+        || mayBeginOddSpace(in: eight, at: position, of: bytes)
+      {
+        return false
       }
-      if found != 0 { return false }
       position += 8
     }
     return true

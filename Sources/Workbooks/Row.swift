@@ -14,6 +14,9 @@ public struct Row<Column> {
   /// Texts that a sheet gives in place of the cells, by the columns' raw values.
   var replacements: CellReplacements = [:]
 
+  /// A text that has been read already and is asked for again.
+  private var known: (column: Int, text: Text)?
+
   /// Texts in named languages that stand elsewhere than in sister columns, by the columns' raw values.
   var sisterReplacements: [Int: [Language: String]] = [:]
 
@@ -42,6 +45,7 @@ extension Row where Column: RecordColumn {
     if index >> 6 != row >> 6 { holder = TextHolder(table) }
     index = row
     reference = RecordReference(reference.kind, record)
+    known = nil
     if !replacements.isEmpty { replacements.removeAll() }
   }
 
@@ -111,10 +115,18 @@ extension Row where Column: RecordColumn {
     return nil
   }
 
+  /// The same of a cell that is going to be asked for again in this row.
+  mutating func keptText(_ column: Column) -> Text? {
+    let text = text(column)
+    known = text.map { (column.rawValue, $0) }
+    return text
+  }
+
   private func textWithoutSisters(_ column: Column) -> Text? {
     if !replacements.isEmpty, let text = replacements[column.rawValue] {
       return text.isEmpty ? nil : Text(text)
     }
+    if let known, known.column == column.rawValue { return known.text }
     guard let cell = map.cell(of: column.rawValue) else { return nil }
     return holder.text(of: table, row: index, column: cell)
   }

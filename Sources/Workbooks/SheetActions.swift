@@ -76,7 +76,7 @@ struct SheetActions: Sendable {
     under goals: SheetGoals
   ) {
     cells.action.move(to: row.row, record: actions.count)
-    guard let cell = cells.action.text(.title) else {
+    guard let cell = cells.action.keptText(.title) else {
       // An empty action cell under an empty goal cell means the action above.
       if row.continues, !current.isEmpty {
         if !cells.isJoint { addResponsible(cells, row.row, to: current) }
@@ -152,7 +152,7 @@ struct SheetActions: Sendable {
     under goals: SheetGoals
   ) {
     cells.indicator.move(to: row.row, record: indicators.count)
-    guard let cell = cells.indicator.text(.title) else { return }
+    guard let cell = cells.indicator.keptText(.title) else { return }
     if cell.withBytes(CellText.isOneLine) {
       let isName = !cell.withBytes(IndicatorLine.mayHaveArrow)
       appendIndicator(&cells, row, isName ? nil : cell.original, under: goals)

@@ -11,13 +11,20 @@ struct EightBytesTests {
         #expect(eight.digitCount == plain.count { (0x30...0x39).contains($0) })
         #expect(eight.hasControl == plain.contains { $0 < 0x20 || $0 == 0x7F })
         #expect(eight.isPrintable == plain.allSatisfy { (0x20...0x7E).contains($0) })
+        #expect(eight.beginningsOfCharacters == Self.places(in: plain) { $0 >= 0xC0 })
         for byte in [0x00, 0x20, 0x3A, 0x40, 0x5F, 0x78, 0x80, 0xFF] as [UInt8] {
           #expect(eight.contains(byte) == plain.contains(byte))
           #expect(eight.count(of: byte) == plain.count { $0 == byte })
+          #expect(eight.placesOfOthers(than: byte) == Self.places(in: plain) { $0 != byte })
           #expect(eight.lowercased.contains(byte) == plain.contains { $0 | 0x20 == byte })
         }
       }
     }
+  }
+
+  /// The highest bit of each byte of which something is true.
+  private static func places(in bytes: ArraySlice<UInt8>, where isTrue: (UInt8) -> Bool) -> UInt64 {
+    bytes.reversed().reduce(0) { $0 << 8 | (isTrue($1) ? 0x80 : 0) }
   }
 
   @Test func `the last bytes of a text are told without those before them`() {

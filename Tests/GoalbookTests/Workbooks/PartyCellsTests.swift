@@ -31,7 +31,7 @@ struct PartyCellsTests {
   @Test func `actions can be added one by one`() {
     let actions = Self.actions(Self.cells)
     var cells = PartyCells()
-    for action in actions { cells.add(action) }
+    for action in actions { cells.add(lead: action.lead, responsible: action.responsible) }
     #expect(cells.texts == PartyCells(actions).texts)
     #expect(cells.responsible == PartyCells(actions).responsible)
   }
