@@ -52,6 +52,8 @@ struct SampledRow {
 
   /// Notes what a cell says, quotes aside.
   private mutating func noteText(of cell: Range<Int>, in bytes: Span<UInt8>) {
+    // The first cells of most rows tell all of it.
+    guard isBlank || isHeadingLike || hasFewWords || isOnlyNumbers else { return }
     var position = cell.lowerBound
     while position < cell.upperBound,
       bytes[position] == Byte.space || bytes[position] == Byte.quote
@@ -75,6 +77,10 @@ struct SampledRow {
     _ delimiter: UInt8,
     in bytes: Span<UInt8>
   ) {
+    guard bytes.extracting(cell).hasByte(Byte.quote) else {
+      if !hasBareText { hasBareText = cell.contains { Self.isLetter(bytes[$0]) } }
+      return
+    }
     var quotes = 0
     for position in cell where bytes[position] == Byte.quote {
       quotes += 1
@@ -85,9 +91,7 @@ struct SampledRow {
       }
     }
     if quotes % 2 == 1 { hasStrayQuotes = true }
-    if quotes == 0 {
-      if !hasBareText { hasBareText = cell.contains { Self.isLetter(bytes[$0]) } }
-    } else if quotes == 2, bytes[cell.lowerBound] == Byte.quote,
+    if quotes == 2, bytes[cell.lowerBound] == Byte.quote,
       bytes[cell.upperBound - 1] == Byte.quote
     {
       if width == 1, cell.count == 2 { isEmptyCell = true }

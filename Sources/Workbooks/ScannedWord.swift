@@ -67,7 +67,9 @@ enum ScannedWord {
     at index: Int,
     in bytes: Span<UInt8>
   ) -> Bool {
-    stemsByBeginning[beginning]?.contains { stands($0, at: index, in: bytes) } ?? false
+    stemBeginnings.indices.contains { stem in
+      stemBeginnings[stem] == beginning && stands(stemBytes[stem], at: index, in: bytes)
+    }
   }
 
   private static func stands(_ stem: [UInt8], at start: Int, in bytes: Span<UInt8>) -> Bool {
@@ -95,9 +97,9 @@ enum ScannedWord {
 
   private static let stemBytes = stems.map { Array($0.damaged.utf8) }
 
-  private static let stemsByBeginning = Dictionary(grouping: stemBytes, by: beginning(of:))
+  private static let stemBeginnings = stemBytes.map(beginning(of:))
 
-  static let beginnings = FixedNumbers(stemBytes.map(beginning(of:)))
+  static let beginnings = FixedNumbers(stemBeginnings)
 
   /// Stems behind which only endings come, whose vowels are those of the stem.
   private static let verbStems: Set<String> = [

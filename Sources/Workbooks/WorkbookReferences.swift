@@ -89,9 +89,11 @@ extension Workbook {
   /// The party that leads an action: of the lead column, else the first responsible one that is a party; `nil`: nobody does.
   public func leadingParty(ofAction action: Int) -> Int? {
     let lead = lead(ofAction: action)
-    if let first = lead.first { return first.kind == .party ? first.parties.first : nil }
+    // Those who are named stay in their lists, since copies of them take longer than looking at them.
+    if !lead.isEmpty { return lead[0].kind == .party ? lead[0].parties.first : nil }
     if hasColumn(Action.Column.lead, of: actions[action]) { return nil }
-    guard let first = responsible(forAction: action).first, first.kind == .party else { return nil }
-    return first.parties.first
+    let responsible = responsible(forAction: action)
+    guard !responsible.isEmpty, responsible[0].kind == .party else { return nil }
+    return responsible[0].parties.first
   }
 }
