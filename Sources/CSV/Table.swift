@@ -181,11 +181,16 @@ public struct Table: Sendable {
     return position
   }
 
-  /// The first byte of a cell as it stands in the file; `nil` where the cell is empty or the row has no such cell.
+  /// Hands over the first byte of each filled cell of a row, as it stands in the file, with the cell's column.
   @inline(__always)
-  public func firstByte(row: Int, column: Int) -> UInt8? {
-    guard let range = layout.range(row: row, column: column), !range.isEmpty else { return nil }
-    return bytes[range.lowerBound]
+  public func eachFirstByte(row: Int, _ take: (UInt8, Int) -> Void) {
+    let cells = layout.cells(ofRow: row)
+    var start = Int(layout.rows[row].start)
+    for cell in cells {
+      let end = Int(layout.ends[cell])
+      if start < end { take(bytes[start], cell - cells.lowerBound) }
+      start = end + 1
+    }
   }
 
   /// What is made of the bytes of a row as they stand in the file, delimiters among them; `nil` where a cell begins with a

@@ -91,9 +91,7 @@ enum DamageSigns {
   }
 
   /// The same told from the first byte, as of most cells it can be; no letter stands there then.
-  static func mayBeginOddly(_ first: UInt8?) -> Bool {
-    first.map { $0 <= UInt8(ascii: "@") } ?? false
-  }
+  static func mayBeginOddly(_ first: UInt8) -> Bool { first <= UInt8(ascii: "@") }
 
   private static func hasExponent(_ bytes: Span<UInt8>) -> Bool {
     bytes.indices.contains { bytes[$0] | 0x20 == UInt8(ascii: "e") }

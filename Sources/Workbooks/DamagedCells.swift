@@ -13,15 +13,13 @@ struct DamagedCells: Sendable {
         // Nearly all rows are sound, and all cells at once are looked through faster than each: no sign begins in one cell
         // and ends in another.
         let mayBeDamaged = file.table.withPlainBytes(row: row, DamageSigns.stand(in:)) ?? true
-        for column in 0..<file.table.cellCount(inRow: row)
-        where mayBeDamaged
-          || DamageSigns.mayBeginOddly(file.table.firstByte(row: row, column: column))
-        {
+        file.table.eachFirstByte(row: row) { first, column in
+          guard mayBeDamaged || DamageSigns.mayBeginOddly(first) else { return }
           let damage = file.table.withBytes(row: row, column: column) { bytes in
             (mayBeDamaged ? DamageSigns.stand(in: bytes) : DamageSigns.beginOddly(bytes))
               ? CellDamage(in: Table.string(bytes)) : nil
           }
-          guard let damage else { continue }
+          guard let damage else { return }
           let place = Place(file: index, row: row, column: column)
           flaws.append(Flaw(kind: .cell(damage), place: place))
         }

@@ -67,9 +67,8 @@ enum ScannedWord {
     at index: Int,
     in bytes: Span<UInt8>
   ) -> Bool {
-    stemBeginnings.indices.contains { stem in
-      stemBeginnings[stem] == beginning && stands(stemBytes[stem], at: index, in: bytes)
-    }
+    guard let slot = beginnings.slot(of: beginning) else { return false }
+    return stemsBySlot[slot].contains { stands($0, at: index, in: bytes) }
   }
 
   private static func stands(_ stem: [UInt8], at start: Int, in bytes: Span<UInt8>) -> Bool {
@@ -97,9 +96,16 @@ enum ScannedWord {
 
   private static let stemBytes = stems.map { Array($0.damaged.utf8) }
 
-  private static let stemBeginnings = stemBytes.map(beginning(of:))
+  static let beginnings = FixedNumbers(stemBytes.map(beginning(of:)))
 
-  static let beginnings = FixedNumbers(stemBeginnings)
+  /// The stems where their beginnings stand.
+  private static let stemsBySlot: [[[UInt8]]] = {
+    var stems: [[[UInt8]]] = Array(repeating: [], count: beginnings.slotCount)
+    for stem in stemBytes {
+      if let slot = beginnings.slot(of: beginning(of: stem)) { stems[slot].append(stem) }
+    }
+    return stems
+  }()
 
   /// Stems behind which only endings come, whose vowels are those of the stem.
   private static let verbStems: Set<String> = [

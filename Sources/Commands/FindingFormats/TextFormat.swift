@@ -89,33 +89,34 @@ struct TextFormat: FindingFormat {
     let findings = checked.outcome.findings
     let limit = checked.request.limits.number(of: .findings)
     text.reserveCapacity(min(findings.count * Self.usualBytes, Self.bytesAtATime))
-    // Going through the findings themselves would copy each of them.
+    // An element of a span is looked at where it stands; that of the list would be copied.
+    let list = findings.span
     for index in findings.indices.prefix(limit) {
       if text.count >= Self.bytesAtATime {
         write(text)
         text.removeAll(keepingCapacity: true)
       }
-      let place = checked.file(of: findings[index]) ?? checked.folder.path
+      let place = checked.file(of: list[index]) ?? checked.folder.path
       if let file, file != place { text.append(lineEnd) }
       if file != place { shownFile = Array(VisibleText(place).text.utf8) }
       file = place
       text += shownFile
-      if let cell = findings[index].cell(in: checked.workbook) {
+      if let cell = list[index].cell(in: checked.workbook) {
         text.append(UInt8(ascii: ":"))
         text += cell.utf8
       }
-      if findings[index].severity != severity {
-        let own = findings[index].severity
+      if list[index].severity != severity {
+        let own = list[index].severity
         let name = inColor ? Self.colored(own.name[language], own) : own.name[language]
         shownSeverity = Array((": " + name + ": ").utf8)
         severity = own
       }
       text += shownSeverity
-      text += VisibleText(findings[index].message).text.utf8
-      if findings[index].code != code || findings[index].remedy != remedy {
-        (code, remedy) = (findings[index].code, findings[index].remedy)
-        let shownRemedy = VisibleText(findings[index].remedy).text
-        shownEnd = Array((" [" + findings[index].code + "]\n  " + shownRemedy + "\n").utf8)
+      text += VisibleText(list[index].message).text.utf8
+      if list[index].code != code || list[index].remedy != remedy {
+        (code, remedy) = (list[index].code, list[index].remedy)
+        let shownRemedy = VisibleText(list[index].remedy).text
+        shownEnd = Array((" [" + list[index].code + "]\n  " + shownRemedy + "\n").utf8)
       }
       text += shownEnd
     }
