@@ -50,9 +50,9 @@ enum ScannedWord {
   @inline(__always)
   static func begins(at index: Int, in bytes: Span<UInt8>, _ beginnings: FixedNumbers) -> Bool {
     let eight: EightBytes
-    if index + 8 <= bytes.count {
+    if index &+ 8 <= bytes.count {
       eight = EightBytes(bytes, at: index)
-    } else if index + beginningLength <= bytes.count {
+    } else if index &+ beginningLength <= bytes.count {
       eight = EightBytes(bytes, after: index)
     } else {
       return false

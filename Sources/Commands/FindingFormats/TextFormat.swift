@@ -89,34 +89,32 @@ struct TextFormat: FindingFormat {
     let findings = checked.outcome.findings
     let limit = checked.request.limits.number(of: .findings)
     text.reserveCapacity(min(findings.count * Self.usualBytes, Self.bytesAtATime))
-    // An element of a span is looked at where it stands; that of the list would be copied.
-    let list = findings.span
-    for index in findings.indices.prefix(limit) {
+    for finding in findings.prefix(limit) {
       if text.count >= Self.bytesAtATime {
         write(text)
         text.removeAll(keepingCapacity: true)
       }
-      let place = checked.file(of: list[index]) ?? checked.folder.path
+      let place = checked.file(of: finding) ?? checked.folder.path
       if let file, file != place { text.append(lineEnd) }
       if file != place { shownFile = Array(VisibleText(place).text.utf8) }
       file = place
       text += shownFile
-      if let cell = list[index].cell(in: checked.workbook) {
+      if let cell = finding.cell(in: checked.workbook) {
         text.append(UInt8(ascii: ":"))
         text += cell.utf8
       }
-      if list[index].severity != severity {
-        let own = list[index].severity
+      if finding.severity != severity {
+        let own = finding.severity
         let name = inColor ? Self.colored(own.name[language], own) : own.name[language]
         shownSeverity = Array((": " + name + ": ").utf8)
         severity = own
       }
       text += shownSeverity
-      text += VisibleText(list[index].message).text.utf8
-      if list[index].code != code || list[index].remedy != remedy {
-        (code, remedy) = (list[index].code, list[index].remedy)
-        let shownRemedy = VisibleText(list[index].remedy).text
-        shownEnd = Array((" [" + list[index].code + "]\n  " + shownRemedy + "\n").utf8)
+      text += VisibleText(finding.message).text.utf8
+      if finding.code != code || finding.remedy != remedy {
+        (code, remedy) = (finding.code, finding.remedy)
+        let shownRemedy = VisibleText(finding.remedy).text
+        shownEnd = Array((" [" + finding.code + "]\n  " + shownRemedy + "\n").utf8)
       }
       text += shownEnd
     }
