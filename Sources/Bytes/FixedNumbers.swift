@@ -26,14 +26,23 @@ public struct FixedNumbers: Sendable {
 
   @inlinable
   @inline(__always)
-  public func contains(_ number: UInt64) -> Bool {
+  public func contains(_ number: UInt64) -> Bool { slot(of: number) != nil }
+
+  /// Where a number stands among `slotCount` places, for those who keep something of each number; `nil`: it is not in the
+  /// set.
+  @inlinable
+  @inline(__always)
+  public func slot(of number: UInt64) -> Int? {
     var slot = firstSlot(number)
     while slots[slot] != 0 {
-      if slots[slot] == number { return true }
+      if slots[slot] == number { return slot }
       slot = (slot + 1) % slots.count
     }
-    return false
+    return nil
   }
+
+  /// How many places there are.
+  public var slotCount: Int { slots.count }
 
   @inlinable
   @inline(__always)

@@ -69,14 +69,16 @@ struct DelimiterEvidence {
     self.width = width
     let body = rows[heading...]
     let isBelowTitles = heading > 0 && rows[..<heading].allSatisfy { $0.width == 1 }
+    let headings = SampledText(sample.layout, rows[heading].row, in: bytes)
     let hasStrongRow = body.contains {
-      $0.width > 1 && $0.isStrong && !(isBelowTitles && $0.isOnlyNumbers)
+      $0.width > 1 && $0.isStrong
+        && !(isBelowTitles && SampledText(sample.layout, $0.row, in: bytes).isOnlyNumbers)
     }
-    guard hasStrongRow || (heading == 0 && body.count > 1 && rows[0].hasFewWords) else { return }
+    guard hasStrongRow || (heading == 0 && body.count > 1 && headings.hasFewWords) else { return }
     // A single row below lines without delimiters is a row of headings or a sentence.
     let wideRows = body.filter { $0.width > 1 }
     if isBelowTitles, wideRows.count == 1,
-      !(rows[heading].isHeadingLike && rows[heading].hasFewWords)
+      !(headings.isHeadingLike && headings.hasFewWords)
     {
       return
     }
@@ -88,7 +90,7 @@ struct DelimiterEvidence {
       fitting += weight
     }
     score = fitting / (Double(body.count) + Double(heading) / 2)
-    if heading == 0, rows[0].isStrong, rows[0].isHeadingLike, !rows[0].hasStrayQuotes {
+    if heading == 0, rows[0].isStrong, headings.isHeadingLike, !rows[0].hasStrayQuotes {
       score += 0.3
     }
     if body.count > 1, width > 2, rows.allSatisfy({ $0.width == width && $0.isStrong }) {

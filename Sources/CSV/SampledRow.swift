@@ -2,15 +2,13 @@ internal import Bytes
 
 /// What one of the first rows of a text says for or against a delimiter.
 struct SampledRow {
+  /// Index of the row in the sample.
+  let row: Int
   let width: Int
   private(set) var isBlank = true
   /// Whether at least half of the delimiters can hardly stand in a sentence or a number.
   private(set) var isStrong = false
-  private(set) var isHeadingLike = true
-  private(set) var hasFewWords = true
   var hasStrayQuotes = false
-  /// Whether every cell is a whole number.
-  private(set) var isOnlyNumbers = true
   /// Whether a cell without quotes has letters.
   private(set) var hasBareText = false
   /// Whether a quote stands behind another delimiter.
@@ -23,6 +21,7 @@ struct SampledRow {
   private(set) var isEmptyCell = false
 
   init(_ sample: Layout, _ row: Int, in bytes: Span<UInt8>, delimiter: UInt8) {
+    self.row = row
     let cells = sample.cells(ofRow: row)
     width = cells.count
     var start = Int(sample.rows[row].start)
@@ -34,7 +33,7 @@ struct SampledRow {
     for cell in cells {
       let range = start..<Int(sample.ends[cell])
       start = range.upperBound + 1
-      noteText(of: range, in: bytes)
+      if isBlank { isBlank = SampledText.isBlank(range, in: bytes) }
       if hasQuotes {
         noteQuotes(of: range, delimiter, in: bytes)
       } else if !hasBareText {
@@ -50,31 +49,16 @@ struct SampledRow {
     isStrong = strong * 2 >= width - 1
   }
 
-  /// Notes what a cell says, quotes aside.
-  private mutating func noteText(of cell: Range<Int>, in bytes: Span<UInt8>) {
-    var position = cell.lowerBound
-    while position < cell.upperBound,
-      bytes[position] == Byte.space || bytes[position] == Byte.quote
-    {
-      position += 1
-    }
-    if position < cell.upperBound { isBlank = false } else { isHeadingLike = false }
-    if cell.count > 60 { isHeadingLike = false }
-    var spaces = 0
-    while hasFewWords, position < cell.upperBound {
-      if bytes[position] == Byte.space { spaces += 1 }
-      hasFewWords = spaces < 2
-      position += 1
-    }
-    if isOnlyNumbers { isOnlyNumbers = !cell.isEmpty && Self.isNumber(cell, in: bytes) }
-  }
-
   /// Notes where quotes stand in a cell, and what they are needed for.
   private mutating func noteQuotes(
     of cell: Range<Int>,
     _ delimiter: UInt8,
     in bytes: Span<UInt8>
   ) {
+    guard bytes.extracting(cell).hasByte(Byte.quote) else {
+      if !hasBareText { hasBareText = cell.contains { Self.isLetter(bytes[$0]) } }
+      return
+    }
     var quotes = 0
     for position in cell where bytes[position] == Byte.quote {
       quotes += 1
@@ -85,9 +69,7 @@ struct SampledRow {
       }
     }
     if quotes % 2 == 1 { hasStrayQuotes = true }
-    if quotes == 0 {
-      if !hasBareText { hasBareText = cell.contains { Self.isLetter(bytes[$0]) } }
-    } else if quotes == 2, bytes[cell.lowerBound] == Byte.quote,
+    if quotes == 2, bytes[cell.lowerBound] == Byte.quote,
       bytes[cell.upperBound - 1] == Byte.quote
     {
       if width == 1, cell.count == 2 { isEmptyCell = true }
@@ -118,7 +100,8 @@ struct SampledRow {
     guard delimiter == Byte.comma, !previous.isEmpty, Byte.isDigit(next),
       Byte.isDigit(bytes[previous.upperBound - 1])
     else { return true }
-    return width > 2 && isNumber(previous, in: bytes) && isNumber(cell, in: bytes)
+    return width > 2 && SampledText.isNumber(previous, in: bytes)
+      && SampledText.isNumber(cell, in: bytes)
   }
 
   /// What a quoted cell needs its quotes for: the given delimiter or a line end, another delimiter, or nothing.
@@ -145,9 +128,5 @@ struct SampledRow {
 
   private static func isLetter(_ byte: UInt8) -> Bool {
     byte >= 0x80 || (0x61...0x7A).contains(byte | 0x20)
-  }
-
-  private static func isNumber(_ cell: Range<Int>, in bytes: Span<UInt8>) -> Bool {
-    cell.allSatisfy { Byte.isDigit(bytes[$0]) || bytes[$0] == Byte.point }
   }
 }

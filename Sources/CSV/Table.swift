@@ -231,19 +231,7 @@ public struct Table: Sendable {
       let otherRange = layout.range(row: other, column: column), range.count == otherRange.count
     else { return false }
     let text = bytes.span
-    let (own, others) = (text.extracting(range), text.extracting(otherRange))
-    var position = 0
-    while position + 8 <= own.count {
-      if EightBytes(own, at: position).bits != EightBytes(others, at: position).bits {
-        return false
-      }
-      position += 8
-    }
-    while position < own.count {
-      if own[position] != others[position] { return false }
-      position += 1
-    }
-    return true
+    return text.extracting(range).isSame(as: text.extracting(otherRange))
   }
 
   private func unquoted(_ range: Range<Int>, from firstQuote: Int) -> [UInt8] {

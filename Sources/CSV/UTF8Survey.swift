@@ -17,9 +17,14 @@ struct UTF8Survey {
   init(_ bytes: Span<UInt8>, from start: Int) {
     var position = start
     while position < bytes.count {
-      while position + Self.blockLength <= bytes.count, EightBytes(bytes, at: position).isPrintable
-      {
-        position += Self.blockLength
+      while position &+ 2 * Self.blockLength <= bytes.count {
+        let block = bytes.extracting(position..<position &+ 2 * Self.blockLength)
+        guard EightBytes(block, at: 0).isPrintable else { break }
+        guard EightBytes(block, at: Self.blockLength).isPrintable else {
+          position &+= Self.blockLength
+          break
+        }
+        position &+= 2 * Self.blockLength
       }
       if position + Self.blockLength < bytes.count {
         let length = passBlock(at: position, in: bytes)

@@ -50,9 +50,15 @@ extension FormerMunicipality {
   ///
   /// Read are the bare name, the Finnish genitive and the official name in every language.
   public init?(named text: String) {
-    guard let former = Self.byName[text.lowercased()] else { return nil }
+    guard let first = text.utf8.first, first >= 0x80 || Self.firstLetters.contains(first | 0x20),
+      Self.hasUmlauts || !text.utf8.contains(0xC3), let former = Self.byName[text.lowercased()]
+    else { return nil }
     self = former
   }
+
+  /// What the names begin with, which tells most other names at once.
+  private static let firstLetters = Set(byName.keys.compactMap(\.utf8.first))
+  private static let hasUmlauts = byName.keys.contains { $0.utf8.contains { $0 >= 0x80 } }
 
   private static let byName: [String: FormerMunicipality] = {
     var index: [String: FormerMunicipality] = [:]

@@ -17,8 +17,7 @@ struct Checking: Sendable {
     settings = RuleSettings(workbook)
     self.occasion = occasion.setting(settings.thresholds)
     running = RuleBook.running(settings, on: self.occasion, selection)
-    // A key path through the protocol would take longer than all else that is prepared for a small workbook.
-    codes = running.map { $0.rule.code }
+    codes = running.map(\.code)
   }
 
   /// What all rules report, one after the other.
@@ -76,17 +75,16 @@ struct Checking: Sendable {
     return Outcome(
       findings: reporter.findings,
       acceptedGaps: exceptions.accepted,
-      rulesRun: codes.filter(selection.tellsAll)
+      rulesRun: selection.isAll ? codes : codes.filter(selection.tellsAll)
     )
   }
 
   /// Takes back what is found in rows whose cells stand in wrong columns, since one finding tells why.
   private func removeFindingsInDisplacedRows(_ reporter: inout Reporter) {
-    guard codes.contains(UnclosedQuotation().code), codes.contains(RowLengthDiffers().code) else {
-      return
-    }
     let rows = DisplacedRows(workbook)
-    guard !rows.isEmpty else { return }
+    guard !rows.isEmpty, codes.contains(UnclosedQuotation().code),
+      codes.contains(RowLengthDiffers().code)
+    else { return }
     let rowLength = RowLengthDiffers().code
     reporter.removeFindings { finding in
       // A torn row is a displaced one; few findings stand in any, and only theirs are asked for their rules.

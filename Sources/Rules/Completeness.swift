@@ -51,7 +51,7 @@ public struct Completeness: Sendable {
     func count(_ indexes: some Collection<Int>, _ has: (Int) -> Bool) -> (Int, Int) {
       (indexes.count(where: has), indexes.count)
     }
-    let areas = workbook.expectedAreas
+    var areas: [Int] { workbook.expectedAreas }
     let (goals, actions) = (workbook.goals.indices, workbook.actions.indices)
     let indicators = workbook.indicators.indices
     switch kind {

@@ -1,3 +1,4 @@
+internal import Bytes
 public import Wording
 public import Workbooks
 
@@ -72,6 +73,7 @@ public struct Occasion: Sendable {
   ///
   /// Most texts are such ones, and nearly every finding quotes one.
   static func plainBeginning(of text: String) -> String? {
+    if isShortAndPlain(text) { return text }
     var count = 0
     var end = 0
     var offset = 0
@@ -100,6 +102,40 @@ public struct Occasion: Sendable {
     }
     guard count > 80 else { return text }
     return String(text.utf8.prefix(end)).map { $0 + "…" }
+  }
+
+  /// Whether a text is surely such a one and not too long; its ASCII is passed over eight bytes at a time.
+  private static func isShortAndPlain(_ text: String) -> Bool {
+    let utf8 = text.utf8
+    let bytes = utf8.span
+    guard bytes.count <= 80 else { return false }
+    var position = 0
+    while position &+ 8 <= bytes.count {
+      let eight = EightBytes(bytes, at: position)
+      if eight.hasControl { return false }
+      // Of what is not ASCII only the first bytes of characters are looked at.
+      var places = eight.bits & eight.bits << 1 & EightBytes.highest
+      while places != 0 {
+        if !isPlain(at: position &+ places.trailingZeroBitCount / 8, in: bytes) { return false }
+        places &= places &- 1
+      }
+      position &+= 8
+    }
+    while position < bytes.count {
+      if bytes[position] < 0x20 || !isPlain(at: position, in: bytes) { return false }
+      position &+= 1
+    }
+    return true
+  }
+
+  /// Whether a byte is of ASCII, begins a Latin letter or a common sign, or begins no character.
+  private static func isPlain(at index: Int, in bytes: Span<UInt8>) -> Bool {
+    switch bytes[index] {
+    case ..<0xC0, 0xC3: true
+    case 0xC2: bytes[index + 1] >= 0xA0
+    case 0xE2: isSign(bytes[index + 1], bytes[index + 2])
+    default: false
+    }
   }
 
   /// Whether the bytes behind E2 make a dash, a quotation mark, a bullet, an ellipsis or the euro sign.

@@ -1,3 +1,4 @@
+internal import Bytes
 internal import Workbooks
 
 /// The form in which two texts are equal that say the same in another order or with a year at the end of one of them.
@@ -113,13 +114,17 @@ struct RewordedForm {
 
   private static func isMovable(_ word: String) -> Bool {
     // All endings end in one of two letters.
-    guard word.utf8.count >= 6,
-      word.utf8.last == UInt8(ascii: "i") || word.utf8.last == UInt8(ascii: "n")
+    let utf8 = word.utf8
+    let bytes = utf8.span
+    guard bytes.count >= 6,
+      bytes[bytes.count - 1] == UInt8(ascii: "i") || bytes[bytes.count - 1] == UInt8(ascii: "n")
     else { return false }
-    return movableEndings.contains { word.hasSuffix($0) }
+    return movableEndings.contains { ending in
+      bytes.extracting(last: ending.count).isSame(as: ending.span)
+    }
   }
 
   private static let movableEndings = [
     "sti", "taan", "tään", "daan", "dään", "laan", "lään", "naan", "nään", "raan", "rään",
-  ]
+  ].map { Array($0.utf8) }
 }

@@ -202,12 +202,37 @@ public enum RuleBook {
     on occasion: Occasion,
     _ selection: RuleSelection
   ) -> [RunningRule] {
-    rules.indices.compactMap { index in
-      let rule = rules[index]
-      return selection.runs(rule.code) && rule.scopes.contains(occasion.scope)
-        && (!rule.needsPreviousVersion || occasion.previous != nil)
-        ? settings.severity(of: rule, at: occasion.stage).map { RunningRule(index, $0) } : nil
+    var running: [RunningRule] = []
+    running.reserveCapacity(terms.count)
+    let terms = terms
+    for index in terms.indices
+    where selection.runs(terms[index].code) && terms[index].scopes.contains(occasion.scope)
+      && (!terms[index].needsPreviousVersion || occasion.previous != nil)
+    {
+      guard let own = terms[index].severity[occasion.stage],
+        let severity = settings.severity(ofRule: terms[index].code, otherwise: own)
+      else { continue }
+      running.append(RunningRule(index, terms[index].code, severity))
     }
+    return running
+  }
+
+  /// What tells whether a rule runs.
+  private struct Terms {
+    let code: String
+    let severity: StageSeverity
+    let scopes: ClosedRange<Int>
+    let needsPreviousVersion: Bool
+  }
+
+  /// By the places of the rules: asking the rules themselves takes longer for each workbook than most of them run.
+  private static let terms = rules.map { rule in
+    Terms(
+      code: rule.code,
+      severity: rule.severity,
+      scopes: rule.scopes,
+      needsPreviousVersion: rule.needsPreviousVersion
+    )
   }
 
   /// What the rules find in a workbook, less what its exceptions accept.
@@ -230,7 +255,7 @@ public enum RuleBook {
       return check(workbook, on: occasion, selecting: selection)
     }
     let checking = Checking(workbook, on: occasion, selecting: selection)
-    let isLong = checking.running.map { longestRules.contains($0.rule.code) }
+    let isLong = checking.running.map { longestRules.contains($0.code) }
     let order = isLong.indices.filter { isLong[$0] } + isLong.indices.filter { !isLong[$0] }
     let found = await withTaskGroup { group in
       for index in order {

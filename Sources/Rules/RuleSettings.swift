@@ -79,7 +79,12 @@ struct RuleSettings {
 
   /// The severity that is set for a rule, else another one; `nil`: the rule is off.
   func severity(of rule: any Rule, otherwise other: Severity) -> Severity? {
-    switch severities[rule.code] {
+    severity(ofRule: rule.code, otherwise: other)
+  }
+
+  /// The same for the rule with a code.
+  func severity(ofRule code: String, otherwise other: Severity) -> Severity? {
+    switch severities[code] {
     case .error?: .error
     case .warning?: .warning
     case .advice?: .advice

@@ -252,7 +252,10 @@ enum CellText {
   private static func mayHaveBullet(_ bytes: Span<UInt8>) -> Bool {
     guard bytes.count > 0 else { return false }
     let first = bytes[0]
-    if first >= 0x80 || first == UInt8(ascii: "-") || first == UInt8(ascii: "*") { return true }
+    // Letters such as Ä begin with C3, and no bullet does.
+    if first >= 0x80 && first != 0xC3 || first == UInt8(ascii: "-") || first == UInt8(ascii: "*") {
+      return true
+    }
     guard bytes.count > 1 else { return false }
     return bytes[1] == UInt8(ascii: ")") || bytes.count > 2 && bytes[2] == UInt8(ascii: ")")
   }

@@ -14,22 +14,22 @@ enum DamageSigns {
     // characters are looked at one by one.
     while position < bytes.count {
       let word =
-        position + 8 <= bytes.count
+        position &+ 8 <= bytes.count
         ? EightBytes(bytes, at: position) : EightBytes(bytes, after: position)
       let letters = letters(in: word)
       var places = letters & ~(letters << 8 | lettersBefore >> 56)
       lettersBefore = letters
       while places != 0 {
-        let index = position + places.trailingZeroBitCount / 8
+        let index = position &+ places.trailingZeroBitCount / 8
         if ScannedWord.begins(at: index, in: bytes, beginnings) { return true }
         places &= places - 1
       }
       places = beginningsOfOddCharacters(in: word, before: position + 8, of: bytes)
       while places != 0 {
-        if isOdd(at: position + places.trailingZeroBitCount / 8, in: bytes) { return true }
+        if isOdd(at: position &+ places.trailingZeroBitCount / 8, in: bytes) { return true }
         places &= places - 1
       }
-      position += 8
+      position &+= 8
     }
     return beginOddly(bytes) || hasQuestionOrPlus(bytes) && signsBesideThem(in: bytes)
   }

@@ -244,15 +244,17 @@ private struct Chooser {
   /// A heading in its normal form with the columns that it names in the tables of which a sheet has most.
   private struct SheetForm {
     let form: String
+    let bytes: [UInt8]
     let area: Int?
     let goal: Int?
     let action: Int?
 
     init(_ form: String) {
       self.form = form
-      area = HeadingTable[.areas].column(of: form)
-      goal = HeadingTable[.goals].column(of: form)
-      action = HeadingTable[.actions].column(of: form)
+      bytes = Array(form.utf8)
+      area = HeadingTable[.areas].column(of: bytes)
+      goal = HeadingTable[.goals].column(of: bytes)
+      action = HeadingTable[.actions].column(of: bytes)
     }
   }
 
@@ -276,7 +278,7 @@ private struct Chooser {
     }
     if let column = form.goal, !isReference(.goals, column) { return (.goals, column) }
     for kind in [TableKind.indicators, .resources] {
-      guard let column = HeadingTable[kind].column(of: form.form), !isReference(kind, column)
+      guard let column = HeadingTable[kind].column(of: form.bytes), !isReference(kind, column)
       else { continue }
       // A sheet says of resources how much they are, not which party is meant by “Osapuoli”.
       return (kind, column)

@@ -28,9 +28,10 @@ struct HeadingTable: Sendable {
   }
 
   /// The column that a heading in its normal form names; `nil`: none.
-  func column(of form: String) -> Int? {
-    form.isEmpty ? nil : words.number(of: Array(form.utf8))
-  }
+  func column(of form: String) -> Int? { column(of: Array(form.utf8)) }
+
+  /// The same for the bytes of a form that is looked for in several tables.
+  func column(of form: [UInt8]) -> Int? { form.isEmpty ? nil : words.number(of: form) }
 
   /// All headings that are known, in their normal forms.
   var forms: [String] {

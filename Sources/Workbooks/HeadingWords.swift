@@ -6,7 +6,7 @@ public struct HeadingWords: Sendable {
   private let words: [(text: String, number: Int)]
 
   /// What the forms of the words begin with; zero: only a closer look tells.
-  private let beginnings: [UInt16]
+  private let beginnings: [UInt64]
 
   /// Of words with the same form the first one is found; each of their letters is one character.
   init(_ words: [(text: String, number: Int)]) {
@@ -17,23 +17,34 @@ public struct HeadingWords: Sendable {
   /// The number of the word with a form; `nil`: there is none.
   func number(of form: [UInt8]) -> Int? {
     let first = Self.beginning(of: form.span)
-    for (index, beginning) in beginnings.enumerated() where beginning == first || beginning == 0 {
+    for index in beginnings.indices where beginnings[index] == first || beginnings[index] == 0 {
       if NormalForm.heading(of: words[index].text, is: form) { return words[index].number }
     }
     return nil
   }
 
-  /// The first two letters or digits, small ones; zero: other characters stand there.
-  private static func beginning(of text: Span<UInt8>) -> UInt16 {
-    guard text.count > 1 else { return 0 }
-    let (first, second) = (small(text[0]), small(text[1]))
-    return first == 0 || second == 0 ? 0 : UInt16(first) << 8 | UInt16(second)
-  }
-
-  private static func small(_ byte: UInt8) -> UInt8 {
-    switch byte {
-    case 0x30...0x39: byte
-    default: byte | 0x20 &- 0x61 < 26 ? byte | 0x20 : 0
+  /// The first eight bytes of a text's form; zero: there are other characters than letters of ASCII and Latin ones.
+  private static func beginning(of text: Span<UInt8>) -> UInt64 {
+    var beginning: UInt64 = 0
+    var length: UInt64 = 0
+    var isSecond = false
+    for index in text.indices where length < 64 {
+      var byte = text[index]
+      if isSecond {
+        isSecond = false
+        if byte <= 0x9E, byte != 0x97 { byte |= 0x20 }
+      } else if byte | 0x20 &- 0x61 < 26 {
+        byte |= 0x20
+      } else if byte == 0xC3 {
+        isSecond = true
+      } else if byte >= 0x80 {
+        return 0
+      } else if byte &- 0x30 >= 10 {
+        continue
+      }
+      beginning |= UInt64(byte) << length
+      length += 8
     }
+    return beginning
   }
 }

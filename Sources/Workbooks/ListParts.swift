@@ -7,11 +7,20 @@ struct ListParts {
     .map { Array($0.utf8) }
 
   /// The parts, cleaned; a part in which nothing is left is none.
-  let parts: [String]
+  private(set) var parts: [String] = []
 
   init(of item: String) {
-    let bytes = Array(item.utf8)
-    parts = Self.isPlain(bytes.span) ? Self.plainParts(bytes) : Self.anyParts(item)
+    Self.each(of: item) { parts.append(Table.string($0)) }
+  }
+
+  /// Hands over the parts one by one, for those who need no strings of them.
+  static func each(of item: String, _ take: (Span<UInt8>) -> Void) {
+    let utf8 = item.utf8
+    if isPlain(utf8.span) {
+      eachOfPlain(utf8.span, take)
+    } else {
+      for part in anyParts(item) { take(part.utf8.span) }
+    }
   }
 
   /// Whether every character is ASCII or a Latin letter of two bytes, so that no byte is a part of another character.
@@ -27,35 +36,42 @@ struct ListParts {
   }
 
   /// The same as `anyParts` among bytes, since going through characters takes many times as long.
-  private static func plainParts(_ bytes: [UInt8]) -> [String] {
-    var parts: [String] = []
+  private static func eachOfPlain(_ bytes: Span<UInt8>, _ take: (Span<UInt8>) -> Void) {
     var start = 0
-    func add(_ range: Range<Int>) {
-      let isSpace = { (byte: UInt8) in byte == UInt8(ascii: " ") }
-      let part = bytes[range].drop(while: isSpace)
-      let end = part.lastIndex { !isSpace($0) }.map { $0 + 1 } ?? part.startIndex
-      let text = part[..<end]
-      if let part = CellText.clean(text.span) { parts.append(part) }
-    }
-    for (index, byte) in bytes.enumerated() {
+    for index in bytes.indices {
+      let byte = bytes[index]
       let isSeparator =
         byte == UInt8(ascii: "/")
         || byte == UInt8(ascii: ",") && (index + 1 == bytes.count || isSpace(bytes[index + 1]))
       guard isSeparator else { continue }
-      add(start..<index)
+      cleaned(bytes.extracting(start..<index), take)
       start = index + 1
     }
-    let last =
-      mayHaveConjunction(bytes.span, from: start)
-      ? conjunctions.compactMap { lastRange(of: $0, in: bytes, from: start) }
-        .max { $0.lowerBound < $1.lowerBound } : nil
-    if let last {
-      add(start..<last.lowerBound)
-      add(last.upperBound..<bytes.count)
-    } else {
-      add(start..<bytes.count)
+    var last: Range<Int>?
+    if mayHaveConjunction(bytes, from: start) {
+      for word in conjunctions {
+        guard let range = lastRange(of: word, in: bytes, from: start) else { continue }
+        if range.lowerBound > last?.lowerBound ?? -1 { last = range }
+      }
     }
-    return parts
+    if let last {
+      cleaned(bytes.extracting(start..<last.lowerBound), take)
+      start = last.upperBound
+    }
+    cleaned(bytes.extracting(start..<bytes.count), take)
+  }
+
+  /// Hands over a part without the spaces around it, where something is left.
+  private static func cleaned(_ part: Span<UInt8>, _ take: (Span<UInt8>) -> Void) {
+    var (start, end) = (0, part.count)
+    while start < end, part[start] == UInt8(ascii: " ") { start += 1 }
+    while start < end, part[end - 1] == UInt8(ascii: " ") { end -= 1 }
+    let bytes = part.extracting(start..<end)
+    if CellText.isClean(bytes) {
+      take(bytes)
+    } else if let text = CellText.clean(bytes) {
+      take(text.utf8.span)
+    }
   }
 
   private static func isSpace(_ byte: UInt8) -> Bool {
@@ -82,14 +98,14 @@ struct ListParts {
   /// Where a word occurs last, of occurrences that do not overlap; `nil`: nowhere.
   private static func lastRange(
     of word: [UInt8],
-    in bytes: [UInt8],
+    in bytes: Span<UInt8>,
     from start: Int
   ) -> Range<Int>? {
     var last: Range<Int>?
     var index = start
     while index + word.count <= bytes.count {
       if bytes[index] == word[0], bytes[index + 1] == word[1],
-        bytes[index..<index + word.count].elementsEqual(word)
+        bytes.extracting(index..<index + word.count).isSame(as: word.span)
       {
         last = index..<index + word.count
         index += word.count

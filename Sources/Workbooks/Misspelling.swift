@@ -5,6 +5,7 @@ package enum Misspelling {
   /// Names that differ in a figure are two names, and so are short ones. The time grows with the number of names, since
   /// names that differ in one letter have a form in common when each of their letters has been left out in turn.
   package static func pairs(among names: [String]) -> [(earlier: Int, later: Int)] {
+    guard mayHavePairs(names) else { return [] }
     var pairs: [(Int, Int)] = []
     var known: [UInt64: Int] = [:]
     known.reserveCapacity(16 * names.count)
@@ -21,6 +22,16 @@ package enum Misspelling {
       for key in keys where known[key] == nil { known[key] = index }
     }
     return pairs
+  }
+
+  /// Whether any two of few names are as near as that, which most of them are not; many names are not compared with each
+  /// other.
+  private static func mayHavePairs(_ names: [String]) -> Bool {
+    guard names.count <= 40 else { return true }
+    let forms = names.map { Likeness.Form(name: $0) }
+    return forms.indices.contains { index in
+      forms[..<index].contains { Likeness.distance(from: $0, to: forms[index], within: 1) != nil }
+    }
   }
 
   /// Numbers for the form itself, and for the form without each of its letters in turn.

@@ -4,7 +4,9 @@
 /// numbers of all its beginnings.
 struct NameBeginnings: Sendable {
   private var bits = [UInt64](repeating: 0, count: 64)
-  private var longest = 0
+
+  /// How many bytes the longest name has in its normal form.
+  private(set) var longest = 0
 
   private static let start: UInt64 = 0xCBF2_9CE4_8422_2325
 
@@ -33,7 +35,9 @@ struct NameBeginnings: Sendable {
   func mayStand(in form: [UInt8]) -> Bool {
     // The numbers of all beginnings, the empty one before the others.
     var numbers = [Self.start]
-    for byte in form.prefix(longest + Self.mostBehind + 1) {
+    let beginning = form.prefix(longest + Self.mostBehind + 1)
+    numbers.reserveCapacity(beginning.count + 1)
+    for byte in beginning {
       // Texts in other scripts are looked at closely.
       if byte >= 0xC4, byte != 0xE2 { return true }
       if byte == UInt8(ascii: " "),

@@ -21,16 +21,9 @@ struct NameTable {
       form.contains(UInt8(ascii: " ")) ? String(decoding: form, as: UTF8.self) : nil
     }
 
+    /// A code and a reference to it are nearly always the same byte by byte.
     fileprivate func isForm(of other: String) -> Bool {
-      Self.isSame(text, other) || NormalForm.nameBytes(other) == form
-    }
-
-    /// Whether two texts are the same byte by byte, as a code and a reference to it nearly always are.
-    private static func isSame(_ text: String, _ other: String) -> Bool {
-      let (bytes, others) = (text.utf8.span, other.utf8.span)
-      guard bytes.count == others.count else { return false }
-      for index in bytes.indices where bytes[index] != others[index] { return false }
-      return true
+      text.utf8.span.isSame(as: other.utf8.span) || NormalForm.nameBytes(other) == form
     }
   }
 
@@ -45,8 +38,7 @@ struct NameTable {
   /// Indexes of entries at the place that their number tells, or at the next free one; negative: free.
   private var slots: [Int32] = []
 
-  /// Another one in every process, so that nobody can choose texts that all have the same place.
-  private let seed = UInt64.random(in: .min ... .max)
+  private let seed = TextKey.seed
 
   /// Makes room for so many texts.
   mutating func reserve(_ count: Int) {

@@ -81,18 +81,26 @@ struct NamedParties {
   }
 
   private static func areNearlyAlike(_ form: String, _ other: String) -> Bool {
-    guard form.utf8.count >= 10, form != other, form.first == other.first,
+    guard form.utf8.count >= 10, form != other, mayBeginAlike(form, other),
+      form.first == other.first,
       let distance = Likeness.distance(from: form, to: other), distance <= 2
     else { return false }
     func digits(_ text: String) -> [UInt8] { text.utf8.filter { (0x30...0x39).contains($0) } }
     return digits(form) == digits(other)
   }
 
+  /// Whether two names may begin with the same character, which two letters of ASCII tell at once.
+  private static func mayBeginAlike(_ form: String, _ other: String) -> Bool {
+    guard let first = form.utf8.first, let second = other.utf8.first else { return false }
+    return first == second || first >= 0x80 || second >= 0x80
+  }
+
   /// The kind of organisation that a name's last word tells; `nil`: it tells none.
   static func type(of name: String) -> PartyType? {
     let form = NormalForm.nameBytes(name)
+    let last = form.last
     return endings.first { ending, _ in
-      form.suffix(ending.count).elementsEqual(ending)
+      ending.last == last && form.suffix(ending.count).elementsEqual(ending)
     }?.type
   }
 

@@ -60,7 +60,7 @@ package enum NormalForm {
   /// Whether the form of a name differs from it in letter case alone: it has ASCII and Latin letters with single spaces.
   ///
   /// So nearly all names are, and eight bytes are looked at together.
-  private static func isPlainName(_ text: Span<UInt8>) -> Bool {
+  static func isPlainName(_ text: Span<UInt8>) -> Bool {
     guard text.count > 0, text[text.count - 1] != 0x20 else { return false }
     // The highest bit of each byte that is a space; the text begins as if behind one.
     var spacesBefore = UInt64(0x80) << 56

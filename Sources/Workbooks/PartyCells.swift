@@ -1,7 +1,9 @@
 /// The different cells in which actions name parties: few, so that each is kept and taken apart once.
 struct PartyCells: Sendable {
+  private var numbers = TextNumbers()
+
   /// In the order in which the actions have them, an action's lead before its responsible parties.
-  private(set) var texts: [String] = []
+  var texts: [String] { numbers.texts }
 
   /// How many cells have each of the texts.
   private(set) var counts: [Int] = []
@@ -9,8 +11,6 @@ struct PartyCells: Sendable {
   /// Indexes of the texts by the actions' indexes; negative: the cell is empty.
   private(set) var lead: [Int32] = []
   private(set) var responsible: [Int32] = []
-
-  private var indexes: [TextKey: Int32] = [:]
 
   init() {}
 
@@ -32,29 +32,21 @@ struct PartyCells: Sendable {
     var own: [Int32] = []
     own.reserveCapacity(other.texts.count)
     for (text, count) in zip(other.texts, other.counts) {
-      own.append(note(TextKey(exactly: text), text, times: count))
+      own.append(note(numbers.number(of: text.utf8.span, text), times: count))
     }
     lead += other.lead.lazy.map { $0 < 0 ? $0 : own[Int($0)] }
     responsible += other.responsible.lazy.map { $0 < 0 ? $0 : own[Int($0)] }
   }
 
   private mutating func note(_ text: Text?) -> Int32 {
-    text.map { note(TextKey(exactly: $0), $0.original, times: 1) } ?? -1
+    guard let text else { return -1 }
+    let number = text.withBytes { numbers.number(of: $0, text.original) }
+    return note(number, times: 1)
   }
 
-  private mutating func note(
-    _ key: TextKey,
-    _ text: @autoclosure () -> String,
-    times count: Int
-  ) -> Int32 {
-    if let known = indexes[key] {
-      counts[Int(known)] += count
-      return known
-    }
-    let new = Int32(texts.count)
-    indexes[key] = new
-    texts.append(text())
-    counts.append(count)
-    return new
+  /// Counts cells with the text that has a number.
+  private mutating func note(_ number: Int, times count: Int) -> Int32 {
+    if number == counts.count { counts.append(count) } else { counts[number] += count }
+    return Int32(number)
   }
 }

@@ -137,8 +137,10 @@ struct PartyDirectory: Sendable {
 
   /// What a whole text means; `nil`: it is no name.
   func meaning(of text: String) -> Meaning? {
+    // Most texts that are asked for are lists of several names, longer than any of them; a plain text is as long as its form.
+    let utf8 = text.utf8
+    if utf8.count > beginnings.longest, NormalForm.isPlainName(utf8.span) { return nil }
     let form = NormalForm.nameBytes(text)
-    // Most texts that are asked for are lists of several names.
     return beginnings.mayBeName(form) ? meaning(of: TextKey(form)) : nil
   }
 

@@ -1,3 +1,5 @@
+internal import CSV
+
 /// Cells that list parties, taken apart once for whoever asks who is named in them.
 ///
 /// The same few names are parts of many lists, so that they have numbers, by which what is known of them is found.
@@ -8,9 +10,10 @@ struct PartyLists: Sendable {
     let parts: [Int]
   }
 
+  private var numbers = TextNumbers()
+
   /// The different parts in the order in which they stand in the cells.
-  private(set) var names: [String] = []
-  private var numbers: [TextKey: Int] = [:]
+  var names: [String] { numbers.texts }
 
   /// The items of a cell.
   mutating func items(of cell: String) -> [Item] {
@@ -19,12 +22,9 @@ struct PartyLists: Sendable {
 
   /// The numbers of an item's parts.
   mutating func parts(of item: String) -> [Int] {
-    CellText.listParts(item).map { name in
-      let key = TextKey(exactly: name)
-      if let number = numbers[key] { return number }
-      numbers[key] = names.count
-      names.append(name)
-      return names.count - 1
-    }
+    var parts: [Int] = []
+    parts.reserveCapacity(2)
+    ListParts.each(of: item) { parts.append(numbers.number(of: $0, Table.string($0))) }
+    return parts
   }
 }

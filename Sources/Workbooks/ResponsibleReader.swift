@@ -3,7 +3,10 @@ internal import Bytes
 /// Takes a cell that lists parties apart; the same text is taken apart once.
 struct ResponsibleReader {
   private let directory: PartyDirectory
-  private var known: [TextKey: [Responsible]] = [:]
+
+  /// The texts that have been read, and whom each names.
+  private var texts = TextNumbers()
+  private var known: [[Responsible]] = []
 
   /// The parts of the cells, and who is meant by each; `nil`: it has not been asked.
   private var lists: PartyLists
@@ -27,10 +30,11 @@ struct ResponsibleReader {
 
   /// Whom a cell names; the cell may have been taken apart before.
   mutating func read(_ text: String, takenApart items: [PartyLists.Item]? = nil) -> [Responsible] {
-    let key = TextKey(exactly: text)
-    if let responsible = known[key] { return responsible }
+    let utf8 = text.utf8
+    let number = texts.number(of: utf8.span, text)
+    if number < known.count { return known[number] }
     let responsible = exact(text).map { [$0] } ?? read(items ?? lists.items(of: text), of: text)
-    known[key] = responsible
+    known.append(responsible)
     return responsible
   }
 

@@ -50,9 +50,9 @@ enum ScannedWord {
   @inline(__always)
   static func begins(at index: Int, in bytes: Span<UInt8>, _ beginnings: FixedNumbers) -> Bool {
     let eight: EightBytes
-    if index + 8 <= bytes.count {
+    if index &+ 8 <= bytes.count {
       eight = EightBytes(bytes, at: index)
-    } else if index + beginningLength <= bytes.count {
+    } else if index &+ beginningLength <= bytes.count {
       eight = EightBytes(bytes, after: index)
     } else {
       return false
@@ -67,7 +67,8 @@ enum ScannedWord {
     at index: Int,
     in bytes: Span<UInt8>
   ) -> Bool {
-    stemsByBeginning[beginning]?.contains { stands($0, at: index, in: bytes) } ?? false
+    guard let slot = beginnings.slot(of: beginning) else { return false }
+    return stemsBySlot[slot].contains { stands($0, at: index, in: bytes) }
   }
 
   private static func stands(_ stem: [UInt8], at start: Int, in bytes: Span<UInt8>) -> Bool {
@@ -95,9 +96,16 @@ enum ScannedWord {
 
   private static let stemBytes = stems.map { Array($0.damaged.utf8) }
 
-  private static let stemsByBeginning = Dictionary(grouping: stemBytes, by: beginning(of:))
-
   static let beginnings = FixedNumbers(stemBytes.map(beginning(of:)))
+
+  /// The stems where their beginnings stand.
+  private static let stemsBySlot: [[[UInt8]]] = {
+    var stems: [[[UInt8]]] = Array(repeating: [], count: beginnings.slotCount)
+    for stem in stemBytes {
+      if let slot = beginnings.slot(of: beginning(of: stem)) { stems[slot].append(stem) }
+    }
+    return stems
+  }()
 
   /// Stems behind which only endings come, whose vowels are those of the stem.
   private static let verbStems: Set<String> = [

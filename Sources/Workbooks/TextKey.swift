@@ -54,6 +54,7 @@ package struct TextKey: Hashable, Sendable {
     hasher.combine(bytes.span.number(from: Self.seed))
   }
 
-  /// Another one in every process.
-  private static let seed = UInt64.random(in: .min ... .max)
+  /// Another one in every process, so that nobody can choose texts that all have the same number; asking the system for a
+  /// seed for each table would take longer than most tables do.
+  static let seed = UInt64.random(in: .min ... .max)
 }

@@ -145,15 +145,15 @@ extension Workbook {
   /// The language that the workbook says, else that of most of its headings; `nil`: neither tells.
   public var language: Language? {
     if let language = basics.language.value?.language { return language }
-    var counts: [Language: Int] = [:]
-    for file in files {
-      for column in file.columns {
-        for language in column.languages { counts[language, default: 0] += 1 }
+    var most: (language: Language, count: Int)?
+    for language in Language.allCases {
+      let count = files.indices.reduce(0) { count, file in
+        // Going through the columns themselves would copy each of them.
+        count + files[file].columns.indices.count { files[file].columns[$0].has(language) }
       }
+      if count > most?.count ?? 0 { most = (language, count) }
     }
-    let most = counts.values.max() ?? 0
-    let languages = Language.allCases.filter { counts[$0] == most && most > 0 }
-    return languages.first
+    return most?.language
   }
 
   /// Whether the workbook is one sheet or several.

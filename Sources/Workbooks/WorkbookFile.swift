@@ -32,6 +32,9 @@ public struct WorkbookFile: Sendable {
     /// Languages in which the heading is the column's own.
     let languages: [Language]
 
+    /// Whether the heading is the column's own in a language.
+    func has(_ language: Language) -> Bool { languages.contains(language) }
+
     /// Whether the file has the same heading before.
     public let isRepeated: Bool
 

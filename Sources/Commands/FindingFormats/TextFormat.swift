@@ -37,6 +37,9 @@ struct TextFormat: FindingFormat {
   /// So many bytes of a workbook's text are passed on together.
   private static let bytesAtATime = 1 << 16
 
+  /// Most findings take fewer bytes.
+  private static let usualBytes = 256
+
   /// The texts of workbooks in their order, each made on its own.
   private func texts(
     of workbooks: ArraySlice<CheckedWorkbook>,
@@ -76,12 +79,16 @@ struct TextFormat: FindingFormat {
     let language = checked.occasion.language
     let lineEnd = UInt8(ascii: "\n")
     var text: [UInt8] = []
+    // What most findings have in common with the one before is made once.
     var file: String?
-    var shownFile = ""
+    var shownFile: [UInt8] = []
     var severity: Severity?
-    var shownSeverity = ""
+    var shownSeverity: [UInt8] = []
+    var (code, remedy): (String?, String?)
+    var shownEnd: [UInt8] = []
     let findings = checked.outcome.findings
     let limit = checked.request.limits.number(of: .findings)
+    text.reserveCapacity(min(findings.count * Self.usualBytes, Self.bytesAtATime))
     for finding in findings.prefix(limit) {
       if text.count >= Self.bytesAtATime {
         write(text)
@@ -89,25 +96,27 @@ struct TextFormat: FindingFormat {
       }
       let place = checked.file(of: finding) ?? checked.folder.path
       if let file, file != place { text.append(lineEnd) }
-      if file != place { shownFile = VisibleText(place).text }
+      if file != place { shownFile = Array(VisibleText(place).text.utf8) }
       file = place
-      text += shownFile.utf8
+      text += shownFile
       if let cell = finding.cell(in: checked.workbook) {
         text.append(UInt8(ascii: ":"))
         text += cell.utf8
       }
       if finding.severity != severity {
-        let name = finding.severity.name[language]
-        shownSeverity = ": " + (inColor ? Self.colored(name, finding.severity) : name) + ": "
-        severity = finding.severity
+        let own = finding.severity
+        let name = inColor ? Self.colored(own.name[language], own) : own.name[language]
+        shownSeverity = Array((": " + name + ": ").utf8)
+        severity = own
       }
-      text += shownSeverity.utf8
+      text += shownSeverity
       text += VisibleText(finding.message).text.utf8
-      text += " [".utf8
-      text += finding.code.utf8
-      text += "]\n  ".utf8
-      text += VisibleText(finding.remedy).text.utf8
-      text.append(lineEnd)
+      if finding.code != code || finding.remedy != remedy {
+        (code, remedy) = (finding.code, finding.remedy)
+        let shownRemedy = VisibleText(finding.remedy).text
+        shownEnd = Array((" [" + finding.code + "]\n  " + shownRemedy + "\n").utf8)
+      }
+      text += shownEnd
     }
     if findings.count > limit {
       text += ("\n" + Self.rest(findings.count - limit, of: findings.count, language) + "\n").utf8

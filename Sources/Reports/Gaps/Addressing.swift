@@ -21,9 +21,8 @@ struct Addressing {
   init(_ reader: Reader) {
     self.reader = reader
     workbook = reader.workbook
-    partiesAlone = reader.workbook.parties.indices.map { party in
-      Recipient(parties: [party], names: [reader.name(ofParty: party)])
-    }
+    let names = reader.workbook.parties.indices.map(reader.name(ofParty:))
+    partiesAlone = names.enumerated().map { Recipient(parties: [$0], names: [$1]) }
     sides = reader.workbook.areas.indices.map { area in
       let workbook = reader.workbook
       return Self.recipient(
@@ -32,11 +31,11 @@ struct Addressing {
         area: area
       )
     }
-    partiesOfActions = Self.partiesOfActions(reader)
+    partiesOfActions = Self.partiesOfActions(workbook, names)
   }
 
-  private static func partiesOfActions(_ reader: Reader) -> [Int: Recipient] {
-    let workbook = reader.workbook
+  private static func partiesOfActions(_ workbook: Workbook, _ names: [String]) -> [Int: Recipient]
+  {
     let columns = [GoalArea.Column.countyResponsible, .municipalResponsible]
     guard !columns.contains(where: { workbook.hasColumn(.areas, $0) }) else { return [:] }
     var recipients: [Int: Recipient] = [:]
@@ -61,11 +60,7 @@ struct Addressing {
       }
       guard !parties.isEmpty else { continue }
       let sorted = parties.sorted()
-      recipients[area] = Recipient(
-        parties: sorted,
-        names: sorted.map(reader.name(ofParty:)),
-        area: area
-      )
+      recipients[area] = Recipient(parties: sorted, names: sorted.map { names[$0] }, area: area)
     }
     return recipients
   }

@@ -41,8 +41,7 @@ public struct Workload: Sendable {
     let reader = Reader(workbook, in: language)
     let addressing = Addressing(reader)
     var shares = workbook.parties.indices.map { party in
-      let name = reader.name(ofParty: party)
-      return Share(party: party, name: name.prefix(1).uppercased() + name.dropFirst())
+      Share(party: party, name: Self.capitalized(reader.name(ofParty: party)))
     }
     shares.append(Share(party: nil, name: Recipient.preparerName[language]))
     let preparer = shares.count - 1
@@ -65,6 +64,16 @@ public struct Workload: Sendable {
       for party in Set(parties) { shares[party].add(share) }
     }
     self.shares = shares.filter { $0.count > 0 }
+  }
+
+  /// A name with a capital, as nearly all names have one already.
+  private static func capitalized(_ name: String) -> String {
+    var bytes = name.utf8.makeIterator()
+    if let first = bytes.next(), (0x41...0x5A).contains(first), let next = bytes.next(), next < 0x80
+    {
+      return name
+    }
+    return name.prefix(1).uppercased() + name.dropFirst()
   }
 
   /// The findings that one of some parties has to mend, in their order.

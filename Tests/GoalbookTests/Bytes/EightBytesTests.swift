@@ -82,7 +82,7 @@ struct EightBytesTests {
   }
 
   @Test func `a byte is found wherever it stands`() {
-    for count in 0...20 {
+    for count in Array(0...20) + [63, 64, 65, 72, 130, 1_100] {
       let plain = [UInt8](repeating: 0x61, count: count)
       let isInPlain = plain.span.hasByte(0x2F)
       #expect(!isInPlain)
@@ -91,7 +91,13 @@ struct EightBytesTests {
         bytes[place] = 0x2F
         let isFound = bytes.span.hasByte(0x2F)
         #expect(isFound)
+        let isSame = bytes.span.isSame(as: plain.span)
+        #expect(!isSame)
       }
+      let isItself = plain.span.isSame(as: plain.span)
+      #expect(isItself)
+      let isLonger = plain.span.isSame(as: (plain + [0x61]).span)
+      #expect(!isLonger)
     }
   }
 }

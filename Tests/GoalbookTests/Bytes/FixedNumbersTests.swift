@@ -12,5 +12,8 @@ struct FixedNumbersTests {
       #expect(fixed.contains(number + 1) == plain.contains(number + 1))
     }
     #expect(!fixed.contains(0))
+    let slots = Set(numbers.compactMap { fixed.slot(of: $0) })
+    #expect(slots.count == plain.count)
+    #expect(slots.allSatisfy { (0..<fixed.slotCount).contains($0) })
   }
 }

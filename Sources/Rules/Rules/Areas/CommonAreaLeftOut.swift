@@ -86,8 +86,6 @@ struct CommonAreaLeftOut: Rule {
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
     let missing = workbook.commonAreasLeftOut
     guard !missing.isEmpty else { return }
-    let others = workbook.areas.filter { $0.templateArea == nil }
-      .compactMap { $0.title?.original }
     let place = workbook.missingAreas ?? workbook.place(ofAll: .areas)
     // An area that goals refer to and that is not there may be the one.
     let unknown = UnknownReferences(to: .areas, from: [.goals], in: workbook)
@@ -103,6 +101,8 @@ struct CommonAreaLeftOut: Rule {
       report(missing, at: place, occasion, &reporter)
       return
     }
+    let others = workbook.areas.filter { $0.templateArea == nil }
+      .compactMap { $0.title?.original }
     for area in missing {
       let name = occasion.quoted(area.name[occasion.language])
       let nearest = Language.allCases.lazy
