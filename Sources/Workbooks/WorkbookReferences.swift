@@ -89,9 +89,9 @@ extension Workbook {
   /// The party that leads an action: of the lead column, else the first responsible one that is a party; `nil`: nobody does.
   public func leadingParty(ofAction action: Int) -> Int? {
     let lead = lead(ofAction: action)
-    if let first = lead.first { return first.kind == .party ? first.parties.first : nil }
+    if let first = lead.first { return first.isParty ? first.parties.first : nil }
     if hasColumn(Action.Column.lead, of: actions[action]) { return nil }
-    guard let first = responsible(forAction: action).first, first.kind == .party else { return nil }
+    guard let first = responsible(forAction: action).first, first.isParty else { return nil }
     return first.parties.first
   }
 }
