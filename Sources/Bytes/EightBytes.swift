@@ -42,7 +42,12 @@ public struct EightBytes {
   /// The same with ASCII capitals as small letters; other signs become others as well.
   @inlinable
   @inline(__always)
-  public var lowercased: EightBytes { EightBytes(bits: bits | Self.eight(0x20)) }
+  public var lowercased: EightBytes { withBits(0x20) }
+
+  /// The same with some bits of each byte set, by which signs that differ in them alone become one.
+  @inlinable
+  @inline(__always)
+  public func withBits(_ byte: UInt8) -> EightBytes { EightBytes(bits: bits | Self.eight(byte)) }
 
   /// The highest bit of each byte that is a given one, as far as the lowest of them; zero: there is none.
   @inlinable
@@ -72,6 +77,58 @@ public struct EightBytes {
     let difference = bits ^ Self.eight(0x30)
     let others = ((difference & ~Self.highest) &+ Self.eight(0x76) | difference) & Self.highest
     return others == Self.highest ? 0 : (others ^ Self.highest).nonzeroBitCount
+  }
+
+  /// The highest bit of each byte that is an ASCII letter.
+  @inlinable
+  @inline(__always)
+  public var letterPlaces: UInt64 {
+    let small = lowercased.bits & ~Self.highest
+    return (small &+ Self.eight(0x1F)) & ~(small &+ Self.eight(0x05)) & ~bits & Self.highest
+  }
+
+  /// The highest bit of each byte that is an ASCII letter or figure or a part of another letter or sign.
+  @inlinable
+  @inline(__always)
+  public var signPlaces: UInt64 {
+    let low = bits & ~Self.highest
+    let digits = (low &+ Self.eight(0x50)) & ~(low &+ Self.eight(0x46)) & Self.highest
+    return letterPlaces | digits | bits & Self.highest
+  }
+
+  /// The highest bit of each byte with which a letter or a sign begins that is neither ASCII nor Latin.
+  @inlinable
+  @inline(__always)
+  public var beginningsOfOtherThanLatin: UInt64 {
+    beginningsOfCharacters & placesOfOthers(than: 0xC3)
+  }
+
+  /// Whether one of them begins such a letter or sign.
+  @inlinable
+  @inline(__always)
+  public var hasOtherThanLatin: Bool { beginningsOfOtherThanLatin != 0 }
+
+  /// The sum of the ASCII letters among them, capitals as small letters.
+  @inlinable
+  @inline(__always)
+  public var letterSum: Int {
+    let letters = lowercased.bits & (letterPlaces >> 7 &* 0xFF)
+    let everySecond: UInt64 = 0x00FF_00FF_00FF_00FF
+    let pairs = letters & everySecond &+ letters >> 8 & everySecond
+    return Int(truncatingIfNeeded: pairs &* 0x0001_0001_0001_0001 >> 48)
+  }
+
+  /// Whether they are surely no figures, capitals or marks such as @, ( and ?, but small letters, letters beyond ASCII and
+  /// spaces, as most of a text is.
+  ///
+  /// Told from single bits: capitals have the second highest and not the third, figures and most marks have not the second
+  /// highest but one of those that tell small letters apart.
+  @inlinable
+  @inline(__always)
+  public var isOfSmallLetters: Bool {
+    let capitals = bits << 1 & ~(bits << 2)
+    let marks = ~(bits << 1) & (bits << 3 | bits << 4)
+    return (capitals | marks) & ~bits & Self.highest == 0
   }
 
   /// Whether one of them is a control character, tabs and line ends among them, or the sign for deletion.

@@ -1,3 +1,4 @@
+internal import Bytes
 internal import Workbooks
 
 /// The form of a text with one amount in it, in which texts are equal that differ in the figure alone.
@@ -11,7 +12,8 @@ struct AmountForm: Hashable {
 
   /// `nil`: the text holds no amount, or more than one.
   init?(_ text: String) {
-    guard Self.mayStand(in: text) else { return nil }
+    let utf8 = text.utf8
+    guard Self.mayStand(in: utf8.span) else { return nil }
     self.init(plainly: text)
   }
 
@@ -43,26 +45,25 @@ struct AmountForm: Hashable {
   }
 
   /// Whether a figure is followed by what a unit begins with, spaces aside; in most texts none is.
-  static func mayStand(in text: String) -> Bool {
+  static func mayStand(in text: Text) -> Bool { text.withBytes(mayStand) }
+
+  /// The same of bytes.
+  static func mayStand(in bytes: Span<UInt8>) -> Bool {
+    // What stands before the first figure tells nothing but of which letters the text is.
+    guard let start = bytes.firstEight(where: { $0.digitCount > 0 }) else { return false }
     var isAfterDigit = false
-    var hasDigit = false
-    var isLatin = true
-    let utf8 = text.utf8
-    let bytes = utf8.span
     let beginsUnit = beginsUnit.span
-    for index in bytes.indices {
+    for index in start..<bytes.count {
       let byte = bytes[index]
       if isDigit(byte) {
         isAfterDigit = true
-        hasDigit = true
       } else if byte != UInt8(ascii: " "), !(9...13).contains(byte) {
         if isAfterDigit, beginsUnit[Int(byte | 0x20)] { return true }
         isAfterDigit = false
-        // Spaces of other kinds may stand before the unit.
-        if byte >= 0xC0, byte != 0xC3 { isLatin = false }
       }
     }
-    return hasDigit && !isLatin
+    // Spaces of other kinds may stand before the unit.
+    return bytes.hasEight { $0.hasOtherThanLatin }
   }
 
   /// Figures with decimals, or with spaces before groups of three.

@@ -6,14 +6,19 @@ public struct Finding: Sendable {
   private let words: RuleWords
   public let severity: Severity
 
-  /// What is so: one clause without a full stop.
-  public private(set) var message: String
+  private var clause: Clause
 
   /// What to write instead and where.
   public internal(set) var remedy: String
 
   public let place: Place
   private let about: Subject?
+
+  /// What is so, as it is kept.
+  enum Clause: Sendable {
+    case text(String)
+    case shared(SharedSentence, record: Int)
+  }
 
   /// Few findings have a subject or a cause in common with others, so that it is kept apart.
   private indirect enum Subject {
@@ -24,7 +29,7 @@ public struct Finding: Sendable {
   init(
     _ words: RuleWords,
     _ severity: Severity,
-    message: String,
+    clause: Clause,
     remedy: String,
     place: Place,
     subject: Phrase?,
@@ -32,17 +37,25 @@ public struct Finding: Sendable {
   ) {
     self.words = words
     self.severity = severity
-    self.message = message
+    self.clause = clause
     self.remedy = remedy
     self.place = place
     about = subject.map { .phrase($0) } ?? cause.map { .cause($0) }
   }
 
   /// Adds a clause to what is so.
-  mutating func addToMessage(_ clause: String) { message += "; " + clause }
+  mutating func addToMessage(_ addition: String) { clause = .text(message + "; " + addition) }
 }
 
 extension Finding {
+  /// What is so: one clause without a full stop.
+  public var message: String {
+    switch clause {
+    case .text(let text): text
+    case .shared(let sentence, let record): sentence.told(of: record)
+    }
+  }
+
   /// The rule's code, `TAV-03`.
   public var code: String { words.code }
 

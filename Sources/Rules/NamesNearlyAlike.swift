@@ -17,7 +17,7 @@ struct NamesNearlyAlike {
     var counts = Array(repeating: 0, count: workbook.parties.count)
     func count(_ named: [Responsible]) {
       // Going through the names themselves would copy each of them.
-      for index in named.indices where named[index].kind == .party {
+      for index in named.indices where named[index].isParty {
         for party in named[index].parties { counts[party] += 1 }
       }
     }

@@ -20,18 +20,16 @@ enum PersonalData: CaseIterable {
   static func mayStand(in span: Span<UInt8>) -> Bool {
     var digits = 0
     var mayHaveSign = false
-    var index = 0
-    while index < span.count {
-      let eight =
-        index + 8 <= span.count ? EightBytes(span, at: index) : EightBytes(span, after: index)
+    let hasAtSign = span.hasEight { eight in
+      if eight.isOfSmallLetters { return false }
       digits += eight.digitCount
-      if eight.contains(UInt8(ascii: "@")) { return true }
       if eight.contains(UInt8(ascii: "(")) || eight.contains(UInt8(ascii: "[")) {
         mayHaveSign = true
       }
-      index += 8
+      return eight.contains(UInt8(ascii: "@"))
     }
-    return digits >= 8 || (mayHaveSign && span.indices.contains { isAtSign(from: $0, in: span) })
+    return hasAtSign || digits >= 8
+      || (mayHaveSign && span.indices.contains { isAtSign(from: $0, in: span) })
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }

@@ -71,7 +71,23 @@ enum Placeholder {
   /// The first eight bytes of the word that a text begins with, in lower case, as a number.
   ///
   /// `nil`: the text begins otherwise, or with other letters than ASCII and Latin ones.
-  private static func firstWord(_ bytes: Span<UInt8>) -> UInt64? {
+  static func firstWord(_ bytes: Span<UInt8>) -> UInt64? {
+    // Most first words are ASCII letters alone, which are looked at eight at a time.
+    var end = 0
+    var length = 8
+    while length == 8, end < bytes.count {
+      let letters = bytes.eight(at: end).letterPlaces
+      length = (letters ^ EightBytes.highest).trailingZeroBitCount >> 3
+      end += length
+    }
+    guard end > 0,
+      end == bytes.count || bytes[end] < 0x80 && !(0x30...0x39).contains(bytes[end])
+    else { return plainFirstWord(bytes) }
+    return bytes.eight(at: 0).lowercased.bits.byteSwapped >> UInt64(64 - 8 * min(end, 8))
+  }
+
+  /// The same byte by byte.
+  static func plainFirstWord(_ bytes: Span<UInt8>) -> UInt64? {
     var word: UInt64 = 0
     var length = 0
     var isAfterLead = false
@@ -118,18 +134,13 @@ enum Placeholder {
 
   /// Whether there is an x, a line or a question mark.
   private static func hasOpenSign(_ bytes: Span<UInt8>) -> Bool {
-    var index = 0
-    while index < bytes.count {
-      let eight =
-        index + 8 <= bytes.count ? EightBytes(bytes, at: index) : EightBytes(bytes, after: index)
-      if eight.lowercased.contains(UInt8(ascii: "x")) || eight.contains(UInt8(ascii: "_"))
-        || eight.contains(UInt8(ascii: "?"))
-      {
-        return true
-      }
-      index += 8
+    bytes.hasEight { eight in
+      // With two bits set the signs are one of two bytes, which few others become.
+      let signs = eight.withBits(0x60)
+      return (signs.contains(0x78) || signs.contains(0x7F))
+        && (eight.lowercased.contains(UInt8(ascii: "x")) || eight.contains(UInt8(ascii: "_"))
+          || eight.contains(UInt8(ascii: "?")))
     }
-    return false
   }
 
   /// The first eight bytes of what the texts below begin with, as numbers.

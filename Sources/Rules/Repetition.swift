@@ -15,22 +15,4 @@ enum Repetition {
     }
     return isRepeated
   }
-
-  /// The same among those of some numbers only, by their indexes.
-  static func mark(_ indexes: ArraySlice<Int>, of numbers: [UInt64?], in isRepeated: inout [Bool]) {
-    guard indexes.count > 1 else { return }
-    // Few are compared with each other sooner than they are put into a table.
-    guard indexes.count <= 12 else {
-      let marks = marks(indexes.map { numbers[$0] })
-      for (index, isMarked) in zip(indexes, marks) where isMarked { isRepeated[index] = true }
-      return
-    }
-    for position in indexes.indices.dropLast() {
-      guard let number = numbers[indexes[position]] else { continue }
-      for other in indexes[(position + 1)...] where numbers[other] == number {
-        isRepeated[indexes[position]] = true
-        isRepeated[other] = true
-      }
-    }
-  }
 }

@@ -64,6 +64,34 @@ public struct Reporter: Sendable {
     about subject: Phrase? = nil,
     cause: String? = nil
   ) {
+    report(
+      at: place,
+      clause: .text(message()),
+      remedy: remedy(),
+      isMilder: isMilder,
+      about: subject,
+      cause: cause
+    )
+  }
+
+  /// Reports a place with a sentence that findings of the rule have in common but for what they quote of their records.
+  mutating func report(
+    at place: Place,
+    _ sentence: SharedSentence,
+    ofRecord record: Int,
+    remedy: @autoclosure () -> String? = nil
+  ) {
+    report(at: place, clause: .shared(sentence, record: record), remedy: remedy())
+  }
+
+  private mutating func report(
+    at place: Place,
+    clause: @autoclosure () -> Finding.Clause,
+    remedy: @autoclosure () -> String?,
+    isMilder: Bool = false,
+    about subject: Phrase? = nil,
+    cause: String? = nil
+  ) {
     guard let severity = isMilder ? severity.milder : severity else {
       reportedOtherwise.insert(rule.code)
       return
@@ -77,7 +105,7 @@ public struct Reporter: Sendable {
       let before = absences[absence]?[code] ?? severity
       absences[absence, default: [:]][code] = max(before, severity)
     case .key, nil:
-      add(place, message(), remedy: remedy(), severity, about: subject, cause: cause)
+      add(place, clause: clause(), remedy: remedy(), severity, about: subject, cause: cause)
     }
   }
 
@@ -181,6 +209,24 @@ public struct Reporter: Sendable {
     about subject: Phrase? = nil,
     cause: String? = nil
   ) {
+    add(
+      place,
+      clause: .text(message),
+      remedy: remedy,
+      severity,
+      about: subject,
+      cause: cause
+    )
+  }
+
+  private mutating func add(
+    _ place: Place,
+    clause: Finding.Clause,
+    remedy: String?,
+    _ severity: Severity,
+    about subject: Phrase?,
+    cause: String?
+  ) {
     let language = occasion.language
     let words = self.words ?? (RuleWords(rule, in: language), rule.remedy[language])
     self.words = words
@@ -188,7 +234,7 @@ public struct Reporter: Sendable {
       Finding(
         words.common,
         severity,
-        message: message,
+        clause: clause,
         remedy: remedy ?? words.remedy,
         place: place,
         subject: subject,

@@ -3,21 +3,23 @@ internal import Workbooks
 
 extension Workbook {
   /// The cell of a resource's amount; in a sheet often the one that describes the resource.
-  func amountPlace(ofResource index: Int) -> Place { amountCell(ofResource: index).place }
+  func amountPlace(ofResource index: Int) -> Place {
+    let place = place(\.resources, index, .amount)
+    return value(at: place) == nil ? self.place(\.resources, index, .description) : place
+  }
 
   /// The same with what stands in the cell; `nil`: nothing.
   func amountCell(ofResource index: Int) -> (place: Place, written: String?) {
-    let place = place(\.resources, index, .amount)
-    if let written = value(at: place) { return (place, written) }
-    let description = self.place(\.resources, index, .description)
-    return (description, value(at: description))
+    let place = amountPlace(ofResource: index)
+    return (place, value(at: place))
   }
 
   /// Whether what should be an amount of money is four digits of a year of our time, and no other year is given.
   func looksLikeYear(resource index: Int) -> Bool {
     // Most amounts are told apart by this, and nothing else need be looked at.
-    guard let number = resources[index].amount.value?.value, Decimal(2000) <= number,
-      number <= Decimal(2050)
+    guard let number = resources[index].amount.value?.value,
+      number.decimals > 0 || (2000...2050).contains(number.magnitude),
+      Decimal(2000) <= number, number <= Decimal(2050)
     else { return false }
     let resource = resources[index]
     guard let quantity = resource.quantity, quantity.upper == nil,

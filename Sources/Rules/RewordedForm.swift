@@ -25,47 +25,69 @@ struct RewordedForm {
 
   /// The same for every order of a text's letters, and told in one pass; texts with different ones have other words.
   static func letters(of text: String) -> UInt64 {
-    var sum: UInt64 = 0
     let utf8 = text.utf8
-    let span = utf8.span
+    return letters(in: utf8.span)
+  }
+
+  /// The same of bytes.
+  static func letters(in bytes: Span<UInt8>) -> UInt64 {
+    let numbers = numbers.span
+    var sum: UInt64 = 0
+    guard bytes.hasEight(where: { $0.hasOtherThanLatin }) else {
+      // Most texts have letters alone of those that take several bytes, and nothing is passed over.
+      for index in bytes.indices { sum &+= numbers[Int(bytes[index])] }
+      return sum
+    }
     var index = 0
-    while index < span.count {
-      let letter = span[index] | 0x20
-      switch span[index] {
-      // Signs such as ” take three bytes, § takes two.
-      case 0xE2: index += 2
-      case 0xC2: index += 1
-      case 0x80...: sum &+= number(ofLetter: letter)
-      default: if letter &- 0x61 < 26 { sum &+= number(ofLetter: letter) }
-      }
+    while index < bytes.count {
+      let byte = bytes[index]
+      sum &+= numbers[Int(byte)]
       index += 1
+      // Signs such as ” take three bytes, § takes two.
+      if byte == 0xE2 { index += 2 } else if byte == 0xC2 { index += 1 }
     }
     return sum
   }
 
-  /// A number of a letter's own, of which sums of different letters differ also among millions of texts.
-  @inline(__always)
-  static func number(ofLetter letter: UInt8) -> UInt64 {
+  /// For each byte a number of a letter's own, of which sums of different letters differ also among millions of texts.
+  private static let numbers = (UInt8.min...UInt8.max).map { byte -> UInt64 in
+    let letter = byte | 0x20
+    guard byte >= 0x80 && byte != 0xC2 && byte != 0xE2 || letter &- 0x61 < 26 else { return 0 }
     let number = UInt64(letter) &* 0x9E37_79B9_7F4A_7C15
     return (number ^ number >> 32) &* 0xD6E8_FEB8_6659_FD93
   }
 
   /// The same without the words that only one of two texts may have; texts with different ones have other forms.
-  static func lettersOfForm(_ text: String) -> UInt64 {
+  static func lettersOfForm(_ text: Text) -> UInt64 {
     // Most texts name no year and no duty, and need not be taken apart.
-    guard mayHaveAdditions(text) else { return letters(of: text) }
+    text.withBytes { mayHaveAdditions($0) ? nil : letters(in: $0) }
+      ?? plainLettersOfForm(text.original)
+  }
+
+  /// The same without the quick look.
+  static func plainLettersOfForm(_ text: String) -> UInt64 {
     var words = WordForm.words(text)
     _ = removeAdditions(from: &words)
     return words.reduce(0) { $0 &+ letters(of: $1) }
   }
 
   /// Whether a text may hold a year or *oltava*; where it has other letters than Latin ones, each figure 2 may be one.
-  private static func mayHaveAdditions(_ text: String) -> Bool {
+  private static func mayHaveAdditions(_ bytes: Span<UInt8>) -> Bool {
+    // Most texts have none of the pairs of signs that these begin with, one of which may stand across two eights.
+    var (lastO, lastTwo): (UInt64, UInt64) = (0, 0)
+    let mayBegin = bytes.hasEight { eight in
+      let small = eight.lowercased
+      let (o, two) = (small.places(of: UInt8(ascii: "o")), eight.places(of: UInt8(ascii: "2")))
+      let pairs =
+        (o << 8 | lastO >> 56) & small.places(of: UInt8(ascii: "l"))
+        | (two << 8 | lastTwo >> 56) & eight.places(of: UInt8(ascii: "0"))
+      (lastO, lastTwo) = (o, two)
+      return pairs != 0 || eight.hasOtherThanLatin
+    }
+    guard mayBegin else { return false }
     var last: UInt32 = 0
     var hasTwo = false
     var isLatin = true
-    let utf8 = text.utf8
-    let bytes = utf8.span
     for index in bytes.indices {
       let byte = bytes[index]
       last = last << 8 | UInt32(byte | 0x20)

@@ -24,8 +24,8 @@ enum ValueBound {
   func allows(_ quantity: Quantity) -> Bool {
     let (low, high) = (quantity.value, quantity.upper ?? quantity.value)
     return switch self {
-    case .percentage: low >= Decimal(0) && high <= Decimal(100)
-    case .count: low >= Decimal(0)
+    case .percentage: !low.isNegative && high <= Decimal(100)
+    case .count: !low.isNegative
     }
   }
 

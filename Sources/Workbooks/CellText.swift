@@ -45,11 +45,9 @@ enum CellText {
   private static func mayHaveOddSpace(_ bytes: Span<UInt8>) -> Bool {
     var position = 0
     while position < bytes.count {
-      let word =
-        position + 8 <= bytes.count
-        ? EightBytes(bytes, at: position) : EightBytes(bytes, after: position)
+      let word = bytes.eight(at: position)
       if mayBeginOddSpace(in: word, at: position, of: bytes) { return true }
-      position += 8
+      position &+= 8
     }
     return false
   }
@@ -62,9 +60,9 @@ enum CellText {
     of bytes: Span<UInt8>
   ) -> Bool {
     // Nearly all signs beyond ASCII are letters that begin with C3.
-    var places = word.beginningsOfCharacters & word.placesOfOthers(than: 0xC3)
+    var places = word.beginningsOfOtherThanLatin
     while places != 0 {
-      let index = position + places.trailingZeroBitCount / 8
+      let index = position &+ places.trailingZeroBitCount / 8
       if index + 1 == bytes.count || isOfOddSpace(0, bytes[index])
         || isOfOddSpace(bytes[index], bytes[index + 1])
       {
@@ -144,9 +142,7 @@ enum CellText {
     guard !mayHaveBullet(bytes) else { return false }
     var position = 0
     while position < bytes.count {
-      let eight =
-        position + 8 <= bytes.count
-        ? EightBytes(bytes, at: position) : EightBytes(bytes, after: position)
+      let eight = bytes.eight(at: position)
       if eight.contains(10) || eight.contains(13) { return false }
       position += 8
     }
@@ -161,9 +157,7 @@ enum CellText {
     else { return false }
     var position = 0
     while position < bytes.count {
-      let eight =
-        position + 8 <= bytes.count
-        ? EightBytes(bytes, at: position) : EightBytes(bytes, after: position)
+      let eight = bytes.eight(at: position)
       if eight.contains(10) || eight.contains(13)
         || mayBeginOddSpace(in: eight, at: position, of: bytes)
       {

@@ -36,7 +36,7 @@ struct DamagedCells: Sendable {
             (mayBeDamaged ? DamageSigns.stand(in: bytes) : DamageSigns.beginOddly(bytes))
               ? CellDamage(in: Table.string(bytes)) : nil
           }
-          guard let damage else { return }
+          guard let damage else { continue }
           let place = Place(file: index, row: row, column: column)
           flaws.append(Flaw(kind: .cell(damage), place: place))
         }

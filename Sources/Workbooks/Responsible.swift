@@ -26,3 +26,8 @@ public struct Responsible: Hashable, Sendable {
   /// The row of the table that names them, from zero, where the record goes on over several rows; `nil`: the record's own.
   public internal(set) var row: Int? = nil
 }
+
+extension Responsible {
+  /// Whether it was understood as one party; comparing kinds would copy their texts.
+  public var isParty: Bool { if case .party = kind { true } else { false } }
+}

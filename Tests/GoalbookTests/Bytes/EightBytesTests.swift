@@ -2,6 +2,19 @@ import Bytes
 import Testing
 
 struct EightBytesTests {
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+  }
+
+  private static func isMarkOrCapital(_ byte: UInt8) -> Bool {
+    (0x08...0x1F).contains(byte) || (0x28...0x5F).contains(byte)
+  }
+
+  /// For each of eight bytes whether its highest bit is set, the others being none.
+  private static func bytes(_ places: UInt64) -> [Bool] {
+    (0..<8).map { places >> UInt64(8 * $0) & 0xFF == 0x80 }
+  }
+
   @Test func `each byte is told as by a loop`() {
     for seed in 0..<2_000 {
       let bytes = (0..<11).map { UInt8(truncatingIfNeeded: (seed * 97 + $0 * 31) * ($0 + seed)) }
@@ -12,6 +25,13 @@ struct EightBytesTests {
         #expect(eight.hasControl == plain.contains { $0 < 0x20 || $0 == 0x7F })
         #expect(eight.isPrintable == plain.allSatisfy { (0x20...0x7E).contains($0) })
         #expect(eight.beginningsOfCharacters == Self.places(in: plain) { $0 >= 0xC0 })
+        #expect(eight.hasOtherThanLatin == plain.contains { $0 >= 0xC0 && $0 != 0xC3 })
+        #expect(eight.isOfSmallLetters == !plain.contains(where: Self.isMarkOrCapital))
+        #expect(Self.bytes(eight.letterPlaces) == plain.map(Self.isLetter))
+        #expect(
+          Self.bytes(eight.signPlaces)
+            == plain.map { Self.isLetter($0) || (0x30...0x39).contains($0) || $0 >= 0x80 }
+        )
         for byte in [0x00, 0x20, 0x3A, 0x40, 0x5F, 0x78, 0x80, 0xFF] as [UInt8] {
           #expect(eight.contains(byte) == plain.contains(byte))
           #expect(eight.count(of: byte) == plain.count { $0 == byte })
@@ -98,6 +118,28 @@ struct EightBytesTests {
       #expect(isItself)
       let isLonger = plain.span.isSame(as: (plain + [0x61]).span)
       #expect(!isLonger)
+    }
+  }
+
+  @Test func `letters are summed up whatever their order and case`() {
+    for count in 0...40 {
+      let bytes = (0..<count).map { UInt8(truncatingIfNeeded: $0 * 37 + count * 11) }
+      let sum = bytes.filter(Self.isLetter).reduce(0) { $0 + Int($1 | 0x20) }
+      #expect(bytes.span.letterSum == sum)
+      #expect(Array(bytes.reversed()).span.letterSum == sum)
+    }
+  }
+
+  @Test func `each byte of a text is looked at once`() {
+    for count in 0...40 {
+      let bytes = [UInt8](repeating: 0x31, count: count)
+      var digits = 0
+      let first = bytes.span.firstEight { eight in
+        digits += eight.digitCount
+        return digits > 16
+      }
+      #expect(digits == min(count, 24))
+      #expect(first == (count > 16 ? 16 : nil))
     }
   }
 }

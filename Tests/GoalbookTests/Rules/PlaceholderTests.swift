@@ -22,6 +22,21 @@ struct PlaceholderTests {
     }
   }
 
+  @Test func `the first word is told eight bytes at a time as byte by byte`() {
+    let words = ["", "a", "kunta", "Kunnassa", "kunnassaan", "yhteistoiminta", "kokonaisuudessaan"]
+    for word in words {
+      for piece in Self.pieces {
+        for text in [word + piece, piece + word, word + piece + "loppu ja"] {
+          let utf8 = text.utf8
+          #expect(
+            Placeholder.firstWord(utf8.span) == Placeholder.plainFirstWord(utf8.span),
+            "\(text.debugDescription)"
+          )
+        }
+      }
+    }
+  }
+
   @Test func `the quick look changes nothing`() {
     let starts = [
       "", "TBD", "tbdx", "Kesken", "mål", "kesken\u{AD}", "Hyvä", "kunta", "Lorem ipsum",

@@ -11,14 +11,5 @@ struct RepetitionTests {
         && numbers.indices.contains { $0 != index && numbers[$0] == numbers[index] }
     }
     #expect(Repetition.marks(numbers) == plain)
-    var marks = Array(repeating: false, count: count)
-    Repetition.mark(Array(numbers.indices)[...], of: numbers, in: &marks)
-    #expect(marks == plain)
-  }
-
-  @Test func `numbers that are not asked for are not compared`() {
-    var marks = [false, false, false, false]
-    Repetition.mark([1, 3][...], of: [7, 8, 7, 8], in: &marks)
-    #expect(marks == [false, true, false, true])
   }
 }

@@ -44,8 +44,17 @@ struct WordFormTests {
   )
   func `the beginning of a key is told without the key, or not at all`(text: String) {
     guard let beginning = WordForm.beginningOfKey(text.utf8.span) else { return }
-    let letters = [UInt8(beginning >> 8), UInt8(beginning & 0xFF)]
-    #expect(WordForm.key(text).begins(with: letters))
+    let first = UInt8(truncatingIfNeeded: beginning)
+    WordForm.key(text).withBytes { #expect($0[0] | 0x20 == first) }
+  }
+
+  @Test func `what begins like a conjunction tells nothing of a key`() {
+    for word in WordForm.conjunctionWords {
+      let bytes = word.utf8.prefix(4).reversed()
+      let beginning = bytes.reduce(UInt64(0)) { $0 << 8 | UInt64($1 | 0x20) }
+      #expect(WordForm.beginsLikeConjunction(beginning), "\(word)")
+      #expect(!WordForm.beginsLikeConjunction(beginning << 8 | 0x61), "\(word)")
+    }
   }
 
   @Test func `who does what to whom is not lost`() {

@@ -71,6 +71,7 @@ struct ActionSameAsGoal: Rule {
       guard let title = workbook.actions[index].title else { continue }
       let beginning = title.withBytes(WordForm.beginningOfKey)
       let goals = workbook.goals(ofAction: index)
+      // Nearly all actions begin otherwise than their goals.
       guard
         goals.contains(where: {
           beginning == nil || beginnings[$0] == nil || beginning == beginnings[$0]

@@ -100,30 +100,23 @@ struct PartyWithoutDuties: Rule {
   ]
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
-    var hasDuty = Array(repeating: false, count: workbook.parties.count)
-    // The members of a group are noted once, however many cells name it.
-    var groups: Set<String> = []
-    func note(_ named: [Responsible]) {
-      // Going through the names themselves would copy each of them.
-      for index in named.indices
-      where named[index].kind == .party || groups.insert(named[index].text).inserted {
-        for party in named[index].parties { hasDuty[party] = true }
-      }
-    }
+    var duties = Duties(ofParties: workbook.parties.count)
     var isAnybodyNamed = false
     for index in workbook.actions.indices {
       if !workbook.namedKinds(inAction: index).isEmpty { isAnybodyNamed = true }
-      note(workbook.lead(ofAction: index))
-      note(workbook.responsible(forAction: index))
+      duties.note(workbook.lead(ofAction: index))
+      duties.note(workbook.responsible(forAction: index))
     }
     guard isAnybodyNamed else { return }
     for index in workbook.areas.indices {
-      note(workbook.countySide(ofArea: index))
-      note(workbook.municipalSide(ofArea: index))
+      duties.note(workbook.countySide(ofArea: index))
+      duties.note(workbook.municipalSide(ofArea: index))
     }
-    for index in workbook.indicators.indices { note(workbook.responsible(forIndicator: index)) }
+    for index in workbook.indicators.indices {
+      duties.note(workbook.responsible(forIndicator: index))
+    }
     let idle = workbook.parties.indices.filter { index in
-      !hasDuty[index] && workbook.parties[index].isSignatory
+      !duties.hasDuty[index] && workbook.parties[index].isSignatory
     }
     if workbook.hasPartyTable {
       for index in idle where workbook.parties[index].name != nil {
@@ -137,6 +130,24 @@ struct PartyWithoutDuties: Rule {
     } else if workbook.county != nil, !idle.isEmpty {
       // Parties of the register have no cells, and there may be many of them.
       report(idle.map { workbook.parties[$0] }, at: .workbook, occasion, &reporter)
+    }
+  }
+
+  /// Which parties have been named.
+  private struct Duties {
+    private(set) var hasDuty: [Bool]
+
+    /// The members of a group are noted once, however many cells name it.
+    private var groups: Set<String> = []
+
+    init(ofParties count: Int) { hasDuty = Array(repeating: false, count: count) }
+
+    mutating func note(_ named: [Responsible]) {
+      // Going through the names themselves would copy each of them.
+      for index in named.indices
+      where named[index].isParty || groups.insert(named[index].text).inserted {
+        for party in named[index].parties { hasDuty[party] = true }
+      }
     }
   }
 

@@ -87,7 +87,9 @@ struct RepeatedAction: Rule {
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
     var firstOfKey: [ActionOfGoal: Int] = [:]
     let repeated = workbook.recordsRepeatingCode(.actions)
-    let (mayBeRepeated, mayBeReworded) = actionsThatMayBeRepeated(workbook)
+    // Only the former may be the same but for endings, and only the latter but for the order of their words.
+    let alike = ActionsAlike(in: workbook)
+    let (mayBeRepeated, mayBeReworded) = (alike.mayBeRepeated, alike.mayBeReworded)
     for index in workbook.actions.indices
     where (mayBeRepeated[index] || mayBeReworded[index]) && !repeated.contains(index) {
       guard let text = workbook.actions[index].title, !Placeholder.stands(inTitle: text)
@@ -110,30 +112,6 @@ struct RepeatedAction: Rule {
       guard let first else { continue }
       report(index, first, workbook, occasion, &reporter)
     }
-  }
-
-  /// Which actions share a goal with another one of the same words, and which with one of the same letters in any order.
-  ///
-  /// Only the former may be the same but for endings, and only the latter but for the order of their words.
-  private func actionsThatMayBeRepeated(
-    _ workbook: Workbook
-  ) -> (repeated: [Bool], reworded: [Bool]) {
-    var (words, letters): ([UInt64?], [UInt64?]) = ([], [])
-    words.reserveCapacity(workbook.actions.count)
-    letters.reserveCapacity(workbook.actions.count)
-    for index in workbook.actions.indices {
-      let sketch = workbook.actions[index].title.map { TextSketch($0) }
-      words.append(sketch?.words)
-      letters.append(sketch?.letters)
-    }
-    var repeated = Array(repeating: false, count: words.count)
-    var reworded = repeated
-    for goal in workbook.goals.indices {
-      let actions = workbook.actions(towardsGoal: goal)
-      Repetition.mark(actions, of: words, in: &repeated)
-      Repetition.mark(actions, of: letters, in: &reworded)
-    }
-    return (repeated, reworded)
   }
 
   private func schedule(of index: Int, in workbook: Workbook) -> String {

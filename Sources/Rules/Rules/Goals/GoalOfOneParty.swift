@@ -131,7 +131,7 @@ struct GoalOfOneParty: Rule {
       guard workbook.namedKinds(inAction: action).namesSomebody else { return nil }
       for cell in [workbook.lead(ofAction: action), workbook.responsible(forAction: action)] {
         for index in cell.indices where cell[index].isNamed {
-          guard cell[index].kind == .party, let party = cell[index].parties.first,
+          guard cell[index].isParty, let party = cell[index].parties.first,
             only == nil || only == party
           else { return nil }
           only = party

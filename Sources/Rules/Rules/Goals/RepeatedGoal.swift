@@ -163,10 +163,10 @@ struct RepeatedGoal: Rule {
     let (mayBeRepeated, mayBeReworded) = goalsThatMayBeRepeated(workbook)
     for index in workbook.goals.indices where !repeated.contains(index) {
       guard let text = workbook.goals[index].title else { continue }
-      let title = text.original
-      guard mayBeRepeated[index] || mayBeReworded[index] || AmountForm.mayStand(in: title),
+      guard mayBeRepeated[index] || mayBeReworded[index] || AmountForm.mayStand(in: text),
         !Placeholder.stands(inTitle: text)
       else { continue }
+      let title = text.original
       let key = WordForm.key(title)
       guard let first = firstOfKey[key] else {
         firstOfKey[key] = index
@@ -206,11 +206,12 @@ struct RepeatedGoal: Rule {
     _ workbook: Workbook
   ) -> (repeated: [Bool], reworded: [Bool]) {
     var (words, letters): ([UInt64?], [UInt64?]) = ([], [])
+    words.reserveCapacity(workbook.goals.count)
+    letters.reserveCapacity(workbook.goals.count)
     for index in workbook.goals.indices {
       let title = workbook.goals[index].title
-      let sketch = title.map { TextSketch($0) }
-      words.append(sketch?.words)
-      letters.append(title.map { RewordedForm.lettersOfForm($0.original) })
+      words.append(title.map { TextSketch($0).words })
+      letters.append(title.map { RewordedForm.lettersOfForm($0) })
     }
     return (Repetition.marks(words), Repetition.marks(letters))
   }

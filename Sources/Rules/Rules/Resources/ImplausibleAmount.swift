@@ -63,7 +63,7 @@ struct ImplausibleAmount: Rule {
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
     for index in workbook.resources.indices {
       guard let number = workbook.resources[index].amount.value?.value,
-        number.isNegative || number == Decimal(0) || workbook.looksLikeYear(resource: index),
+        number.isNegative || number.magnitude == 0 || workbook.looksLikeYear(resource: index),
         workbook.resources[index].isMoney,
         let quantity = workbook.resources[index].quantity
       else { continue }

@@ -76,57 +76,76 @@ struct ResourceWithoutUnit: Rule {
   ]
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
-    for index in workbook.resources.indices {
-      let resource = workbook.resources[index]
-      guard let quantity = resource.quantity, quantity.value != Decimal(0),
-        // A year in the wrong cell is told by another rule.
-        !workbook.looksLikeYear(resource: index)
-      else { continue }
-      let (place, written) = workbook.amountCell(ofResource: index)
-      let unit = quantity.unit ?? unitInHeading(place, workbook)
-      var amount: String {
-        occasion.quoted(text(of: resource, quantity, written, occasion))
-      }
-      guard let unit else {
-        let hasColumn = resource.amount.value != nil && workbook.hasColumn(.unit, of: resource)
-        reporter.report(
-          at: hasColumn ? workbook.place(\.resources, index, .unit) : place,
-          occasion.say(
-            fi: "Resurssilla \(amount) ei ole yksikköä",
-            sv: "Resursen \(amount) saknar enhet",
-            en: "The resource \(amount) has no unit"
-          )
+    // Nearly each row of a large workbook may have a finding, so that what they share is made once.
+    let noUnit = SharedSentence(
+      occasion.language,
+      quoting: { text(ofResource: $0, workbook, occasion) },
+      { amount in
+        occasion.say(
+          fi: "Resurssilla \(amount) ei ole yksikköä",
+          sv: "Resursen \(amount) saknar enhet",
+          en: "The resource \(amount) has no unit"
         )
-        continue
       }
-      // What is given every year needs no year.
-      guard quantity.isMoney || unit == "€", !unit.utf8.contains(UInt8(ascii: "/")),
-        quantity.year == nil,
-        resource.year.isEmpty
-      else { continue }
-      let hasColumn = workbook.hasColumn(.year, of: resource)
-      reporter.report(
-        at: hasColumn ? workbook.place(\.resources, index, .year) : place,
+    )
+    let noYear = SharedSentence(
+      occasion.language,
+      quoting: { text(ofResource: $0, workbook, occasion) },
+      { amount in
         occasion.say(
           fi: "Resurssilla \(amount) ei ole vuotta",
           sv: "Resursen \(amount) saknar år",
           en: "The resource \(amount) has no year"
-        ),
-        remedy: remedyForYear(hasColumn, occasion)
+        )
+      }
+    )
+    let remedies = (
+      inColumn: remedyForYear(true, occasion), behindAmount: remedyForYear(false, occasion)
+    )
+    for index in workbook.resources.indices {
+      guard let amount = workbook.resources[index].amount.value, amount.value.magnitude > 0,
+        // A year in the wrong cell is told by another rule.
+        !workbook.looksLikeYear(resource: index)
+      else { continue }
+      let place = workbook.amountPlace(ofResource: index)
+      let unit =
+        amount.unit ?? workbook.resources[index].unit?.original ?? unitInHeading(place, workbook)
+      guard let unit else {
+        let column = workbook.place(\.resources, index, .unit)
+        reporter.report(
+          at: column.missing == nil ? column : place,
+          noUnit,
+          ofRecord: index
+        )
+        continue
+      }
+      // What is given every year needs no year.
+      guard amount.year == nil, workbook.resources[index].year.isEmpty,
+        unit == "€"
+          || workbook.resources[index].quantity?.isMoney ?? false
+            && !unit.utf8.contains(UInt8(ascii: "/"))
+      else { continue }
+      let column = workbook.place(\.resources, index, .year)
+      reporter.report(
+        at: column.missing == nil ? column : place,
+        noYear,
+        ofRecord: index,
+        remedy: column.missing == nil ? remedies.inColumn : remedies.behindAmount
       )
     }
   }
 
   /// The amount as it was written, where it stands alone in its cell, and the unit of its own column.
   private func text(
-    of resource: Resource,
-    _ quantity: Quantity,
-    _ written: String?,
+    ofResource index: Int,
+    _ workbook: Workbook,
     _ occasion: Occasion
   ) -> String {
-    guard let written, let amount = resource.amount.value,
+    let resource = workbook.resources[index]
+    guard let written = workbook.amountCell(ofResource: index).written,
+      let amount = resource.amount.value,
       Self.isReadWhole(written) || Quantity(cell: written) == amount
-    else { return quantity.text(in: occasion.language) }
+    else { return resource.quantity?.text(in: occasion.language) ?? "" }
     let column = amount.unit == nil ? resource.unit : nil
     return column.map { "\(written)\u{A0}\($0)" } ?? written
   }

@@ -124,7 +124,9 @@ struct UnfinishedText: Rule {
   ]
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
-    let isUnfinished = workbook.goals.map { Placeholder.stands(for: $0.title) }
+    let isUnfinished = workbook.goals.indices.map {
+      Placeholder.stands(for: workbook.goals[$0].title)
+    }
     /// Whether all goals are still to be written, which is told of them.
     func areUnfinished(_ goals: ArraySlice<Int>) -> Bool {
       !goals.isEmpty && goals.allSatisfy { isUnfinished[$0] }
