@@ -13,9 +13,7 @@ enum DamageSigns {
     // Eight bytes are looked at together, each as the highest bit of its byte; only beginnings of words and of wide
     // characters are looked at one by one.
     while position < bytes.count {
-      let word =
-        position &+ 8 <= bytes.count
-        ? EightBytes(bytes, at: position) : EightBytes(bytes, after: position)
+      let word = bytes.eight(at: position)
       let letters = letters(in: word)
       var places = letters & ~(letters << 8 | lettersBefore >> 56)
       lettersBefore = letters

@@ -37,9 +37,7 @@ enum IndicatorLine {
   /// Whether a sign of an arrow stands in a line, which is rare; told by looking at eight bytes together.
   static func mayHaveArrow(_ bytes: Span<UInt8>) -> Bool {
     stride(from: 0, to: bytes.count, by: 8).contains { position in
-      let eight =
-        position + 8 <= bytes.count
-        ? EightBytes(bytes, at: position) : EightBytes(bytes, after: position)
+      let eight = bytes.eight(at: position)
       return eight.contains(UInt8(ascii: ">")) || eight.contains(0xE2)
     }
   }
