@@ -106,7 +106,7 @@ struct EightBytesTests {
       let plain = [UInt8](repeating: 0x61, count: count)
       let isInPlain = plain.span.hasByte(0x2F)
       #expect(!isInPlain)
-      for place in 0..<count {
+      for place in stride(from: 0, to: count, by: count / 65 + 1) {
         var bytes = plain
         bytes[place] = 0x2F
         let isFound = bytes.span.hasByte(0x2F)
