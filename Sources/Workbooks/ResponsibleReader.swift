@@ -112,6 +112,8 @@ struct ResponsibleReader {
       }
       // In `HVA/perhekeskus, Muurame` only the comma stands between parties.
       if let named = unitsAndParties(of: item) { return named }
+      // In `Kajaani, Sotkamo, MLL` the last name is no unit of the first.
+      if knownCount > 1 { return Self.withUnits(single) }
       let whole = beginning(of: item)
       if namedCount == 0, whole == nil {
         return Self.isNameWithUnit(item, numbers.map { lists.names[$0] }) ? [unknown(item)] : single
@@ -119,6 +121,26 @@ struct ResponsibleReader {
       return [whole ?? unknown(item)]
     }
     return [beginning(of: item) ?? unknown(item)]
+  }
+
+  /// The parts of a list of which what begins with a small letter, such as `sivistystoimi`, is a unit of whom it follows.
+  private static func withUnits(_ parts: [Responsible]) -> [Responsible] {
+    var named: [Responsible] = []
+    for part in parts {
+      guard case .unknown = part.kind, part.text.first?.isLowercase ?? false,
+        let party = named.last, !party.parties.isEmpty
+      else {
+        named.append(part)
+        continue
+      }
+      named[named.count - 1] = Responsible(
+        text: party.text + ", " + part.text,
+        kind: party.kind,
+        parties: party.parties,
+        detail: party.detail.map { $0 + ", " + part.text } ?? part.text
+      )
+    }
+    return named
   }
 
   /// Who is meant by a part of a list; `nil`: nobody is known by it.

@@ -214,6 +214,39 @@ struct SheetReaderTests {
     #expect(Set(names) == ["Tampereen kaupunki", "Pirkanmaan hyvinvointialue"])
   }
 
+  @Test(
+    arguments: [
+      ("Jyväskylä, Laukaa, MLL", ["Jyväskylä", "Laukaa", "MLL"], [nil, nil, nil]),
+      ("MLL, Jyväskylä ja Laukaa", ["MLL", "Jyväskylä", "Laukaa"], [nil, nil, nil]),
+      (
+        "Jyväskylä, sivistys, tilat ja Laukaa", ["Jyväskylä, sivistys, tilat", "Laukaa"],
+        ["sivistys, tilat", nil]
+      ),
+      (
+        "Jyväskylän sivistystoimi, nuoret, Laukaa",
+        ["Jyväskylän sivistystoimi, nuoret", "Laukaa"], ["sivistystoimi, nuoret", nil]
+      ),
+      ("Jyväskylä, sivistys ja tilat", ["Jyväskylä, sivistys ja tilat"], ["sivistys ja tilat"]),
+      ("nuoret, Jyväskylä, Laukaa", ["nuoret", "Jyväskylä", "Laukaa"], [nil, nil, nil]),
+    ] as [(String, [String], [String?])]
+  )
+  func `a name that is not known hides no party that stands beside it`(
+    text: String,
+    names: [String],
+    details: [String?]
+  ) {
+    let workbook = workbook(
+      "Hyvinvointialue;Keski-Suomi\nOsa-alue;Tavoite;Toimenpide;Vastuutahot\nA;B;C;\"\(text)\"\n"
+    )
+    let named = workbook.responsible(forAction: 0)
+    #expect(named.map(\.text) == names)
+    #expect(named.map(\.detail) == details)
+    for responsible in named {
+      let isKnown = ["Jyväskylä", "Laukaa"].contains { responsible.text.hasPrefix($0) }
+      #expect(responsible.parties.count == (isKnown ? 1 : 0), "\(responsible.text)")
+    }
+  }
+
   @Test func `lines above the headings are basics or titles`() {
     let workbook = workbook(
       """
