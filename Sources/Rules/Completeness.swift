@@ -74,11 +74,9 @@ public struct Completeness: Sendable {
       }
       return (scheduled, actions.count)
     case .indicatorsWithBaseline:
-      return count(indicators) { workbook.indicators[$0].hasBaseline }
+      return (workbook.indicatorsWithBaselineCount, indicators.count)
     case .indicatorsWithTarget:
-      return count(indicators) {
-        workbook.indicators[$0].hasTarget || !workbook.indicators[$0].direction.isEmpty
-      }
+      return (workbook.indicatorsWithTargetCount, indicators.count)
     }
   }
 }

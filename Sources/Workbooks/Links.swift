@@ -11,7 +11,8 @@ public struct Links: Sendable {
     starts = sizes
     targets = Array(repeating: 0, count: links.targets.count)
     for source in 0..<links.count {
-      for target in links[source] {
+      for index in Int(links.starts[source])..<Int(links.starts[source + 1]) {
+        let target = links.targets[index]
         targets[Int(sizes[target])] = source
         sizes[target] += 1
       }

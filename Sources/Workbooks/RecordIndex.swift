@@ -14,6 +14,16 @@ struct RecordIndex: Sendable {
 }
 
 extension Workbook {
+  /// How many indicators have a baseline.
+  package var indicatorsWithBaselineCount: Int {
+    indicators.indices.count { indicators[$0].hasBaseline }
+  }
+
+  /// How many indicators have a target or a direction.
+  package var indicatorsWithTargetCount: Int {
+    indicators.indices.count { indicators[$0].hasTarget || !indicators[$0].direction.isEmpty }
+  }
+
   /// Indexes of the actions that have a lead, a time, a status, an assessment or a document.
   package var actionsWithDetails: [Int] { recordIndex.actionsWithDetails }
 

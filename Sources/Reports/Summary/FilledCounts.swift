@@ -70,7 +70,7 @@ struct FilledCounts {
       [
         (
           Phrase(fi: "lähtöarvo", sv: "utgångsvärde", en: "baseline"),
-          workbook.indicators.count { $0.hasBaseline }
+          workbook.indicatorsWithBaselineCount
         ),
         (
           Phrase(
@@ -78,7 +78,7 @@ struct FilledCounts {
             sv: "målvärde eller riktning",
             en: "target or direction"
           ),
-          workbook.indicators.count { $0.hasTarget || !$0.direction.isEmpty }
+          workbook.indicatorsWithTargetCount
         ),
       ]
     )

@@ -87,10 +87,10 @@ extension Indicator {
   public var target: Cell<Measure> { storedTarget.cell }
 
   /// Whether the cell of the baseline is filled in.
-  package var hasBaseline: Bool { !storedBaseline.isEmpty }
+  var hasBaseline: Bool { !storedBaseline.isEmpty }
 
   /// Whether the cell of the target is filled in.
-  package var hasTarget: Bool { !storedTarget.isEmpty }
+  var hasTarget: Bool { !storedTarget.isEmpty }
 
   /// Whether the baseline or the target says of which year it is.
   var hasYearOfValue: Bool { storedBaseline.hasYear || storedTarget.hasYear }
