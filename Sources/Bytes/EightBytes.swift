@@ -115,7 +115,7 @@ public struct EightBytes {
     let letters = lowercased.bits & (letterPlaces >> 7 &* 0xFF)
     let everySecond: UInt64 = 0x00FF_00FF_00FF_00FF
     let pairs = letters & everySecond &+ letters >> 8 & everySecond
-    return Int(truncatingIfNeeded: pairs &* 0x0001_0001_0001_0001 >> 48)
+    return Int(truncatingIfNeeded: (pairs &* 0x0001_0001_0001_0001) >> 48)
   }
 
   /// Whether they are surely no figures, capitals or marks such as @, ( and ?, but small letters, letters beyond ASCII and

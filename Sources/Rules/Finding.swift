@@ -6,30 +6,26 @@ public struct Finding: Sendable {
   private let words: RuleWords
   public let severity: Severity
 
-  private var clause: Clause
+  /// What is so; empty where that is a sentence that findings share.
+  private var text: String
 
   /// What to write instead and where.
   public internal(set) var remedy: String
 
   public let place: Place
-  private let about: Subject?
+  private var about: About?
 
-  /// What is so, as it is kept.
-  enum Clause: Sendable {
-    case text(String)
-    case shared(SharedSentence, record: Int)
-  }
-
-  /// Few findings have a subject or a cause in common with others, so that it is kept apart.
-  private indirect enum Subject {
-    case phrase(Phrase)
+  /// Few findings have a subject or something in common with others, so that it is kept apart.
+  indirect enum About: Sendable {
+    case subject(Phrase)
     case cause(String)
+    case sentence(SharedSentence)
   }
 
   init(
     _ words: RuleWords,
     _ severity: Severity,
-    clause: Clause,
+    message: String,
     remedy: String,
     place: Place,
     subject: Phrase?,
@@ -37,25 +33,41 @@ public struct Finding: Sendable {
   ) {
     self.words = words
     self.severity = severity
-    self.clause = clause
+    text = message
     self.remedy = remedy
     self.place = place
-    about = subject.map { .phrase($0) } ?? cause.map { .cause($0) }
+    about = subject.map { .subject($0) } ?? cause.map { .cause($0) }
   }
 
-  /// Adds a clause to what is so.
-  mutating func addToMessage(_ addition: String) { clause = .text(message + "; " + addition) }
-}
+  /// A finding about a record that tells a sentence which it shares with others.
+  init(
+    _ words: RuleWords,
+    _ severity: Severity,
+    sharing sentence: About,
+    remedy: String,
+    place: Place
+  ) {
+    self.init(words, severity, message: "", remedy: remedy, place: place, subject: nil)
+    about = sentence
+  }
 
-extension Finding {
   /// What is so: one clause without a full stop.
   public var message: String {
-    switch clause {
-    case .text(let text): text
-    case .shared(let sentence, let record): sentence.told(of: record)
+    if case .sentence(let sentence) = about, let record = place.record {
+      sentence.told(of: record.index)
+    } else {
+      text
     }
   }
 
+  /// Adds a clause to what is so.
+  mutating func addToMessage(_ clause: String) {
+    text = message + "; " + clause
+    if case .sentence = about { about = nil }
+  }
+}
+
+extension Finding {
   /// The rule's code, `TAV-03`.
   public var code: String { words.code }
 
@@ -68,7 +80,7 @@ extension Finding {
 
   /// What the finding is about where that is no record of the workbook, such as an area of the template; `nil`: nothing else.
   public var subject: Phrase? {
-    if case .phrase(let subject) = about { subject } else { nil }
+    if case .subject(let subject) = about { subject } else { nil }
   }
 }
 

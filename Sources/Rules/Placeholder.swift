@@ -68,21 +68,25 @@ enum Placeholder {
     return !firstNumbers.contains(word) && !mayBeOpen(bytes)
   }
 
-  /// The first eight bytes of the word that a text begins with, in lower case, as a number.
+  /// The first eight bytes of the word that a text begins with, as `firstNumber` tells them.
   ///
   /// `nil`: the text begins otherwise, or with other letters than ASCII and Latin ones.
   static func firstWord(_ bytes: Span<UInt8>) -> UInt64? {
-    // Most first words are ASCII letters alone, which are looked at eight at a time.
+    // Most first words end soon, and eight bytes are looked at together.
     var end = 0
     var length = 8
     while length == 8, end < bytes.count {
-      let letters = bytes.eight(at: end).letterPlaces
-      length = (letters ^ EightBytes.highest).trailingZeroBitCount >> 3
+      let eight = bytes.eight(at: end)
+      let others = eight.bits & EightBytes.highest
+      // The signs of multiplication and division stand among the letters.
+      if others != 0, eight.hasOtherThanLatin || eight.contains(0x97) || eight.contains(0xB7) {
+        return plainFirstWord(bytes)
+      }
+      length = ((eight.letterPlaces | others) ^ EightBytes.highest).trailingZeroBitCount >> 3
       end += length
     }
-    guard end > 0,
-      end == bytes.count || bytes[end] < 0x80 && !(0x30...0x39).contains(bytes[end])
-    else { return plainFirstWord(bytes) }
+    // Behind the first word anything may stand but a figure, before it nothing.
+    guard end > 0, end == bytes.count || !(0x30...0x39).contains(bytes[end]) else { return nil }
     return bytes.eight(at: 0).lowercased.bits.byteSwapped >> UInt64(64 - 8 * min(end, 8))
   }
 
@@ -93,18 +97,13 @@ enum Placeholder {
     var isAfterLead = false
     for index in bytes.indices {
       let byte = bytes[index]
-      var letter = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
-      if isAfterLead {
-        guard byte != 0x97, byte != 0xB7 else { return nil }
-        letter = (0x80...0x9E).contains(byte) ? byte | 0x20 : byte
-      }
-      guard isAfterLead || byte == 0xC3 || (0x61...0x7A).contains(letter) else {
-        // Behind the first word anything may stand, before it nothing.
+      if isAfterLead, byte == 0x97 || byte == 0xB7 { return nil }
+      guard isAfterLead || byte == 0xC3 || byte | 0x20 &- 0x61 < 26 else {
         if length > 0, byte < 0x80, !(0x30...0x39).contains(byte) { break }
         return nil
       }
       isAfterLead = byte == 0xC3 && !isAfterLead
-      if length < 8 { word = word << 8 | UInt64(letter) }
+      if length < 8 { word = word << 8 | UInt64(byte | 0x20) }
       length += 1
     }
     return length > 0 ? word : nil
@@ -135,7 +134,10 @@ enum Placeholder {
   /// Whether there is an x, a line or a question mark.
   private static func hasOpenSign(_ bytes: Span<UInt8>) -> Bool {
     bytes.hasEight { eight in
-      // With two bits set the signs are one of two bytes, which few others become.
+      // All of them have two bits that few letters have; with two others set they are one of two bytes.
+      guard eight.bits << 4 & eight.bits << 3 & ~eight.bits & EightBytes.highest != 0 else {
+        return false
+      }
       let signs = eight.withBits(0x60)
       return (signs.contains(0x78) || signs.contains(0x7F))
         && (eight.lowercased.contains(UInt8(ascii: "x")) || eight.contains(UInt8(ascii: "_"))
@@ -150,13 +152,13 @@ enum Placeholder {
       + Deferral.firstWords.map { firstNumber($0.utf8) }
   )
 
-  /// The bytes before the first space, at most eight, as a number.
+  /// The bytes before the first space, at most eight, as a number; capitals are the same as small letters.
   private static func firstNumber(_ bytes: some Sequence<UInt8>) -> UInt64 {
     var number: UInt64 = 0
     var length = 0
     for byte in bytes {
       guard length < 8, byte != UInt8(ascii: " ") else { break }
-      number = number << 8 | UInt64(byte)
+      number = number << 8 | UInt64(byte | 0x20)
       length += 1
     }
     return number

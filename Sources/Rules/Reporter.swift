@@ -64,48 +64,45 @@ public struct Reporter: Sendable {
     about subject: Phrase? = nil,
     cause: String? = nil
   ) {
-    report(
-      at: place,
-      clause: .text(message()),
-      remedy: remedy(),
-      isMilder: isMilder,
-      about: subject,
-      cause: cause
-    )
-  }
-
-  /// Reports a place with a sentence that findings of the rule have in common but for what they quote of their records.
-  mutating func report(
-    at place: Place,
-    _ sentence: SharedSentence,
-    ofRecord record: Int,
-    remedy: @autoclosure () -> String? = nil
-  ) {
-    report(at: place, clause: .shared(sentence, record: record), remedy: remedy())
-  }
-
-  private mutating func report(
-    at place: Place,
-    clause: @autoclosure () -> Finding.Clause,
-    remedy: @autoclosure () -> String?,
-    isMilder: Bool = false,
-    about subject: Phrase? = nil,
-    cause: String? = nil
-  ) {
     guard let severity = isMilder ? severity.milder : severity else {
       reportedOtherwise.insert(rule.code)
       return
     }
+    if isAbsence(place, severity) { return }
+    add(place, message(), remedy: remedy(), severity, about: subject, cause: cause)
+  }
+
+  /// Reports the place of a record with a sentence that findings of the rule share.
+  mutating func report(
+    at place: Place,
+    sharing sentence: Finding.About,
+    remedy: @autoclosure () -> String? = nil
+  ) {
+    if isAbsence(place, severity) { return }
+    let words = ownWords()
+    findings.append(
+      Finding(
+        words.common,
+        severity,
+        sharing: sentence,
+        remedy: remedy() ?? words.remedy,
+        place: place
+      )
+    )
+  }
+
+  /// Whether a place is a column or a table that is not there, which is noted.
+  private mutating func isAbsence(_ place: Place, _ severity: Severity) -> Bool {
     switch place.missing {
     case .column, .table:
-      guard let missing = place.missing else { return }
+      guard let missing = place.missing else { return false }
       let code = rule.code
       reportedOtherwise.insert(code)
       let absence = Absence(file: place.file, missing: missing)
       let before = absences[absence]?[code] ?? severity
       absences[absence, default: [:]][code] = max(before, severity)
-    case .key, nil:
-      add(place, clause: clause(), remedy: remedy(), severity, about: subject, cause: cause)
+      return true
+    case .key, nil: return false
     }
   }
 
@@ -209,37 +206,25 @@ public struct Reporter: Sendable {
     about subject: Phrase? = nil,
     cause: String? = nil
   ) {
-    add(
-      place,
-      clause: .text(message),
-      remedy: remedy,
-      severity,
-      about: subject,
-      cause: cause
-    )
-  }
-
-  private mutating func add(
-    _ place: Place,
-    clause: Finding.Clause,
-    remedy: String?,
-    _ severity: Severity,
-    about subject: Phrase?,
-    cause: String?
-  ) {
-    let language = occasion.language
-    let words = self.words ?? (RuleWords(rule, in: language), rule.remedy[language])
-    self.words = words
+    let words = ownWords()
     findings.append(
       Finding(
         words.common,
         severity,
-        clause: clause,
+        message: message,
         remedy: remedy ?? words.remedy,
         place: place,
         subject: subject,
         cause: cause
       )
     )
+  }
+
+  /// What the rule says of all its findings, made for the first of them.
+  private mutating func ownWords() -> (common: RuleWords, remedy: String) {
+    if let words { return words }
+    let made = (RuleWords(rule, in: occasion.language), rule.remedy[occasion.language])
+    words = made
+    return made
   }
 }

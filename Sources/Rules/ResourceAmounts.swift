@@ -5,7 +5,7 @@ extension Workbook {
   /// The cell of a resource's amount; in a sheet often the one that describes the resource.
   func amountPlace(ofResource index: Int) -> Place {
     let place = place(\.resources, index, .amount)
-    return value(at: place) == nil ? self.place(\.resources, index, .description) : place
+    return hasValue(at: place) ? place : self.place(\.resources, index, .description)
   }
 
   /// The same with what stands in the cell; `nil`: nothing.

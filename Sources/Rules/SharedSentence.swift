@@ -2,14 +2,12 @@ internal import Wording
 
 /// A sentence that many findings have in common but for what each of them quotes of its record.
 ///
-/// Indirect, so that a million findings keep no texts of their own: a message is put together when it is told.
-indirect enum SharedSentence: Sendable {
-  case parts(
-    before: String,
-    after: String,
-    language: Language,
-    text: @Sendable (_ record: Int) -> String
-  )
+/// A million findings keep no texts of their own: a message is put together when it is told.
+struct SharedSentence: Sendable {
+  private let before: String
+  private let after: String
+  private let language: Language
+  private let text: @Sendable (_ record: Int) -> String
 
   /// The sentence is given with a text in quotation marks, and the text by the index of the record.
   init(
@@ -20,19 +18,14 @@ indirect enum SharedSentence: Sendable {
     // A sign that no sentence has stands for the text.
     let parts = sentence("\u{FFFC}").unicodeScalars
       .split(separator: "\u{FFFC}", maxSplits: 1, omittingEmptySubsequences: false)
-    self = .parts(
-      before: String(parts[0]),
-      after: parts.count > 1 ? String(parts[1]) : "",
-      language: language,
-      text: text
-    )
+    before = String(parts[0])
+    after = parts.count > 1 ? String(parts[1]) : ""
+    self.language = language
+    self.text = text
   }
 
   /// The sentence about a record.
   func told(of record: Int) -> String {
-    switch self {
-    case .parts(let before, let after, let language, let text):
-      before + Quotation.of(text(record), in: language) + after
-    }
+    before + Quotation.of(text(record), in: language) + after
   }
 }

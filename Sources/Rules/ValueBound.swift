@@ -24,7 +24,7 @@ enum ValueBound {
   func allows(_ quantity: Quantity) -> Bool {
     let (low, high) = (quantity.value, quantity.upper ?? quantity.value)
     return switch self {
-    case .percentage: !low.isNegative && high <= Decimal(100)
+    case .percentage: !low.isNegative && (high.magnitude <= 100 || high <= Decimal(100))
     case .count: !low.isNegative
     }
   }

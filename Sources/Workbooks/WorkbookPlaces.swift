@@ -76,6 +76,17 @@ extension Workbook {
     return files.span[file].table.clean(row: row, column: column)
   }
 
+  /// Whether something stands in the cell of a place.
+  package func hasValue(at place: Place) -> Bool {
+    guard let file = place.file, let row = place.row, let column = place.column else {
+      return false
+    }
+    let files = files
+    let isClean = files.span[file].table.withBytes(row: row, column: column) { CellText.isClean($0) }
+    // Of what is surely clean no string need be made.
+    return isClean ?? false || value(at: place) != nil
+  }
+
   /// The number that a spreadsheet shows for the row of a place, from one; `nil`: the place has no row.
   public func rowNumber(at place: Place) -> Int? {
     guard let file = place.file, let row = place.row else { return nil }

@@ -77,27 +77,31 @@ struct ResourceWithoutUnit: Rule {
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
     // Nearly each row of a large workbook may have a finding, so that what they share is made once.
-    let noUnit = SharedSentence(
-      occasion.language,
-      quoting: { text(ofResource: $0, workbook, occasion) },
-      { amount in
-        occasion.say(
-          fi: "Resurssilla \(amount) ei ole yksikköä",
-          sv: "Resursen \(amount) saknar enhet",
-          en: "The resource \(amount) has no unit"
-        )
-      }
+    let noUnit = Finding.About.sentence(
+      SharedSentence(
+        occasion.language,
+        quoting: { text(ofResource: $0, workbook, occasion) },
+        { amount in
+          occasion.say(
+            fi: "Resurssilla \(amount) ei ole yksikköä",
+            sv: "Resursen \(amount) saknar enhet",
+            en: "The resource \(amount) has no unit"
+          )
+        }
+      )
     )
-    let noYear = SharedSentence(
-      occasion.language,
-      quoting: { text(ofResource: $0, workbook, occasion) },
-      { amount in
-        occasion.say(
-          fi: "Resurssilla \(amount) ei ole vuotta",
-          sv: "Resursen \(amount) saknar år",
-          en: "The resource \(amount) has no year"
-        )
-      }
+    let noYear = Finding.About.sentence(
+      SharedSentence(
+        occasion.language,
+        quoting: { text(ofResource: $0, workbook, occasion) },
+        { amount in
+          occasion.say(
+            fi: "Resurssilla \(amount) ei ole vuotta",
+            sv: "Resursen \(amount) saknar år",
+            en: "The resource \(amount) has no year"
+          )
+        }
+      )
     )
     let remedies = (
       inColumn: remedyForYear(true, occasion), behindAmount: remedyForYear(false, occasion)
@@ -114,8 +118,7 @@ struct ResourceWithoutUnit: Rule {
         let column = workbook.place(\.resources, index, .unit)
         reporter.report(
           at: column.missing == nil ? column : place,
-          noUnit,
-          ofRecord: index
+          sharing: noUnit
         )
         continue
       }
@@ -128,8 +131,7 @@ struct ResourceWithoutUnit: Rule {
       let column = workbook.place(\.resources, index, .year)
       reporter.report(
         at: column.missing == nil ? column : place,
-        noYear,
-        ofRecord: index,
+        sharing: noYear,
         remedy: column.missing == nil ? remedies.inColumn : remedies.behindAmount
       )
     }
