@@ -82,7 +82,9 @@ extension Workbook {
       return false
     }
     let files = files
-    let isClean = files.span[file].table.withBytes(row: row, column: column) { CellText.isClean($0) }
+    let isClean = files.span[file].table.withBytes(row: row, column: column) {
+      CellText.isClean($0)
+    }
     // Of what is surely clean no string need be made.
     return isClean ?? false || value(at: place) != nil
   }
