@@ -96,17 +96,12 @@ public struct EightBytes {
     return letterPlaces | digits | bits & Self.highest
   }
 
-  /// The highest bit of each byte with which a letter or a sign begins that is neither ASCII nor Latin.
+  /// Whether one of them begins a letter or a sign that is neither ASCII nor Latin.
   @inlinable
   @inline(__always)
-  public var beginningsOfOtherThanLatin: UInt64 {
-    beginningsOfCharacters & placesOfOthers(than: 0xC3)
+  public var hasOtherThanLatin: Bool {
+    beginningsOfCharacters & placesOfOthers(than: 0xC3) != 0
   }
-
-  /// Whether one of them begins such a letter or sign.
-  @inlinable
-  @inline(__always)
-  public var hasOtherThanLatin: Bool { beginningsOfOtherThanLatin != 0 }
 
   /// The sum of the ASCII letters among them, capitals as small letters.
   @inlinable

@@ -39,38 +39,29 @@ enum CellText {
       && bytes[0] != UInt8(ascii: "'") && !mayHaveOddSpace(bytes)
   }
 
-  /// Whether a byte stands in a text with which another space than the usual one, a soft hyphen or a mark may begin.
-  ///
-  /// All cells pass here, so eight bytes are looked at together; the few of which this is true are looked at closely.
+  /// Whether bytes stand in a text with which another space than the usual one, a soft hyphen or a mark may begin.
   private static func mayHaveOddSpace(_ bytes: Span<UInt8>) -> Bool {
-    var position = 0
-    while position < bytes.count {
-      let word = bytes.eight(at: position)
-      if mayBeginOddSpace(in: word, at: position, of: bytes) { return true }
-      position &+= 8
+    guard hasOtherThanLatin(bytes) else { return false }
+    var last: UInt8 = 0
+    for index in bytes.indices {
+      if isOfOddSpace(last, bytes[index]) { return true }
+      last = bytes[index]
     }
     return false
   }
 
-  /// The same of eight of the bytes, which stand at a position.
-  @inline(__always)
-  private static func mayBeginOddSpace(
-    in word: EightBytes,
-    at position: Int,
-    of bytes: Span<UInt8>
-  ) -> Bool {
-    // Nearly all signs beyond ASCII are letters that begin with C3.
-    var places = word.beginningsOfOtherThanLatin
-    while places != 0 {
-      let index = position &+ places.trailingZeroBitCount / 8
-      if index + 1 == bytes.count || isOfOddSpace(0, bytes[index])
-        || isOfOddSpace(bytes[index], bytes[index + 1])
-      {
-        return true
-      }
-      places &= places - 1
+  /// Whether a character stands in a text that is neither ASCII nor a Latin letter, which begins with C3.
+  ///
+  /// All cells pass here. Nothing else is in the loop, so that the compiler makes one of it that looks at many bytes at a time.
+  private static func hasOtherThanLatin(_ bytes: Span<UInt8>) -> Bool {
+    var found: UInt8 = 0
+    var position = 0
+    while position < bytes.count {
+      let byte = bytes[position]
+      found |= byte >= 0xC0 && byte != 0xC3 ? 1 : 0
+      position &+= 1
     }
-    return false
+    return found != 0
   }
 
   /// Whether two bytes are part of another space than the usual one, of a soft hyphen or of a mark; so are quotation marks.
@@ -152,20 +143,8 @@ enum CellText {
   /// Whether a text is surely one line as it stands, as most are: without line ends, without signs of several bytes but
   /// letters, and without spaces or bullets at its ends.
   static func isPlainLine(_ bytes: Span<UInt8>) -> Bool {
-    guard bytes.count > 0, !isSpace(bytes[0]), !isSpace(bytes[bytes.count - 1]),
-      !mayHaveBullet(bytes)
-    else { return false }
-    var position = 0
-    while position < bytes.count {
-      let eight = bytes.eight(at: position)
-      if eight.contains(10) || eight.contains(13)
-        || mayBeginOddSpace(in: eight, at: position, of: bytes)
-      {
-        return false
-      }
-      position += 8
-    }
-    return true
+    bytes.count > 0 && !isSpace(bytes[0]) && !isSpace(bytes[bytes.count - 1]) && isOneLine(bytes)
+      && !mayHaveOddSpace(bytes)
   }
 
   /// The lines of a cell without bullets and numbering; blank lines are no items.
