@@ -62,14 +62,6 @@ public struct EightBytes {
   @inline(__always)
   public func contains(_ byte: UInt8) -> Bool { places(of: byte) != 0 }
 
-  /// How many of them are a byte.
-  @inlinable
-  @inline(__always)
-  public func count(of byte: UInt8) -> Int {
-    let others = placesOfOthers(than: byte)
-    return others == Self.highest ? 0 : (others ^ Self.highest).nonzeroBitCount
-  }
-
   /// How many of them are the digits 0 to 9.
   @inlinable
   @inline(__always)

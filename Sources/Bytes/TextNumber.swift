@@ -9,8 +9,7 @@ extension Span<UInt8> {
     var state = seed &+ UInt64(count) &* factor
     var position = 0
     while position < count {
-      let eight =
-        position + 8 <= count ? EightBytes(self, at: position) : EightBytes(self, after: position)
+      let eight = eight(at: position)
       let product = (state ^ eight.bits).multipliedFullWidth(by: factor)
       state = product.high ^ product.low
       position += 8

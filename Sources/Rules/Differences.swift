@@ -50,7 +50,7 @@ enum Differences {
     func names(_ responsible: [Responsible], _ workbook: Workbook) -> Set<String> {
       Set(
         responsible.map { one in
-          guard one.kind == .party, let party = one.parties.first,
+          guard one.isParty, let party = one.parties.first,
             let name = workbook.parties[party].name?.original
           else { return NormalForm.name(one.text) }
           return NormalForm.name([name, one.detail].compactMap(\.self).joined(separator: ", "))

@@ -41,7 +41,7 @@ struct NamesNearlyAlike {
         (.responsible, workbook.responsible(forAction: index)),
       ]
       for (column, cell) in cells where !workbook.sharesCell(column, ofAction: index) {
-        for responsible in cell where responsible.kind == .party {
+        for responsible in cell where responsible.isParty {
           guard let party = responsible.parties.first, let known = nearest[party] else { continue }
           let (name, other) = (occasion.quoted(responsible.text), occasion.quoted(known))
           reporter.report(

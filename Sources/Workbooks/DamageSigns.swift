@@ -14,7 +14,7 @@ enum DamageSigns {
     // characters are looked at one by one.
     while position < bytes.count {
       let word = bytes.eight(at: position)
-      let letters = letters(in: word)
+      let letters = word.letterPlaces | word.bits & EightBytes.highest
       var places = letters & ~(letters << 8 | lettersBefore >> 56)
       lettersBefore = letters
       while places != 0 {
@@ -54,16 +54,6 @@ enum DamageSigns {
 
   private static let question = UInt8(ascii: "?")
   private static let plus = UInt8(ascii: "+")
-
-  /// The highest bit of each byte that is a letter or a part of one.
-  @inline(__always)
-  private static func letters(in word: EightBytes) -> UInt64 {
-    let wide = word.bits & EightBytes.highest
-    let lower = (word.bits | EightBytes.eight(0x20)) & ~EightBytes.highest
-    let isFromA = lower &+ EightBytes.eight(0x80 - 0x61)
-    let isBeyondZ = lower &+ EightBytes.eight(0x80 - 0x7B)
-    return isFromA & ~isBeyondZ & ~wide & EightBytes.highest | wide
-  }
 
   /// The highest bit of each byte with which a character may begin that is seldom meant; all of them are looked at closely.
   ///

@@ -10,7 +10,7 @@ struct NamedCell {
     self.responsible = responsible
     kinds = NamedKinds(responsible)
     firstParty =
-      responsible.first.flatMap { $0.kind == .party ? $0.parties.first : nil }.map { Int32($0) }
+      responsible.first.flatMap { $0.isParty ? $0.parties.first : nil }.map { Int32($0) }
       ?? -1
   }
 }

@@ -21,16 +21,6 @@ package struct TextKey: Hashable, Sendable {
     bytes = Array(text.utf8)
   }
 
-  /// The same for a text of a record.
-  init(exactly text: Text) {
-    bytes = text.withBytes { span in
-      var bytes: [UInt8] = []
-      bytes.reserveCapacity(span.count)
-      for index in span.indices { bytes.append(span[index]) }
-      return bytes
-    }
-  }
-
   /// Looks at the bytes of the form.
   package func withBytes<Result>(_ look: (Span<UInt8>) -> Result) -> Result { look(bytes.span) }
 

@@ -83,7 +83,7 @@ struct ICalendarEvent {
         let document = workbook.document(ofItem: record.index).flatMap {
           text(workbook.documents[$0].title)
         }
-        let party = workbook.party(ofItem: record.index).first { $0.kind == .party }
+        let party = workbook.party(ofItem: record.index).first { $0.isParty }
           .flatMap { $0.parties.first }.flatMap { text(workbook.parties[$0].name) }
         let who = [party ?? item.party, text(item.body)].compactMap(\.self).joined(separator: ", ")
         let what = text(item.title) ?? document ?? item.document

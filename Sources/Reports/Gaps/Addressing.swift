@@ -45,7 +45,7 @@ struct Addressing {
       var parties: [Int] = []
       func note(_ named: [Responsible]) {
         // Going through the names themselves would copy each of them.
-        for index in named.indices where named[index].kind == .party {
+        for index in named.indices where named[index].isParty {
           for party in named[index].parties where lastArea[party] != area {
             lastArea[party] = area
             parties.append(party)

@@ -26,7 +26,7 @@ extension Reader {
 
   /// The party's name with the unit or the role behind it; `nil`: it is no party.
   private func partyName(of responsible: Responsible) -> String? {
-    guard responsible.kind == .party, let party = responsible.parties.first else { return nil }
+    guard responsible.isParty, let party = responsible.parties.first else { return nil }
     return [name(ofParty: party), responsible.detail].compactMap(\.self).joined(separator: ", ")
   }
 

@@ -38,7 +38,6 @@ struct TextTests {
         let bytes = text.withBytes { bytes in bytes.indices.map { bytes[$0] } }
         #expect(bytes == Array(clean.utf8), "row \(row)")
         #expect(text == Text(clean))
-        #expect(TextKey(exactly: text) == TextKey(exactly: clean))
       }
     }
     #expect(found > 30_000)

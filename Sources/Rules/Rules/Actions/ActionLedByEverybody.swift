@@ -181,7 +181,7 @@ struct ActionLedByEverybody: Rule {
 
   /// Whether it is the county as a whole.
   private func isCounty(_ responsible: Responsible, _ workbook: Workbook) -> Bool {
-    guard responsible.kind == .party, responsible.detail == nil,
+    guard responsible.isParty, responsible.detail == nil,
       let party = responsible.parties.first
     else { return false }
     return workbook.parties[party].isCounty

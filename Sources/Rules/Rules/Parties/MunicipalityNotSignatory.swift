@@ -134,7 +134,7 @@ struct MunicipalityNotSignatory: Rule {
   /// Whether an agreement lists its parties and the municipality is not one of them, so that both say the same.
   private func isLeftOutOfAgreement(_ party: Int, in workbook: Workbook) -> Bool {
     let lists = workbook.currentDocuments.filter { workbook.documents[$0].isMainAgreement }
-      .map { workbook.parties(ofDocument: $0).filter { $0.kind == .party } }
+      .map { workbook.parties(ofDocument: $0).filter { $0.isParty } }
       .filter { $0.count > 1 }
     return !lists.isEmpty
       && !lists.contains { $0.contains { $0.parties.contains(party) } }

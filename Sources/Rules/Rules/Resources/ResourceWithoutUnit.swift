@@ -77,32 +77,29 @@ struct ResourceWithoutUnit: Rule {
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
     // Nearly each row of a large workbook may have a finding, so that what they share is made once.
-    let noUnit = Finding.About.sentence(
-      SharedSentence(
-        occasion.language,
-        quoting: { text(ofResource: $0, workbook, occasion) },
-        { amount in
-          occasion.say(
-            fi: "Resurssilla \(amount) ei ole yksikköä",
-            sv: "Resursen \(amount) saknar enhet",
-            en: "The resource \(amount) has no unit"
-          )
-        }
+    func sentence(_ about: (_ amount: String) -> String) -> Finding.About {
+      .sentence(
+        SharedSentence(
+          occasion.language,
+          quoting: { text(ofResource: $0, workbook, occasion) },
+          about
+        )
       )
-    )
-    let noYear = Finding.About.sentence(
-      SharedSentence(
-        occasion.language,
-        quoting: { text(ofResource: $0, workbook, occasion) },
-        { amount in
-          occasion.say(
-            fi: "Resurssilla \(amount) ei ole vuotta",
-            sv: "Resursen \(amount) saknar år",
-            en: "The resource \(amount) has no year"
-          )
-        }
+    }
+    let noUnit = sentence { amount in
+      occasion.say(
+        fi: "Resurssilla \(amount) ei ole yksikköä",
+        sv: "Resursen \(amount) saknar enhet",
+        en: "The resource \(amount) has no unit"
       )
-    )
+    }
+    let noYear = sentence { amount in
+      occasion.say(
+        fi: "Resurssilla \(amount) ei ole vuotta",
+        sv: "Resursen \(amount) saknar år",
+        en: "The resource \(amount) has no year"
+      )
+    }
     let remedies = (
       inColumn: remedyForYear(true, occasion), behindAmount: remedyForYear(false, occasion)
     )
