@@ -15,15 +15,10 @@ struct NamesNearlyAlike {
   func check(_ reporter: inout Reporter) {
     guard !workbook.hasPartyTable, workbook.county == nil else { return }
     var counts = Array(repeating: 0, count: workbook.parties.count)
-    func count(_ named: [Responsible]) {
-      // Going through the names themselves would copy each of them.
-      for index in named.indices where named[index].isParty {
-        for party in named[index].parties { counts[party] += 1 }
+    for named in [workbook.leadsOfActions, workbook.responsibleForActions] {
+      for (list, count) in zip(named.lists, named.counts) {
+        for party in list.lazy.filter(\.isParty).flatMap(\.parties) { counts[party] += count }
       }
-    }
-    for index in workbook.actions.indices {
-      count(workbook.lead(ofAction: index))
-      count(workbook.responsible(forAction: index))
     }
     let names = workbook.parties.map { $0.name?.original ?? "" }
     var nearest: [Int: String] = [:]

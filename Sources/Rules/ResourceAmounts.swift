@@ -4,8 +4,9 @@ internal import Workbooks
 extension Workbook {
   /// The cell of a resource's amount; in a sheet often the one that describes the resource.
   func amountPlace(ofResource index: Int) -> Place {
-    let place = place(\.resources, index, .amount)
-    return hasValue(at: place) ? place : self.place(\.resources, index, .description)
+    let amount = place(\.resources, index, .amount)
+    let description = place(\.resources, index, .description)
+    return amount == description || hasValue(at: amount) ? amount : description
   }
 
   /// The same with what stands in the cell; `nil`: nothing.

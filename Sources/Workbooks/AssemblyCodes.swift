@@ -24,6 +24,8 @@ extension Assembly {
     let areCounted = !goals.contains { $0.id.isWritten } && actionCodes.isEmpty
     var counts = Array(repeating: 0, count: areCounted ? goals.count : 0)
     var actionNumbers: [String: Int] = [:]
+    // Actions towards one goal mostly follow each other.
+    var counted = (goal: -1, prefix: "")
     for index in actions.indices where !actions[index].id.isWritten {
       let goalNumber =
         goalOfAction[index]
@@ -31,8 +33,8 @@ extension Assembly {
         ?? -1
       if areCounted, goalNumber >= 0 {
         counts[goalNumber] += 1
-        let code = goals[goalNumber].id.text + "." + String(counts[goalNumber])
-        actions[index].id = Identifier(code, isWritten: false)
+        if counted.goal != goalNumber { counted = (goalNumber, goals[goalNumber].id.text + ".") }
+        actions[index].id = Identifier(counted.prefix, madeWith: counts[goalNumber])
         continue
       }
       let goal = goalNumber < 0 ? nil : goals[goalNumber].id.text
@@ -50,7 +52,7 @@ extension Assembly {
     let codes = CodeSet(records)
     if codes.isEmpty {
       for index in records.indices {
-        records[index].id = Identifier(prefix + String(index + 1), isWritten: false)
+        records[index].id = Identifier(prefix, madeWith: index + 1)
       }
       return
     }

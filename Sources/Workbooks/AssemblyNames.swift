@@ -34,11 +34,16 @@ extension Assembly {
     }
     let haveLeadColumn = files.map { $0.has(.actions, Action.Column.lead.rawValue) }
     for index in actions.indices {
-      let lead = read(cell: cells.lead[index])
+      let cell = (lead: cells.lead[index], responsible: cells.responsible[index])
+      let lead = read(cell: cell.lead)
+      named.leadOfAction.set(lead.responsible, ofRecord: index, cell: cell.lead)
       let continued = continuedResponsible.isEmpty ? nil : continuedResponsible[index]
-      let responsible = continued.map(read) ?? read(cell: cells.responsible[index])
-      named.leadOfAction.set(lead.responsible, ofRecord: index)
-      named.responsibleOfAction.set(responsible.responsible, ofRecord: index)
+      let responsible = continued.map(read) ?? read(cell: cell.responsible)
+      named.responsibleOfAction.set(
+        responsible.responsible,
+        ofRecord: index,
+        cell: continued == nil ? cell.responsible : nil
+      )
       named.kindsOfAction.append(lead.kinds.joined(with: responsible.kinds))
       // Without a column for who leads, it is the first who is responsible.
       let isToldByLead =

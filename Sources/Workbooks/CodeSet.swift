@@ -23,6 +23,6 @@ struct CodeSet<R: CodedRecord> {
       while written[NameTable.Key(prefix + String(number))] != nil { number += 1 }
     }
     numbers[prefix] = number
-    return Identifier(prefix + String(number), isWritten: false)
+    return Identifier(prefix, madeWith: number)
   }
 }

@@ -138,9 +138,10 @@ struct SheetActions: Sendable {
     if let further { furtherGoalsOfAction[actions.count] = further }
     cells.action.replace(.goal, byListOf: goals.title(ofGoal: row.goal), further)
     if keepsTexts { textsOfActions.append(cells.action.replacements) }
-    let action = Action(&cells.action)
-    partyCells.add(lead: action.lead, responsible: action.responsible)
-    actions.append(action)
+    actions.append(Action(&cells.action))
+    // Asked of the action where it stands, since a copy of it counts all its texts.
+    let own = actions.count - 1
+    partyCells.add(lead: actions[own].lead, responsible: actions[own].responsible)
     goalOfAction.append(Int32(row.goal))
   }
 

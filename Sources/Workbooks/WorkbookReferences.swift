@@ -60,6 +60,15 @@ extension Workbook {
     links.named.responsibleOfAction[action]
   }
 
+  /// Who leads the actions: each list of names once, so that few need be gone through.
+  package var leadsOfActions: ResponsibleLists { links.named.leadOfAction }
+
+  /// Who is responsible for the actions: each list of names once, so that few need be gone through.
+  package var responsibleForActions: ResponsibleLists { links.named.responsibleOfAction }
+
+  /// Who is responsible for the indicators.
+  package var responsibleForIndicators: ResponsibleLists { links.named.responsibleOfIndicator }
+
   /// Who is responsible for an area in the county, as the area says.
   public func countySide(ofArea area: Int) -> [Responsible] { links.named.countySideOfArea[area] }
 

@@ -39,23 +39,14 @@ struct Addressing {
     let columns = [GoalArea.Column.countyResponsible, .municipalResponsible]
     guard !columns.contains(where: { workbook.hasColumn(.areas, $0) }) else { return [:] }
     var recipients: [Int: Recipient] = [:]
-    // The area for which each party was noted last, so that it is noted once.
-    var lastArea = Array(repeating: -1, count: workbook.parties.count)
+    var noted = [workbook.leadsOfActions, workbook.responsibleForActions].map(NotedParties.init)
     for area in workbook.areas.indices {
-      var parties: [Int] = []
-      func note(_ named: [Responsible]) {
-        // Going through the names themselves would copy each of them.
-        for index in named.indices where named[index].isParty {
-          for party in named[index].parties where lastArea[party] != area {
-            lastArea[party] = area
-            parties.append(party)
-          }
-        }
-      }
+      var parties: Set<Int> = []
       for goal in workbook.goals(inArea: area) {
         for action in workbook.actions(towardsGoal: goal) {
-          note(workbook.lead(ofAction: action))
-          note(workbook.responsible(forAction: action))
+          for column in noted.indices {
+            noted[column].note(partiesOfAction: action, for: area, in: &parties)
+          }
         }
       }
       guard !parties.isEmpty else { continue }
@@ -63,6 +54,25 @@ struct Addressing {
       recipients[area] = Recipient(parties: sorted, names: sorted.map { names[$0] }, area: area)
     }
     return recipients
+  }
+
+  /// The parties that one column of actions names, noted once for each area.
+  private struct NotedParties {
+    private let named: ResponsibleLists
+
+    /// The area for which each list of names was noted last.
+    private var lastArea: [Int]
+
+    init(_ named: ResponsibleLists) {
+      self.named = named
+      lastArea = named.lists.map { _ in -1 }
+    }
+
+    mutating func note(partiesOfAction action: Int, for area: Int, in parties: inout Set<Int>) {
+      guard let list = named.list(ofRecord: action), lastArea[list] != area else { return }
+      lastArea[list] = area
+      for name in named.lists[list] where name.isParty { parties.formUnion(name.parties) }
+    }
   }
 
   func recipient(of finding: Finding) -> Recipient { recipient(at: finding.place) }

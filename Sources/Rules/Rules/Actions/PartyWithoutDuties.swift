@@ -101,20 +101,14 @@ struct PartyWithoutDuties: Rule {
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
     var duties = Duties(ofParties: workbook.parties.count)
-    var isAnybodyNamed = false
-    for index in workbook.actions.indices {
-      if !workbook.namedKinds(inAction: index).isEmpty { isAnybodyNamed = true }
-      duties.note(workbook.lead(ofAction: index))
-      duties.note(workbook.responsible(forAction: index))
-    }
-    guard isAnybodyNamed else { return }
+    let named = workbook.leadsOfActions.lists + workbook.responsibleForActions.lists
+    guard !named.isEmpty else { return }
+    for list in named { duties.note(list) }
     for index in workbook.areas.indices {
       duties.note(workbook.countySide(ofArea: index))
       duties.note(workbook.municipalSide(ofArea: index))
     }
-    for index in workbook.indicators.indices {
-      duties.note(workbook.responsible(forIndicator: index))
-    }
+    for list in workbook.responsibleForIndicators.lists { duties.note(list) }
     let idle = workbook.parties.indices.filter { index in
       !duties.hasDuty[index] && workbook.parties[index].isSignatory
     }

@@ -131,9 +131,13 @@ struct UnfinishedText: Rule {
     func areUnfinished(_ goals: ArraySlice<Int>) -> Bool {
       !goals.isEmpty && goals.allSatisfy { isUnfinished[$0] }
     }
+    let leads = UnfinishedNames(.lead, workbook.leadsOfActions)
+    let responsible = UnfinishedNames(.responsible, workbook.responsibleForActions)
     for index in workbook.actions.indices
     where !areUnfinished(workbook.goals(ofAction: index)) {
-      checkAction(index, workbook, occasion, &reporter)
+      checkTitle(ofAction: index, workbook, occasion, &reporter)
+      checkNames(leads, ofAction: index, workbook, occasion, &reporter)
+      checkNames(responsible, ofAction: index, workbook, occasion, &reporter)
     }
     let mayHaveSource = !workbook.indicatorsWithDetails.isEmpty
     for index in workbook.indicators.indices
@@ -209,8 +213,8 @@ struct UnfinishedText: Rule {
     }
   }
 
-  private func checkAction(
-    _ index: Int,
+  private func checkTitle(
+    ofAction index: Int,
     _ workbook: Workbook,
     _ occasion: Occasion,
     _ reporter: inout Reporter
@@ -236,43 +240,55 @@ struct UnfinishedText: Rule {
         )
       )
     }
-    checkNames(workbook.lead(ofAction: index), index, .lead, workbook, occasion, &reporter)
-    let responsible = workbook.responsible(forAction: index)
-    checkNames(responsible, index, .responsible, workbook, occasion, &reporter)
+  }
+
+  /// What one column of actions names that only holds its place; few lists of names are gone through for many actions.
+  private struct UnfinishedNames {
+    let column: Action.Column
+    private let named: ResponsibleLists
+
+    /// By the lists of names.
+    private let texts: [[String]]
+
+    init(_ column: Action.Column, _ named: ResponsibleLists) {
+      self.column = column
+      self.named = named
+      // A mark without letters names nobody, and that is told of the action.
+      texts = named.lists.map { list in
+        list.filter { Placeholder.stands(in: $0.text) && $0.isNamed }.map(\.text)
+      }
+    }
+
+    subscript(action: Int) -> [String] { named.list(ofRecord: action).map { texts[$0] } ?? [] }
   }
 
   private func checkNames(
-    _ named: [Responsible],
-    _ index: Int,
-    _ column: Action.Column,
+    _ names: UnfinishedNames,
+    ofAction index: Int,
     _ workbook: Workbook,
     _ occasion: Occasion,
     _ reporter: inout Reporter
   ) {
-    if !named.isEmpty, !workbook.sharesCell(column, ofAction: index) {
-      // A mark without letters names nobody, and that is told of the action.
-      for position in named.indices
-      where Placeholder.stands(in: named[position].text) && named[position].isNamed {
-        let responsible = named[position]
-        let action = workbook.actions[index]
-        let label = occasion.label(action.id, action.title)
-        let text = occasion.quoted(responsible.text)
-        reporter.report(
-          at: workbook.place(\.actions, index, column),
-          occasion.say(
-            fi: "Toimenpiteen \(label) vastuutaho on nimeämättä: \(text)",
-            sv:
-              "Den ansvariga instansen för \(label.after(code: "åtgärd", name: "åtgärden")) är inte utsedd: \(text)",
-            en:
-              "The responsible party of \(label.after(code: "action", name: "the action")) has not been named yet: \(text)"
-          ),
-          remedy: occasion.say(
-            fi: "Nimeä osapuoli.",
-            sv: "Utse en part.",
-            en: "Name a party."
-          )
+    let texts = names[index]
+    guard !texts.isEmpty, !workbook.sharesCell(names.column, ofAction: index) else { return }
+    for text in texts {
+      let label = occasion.label(workbook.actions[index].id, workbook.actions[index].title)
+      let text = occasion.quoted(text)
+      reporter.report(
+        at: workbook.place(\.actions, index, names.column),
+        occasion.say(
+          fi: "Toimenpiteen \(label) vastuutaho on nimeämättä: \(text)",
+          sv:
+            "Den ansvariga instansen för \(label.after(code: "åtgärd", name: "åtgärden")) är inte utsedd: \(text)",
+          en:
+            "The responsible party of \(label.after(code: "action", name: "the action")) has not been named yet: \(text)"
+        ),
+        remedy: occasion.say(
+          fi: "Nimeä osapuoli.",
+          sv: "Utse en part.",
+          en: "Name a party."
         )
-      }
+      )
     }
   }
 
