@@ -145,6 +145,13 @@ public struct EightBytes {
     return ((difference & ~Self.highest) &+ ~Self.highest | difference) & Self.highest
   }
 
+  /// Of each byte's highest bit one bit, in the order of the bytes.
+  @inlinable
+  @inline(__always)
+  public static func gathered(_ places: UInt64) -> UInt64 {
+    ((places & highest) &>> 7 &* 0x0102_0408_1020_4080) &>> 56
+  }
+
   /// A byte eight times.
   @inlinable
   @inline(__always)

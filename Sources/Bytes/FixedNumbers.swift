@@ -13,8 +13,8 @@ public struct FixedNumbers: Sendable {
   /// None of the numbers is zero.
   public init(_ numbers: some Collection<UInt64>) {
     var bits: UInt64 = 3
-    // Three of four slots stay free, so that most numbers that are not in the set are told at once.
-    while 1 << bits < numbers.count * 4 { bits += 1 }
+    // Seven of eight slots stay free, so that most numbers that are not in the set are told at once.
+    while 1 << bits < numbers.count * 8 { bits += 1 }
     shift = 64 - bits
     slots = Array(repeating: 0, count: 1 << bits)
     for number in numbers where !contains(number) {

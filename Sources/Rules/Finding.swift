@@ -22,35 +22,6 @@ public struct Finding: Sendable {
     case sentence(SharedSentence)
   }
 
-  init(
-    _ words: RuleWords,
-    _ severity: Severity,
-    message: String,
-    remedy: String,
-    place: Place,
-    subject: Phrase?,
-    cause: String? = nil
-  ) {
-    self.words = words
-    self.severity = severity
-    text = message
-    self.remedy = remedy
-    self.place = place
-    about = subject.map { .subject($0) } ?? cause.map { .cause($0) }
-  }
-
-  /// A finding about a record that tells a sentence which it shares with others.
-  init(
-    _ words: RuleWords,
-    _ severity: Severity,
-    sharing sentence: About,
-    remedy: String,
-    place: Place
-  ) {
-    self.init(words, severity, message: "", remedy: remedy, place: place, subject: nil)
-    about = sentence
-  }
-
   /// What is so: one clause without a full stop.
   public var message: String {
     if case .sentence(let sentence) = about, let record = place.record {
@@ -64,6 +35,45 @@ public struct Finding: Sendable {
   mutating func addToMessage(_ clause: String) {
     text = message + "; " + clause
     if case .sentence = about { about = nil }
+  }
+}
+
+extension Finding {
+  init(
+    _ words: RuleWords,
+    _ severity: Severity,
+    message: String,
+    remedy: String,
+    place: Place,
+    subject: Phrase?,
+    cause: String? = nil
+  ) {
+    self.init(
+      words: words,
+      severity: severity,
+      text: message,
+      remedy: remedy,
+      place: place,
+      about: subject.map { .subject($0) } ?? cause.map { .cause($0) }
+    )
+  }
+
+  /// A finding about a record that tells a sentence which it shares with others.
+  init(
+    _ words: RuleWords,
+    _ severity: Severity,
+    sharing sentence: About,
+    remedy: String,
+    place: Place
+  ) {
+    self.init(
+      words: words,
+      severity: severity,
+      text: "",
+      remedy: remedy,
+      place: place,
+      about: sentence
+    )
   }
 }
 

@@ -4,6 +4,9 @@
 struct CellReplacements: ExpressibleByDictionaryLiteral {
   private var texts: [(column: Int, text: String)] = []
 
+  /// A bit for each column that has a text, since most columns that are asked for have none.
+  private var columns: UInt64 = 0
+
   init(dictionaryLiteral elements: (Int, String)...) {
     for (column, text) in elements { self[column] = text }
   }
@@ -12,8 +15,9 @@ struct CellReplacements: ExpressibleByDictionaryLiteral {
 
   /// The text in place of a column's cell; `nil`: the cell counts.
   subscript(column: Int) -> String? {
-    get { texts.first { $0.column == column }?.text }
+    get { has(column) ? texts.first { $0.column == column }?.text : nil }
     set {
+      if newValue == nil { columns &= ~Self.bit(of: column) } else { columns |= Self.bit(of: column) }
       let index = texts.firstIndex { $0.column == column }
       switch (index, newValue) {
       case (let index?, let text?): texts[index].text = text
@@ -24,5 +28,13 @@ struct CellReplacements: ExpressibleByDictionaryLiteral {
     }
   }
 
-  mutating func removeAll() { texts.removeAll(keepingCapacity: true) }
+  /// Whether a text stands in place of a column's cell.
+  func has(_ column: Int) -> Bool { columns & Self.bit(of: column) != 0 }
+
+  private static func bit(of column: Int) -> UInt64 { 1 << UInt64(column) }
+
+  mutating func removeAll() {
+    texts.removeAll(keepingCapacity: true)
+    columns = 0
+  }
 }

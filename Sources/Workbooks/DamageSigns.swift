@@ -8,28 +8,78 @@ enum DamageSigns {
   /// Whether a text may be damaged; `false`: it is not.
   static func stand(in bytes: Span<UInt8>) -> Bool {
     let beginnings = ScannedWord.beginnings
-    var lettersBefore: UInt64 = 0
+    var seen = Seen()
     var position = 0
-    // Eight bytes are looked at together, each as the highest bit of its byte; only beginnings of words and of wide
-    // characters are looked at one by one.
+    // Sixty-four bytes are looked at together, each as one bit, since a loop over the beginnings in eight bytes ends where
+    // no processor foresees it; only beginnings of words and what may be seldom meant is looked at one by one.
     while position < bytes.count {
-      let word = bytes.eight(at: position)
-      let letters = word.letterPlaces | word.bits & EightBytes.highest
-      var places = letters & ~(letters << 8 | lettersBefore >> 56)
-      lettersBefore = letters
+      seen.words = 0
+      seen.seldom = 0
+      let end = min(position &+ 64, bytes.count)
+      if position &+ 64 == end {
+        let block = bytes.extracting(position..<position &+ 64)
+        var start = 0
+        while start < 64 {
+          seen.look(at: EightBytes(block, at: start), start)
+          start &+= 8
+        }
+      } else {
+        var start = position
+        while start < end {
+          seen.look(at: bytes.eight(at: start), start &- position)
+          start &+= 8
+        }
+      }
+      while seen.words != 0 {
+        let index = position &+ seen.words.trailingZeroBitCount
+        if ScannedWord.begins(at: index, in: bytes, beginnings) { return true }
+        seen.words &= seen.words &- 1
+      }
+      if seen.seldom != 0, isOddCharacter(from: position, to: end, in: bytes) { return true }
+      position = end
+    }
+    return beginOddly(bytes) || hasQuestionOrPlus(bytes) && signsBesideThem(in: bytes)
+  }
+
+  /// What has been seen in sixty-four bytes.
+  private struct Seen {
+    /// A bit for each byte with which a word begins.
+    var words: UInt64 = 0
+
+    /// Not zero where a character may be seldom meant.
+    var seldom: UInt64 = 0
+
+    /// The highest bit of each letter among the last eight bytes.
+    private var letters: UInt64 = 0
+
+    /// Goes on to the next eight bytes, so many bytes behind the first.
+    @inline(__always)
+    mutating func look(at eight: EightBytes, _ offset: Int) {
+      let own = eight.letterPlaces | eight.bits & EightBytes.highest
+      let beginnings = EightBytes.gathered(own & ~(own << 8 | letters >> 56))
+      words |= beginnings &<< UInt64(truncatingIfNeeded: offset)
+      seldom |= eight.placesOfSeldomSeconds
+      letters = own
+    }
+  }
+
+  /// Whether the second byte of a character that is seldom meant stands in a stretch.
+  private static func isOddCharacter(
+    from start: Int,
+    to end: Int,
+    in bytes: Span<UInt8>
+  ) -> Bool {
+    var position = start
+    while position < end {
+      var places = bytes.eight(at: position).placesOfSeldomSeconds
       while places != 0 {
         let index = position &+ places.trailingZeroBitCount / 8
-        if ScannedWord.begins(at: index, in: bytes, beginnings) { return true }
-        places &= places - 1
-      }
-      places = beginningsOfOddCharacters(in: word, before: position + 8, of: bytes)
-      while places != 0 {
-        if isOdd(at: position &+ places.trailingZeroBitCount / 8, in: bytes) { return true }
-        places &= places - 1
+        if index > 0, isOdd(at: index - 1, in: bytes) { return true }
+        places &= places &- 1
       }
       position &+= 8
     }
-    return beginOddly(bytes) || hasQuestionOrPlus(bytes) && signsBesideThem(in: bytes)
+    return false
   }
 
   /// Whether a question mark or a plus stands in a text.
@@ -54,24 +104,6 @@ enum DamageSigns {
 
   private static let question = UInt8(ascii: "?")
   private static let plus = UInt8(ascii: "+")
-
-  /// The highest bit of each byte with which a character may begin that is seldom meant; all of them are looked at closely.
-  ///
-  /// Nearly all characters beyond ASCII are `ä`, `ö` and `å`, which the byte behind C3 tells from `Ã`, `Â` and `â`.
-  @inline(__always)
-  private static func beginningsOfOddCharacters(
-    in word: EightBytes,
-    before end: Int,
-    of bytes: Span<UInt8>
-  ) -> UInt64 {
-    let beginnings = word.beginningsOfCharacters
-    guard beginnings != 0 else { return 0 }
-    let next = word.bits >> 8 | (end < bytes.count ? UInt64(bytes[end]) << 56 : 0)
-    // 82, 83 and A2 have these bits in common, and A3.
-    let difference = next & EightBytes.eight(0x5E) ^ EightBytes.eight(0x02)
-    let isOfSeldomLetter = ~(difference &+ ~EightBytes.highest)
-    return beginnings & (word.placesOfOthers(than: 0xC3) | isOfSeldomLetter)
-  }
 
   /// Whether a question mark stands at a position where a letter may have been lost.
   @inline(__always)
@@ -126,5 +158,16 @@ enum DamageSigns {
     case (0xE2, 0x81): return index + 2 < bytes.count && (0xA0...0xA9).contains(bytes[index + 2])
     default: return false
     }
+  }
+}
+
+extension EightBytes {
+  /// The highest bit of each byte that may be the second one of a character that is seldom meant, and of some others; `€` and
+  /// dashes have one as well, `ä`, `ö` and `å` have not.
+  @inline(__always)
+  fileprivate var placesOfSeldomSeconds: UInt64 {
+    // 80 to 83 and A0 to A3 have these bits in common.
+    let difference = bits & Self.eight(0xDC) ^ Self.eight(0x80)
+    return (difference &- Self.ones) & ~difference & Self.highest
   }
 }

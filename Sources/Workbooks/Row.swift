@@ -53,7 +53,7 @@ extension Row where Column: RecordColumn {
   func hasNone(of columns: [Column]) -> Bool {
     guard forms == nil, map.sisters.isEmpty, sisterReplacements.isEmpty else { return false }
     return !columns.contains { column in
-      map.cell(of: column.rawValue) != nil || replacements[column.rawValue] != nil
+      map.cell(of: column.rawValue) != nil || replacements.has(column.rawValue)
     }
   }
 

@@ -58,14 +58,14 @@ public final class Workbook: Sendable {
     }
     return await reading(
       SideBySide.map(inReadingOrder(sources)) {
-        WorkbookFile($0.source, at: $0.index, as: $0.form)
+        await WorkbookFile.reading($0.source, at: $0.index, as: $0.form)
       }
     )
   }
 
   /// The same as `init(sheet:)`, at work on two cores.
   public static func reading(sheet source: SourceFile) async -> Workbook {
-    await reading([WorkbookFile(source, as: .sheet)])
+    await reading([WorkbookFile.reading(source, as: .sheet)])
   }
 
   /// Looks for damage while the records are read, which depend on none.

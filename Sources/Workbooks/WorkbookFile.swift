@@ -112,35 +112,76 @@ public struct WorkbookFile: Sendable {
   }
 
   init(name: String, at index: Int = 0, table: Table, as form: Form?) {
+    let recognised = Recognised(name, table, as: form)
+    let rows = recognised.firstRow.map { row in
+      RecordRows(row..<max(row, table.rowCount), of: table, recognised.signs)
+    }
+    self.init(name, at: index, table, recognised, rows ?? RecordRows())
+  }
+
+  /// The same, at work on all cores where the table is long.
+  static func reading(
+    _ source: SourceFile,
+    at index: Int = 0,
+    as form: Form? = nil
+  ) async -> WorkbookFile {
+    let table = source.table
+    guard table.rowCount > RecordRows.rowsAtATime else {
+      return WorkbookFile(name: source.name, at: index, table: table, as: form)
+    }
+    let recognised = Recognised(source.name, table, as: form)
+    var rows = RecordRows()
+    if let row = recognised.firstRow {
+      rows = await RecordRows.foundOnAllCores(from: row, of: table, recognised.signs)
+    }
+    return WorkbookFile(source.name, at: index, table, recognised, rows)
+  }
+
+  /// What a file's name and headings tell.
+  private struct Recognised {
+    let form: Form
+    let reading: HeadingReading?
+    let columns: [Column]
+
+    init(_ name: String, _ table: Table, as form: Form?) {
+      let form = form ?? FileRecognition.form(ofFile: name, table)
+      self.form = form
+      switch form {
+      case .table(let kind): reading = HeadingReading.best(in: table, kind: kind)
+      case .sheet: reading = HeadingReading.bestSheet(in: table)
+      case .unknown: reading = nil
+      }
+      columns = reading?.columnsWithNearest ?? []
+    }
+
+    /// The first row below the headings; `nil`: there are none.
+    var firstRow: Int? { reading.map { $0.row + 1 } }
+
+    /// In the basics a row is a key and its value.
+    var signs: RecordRows.Signs {
+      RecordRows.Signs(
+        headings: HeadingRow(columns),
+        asides: form == .table(.basics) ? nil : reading.map { AsideRow.Columns(form, $0) }
+      )
+    }
+  }
+
+  private init(
+    _ name: String,
+    at index: Int,
+    _ table: Table,
+    _ recognised: Recognised,
+    _ rows: RecordRows
+  ) {
     self.name = name
     sourceIndex = index
     self.table = table
-    let form = form ?? FileRecognition.form(ofFile: name, table)
-    self.form = form
-    let reading: HeadingReading?
-    switch form {
-    case .table(let kind): reading = HeadingReading.best(in: table, kind: kind)
-    case .sheet: reading = HeadingReading.bestSheet(in: table)
-    case .unknown: reading = nil
-    }
-    let columns = reading?.columnsWithNearest ?? []
-    headingRow = reading?.row
-    self.columns = columns
-    maps = reading?.maps ?? TableKind.allCases.map { _ in nil }
-    var asides: [AsideRow] = []
-    recordRuns =
-      reading.map { reading in
-        // In the basics a row is a key and its value.
-        let columns = AsideRow.Columns(form, reading)
-        return Self.recordRuns(in: table, from: reading.row + 1, reading.columns) { row in
-          guard form != .table(.basics),
-            let aside = AsideRow.standing(at: row, of: table, columns)
-          else { return false }
-          asides.append(aside)
-          return true
-        }
-      } ?? []
-    self.asides = asides
+    form = recognised.form
+    headingRow = recognised.reading?.row
+    columns = recognised.columns
+    maps = recognised.reading?.maps ?? TableKind.allCases.map { _ in nil }
+    recordRuns = rows.runs
+    asides = rows.asides
     loneHeadingRow = nil
   }
 
@@ -178,51 +219,8 @@ public struct WorkbookFile: Sendable {
   /// Rows of the table that hold records: below the headings, not blank, no repeated headings, totals or remarks.
   var recordRows: some Sequence<Int> { recordRuns.joined() }
 
-  /// Runs of rows that hold records.
-  private static func recordRuns(
-    in table: Table,
-    from start: Int,
-    _ columns: [Column],
-    except isAside: (Int) -> Bool
-  ) -> [Range<Int>] {
-    var runs: [Range<Int>] = []
-    var runStart = start
-    for row in start..<max(start, table.rowCount)
-    where table.isBlank(row: row) || repeatsHeadings(row, of: table, columns) || isAside(row) {
-      if runStart < row { runs.append(runStart..<row) }
-      runStart = row + 1
-    }
-    if runStart < table.rowCount { runs.append(runStart..<table.rowCount) }
-    return runs
-  }
-
-  /// Whether a cell begins with another letter than a heading, as nearly all cells do; told from its first byte.
-  private static func beginsOtherwise(
-    _ table: Table,
-    _ row: Int,
-    _ cell: Int,
-    than heading: String
-  ) -> Bool {
-    table.withBytes(row: row, column: cell) { bytes in
-      guard bytes.count > 0, bytes[0] | 0x20 &- 0x61 < 26 else { return false }
-      return bytes[0] != heading.utf8.first
-    } ?? false
-  }
-
-  /// Whether a row says the headings again, as on each page of a long table.
-  func repeatsHeadings(_ row: Int) -> Bool { Self.repeatsHeadings(row, of: table, columns) }
-
-  private static func repeatsHeadings(_ row: Int, of table: Table, _ columns: [Column]) -> Bool {
-    var sameCount = 0
-    // Going through the columns themselves would copy each of them for every row.
-    for cell in columns.indices where !columns[cell].heading.isEmpty {
-      if beginsOtherwise(table, row, cell, than: columns[cell].heading) { return false }
-      if table.isBlank(row: row, column: cell) { continue }
-      guard let text = table.clean(row: row, column: cell),
-        text == columns[cell].heading
-      else { return false }
-      sameCount += 1
-    }
-    return sameCount > 1
+  /// Whether a row says the headings again.
+  func repeatsHeadings(_ row: Int) -> Bool {
+    HeadingRow(columns).isRepeated(inRow: row, of: table)
   }
 }

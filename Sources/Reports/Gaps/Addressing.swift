@@ -89,6 +89,16 @@ struct Addressing {
     }
   }
 
+  /// The party that leads the action to which a place belongs, and has to mend what is found there; `nil`: ask for the
+  /// recipient.
+  func leadingParty(at place: Place) -> Int? {
+    guard let record = place.record,
+      record.kind == .actions
+        || record.kind == .resources && workbook.party(ofResource: record.index).isEmpty
+    else { return nil }
+    return action(of: record).flatMap { workbook.leadingParty(ofAction: $0) }
+  }
+
   /// Who has to mend what is found at a place.
   func recipient(at place: Place) -> Recipient {
     guard let record = place.record else { return .preparer }

@@ -48,8 +48,12 @@ public struct Workload: Sendable {
     // What is for those responsible for an area is counted once for all of them.
     var sharesOfAreas: [Int: (parties: [Int], share: Share)] = [:]
     for finding in findings.indices {
-      let recipient = addressing.recipient(at: findings[finding].place)
       let severity = findings[finding].severity
+      if let party = addressing.leadingParty(at: findings[finding].place) {
+        shares[party].add(severity)
+        continue
+      }
+      let recipient = addressing.recipient(at: findings[finding].place)
       if let area = recipient.area {
         sharesOfAreas[area, default: (recipient.parties, Share(party: nil, name: ""))].share
           .add(severity)

@@ -79,19 +79,22 @@ public struct Action: Record {
 
     public var isRequired: Bool { self == .goal || self == .title }
   }
-
-  public init(_ row: inout Row<Column>) {
-    id = row.identifier(.id)
-    goal = row.reference(.goal)
-    title = row.required(.title)
-    responsible = row.text(.responsible)
-    details = ActionDetails.read(&row)
-    notes = row.text(.notes)
-    origin = row.origin
-  }
 }
 
 extension Action {
+  /// Made at once: put together column by column it would be copied when it is complete.
+  public init(_ row: inout Row<Column>) {
+    self.init(
+      id: row.identifier(.id),
+      goal: row.reference(.goal),
+      title: row.required(.title),
+      responsible: row.text(.responsible),
+      notes: row.text(.notes),
+      origin: row.origin,
+      details: ActionDetails.read(&row)
+    )
+  }
+
   /// Whether any of what stands below is there.
   var hasDetails: Bool { details != nil }
 

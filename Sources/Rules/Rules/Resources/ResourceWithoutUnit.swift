@@ -103,6 +103,8 @@ struct ResourceWithoutUnit: Rule {
     let remedies = (
       inColumn: remedyForYear(true, occasion), behindAmount: remedyForYear(false, occasion)
     )
+    // Making the same path for each resource would take as long as finding the cell.
+    let resources = \Workbook.resources
     for index in workbook.resources.indices {
       guard let amount = workbook.resources[index].amount.value, amount.value.magnitude > 0,
         // A year in the wrong cell is told by another rule.
@@ -112,7 +114,7 @@ struct ResourceWithoutUnit: Rule {
       let unit =
         amount.unit ?? workbook.resources[index].unit?.original ?? unitInHeading(place, workbook)
       guard let unit else {
-        let column = workbook.place(\.resources, index, .unit)
+        let column = workbook.place(resources, index, .unit)
         reporter.report(
           at: column.missing == nil ? column : place,
           sharing: noUnit
@@ -125,7 +127,7 @@ struct ResourceWithoutUnit: Rule {
           || workbook.resources[index].quantity?.isMoney ?? false
             && !unit.utf8.contains(UInt8(ascii: "/"))
       else { continue }
-      let column = workbook.place(\.resources, index, .year)
+      let column = workbook.place(resources, index, .year)
       reporter.report(
         at: column.missing == nil ? column : place,
         sharing: noYear,
