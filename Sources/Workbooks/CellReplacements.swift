@@ -17,7 +17,11 @@ struct CellReplacements: ExpressibleByDictionaryLiteral {
   subscript(column: Int) -> String? {
     get { has(column) ? texts.first { $0.column == column }?.text : nil }
     set {
-      if newValue == nil { columns &= ~Self.bit(of: column) } else { columns |= Self.bit(of: column) }
+      if newValue == nil {
+        columns &= ~Self.bit(of: column)
+      } else {
+        columns |= Self.bit(of: column)
+      }
       let index = texts.firstIndex { $0.column == column }
       switch (index, newValue) {
       case (let index?, let text?): texts[index].text = text
