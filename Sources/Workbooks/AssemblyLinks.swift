@@ -22,10 +22,12 @@ extension Assembly {
     }
     var actionIndex = linker.index(
       actions,
+      mayHaveCodes: mayHaveCodes(.actions),
       isReferredTo: hasResourceTable
     ) { $0.title.map { [$0] } ?? [] }
     var indicatorIndex = linker.index(
       indicators,
+      mayHaveCodes: mayHaveCodes(.indicators),
       isReferredTo: !measurements.isEmpty
     ) { $0.title.map { [$0] } ?? [] }
     var documentIndex = linker.index(documents) {

@@ -5,7 +5,12 @@ struct CodeSet<R: CodedRecord> {
   /// Whether no code stands in the files.
   let isEmpty: Bool
 
-  init(_ records: [R]) {
+  /// `mayBeWritten` says whether a file has a column of their codes.
+  init(_ records: [R], mayBeWritten: Bool) {
+    guard mayBeWritten else {
+      (written, isEmpty) = (NameTable(), true)
+      return
+    }
     let count = records.indices.count { records[$0].id.isWritten }
     isEmpty = count == 0
     var written = NameTable()

@@ -27,10 +27,12 @@ struct Linker {
   /// Names, and codes that stand in no file, are only taken in where a text may refer to the records.
   mutating func index<R: CodedRecord>(
     _ records: [R],
+    mayHaveCodes: Bool = true,
     isReferredTo: Bool = true,
     names: (R) -> [Text]
   ) -> CodeIndex {
     var index = CodeIndex()
+    guard mayHaveCodes || isReferredTo else { return index }
     for position in records.indices {
       let isWritten = records[position].id.isWritten
       guard isWritten || isReferredTo else { continue }

@@ -20,12 +20,9 @@ struct SheetGoals: Sendable {
   private let keepsTexts: Bool
 
   private var areaIndex: [TextKey: Int] = [:]
-  private var goalIndex: [Key: Int] = [:]
 
-  private struct Key: Hashable {
-    let area: Int
-    let name: TextKey
-  }
+  /// The goals of each area by what they are called, those of no area first.
+  private var goalNames: [NameTable] = []
 
   init(keepingTexts keepsTexts: Bool) {
     self.keepsTexts = keepsTexts
@@ -114,12 +111,11 @@ struct SheetGoals: Sendable {
       return false
     }
     current.goalRow = row
-    let key = Key(area: current.area, name: TextKey(name: title))
-    if let known = goalIndex[key] {
+    while goalNames.count < current.area + 2 { goalNames.append(NameTable()) }
+    if let known = goalNames[current.area + 1].add(NameTable.Key(title), at: goals.count) {
       current.goal = known
       return true
     }
-    goalIndex[key] = goals.count
     current.goal = goals.count
     let own = current.area < 0 ? nil : areas[current.area].title?.original
     let further = hasFurtherAreas ? cells.string(.area) : nil
