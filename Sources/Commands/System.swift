@@ -244,7 +244,7 @@ enum System {
     return try work()
   }
 
-  /// Has every array of a megabyte or more take its memory from the system for itself, and give it back when it is gone.
+  /// Has every large array take its memory from the system for itself, and give it back when it is gone.
   ///
   /// Left alone, glibc soon takes them from where small things are, and what they leave there is too scattered for others:
   /// a large workbook takes a fifth more memory. Smaller arrays have some room kept for the next ones, which takes the system
@@ -256,8 +256,8 @@ enum System {
       typealias SetOption = @convention(c) (_ option: Int32, _ value: Int32) -> Int32
       guard let function = unsafe dlsym(nil, "mallopt") else { return }
       let setOption = unsafe unsafeBitCast(function, to: SetOption.self)
-      _ = setOption(mmapThreshold, 1 << 20)
-      _ = setOption(trimThreshold, 64 << 20)
+      _ = setOption(mmapThreshold, 256 << 10)
+      _ = setOption(trimThreshold, 16 << 20)
     #endif
   }
 

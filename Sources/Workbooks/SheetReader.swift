@@ -48,7 +48,7 @@ struct SheetReader {
 
   /// So many rows are worth a task of their own, and so few that what is made of them is still at hand when it is put
   /// together.
-  private static let stretchLength = 4_000
+  private static let stretchLength = 1_000
 
   /// Enough for sixteen cores; what is made of so many takes little room.
   static let stretchesAhead = 16
