@@ -45,10 +45,11 @@ struct RecordRows: Sendable {
   static func foundOnAllCores(
     from start: Int,
     of table: Table,
-    _ signs: Signs
+    _ signs: Signs,
+    atATime count: Int = rowsAtATime
   ) async -> RecordRows {
-    let stretches = stride(from: start, to: table.rowCount, by: rowsAtATime).map {
-      $0..<min($0 + rowsAtATime, table.rowCount)
+    let stretches = stride(from: start, to: table.rowCount, by: count).map {
+      $0..<min($0 + count, table.rowCount)
     }
     var found = RecordRows()
     for part in await SideBySide.map(stretches, { RecordRows($0, of: table, signs) }) {

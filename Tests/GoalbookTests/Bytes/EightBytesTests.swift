@@ -28,6 +28,12 @@ struct EightBytesTests {
         #expect(eight.hasOtherThanLatin == plain.contains { $0 >= 0xC0 && $0 != 0xC3 })
         #expect(eight.isOfSmallLetters == !plain.contains(where: Self.isMarkOrCapital))
         #expect(Self.bytes(eight.letterPlaces) == plain.map(Self.isLetter))
+        let gathered = EightBytes.gathered(eight.letterPlaces)
+        #expect(
+          (0..<64).map { gathered >> UInt64($0) & 1 == 1 }.prefix(8)
+            == plain.map(Self.isLetter)[...]
+        )
+        #expect(gathered < 256)
         #expect(
           Self.bytes(eight.signPlaces)
             == plain.map { Self.isLetter($0) || (0x30...0x39).contains($0) || $0 >= 0x80 }

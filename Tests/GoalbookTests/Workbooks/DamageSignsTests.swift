@@ -27,6 +27,21 @@ struct DamageSignsTests {
     #expect(damaged > 1000)
   }
 
+  @Test(arguments: ["yhteistyd", "Ã¤", "Â", "\u{200B}", "\u{2060}", "\u{202E}", "ty?ss?"])
+  func `a sign is seen wherever it stands in a long text`(sign: String) {
+    let plain = "Kunnan hyvinvointi lisääntyy – työ jatkuu yhdyspinnoilla. 40 € "
+    for before in 0..<140 {
+      for after in [0, 1, 9] {
+        let beginning = String(repeating: plain, count: 3).prefix(before)
+        let end = plain.prefix(after)
+        let hasSigns = DamageSigns.stand(in: Array("\(beginning) \(sign) \(end)".utf8).span)
+        #expect(hasSigns, "\(before), \(after)")
+        let hasOthers = DamageSigns.stand(in: Array("\(beginning)  \(end)".utf8).span)
+        #expect(!hasOthers, "\(before), \(after)")
+      }
+    }
+  }
+
   @Test(arguments: ["", "\"", "\"\""])
   func `what is damaged in a row is damaged in its cells`(quote: String) {
     var rows = ["Osa-alue;Tavoite;Toimenpide"]
