@@ -6,8 +6,8 @@ extension Assembly {
   /// The records of the first kinds that are read, since others cannot be read without them.
   mutating func records<R: Record>(_: R.Type) -> [R] {
     var records: [R] = []
-    for stretch in TableStretch<R>.all(in: files, after: 0) {
-      let read = stretch.read()
+    for stretch in TableStretch.all(of: R.kind, in: files, after: 0) {
+      let read = stretch.read(as: R.self)
       records += read.records
       flaws += read.flaws
     }
@@ -46,11 +46,11 @@ extension Assembly {
     _ list: any WritableKeyPath<Assembly, [R]> & Sendable
   ) -> [@Sendable () -> Addition] {
     // Records of tables follow those of sheets.
-    let stretches = TableStretch<R>.all(in: files, after: self[keyPath: list].count)
+    let stretches = TableStretch.all(of: R.kind, in: files, after: self[keyPath: list].count)
     let end = stretches.last?.end ?? 0
     return stretches.map { stretch in
       {
-        let (records, flaws) = stretch.read()
+        let (records, flaws) = stretch.read(as: R.self)
         return { assembly in
           // An array that grows by and by has room for up to twice as many in the end.
           assembly[keyPath: list].reserveCapacity(end)

@@ -60,9 +60,9 @@ struct TableStretchTests {
 
   @Test func `every row is in one stretch, in the order of the file`() {
     let files = Self.folder.map { WorkbookFile($0) }
-    let stretches = TableStretch<Action>.all(in: files, after: 10)
+    let stretches = TableStretch.all(of: .actions, in: files, after: 10)
     #expect(stretches.count == 3)
-    let rows = stretches.flatMap { $0.read().records.compactMap(\.origin.row) }
+    let rows = stretches.flatMap { $0.read(as: Action.self).records.compactMap(\.origin.row) }
     let expected = files.first { $0.form == .table(.actions) }?.recordRows.map { $0 }
     #expect(rows == expected)
   }
