@@ -53,7 +53,8 @@ struct DateReader {
       guard case .word(let word) = token else { return false }
       return Self.trailingWords.contains(word) || Self.fromWords.contains(word)
         || Self.limitingWords.contains(word) || word.hasSuffix("kuuhun")
-        || Self.narrowerSeasons[word] != nil || YearParts.isUnit(word)
+        || Self.beginnings[word] != nil || Self.narrowerSeasons[word] != nil
+        || YearParts.isUnit(word)
     }
   }
 
@@ -61,12 +62,14 @@ struct DateReader {
     "vuoteen", "by", "viimeistään", "senast", "under", "kevääseen", "syksyyn", "alkuvuosi",
     "alkuvuonna", "alkuvuoden", "alkuvuodesta", "loppuvuosi", "loppuvuonna", "loppuvuoden",
     "loppuvuodesta", "början", "slutet", "utgången", "early", "late", "beginning", "end", "tom",
-    "o", "med",
+    "o", "med", "till", "kesään", "talveen",
   ]
 
   /// The whole text as one date; `nil`: it is not one.
   func date() -> CalendarDate? {
-    if case .word("vuodesta")? = tokens.first { return nil }
+    if case .word(let word)? = tokens.first, word == "vuodesta" || Self.beginnings[word] != nil {
+      return nil
+    }
     // “v. 12/2027” is a week.
     if YearParts.range(tokens) != nil { return nil }
     return Self.part(tokens[...]).flatMap { $0.lastMonth == nil ? $0.date() : nil }
@@ -78,13 +81,21 @@ struct DateReader {
     if let months = Self.part(tokens[...]), months.lastMonth != nil, let from = months.date() {
       return (from, months.end())
     }
-    if case .word(let word)? = tokens.last, Self.fromWords.contains(word),
-      let from = Self.part(tokens.dropLast())?.date()
-    {
-      return (from, nil)
+    if case .word(let word)? = tokens.last, Self.fromWords.contains(word) {
+      let rest = tokens.dropLast()
+      if let from = Self.part(Self.withoutFromWord(Array(rest)) ?? rest)?.date() {
+        return (from, nil)
+      }
     }
-    if let rest = Self.withoutFromWord(tokens), let from = Self.part(rest)?.date() {
-      return (from, nil)
+    if let rest = Self.withoutFromWord(tokens) {
+      if let from = Self.part(rest)?.date() { return (from, nil) }
+      // “vuodesta 2026 vuoteen 2028”, “syksystä 2026 kevääseen 2027”
+      if let index = rest.dropFirst().firstIndex(where: Self.isGoal),
+        let start = Self.part(rest[..<index]), let end = Self.part(rest[index...]),
+        let to = end.end(completedBy: start), let from = start.date(completedBy: end)
+      {
+        return (from, to)
+      }
     }
     for index in tokens.indices where tokens[index] == .sign(UInt8(ascii: "-")) {
       let before = tokens[..<index]
@@ -130,7 +141,23 @@ struct DateReader {
     "alkaen", "lähtien", "eteenpäin", "vuodesta", "från", "starting", "from", "onwards", "since",
   ]
 
-  /// What stands behind `från` or `från och med`; `nil`: the text does not begin so.
+  /// Whether a word says until when: `vuoteen`, `kesäkuuhun`, `kevääseen`.
+  private static func isGoal(_ token: Token) -> Bool {
+    guard case .word(let word) = token else { return false }
+    return word.hasSuffix("kuuhun")
+      || ["vuoteen", "kevääseen", "kesään", "syksyyn", "talveen"].contains(word)
+  }
+
+  /// Words that say from when, with the month or season that they name: `tammikuusta`, `syksystä`.
+  private static let beginnings: [String: String] = {
+    var beginnings = [
+      "keväästä": "kevät", "kesästä": "kesä", "syksystä": "syksy", "talvesta": "talvi",
+    ]
+    for month in months.keys where month.hasSuffix("kuu") { beginnings[month + "sta"] = month }
+    return beginnings
+  }()
+
+  /// What stands behind `från` or `från och med`, or means the same; `nil`: the text does not begin so.
   private static func withoutFromWord(_ tokens: [Token]) -> ArraySlice<Token>? {
     for words in [["från", "och", "med"], ["fr", "o", "m"]] {
       var rest = tokens[...]
@@ -141,12 +168,17 @@ struct DateReader {
       }
       if isBeginning { return rest }
     }
-    guard case .word(let word)? = tokens.first, fromWords.contains(word) else { return nil }
-    return tokens.dropFirst()
+    guard case .word(let word)? = tokens.first else { return nil }
+    if let name = beginnings[word] { return [.word(name)] + tokens.dropFirst() }
+    return fromWords.contains(word) ? tokens.dropFirst() : nil
   }
 
   private static func part(_ tokens: ArraySlice<Token>) -> Part? {
     var tokens = withoutLimit(tokens)
+    // The `I` of `I neljännes` is not the Swedish word that may stand before a year.
+    if let months = YearParts.months(Array(tokens)) {
+      return Part(year: months.year, month: months.first, lastMonth: months.last)
+    }
     while case .word(let word)? = tokens.first, leadingWords.contains(word) {
       tokens = tokens.dropFirst()
       // “v. 2027”
@@ -186,6 +218,7 @@ struct DateReader {
   private static let limits = [
     ["t", "o", "m"], ["tom"], ["till", "och", "med"], ["före", "utgången", "av"],
     ["före", "slutet", "av"], ["vid", "utgången", "av"], ["senast", "vid", "utgången", "av"],
+    ["till", "utgången", "av"], ["till", "slutet", "av"], ["till"],
   ]
 
   private static func numericPart(_ tokens: [Token]) -> Part? {
@@ -271,7 +304,7 @@ struct DateReader {
   }
 
   private static let leadingWords: Set<String> = [
-    "vuosi", "vuonna", "vuoden", "vuoteen", "v", "år", "året", "year", "den", "in", "i", "by",
+    "vuosi", "vuonna", "vuoden", "vuoteen", "v", "år", "året", "year", "den", "in", "i", "på", "by",
     "viimeistään", "senast", "under", "vuodet", "vuosina", "vuosien", "vuosille", "vuodesta",
     "åren", "years", "alkuvuosi", "alkuvuonna", "alkuvuoden", "alkuvuodesta", "loppuvuosi",
     "loppuvuonna", "loppuvuoden", "loppuvuodesta", "början", "slutet", "av", "the", "early", "late",
@@ -304,10 +337,11 @@ struct DateReader {
   }()
 
   private static let seasons: [String: Season] = [
-    "talvi": .winter, "talvella": .winter, "vinter": .winter, "vintern": .winter,
+    "talvi": .winter, "talvella": .winter, "talveen": .winter, "vinter": .winter,
+    "vintern": .winter,
     "winter": .winter, "kevät": .spring, "keväällä": .spring, "kevään": .spring,
     "kevääseen": .spring, "vår": .spring, "våren": .spring, "spring": .spring, "kesä": .summer,
-    "kesällä": .summer, "kesän": .summer, "sommar": .summer, "sommaren": .summer,
+    "kesällä": .summer, "kesän": .summer, "kesään": .summer, "sommar": .summer, "sommaren": .summer,
     "summer": .summer, "syksy": .autumn, "syksyllä": .autumn, "syksyn": .autumn,
     "syksyyn": .autumn, "höst": .autumn, "hösten": .autumn, "autumn": .autumn, "fall": .autumn,
   ]

@@ -57,8 +57,10 @@ extension TimeFrame: CellValue {
       case "vuosittain", "vuosittainen", "jokavuosi", "årligen", "årlig", "varjeår",
         "yearly", "annually", "annual", "everyyear":
         self = .yearly
-      case "kokokausi", "kokokauden", "kokosopimuskausi", "helaperioden", "wholeperiod",
-        "thewholeperiod":
+      case "kokokausi", "kokokauden", "kokosopimuskausi", "kokokaudenajan", "kaudenajan",
+        "sopimuskausi", "sopimuskaudenajan", "kokosopimuskaudenajan", "helaperioden",
+        "underhelaperioden", "avtalsperioden", "helaavtalsperioden", "underavtalsperioden",
+        "underhelaavtalsperioden", "wholeperiod", "thewholeperiod":
         self = .wholePeriod
       default:
         return nil

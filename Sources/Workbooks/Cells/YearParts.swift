@@ -11,7 +11,7 @@ enum YearParts {
 
   /// The months of a quarter or a half, from one; `nil`: it is neither.
   ///
-  /// `Q1/2027`, `Q1`, `2027 Q1`, `1. vuosineljännes 2027`, `2:a kvartalet 2027`, `kvartal 1/2027`.
+  /// `Q1/2027`, `Q1`, `2027 Q1`, `1. vuosineljännes 2027`, `II neljännes 2027`, `2:a kvartalet 2027`, `kvartal 1/2027`.
   static func months(_ tokens: [DateToken]) -> (first: Int, last: Int, year: Int?)? {
     guard (2...7).contains(tokens.count) else { return nil }
     if case .sign? = tokens.first { return nil }
@@ -151,7 +151,7 @@ enum YearParts {
     "ensimmäinen": 1, "ensimmäisen": 1, "ensimmäisellä": 1, "toinen": 2, "toisen": 2,
     "toisella": 2, "kolmas": 3, "kolmannen": 3, "kolmannella": 3, "neljäs": 4, "neljännen": 4,
     "neljännellä": 4, "första": 1, "andra": 2, "tredje": 3, "fjärde": 4, "first": 1, "second": 2,
-    "third": 3, "fourth": 4,
+    "third": 3, "fourth": 4, "i": 1, "ii": 2, "iii": 3, "iv": 4,
   ]
 
   /// How many months there are in what a word stands for.

@@ -67,6 +67,19 @@ struct TimeFrameTests {
       ("2:a kvartalet 2027", "huhtikuu 2027–kesäkuu 2027"),
       ("1:a halvåret 2027", "tammikuu 2027–kesäkuu 2027"),
       ("2027 syksy", "syksy 2027"), ("2027 december", "joulukuu 2027"),
+      ("på våren 2027", "kevät 2027"), ("på hösten 2026", "syksy 2026"),
+      ("syksystä 2026", "syksy 2026–"), ("syksystä 2026 alkaen", "syksy 2026–"),
+      ("tammikuusta 2027", "tammikuu 2027–"), ("tammikuusta 2027 lähtien", "tammikuu 2027–"),
+      ("vuodesta 2026 vuoteen 2028", "2026–2028"),
+      ("syksystä 2026 kevääseen 2027", "syksy 2026–kevät 2027"),
+      ("tammikuusta kesäkuuhun 2027", "tammikuu 2027–kesäkuu 2027"),
+      ("till 2029", "2029"), ("till slutet av 2028", "2028"), ("till utgången av år 2027", "2027"),
+      ("II neljännes 2027", "huhtikuu 2027–kesäkuu 2027"),
+      ("I vuosipuolisko 2027", "tammikuu 2027–kesäkuu 2027"),
+      ("IV kvartalet 2026", "lokakuu 2026–joulukuu 2026"),
+      ("i första kvartalet 2027", "tammikuu 2027–maaliskuu 2027"),
+      ("i kvartal 2/2027", "huhtikuu 2027–kesäkuu 2027"),
+      ("sopimuskauden ajan", "koko kausi"), ("hela avtalsperioden", "koko kausi"),
       ("löpande", "jatkuva"), ("viikot 52–53/2026", "21.12.2026–3.1.2027"),
       ("vecka 1, 2027", "4.1.2027–10.1.2027"),
     ]
@@ -82,8 +95,9 @@ struct TimeFrameTests {
       "29.2.2027", "13/2026", "2026-13-01", "46023", "kun tilat vapautuvat",
       "32.1.2026",
       "1.5", "5-3/2027", "3–13/2027", "före 2027", "ennen 2027", "1.3.-15", "2:x kvartalet 2027",
-      "1.5.",
-      "20261231", "pian", "12345678901234567890", "0.0.2026", "–", "5 kpl", "2026–20299",
+      "1.5.", "syksystä", "tammikuusta", "på 2", "V neljännes 2027", "till våren", "I/2027",
+      "vuodesta 2028 vuoteen", "20261231", "pian", "12345678901234567890", "0.0.2026", "–", "5 kpl",
+      "2026–20299",
     ]
   )
   func `what is no date is not guessed`(text: String) {
