@@ -43,6 +43,8 @@ struct FileTidier {
       switch flaw.kind {
       // What a row of another length is about is the row, and how far the headings go may change with its cells.
       case .emptyCell, .cellCount: continue
+      // What a column holds says nothing against its heading.
+      case .otherContents: continue
       default: break
       }
       guard let row = flaw.place.row, let column = flaw.place.column else { continue }

@@ -31,6 +31,13 @@ struct TidyingTests {
         "actions.csv", "Code,Goal,Measure,Goal\nT1.1,T1,x,y\nCode,Goal,Measure,Goal\n", .finnish,
         "Tunnus,Tavoite,Toimenpide,Goal\nT1.1,T1,x,y\nTunnus,Tavoite,Toimenpide,Goal\n"
       ),
+      // A heading whose column holds something else is still that heading.
+      (
+        "toimenpiteet.csv",
+        "Tavoite;Toimenpide;Börjar\n" + (1...12).map { "T1;a\($0);kunta \($0)\n" }.joined(),
+        .finnish,
+        "Tavoite;Toimenpide;Alkaa\n" + (1...12).map { "T1;a\($0);kunta \($0)\n" }.joined()
+      ),
       // Words.
       (
         "toimenpiteet.csv", "Tavoite;Toimenpide;Tila\nT1;a;I tid\nT1;b;on time\nT1;c;ei tiedossa\n",
