@@ -165,11 +165,8 @@ struct HeadingReading {
   }
 
   /// The known heading that an unknown one resembles; `nil`: none is near.
-  private static func nearest(
-    to form: String,
-    kinds: [TableKind]
-  ) -> (kind: TableKind, column: Int)? {
-    var best: (kind: TableKind, column: Int, distance: Int)?
+  private static func nearest(to form: String, kinds: [TableKind]) -> WorkbookFile.Column.Nearest? {
+    var best: (column: WorkbookFile.Column.Nearest, distance: Int)?
     for kind in kinds {
       for (column, heading) in HeadingTable[kind].headings.enumerated() {
         // Several kinds beside each other make a sheet.
@@ -179,11 +176,18 @@ struct HeadingReading {
           // A known heading may name a column of records that the file has no other column of.
           if known == form { return nil }
           guard let distance = Likeness.distance(from: form, to: known) else { continue }
-          if distance < best?.distance ?? .max { best = (kind, column, distance) }
+          // “Muuta” is no misspelt “Suunta” and “Övriga” is not “Övriga mål”: who misspells a heading mostly gets its
+          // beginning right and leaves little out.
+          guard distance == 1 || form.utf8.first == known.utf8.first,
+            known.utf8.count - form.utf8.count < 3
+          else { continue }
+          if distance < best?.distance ?? .max {
+            best = (.init(kind: kind, column: column, heading: heading), distance)
+          }
         }
       }
     }
-    return best.map { ($0.kind, $0.column) }
+    return best?.column
   }
 }
 

@@ -21,13 +21,20 @@ public struct WorkbookFile: Sendable {
     public var takenFor: Phrase? { known.map { HeadingTable[$0.kind].headings[$0.column] } }
 
     /// The known heading that an unknown one resembles; `nil`: none, or the heading is known.
-    public var nearest: Phrase? { resembled.map { HeadingTable[$0.kind].headings[$0.column] } }
+    public var nearest: Phrase? { resembled?.heading }
 
     /// The known column that an unknown heading resembles.
     var nearestColumn: Place.Missing? { resembled.map { .column($0.kind, $0.column) } }
 
     private let known: (kind: TableKind, column: Int)?
-    private let resembled: (kind: TableKind, column: Int)?
+    private let resembled: Nearest?
+
+    /// A column that an unknown heading resembles, with its heading in a file of the form.
+    struct Nearest: Sendable {
+      let kind: TableKind
+      let column: Int
+      let heading: Phrase
+    }
 
     /// Languages in which the heading is the column's own.
     let languages: [Language]
@@ -51,8 +58,8 @@ public struct WorkbookFile: Sendable {
       self.isRepeated = isRepeated
     }
 
-    /// A column that nobody knows, with the kind and the raw value of the one that it resembles.
-    init(unknown heading: String, nearest: (kind: TableKind, column: Int)?) {
+    /// A column that nobody knows, with the one that it resembles.
+    init(unknown heading: String, nearest: Nearest?) {
       self.heading = heading
       known = nil
       resembled = nearest

@@ -53,6 +53,22 @@ struct EmbellishedHeadingTests {
     #expect(Tidying(workbook, in: language).files.isEmpty)
   }
 
+  @Test(
+    arguments: [
+      ("Toimenpitet", "Toimenpide"), ("Avoite", "Tavoite"), ("Vastutahot", "Vastuutahot"),
+      ("Tavoitteen tunnu", "Tavoitteen tunnus"), ("Övriga måls", "Muut tavoitteet"),
+      ("Muuta", nil), ("Övriga", nil), ("Muut asiat", nil), ("Selite", nil),
+    ]
+  )
+  func `an unknown heading resembles one that it may be meant for`(text: String, name: String?)
+    throws
+  {
+    let sheet = "Osa-alue;\(text)\nTyöllisyys;a\n"
+    let workbook = Workbook(sheet: SourceFile(name: "a.csv", bytes: Array(sheet.utf8)))
+    let column = try #require(workbook.files[0].columns.last)
+    #expect(column.nearest?[.finnish] == name)
+  }
+
   @Test func `a heading is not said to resemble itself`() throws {
     let text = "Osa-alue;Tavoite;Aikataulu\nTyöllisyys;Nuori saa paikan;2027\n"
     let workbook = Workbook(sheet: SourceFile(name: "a.csv", bytes: Array(text.utf8)))
