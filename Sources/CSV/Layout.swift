@@ -68,6 +68,9 @@ struct Layout {
     var line = firstLine
     var number: UInt32 = 1
     while position < end, rows.count < rowLimit {
+      if rows.count == Self.rowsOfSample {
+        makeRoom(forRestOf: end - start, after: position - start)
+      }
       if Self.isLineEnd(bytes[position]) {
         position = self.lineEnds.pass(position, in: bytes)
         line += 1
@@ -149,6 +152,18 @@ struct Layout {
       if literalCells[middle] < cell { low = middle + 1 } else { high = middle }
     }
     return low < literalCells.count && literalCells[low] == cell
+  }
+
+  private static let rowsOfSample = 1_000
+
+  /// Makes room for as many rows and cells as the file has where it goes on as it began.
+  ///
+  /// Lists that grow by and by are copied again and again and take up to twice the room. Neither gets more than the text
+  /// has, since a file need not go on as it began.
+  private mutating func makeRoom(forRestOf length: Int, after sample: Int) {
+    let times = Double(length) / Double(sample) * 1.05
+    rows.reserveCapacity(min(Int(Double(rows.count) * times), length / MemoryLayout<Row>.stride))
+    ends.reserveCapacity(min(Int(Double(ends.count) * times), length / MemoryLayout<UInt32>.stride))
   }
 
   @inline(__always)

@@ -72,14 +72,20 @@ public struct Reporter: Sendable {
     add(place, message(), remedy: remedy(), severity, about: subject, cause: cause)
   }
 
-  /// Reports the place of a record with a sentence that findings of the rule share.
+  /// Reports the place of a record with a sentence that findings of the rule share, of which there may be so many.
   mutating func report(
     at place: Place,
     sharing sentence: Finding.About,
+    atMost most: Int,
     remedy: @autoclosure () -> String? = nil
   ) {
     if isAbsence(place, severity) { return }
     let words = ownWords()
+    // A long list that grows by and by is copied again and again and takes up to twice the room. What is not used of a large
+    // stretch of memory costs nothing.
+    if findings.count == findings.capacity, findings.count >= 1_000 {
+      findings.reserveCapacity(findings.count + most)
+    }
     findings.append(
       Finding(
         words.common,

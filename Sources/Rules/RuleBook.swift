@@ -272,7 +272,7 @@ public enum RuleBook {
   private static let longestRules: Set<String> = {
     let rules: [any Rule] = [
       PersonalDataInText(), ResourceWithoutUnit(), UnfinishedText(), RepeatedGoal(),
-      RepeatedAction(), RepeatedIndicator(),
+      RepeatedAction(), RepeatedIndicator(), ActionSameAsGoal(), GoalInGeneralTerms(),
     ]
     return Set(rules.map(\.code))
   }()

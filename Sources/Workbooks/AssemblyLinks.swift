@@ -40,6 +40,9 @@ extension Assembly {
     let haveFurtherGoals = (
       actions: !furtherGoalsOfAction.isEmpty, indicators: !furtherGoalsOfIndicator.isEmpty
     )
+    links.areasOfGoal.reserve(goals.count)
+    links.goalsOfAction.reserve(actions.count)
+    links.goalsOfIndicator.reserve(indicators.count)
     for index in goals.indices {
       if let target = areaOfGoal[index], furtherAreasOfGoal[index] == nil {
         links.areasOfGoal.append(target: target)
@@ -147,10 +150,6 @@ extension Assembly {
     }
     linkFollowUp(&linker, indicators: &indicatorIndex, documents: &documentIndex)
     flaws = linker.flaws
-    links.reverse(
-      areas: areas.count,
-      goals: goals.count,
-      actions: actions.count
-    )
+    links.reverse(areas: areas.count, goals: goals.count)
   }
 }

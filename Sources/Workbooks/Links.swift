@@ -39,6 +39,12 @@ public struct Links: Sendable {
     return sizes
   }
 
+  /// Makes room for so many records, most of which point to one other.
+  mutating func reserve(_ count: Int) {
+    starts.reserveCapacity(count + 1)
+    targets.reserveCapacity(count)
+  }
+
   /// How many records point.
   var count: Int { starts.count - 1 }
 

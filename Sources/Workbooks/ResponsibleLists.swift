@@ -14,7 +14,9 @@ package struct ResponsibleLists: Sendable {
   /// `cell` is the number of what its cell says among different ones; `nil`: it has none.
   mutating func set(_ list: [Responsible], ofRecord record: Int, cell: Int32? = nil) {
     guard !list.isEmpty else { return }
-    listOfRecord += repeatElement(-1, count: record - listOfRecord.count)
+    if listOfRecord.count < record {
+      listOfRecord += repeatElement(-1, count: record - listOfRecord.count)
+    }
     guard let cell else {
       listOfRecord.append(add(list))
       return

@@ -34,24 +34,22 @@ struct WorkbookLinks: Sendable {
   private(set) var goalsOfSource = Links()
 
   /// Makes the reverse links when all others are there.
-  mutating func reverse(areas: Int, goals: Int, actions: Int) {
+  mutating func reverse(areas: Int, goals: Int) {
     goalsOfArea = Links(reversing: areasOfGoal, count: areas)
     actionsOfGoal = Links(reversing: goalsOfAction, count: goals)
     indicatorsOfGoal = Links(reversing: goalsOfIndicator, count: goals)
-    func reversed(_ kind: TableKind, _ count: Int) -> Links {
+    func reversed(_ kind: TableKind) -> Links {
       guard targetOfResource.contains(where: { $0?.kind == kind }) else { return Links() }
-      var links = Links()
-      for target in targetOfResource {
-        links.append(target: target?.kind == kind ? target?.index : nil)
-      }
-      return Links(reversing: links, count: count)
+      return Links(
+        reversing: targetOfResource.map { $0?.kind == kind ? Int32($0?.index ?? -1) : -1 }
+      )
     }
     itemsOnDocument = Links(
       reversing: (0..<documentOfItem.count).map { Int32(documentOfItem[$0].first ?? -1) }
     )
-    resourcesOfArea = reversed(.areas, areas)
-    resourcesOfGoal = reversed(.goals, goals)
-    resourcesOfAction = reversed(.actions, actions)
+    resourcesOfArea = reversed(.areas)
+    resourcesOfGoal = reversed(.goals)
+    resourcesOfAction = reversed(.actions)
   }
 
   /// Makes the reverse links of what belongs to cooperation and follow-up.

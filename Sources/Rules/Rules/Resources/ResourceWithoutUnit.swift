@@ -117,7 +117,8 @@ struct ResourceWithoutUnit: Rule {
         let column = workbook.place(resources, index, .unit)
         reporter.report(
           at: column.missing == nil ? column : place,
-          sharing: noUnit
+          sharing: noUnit,
+          atMost: workbook.resources.count
         )
         continue
       }
@@ -131,6 +132,7 @@ struct ResourceWithoutUnit: Rule {
       reporter.report(
         at: column.missing == nil ? column : place,
         sharing: noYear,
+        atMost: workbook.resources.count,
         remedy: column.missing == nil ? remedies.inColumn : remedies.behindAmount
       )
     }
