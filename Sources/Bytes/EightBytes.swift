@@ -62,13 +62,20 @@ public struct EightBytes {
   @inline(__always)
   public func contains(_ byte: UInt8) -> Bool { places(of: byte) != 0 }
 
-  /// How many of them are the digits 0 to 9.
+  /// The highest bit of each byte that is one of the digits 0 to 9.
+  @inlinable
+  @inline(__always)
+  public var digitPlaces: UInt64 {
+    let difference = bits ^ Self.eight(0x30)
+    return ~((difference & ~Self.highest) &+ Self.eight(0x76) | difference) & Self.highest
+  }
+
+  /// How many of them are digits.
   @inlinable
   @inline(__always)
   public var digitCount: Int {
-    let difference = bits ^ Self.eight(0x30)
-    let others = ((difference & ~Self.highest) &+ Self.eight(0x76) | difference) & Self.highest
-    return others == Self.highest ? 0 : (others ^ Self.highest).nonzeroBitCount
+    let places = digitPlaces
+    return places == 0 ? 0 : places.nonzeroBitCount
   }
 
   /// The highest bit of each byte that is an ASCII letter.

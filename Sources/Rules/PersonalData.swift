@@ -1,4 +1,5 @@
-internal import Bytes
+internal import Workbooks
+
 /// Recognises what tells of a person in texts that become public.
 enum PersonalData: CaseIterable {
   case identityCode, email, phone
@@ -17,20 +18,14 @@ enum PersonalData: CaseIterable {
   }
 
   /// Whether there is an at sign, or one in words, or as many figures as a telephone number has; most texts have none.
-  static func mayStand(in span: Span<UInt8>) -> Bool {
-    var digits = 0
-    var mayHaveSign = false
-    let hasAtSign = span.hasEight { eight in
-      if eight.isOfSmallLetters { return false }
-      digits += eight.digitCount
-      if eight.contains(UInt8(ascii: "(")) || eight.contains(UInt8(ascii: "[")) {
-        mayHaveSign = true
-      }
-      return eight.contains(UInt8(ascii: "@"))
-    }
-    return hasAtSign || digits >= 8
-      || (mayHaveSign && span.indices.contains { isAtSign(from: $0, in: span) })
+  static func mayStand(in bytes: Span<UInt8>) -> Bool {
+    let found = TextSigns(bytes)
+    return found.has([.atSign, .eightFigures])
+      || found.has(.bracket) && bytes.indices.contains { isAtSign(from: $0, in: bytes) }
   }
+
+  /// The signs of which a text has one that tells of a person.
+  static let signs: TextSigns = [.atSign, .bracket, .eightFigures]
 
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 

@@ -10,7 +10,7 @@ enum Placeholder {
 
   /// Whether a goal, an action or an indicator cannot be called so, because the text holds a place.
   static func stands(inTitle text: Text) -> Bool {
-    guard !text.withBytes(isSurelyNone) else { return false }
+    guard !isSurelyNone(text) else { return false }
     let text = text.original
     return plainlyStands(in: text) || Deferral.isNoTitle(text)
   }
@@ -21,12 +21,13 @@ enum Placeholder {
   /// “myöhemmin”: sentences begin with it, too.
   static func stands(in text: String) -> Bool {
     let utf8 = text.utf8
-    return !isSurelyNone(utf8.span) && plainlyStands(in: text)
+    return !isSurelyNone(utf8.span, mayBeOpen: TextSigns(utf8.span).has(.openSign))
+      && plainlyStands(in: text)
   }
 
   /// The same for a text of a record.
   static func stands(in text: Text) -> Bool {
-    !text.withBytes(isSurelyNone) && plainlyStands(in: text.original)
+    !isSurelyNone(text) && plainlyStands(in: text.original)
   }
 
   /// Whether a text begins with how far something has come, which is an assessment and no open place.
@@ -63,9 +64,15 @@ enum Placeholder {
   /// Whether the first word and the signs of a text show that it holds no place, as of nearly all texts.
   ///
   /// It is told from the bytes as they are; what takes more than that is left to `plainlyStands`.
-  private static func isSurelyNone(_ bytes: Span<UInt8>) -> Bool {
+  private static func isSurelyNone(_ bytes: Span<UInt8>, mayBeOpen: Bool) -> Bool {
     guard let word = firstWord(bytes) else { return false }
-    return !firstNumbers.contains(word) && !mayBeOpen(bytes)
+    return !firstNumbers.contains(word) && !(mayBeOpen && isOpen(bytes))
+  }
+
+  /// The same for a text of a record, whose signs are mostly known.
+  private static func isSurelyNone(_ text: Text) -> Bool {
+    let mayBeOpen = text.mayHave(.openSign)
+    return text.withBytes { isSurelyNone($0, mayBeOpen: mayBeOpen) }
   }
 
   /// The first eight bytes of the word that a text begins with, as `firstNumber` tells them.
@@ -110,9 +117,7 @@ enum Placeholder {
   }
 
   /// Whether an x, a line or a question mark is followed by what may make an open figure of it.
-  private static func mayBeOpen(_ bytes: Span<UInt8>) -> Bool {
-    // Hardly any text has one of the signs.
-    guard hasOpenSign(bytes) else { return false }
+  private static func isOpen(_ bytes: Span<UInt8>) -> Bool {
     var last: UInt8 = 0
     for index in bytes.indices {
       let byte = bytes[index]
@@ -129,20 +134,6 @@ enum Placeholder {
       last = byte
     }
     return false
-  }
-
-  /// Whether there is an x, a line or a question mark.
-  private static func hasOpenSign(_ bytes: Span<UInt8>) -> Bool {
-    bytes.hasEight { eight in
-      // All of them have two bits that few letters have; with two others set they are one of two bytes.
-      guard eight.bits << 4 & eight.bits << 3 & ~eight.bits & EightBytes.highest != 0 else {
-        return false
-      }
-      let signs = eight.withBits(0x60)
-      return (signs.contains(0x78) || signs.contains(0x7F))
-        && (eight.lowercased.contains(UInt8(ascii: "x")) || eight.contains(UInt8(ascii: "_"))
-          || eight.contains(UInt8(ascii: "?")))
-    }
   }
 
   /// The first eight bytes of what the texts below begin with, as numbers.

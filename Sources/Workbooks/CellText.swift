@@ -35,13 +35,22 @@ enum CellText {
 
   /// Whether a text is surely clean as it is, as nearly all are.
   static func isClean(_ bytes: Span<UInt8>) -> Bool {
+    isTrim(bytes) && !(hasOtherThanLatin(bytes) && hasOddSpace(bytes))
+  }
+
+  /// The same for a text whose signs are known.
+  static func isClean(_ bytes: Span<UInt8>, _ signs: TextSigns) -> Bool {
+    isTrim(bytes) && !(signs.has(.otherThanLatin) && hasOddSpace(bytes))
+  }
+
+  /// Whether a text has no space around it and no apostrophe before it.
+  private static func isTrim(_ bytes: Span<UInt8>) -> Bool {
     bytes.count > 0 && !isSpace(bytes[0]) && !isSpace(bytes[bytes.count - 1])
-      && bytes[0] != UInt8(ascii: "'") && !mayHaveOddSpace(bytes)
+      && bytes[0] != UInt8(ascii: "'")
   }
 
   /// Whether bytes stand in a text with which another space than the usual one, a soft hyphen or a mark may begin.
-  private static func mayHaveOddSpace(_ bytes: Span<UInt8>) -> Bool {
-    guard hasOtherThanLatin(bytes) else { return false }
+  private static func hasOddSpace(_ bytes: Span<UInt8>) -> Bool {
     var last: UInt8 = 0
     for index in bytes.indices {
       if isOfOddSpace(last, bytes[index]) { return true }
@@ -144,7 +153,7 @@ enum CellText {
   /// letters, and without spaces or bullets at its ends.
   static func isPlainLine(_ bytes: Span<UInt8>) -> Bool {
     bytes.count > 0 && !isSpace(bytes[0]) && !isSpace(bytes[bytes.count - 1]) && isOneLine(bytes)
-      && !mayHaveOddSpace(bytes)
+      && !(hasOtherThanLatin(bytes) && hasOddSpace(bytes))
   }
 
   /// The lines of a cell without bullets and numbering; blank lines are no items.
@@ -222,7 +231,8 @@ enum CellText {
   /// Whether a line begins like one with a bullet or a number; told from its first bytes, since most lines do not.
   private static func mayHaveBullet(_ line: String) -> Bool { mayHaveBullet(line.utf8.span) }
 
-  private static func mayHaveBullet(_ bytes: Span<UInt8>) -> Bool {
+  /// The same for a line that is still bytes.
+  static func mayHaveBullet(_ bytes: Span<UInt8>) -> Bool {
     guard bytes.count > 0 else { return false }
     let first = bytes[0]
     // Letters such as Ä begin with C3, and no bullet does.

@@ -1,10 +1,8 @@
-internal import Bytes
-
 /// A line such as `Sairauspoissaolot: 17,2 -> 15 pv/htv (2027)`.
 enum IndicatorLine {
   /// Hands over name, baseline, target, unit and year; only the name where the line is nothing more.
   static func split(_ line: String, _ take: (Indicator.Column, String) -> Void) {
-    guard mayHaveArrow(line.utf8.span),
+    guard mayHaveArrow(line),
       let arrow = ["->", "→", "=>"].lazy.compactMap({ line.ranges(of: $0).last }).first,
       let colon = line[..<arrow.lowerBound].lastIndex(of: ":"),
       let name = CellText.clean(String(line[..<colon])),
@@ -34,11 +32,9 @@ enum IndicatorLine {
     }
   }
 
-  /// Whether a sign of an arrow stands in a line, which is rare; told by looking at eight bytes together.
-  static func mayHaveArrow(_ bytes: Span<UInt8>) -> Bool {
-    stride(from: 0, to: bytes.count, by: 8).contains { position in
-      let eight = bytes.eight(at: position)
-      return eight.contains(UInt8(ascii: ">")) || eight.contains(0xE2)
-    }
+  /// Whether a sign of an arrow stands in a line, which is rare.
+  private static func mayHaveArrow(_ line: String) -> Bool {
+    let utf8 = line.utf8
+    return TextSigns(utf8.span).has([.arrowhead, .otherThanLatin])
   }
 }

@@ -5,29 +5,24 @@ struct RepeatedIndicators {
   private let count: Int
 
   /// Compares the indicators of each goal; those without a goal are not compared.
-  init(_ indicators: [Indicator], _ goals: [Int32]) {
-    let links = Links(reversing: goals)
-    self.init(indexes: Self.repeated(among: indicators, of: 0..<links.count, links), indicators)
+  init(_ records: SheetActions) {
+    let links = Links(reversing: records.goalOfIndicator)
+    self.init(indexes: Self.repeated(in: records, of: 0..<links.count, links), records)
   }
 
-  private init(indexes: [Int], _ indicators: [Indicator]) {
+  private init(indexes: [Int], _ records: SheetActions) {
     self.indexes = indexes.sorted()
-    count = indicators.count
+    count = records.indicators.count
   }
 
   /// The same, with the goals shared out among the processor's cores.
-  static func foundOnAllCores(
-    among indicators: [Indicator],
-    _ goals: [Int32]
-  ) async -> RepeatedIndicators {
-    let links = Links(reversing: goals)
+  static func foundOnAllCores(in records: SheetActions) async -> RepeatedIndicators {
+    let links = Links(reversing: records.goalOfIndicator)
     let stretches = stride(from: 0, to: links.count, by: goalsAtATime).map {
       $0..<min($0 + goalsAtATime, links.count)
     }
-    let indexes = await SideBySide.map(stretches) {
-      repeated(among: indicators, of: $0, links)
-    }
-    return RepeatedIndicators(indexes: indexes.flatMap(\.self), indicators)
+    let indexes = await SideBySide.map(stretches) { repeated(in: records, of: $0, links) }
+    return RepeatedIndicators(indexes: indexes.flatMap(\.self), records)
   }
 
   /// So many goals are worth a task of their own.
@@ -35,17 +30,17 @@ struct RepeatedIndicators {
 
   /// What is repeated under some goals.
   private static func repeated(
-    among indicators: [Indicator],
+    in records: SheetActions,
     of goals: Range<Int>,
     _ links: Links
   ) -> [Int] {
+    let indicators = records.indicators
     var indexes: [Int] = []
     // Emptied for each goal, so that it stays as small as the largest of them.
     var first: [TextKey: Int] = [:]
-    var sketches: [UInt64] = []
     for goal in goals {
       let own = links[goal]
-      guard own.count > 1, mayHaveSameName(own, of: indicators, &sketches) else { continue }
+      guard own.count > 1, mayHaveSameName(own, records.sketchOfIndicator) else { continue }
       first.removeAll(keepingCapacity: own.count < 1_000)
       for index in own {
         guard let title = indicators[index].title else { continue }
@@ -61,20 +56,15 @@ struct RepeatedIndicators {
   }
 
   /// Whether two of some indicators may have the same name, told without the forms of the names.
-  private static func mayHaveSameName(
-    _ indexes: ArraySlice<Int>,
-    of indicators: [Indicator],
-    _ sketches: inout [UInt64]
-  ) -> Bool {
+  private static func mayHaveSameName(_ indexes: ArraySlice<Int>, _ sketches: [NameSketch]) -> Bool
+  {
     // Of many indicators some probably have the same name.
     guard indexes.count <= 12 else { return true }
-    sketches.removeAll(keepingCapacity: true)
-    for index in indexes {
-      guard let title = indicators[index].title else { continue }
-      guard let sketch = title.withBytes(NameSketch.number), !sketches.contains(sketch) else {
+    for place in indexes.indices {
+      let sketch = sketches[indexes[place]]
+      if indexes[(place + 1)...].contains(where: { sketch.mayBeSame(as: sketches[$0]) }) {
         return true
       }
-      sketches.append(sketch)
     }
     return false
   }

@@ -11,6 +11,9 @@ struct SheetActions: Sendable {
   private(set) var goalOfIndicator: [Int32] = []
   private(set) var targetOfResource: [RecordReference?] = []
 
+  /// What tells the names of indicators apart, noted while their bytes are at hand.
+  private(set) var sketchOfIndicator: [NameSketch] = []
+
   /// More goals that a record names beside the one in whose row it stands, by the records' indexes.
   private(set) var furtherGoalsOfAction: [Int: String] = [:]
   private(set) var furtherGoalsOfIndicator: [Int: String] = [:]
@@ -64,6 +67,7 @@ struct SheetActions: Sendable {
     actions.reserveCapacity(actions.count + count)
     indicators.reserveCapacity(indicators.count + count)
     resources.reserveCapacity(resources.count + count)
+    sketchOfIndicator.reserveCapacity(sketchOfIndicator.count + count)
   }
 
   // MARK: Actions
@@ -91,7 +95,7 @@ struct SheetActions: Sendable {
       return
     }
     let start = actions.count
-    if !cells.isJoint, cell.withBytes(CellText.isOneLine) {
+    if !cells.isJoint, cell.isOneLine {
       appendAction(&cells, row, nil, under: goals)
     } else {
       let lines = CellText.paragraphs(cell.original)
@@ -154,8 +158,9 @@ struct SheetActions: Sendable {
   ) {
     cells.indicator.move(to: row.row, record: indicators.count)
     guard let cell = cells.indicator.keptText(.title) else { return }
-    if cell.withBytes(CellText.isOneLine) {
-      let isName = !cell.withBytes(IndicatorLine.mayHaveArrow)
+    if cell.isOneLine {
+      // An arrow begins otherwise than letters, or has a head of ASCII.
+      let isName = !cell.mayHave([.arrowhead, .otherThanLatin])
       appendIndicator(&cells, row, isName ? nil : cell.original, under: goals)
       return
     }
@@ -190,6 +195,7 @@ struct SheetActions: Sendable {
     if keepsTexts { textsOfIndicators.append(cells.indicator.replacements) }
     indicators.append(Indicator(&cells.indicator))
     goalOfIndicator.append(Int32(row.goal))
+    sketchOfIndicator.append(NameSketch(indicators[indicators.count - 1].title))
   }
 
   // MARK: Resources
@@ -260,6 +266,7 @@ struct SheetActions: Sendable {
     partyCells.append(other.partyCells)
     goalOfAction += other.goalOfAction
     goalOfIndicator += other.goalOfIndicator
+    sketchOfIndicator += other.sketchOfIndicator
     targetOfResource += other.targetOfResource.lazy.map { target in
       target.map { $0.kind == .actions ? RecordReference(.actions, $0.index + action) : $0 }
     }
@@ -280,6 +287,7 @@ struct SheetActions: Sendable {
   ///
   /// One with other values is kept, so that nothing is lost.
   mutating func drop(_ repeated: RepeatedIndicators) {
+    sketchOfIndicator = []
     guard !repeated.indexes.isEmpty else { return }
     indicators = repeated.dropped(from: indicators)
     goalOfIndicator = repeated.dropped(from: goalOfIndicator)

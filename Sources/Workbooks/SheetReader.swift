@@ -18,7 +18,7 @@ struct SheetReader {
       let rows = goals.read(file, at: index)
       records.read(rows[...], of: file, at: index, under: goals)
     }
-    records.drop(RepeatedIndicators(records.indicators, records.goalOfIndicator))
+    records.drop(RepeatedIndicators(records))
   }
 
   /// The same, with the rows of a large sheet shared out among the processor's cores.
@@ -41,9 +41,7 @@ struct SheetReader {
         records.append($0)
       }
     }
-    records.drop(
-      await RepeatedIndicators.foundOnAllCores(among: records.indicators, records.goalOfIndicator)
-    )
+    records.drop(await RepeatedIndicators.foundOnAllCores(in: records))
   }
 
   /// So many rows are worth a task of their own, and so few that what is made of them is still at hand when it is put

@@ -12,19 +12,24 @@ public struct Text: Hashable, Sendable, CustomStringConvertible {
   @usableFromInline
   let start: UInt32
   @usableFromInline
-  let count: UInt32
+  let count: UInt16
+
+  /// All of them where the holder has a string.
+  private let signs: TextSigns
 
   init(_ original: String, language: Language? = nil, sisters: [Language: String]? = nil) {
     holder = TextHolder(original, language: language, sisters: sisters)
     start = 0
     count = 0
+    signs = .all
   }
 
-  /// A text that stands in a holder's bytes as it is.
-  init(at range: Range<Int>, of holder: TextHolder) {
+  /// A text that stands in a holder's bytes as it is, with the signs that it has; it has less than 65,536 bytes.
+  init(at range: Range<Int>, _ signs: TextSigns, of holder: TextHolder) {
     self.holder = holder
     start = UInt32(range.lowerBound)
-    count = UInt32(range.count)
+    count = UInt16(range.count)
+    self.signs = signs
   }
 
   /// The text of the column without a language, or of the first that names one.
@@ -44,6 +49,14 @@ public struct Text: Hashable, Sendable, CustomStringConvertible {
     }
     let bytes = holder.bytes
     return look(bytes.span.extracting(Int(start)..<Int(start) + Int(count)))
+  }
+
+  /// Whether the text may have one of some signs; `false`: it has none of them.
+  package func mayHave(_ signs: TextSigns) -> Bool { self.signs.has(signs) }
+
+  /// Whether the text is one line without a bullet or a number before it, so that it is the one item of its cell.
+  var isOneLine: Bool {
+    mayHave(.lineEnd) ? withBytes(CellText.isOneLine) : !withBytes(CellText.mayHaveBullet)
   }
 
   /// The text with another item of the list that it is.

@@ -48,9 +48,10 @@ final class TextHolder: Sendable {
     }
     let bytes = bytes
     let span = bytes.span.extracting(range)
-    if CellText.isClean(span) { return Text(at: range, of: self) }
+    let signs = TextSigns(span)
+    if CellText.isClean(span, signs) { return Text(at: range, signs, of: self) }
     guard let text = CellText.clean(span) else { return nil }
     // A dash or a euro sign only looks as if there were something to clean.
-    return text.utf8.count == range.count ? Text(at: range, of: self) : Text(text)
+    return text.utf8.count == range.count ? Text(at: range, signs, of: self) : Text(text)
   }
 }

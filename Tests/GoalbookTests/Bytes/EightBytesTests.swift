@@ -22,6 +22,7 @@ struct EightBytesTests {
         let eight = EightBytes(bytes.span, at: start)
         let plain = bytes[start..<start + 8]
         #expect(eight.digitCount == plain.count { (0x30...0x39).contains($0) })
+        #expect(Self.bytes(eight.digitPlaces) == plain.map { (0x30...0x39).contains($0) })
         #expect(eight.hasControl == plain.contains { $0 < 0x20 || $0 == 0x7F })
         #expect(eight.isPrintable == plain.allSatisfy { (0x20...0x7E).contains($0) })
         #expect(eight.beginningsOfCharacters == Self.places(in: plain) { $0 >= 0xC0 })

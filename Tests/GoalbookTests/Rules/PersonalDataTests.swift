@@ -3,7 +3,7 @@ import Testing
 @testable import Rules
 
 struct PersonalDataTests {
-  @Test func `where something may stand is told from eight bytes at a time as from each`() {
+  @Test func `where something may stand is told from signs as from each byte`() {
     for text in RandomTexts.make(20_000, seed: 9) {
       let bytes = Array(text.utf8)
       let lower = text.lowercased()
