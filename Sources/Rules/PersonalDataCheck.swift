@@ -20,7 +20,7 @@ struct PersonalDataCheck {
   ) {
     for index in workbook[keyPath: records].indices {
       guard let text = text(workbook, index),
-        text.mayHave(PersonalData.signs),
+        text.has(PersonalData.signs),
         text.hasSisters || text.withBytes(PersonalData.mayStand)
       else { continue }
       check(workbook.cells(records, index, column), &reporter)

@@ -71,7 +71,7 @@ enum Placeholder {
 
   /// The same for a text of a record, whose signs are mostly known.
   private static func isSurelyNone(_ text: Text) -> Bool {
-    let mayBeOpen = text.mayHave(.openSign)
+    let mayBeOpen = text.has(.openSign)
     return text.withBytes { isSurelyNone($0, mayBeOpen: mayBeOpen) }
   }
 

@@ -160,7 +160,7 @@ struct SheetActions: Sendable {
     guard let cell = cells.indicator.keptText(.title) else { return }
     if cell.isOneLine {
       // An arrow begins otherwise than letters, or has a head of ASCII.
-      let isName = !cell.mayHave([.arrowhead, .otherThanLatin])
+      let isName = !cell.has([.arrowhead, .otherThanLatin])
       appendIndicator(&cells, row, isName ? nil : cell.original, under: goals)
       return
     }

@@ -14,14 +14,18 @@ public struct Text: Hashable, Sendable, CustomStringConvertible {
   @usableFromInline
   let count: UInt16
 
-  /// All of them where the holder has a string.
+  /// Those of the original and of its sisters.
   private let signs: TextSigns
 
   init(_ original: String, language: Language? = nil, sisters: [Language: String]? = nil) {
     holder = TextHolder(original, language: language, sisters: sisters)
     start = 0
     count = 0
-    signs = .all
+    var signs = TextSigns(original.utf8.span)
+    if let sisters {
+      for (_, text) in sisters { signs.formUnion(TextSigns(text.utf8.span)) }
+    }
+    self.signs = signs
   }
 
   /// A text that stands in a holder's bytes as it is, with the signs that it has; it has less than 65,536 bytes.
@@ -51,12 +55,12 @@ public struct Text: Hashable, Sendable, CustomStringConvertible {
     return look(bytes.span.extracting(Int(start)..<Int(start) + Int(count)))
   }
 
-  /// Whether the text may have one of some signs; `false`: it has none of them.
-  package func mayHave(_ signs: TextSigns) -> Bool { self.signs.has(signs) }
+  /// Whether the text or a sister has one of some signs.
+  package func has(_ signs: TextSigns) -> Bool { self.signs.has(signs) }
 
   /// Whether the text is one line without a bullet or a number before it, so that it is the one item of its cell.
   var isOneLine: Bool {
-    mayHave(.lineEnd) ? withBytes(CellText.isOneLine) : !withBytes(CellText.mayHaveBullet)
+    has(.lineEnd) ? withBytes(CellText.isOneLine) : !withBytes(CellText.mayHaveBullet)
   }
 
   /// The text with another item of the list that it is.

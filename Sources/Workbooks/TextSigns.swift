@@ -23,8 +23,6 @@ package struct TextSigns: OptionSet, Sendable {
   /// Eight figures or more, wherever they stand.
   package static let eightFigures = TextSigns(rawValue: 64)
 
-  package static let all = TextSigns(rawValue: .max)
-
   /// Looks at each byte once, at eight of them together.
   package init(_ bytes: Span<UInt8>) {
     var seen = Seen()

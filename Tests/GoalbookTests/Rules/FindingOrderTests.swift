@@ -33,7 +33,20 @@ struct FindingOrderTests {
 
   @Test(arguments: [0, 1, 2, 100, 3_000])
   func `packed keys order findings as comparisons do`(count: Int) {
-    var findings = (0..<count).map { Self.finding($0 * 7_919 % 1_009) }
+    expectOrder((0..<count).map { Self.finding($0 * 7_919 % 1_009) })
+  }
+
+  /// Most findings are in order, others stand before and behind them.
+  @Test(arguments: [(0, 0), (0, 1), (1, 0), (3, 2), (40, 60), (99, 1)])
+  func `a few findings are put among many that are in order`(before: Int, behind: Int) {
+    var many = (0..<200).map { Self.finding($0 * 7_919 % 1_009) }
+    FindingOrder.sort(&many)
+    let others = (0..<before + behind).map { Self.finding($0 * 6_101 % 1_009 + 2_000) }
+    expectOrder(others[..<before] + many + others[before...])
+  }
+
+  private func expectOrder(_ unordered: [Finding]) {
+    var findings = unordered
     let order = findings.indices.sorted { first, second in
       if Self.isBefore(findings[first], findings[second]) { return true }
       return !Self.isBefore(findings[second], findings[first]) && first < second

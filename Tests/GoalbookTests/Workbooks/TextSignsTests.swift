@@ -1,4 +1,5 @@
 import Testing
+import Wording
 
 @testable import CSV
 @testable import Workbooks
@@ -47,13 +48,15 @@ struct TextSignsTests {
     #expect(found("1234" + String(repeating: "c", count: 300) + "5678") == .eightFigures)
   }
 
-  @Test func `a text of a file knows its signs, and one of its own may have any`() {
+  @Test func `a text knows the signs of its cell and of its sisters`() {
     let table = Table(parsing: Array("Soita (08);Työ ja tie".utf8))
     let holder = TextHolder(table)
     let call = holder.text(of: table, row: 0, column: 0)
-    #expect(call?.mayHave(.bracket) == true)
-    #expect(call?.mayHave([.atSign, .eightFigures, .lineEnd]) == false)
-    #expect(holder.text(of: table, row: 0, column: 1)?.mayHave(.all) == false)
-    #expect(Text("Työ ja tie").mayHave(.atSign))
+    #expect(call?.has(.bracket) == true)
+    #expect(call?.has([.atSign, .eightFigures, .lineEnd]) == false)
+    #expect(holder.text(of: table, row: 0, column: 1)?.has(.bracket) == false)
+    #expect(Text("Soita (08)").has(.bracket))
+    #expect(!Text("Työ").has([.bracket, .atSign]))
+    #expect(Text("Työ", language: .finnish, sisters: [.swedish: "Arbete?"]).has(.openSign))
   }
 }
