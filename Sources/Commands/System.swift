@@ -10,8 +10,8 @@ internal import Workbooks
 
 /// What the operating system does for the commands.
 ///
-/// All that is unsafe is here and in `SystemFiles.swift`: C takes paths and buffers as pointers. None of them outlives its
-/// call.
+/// All that is unsafe is here, in `SystemFiles.swift` and in `SystemReading.swift`: C takes paths and buffers as pointers.
+/// None of them outlives its call.
 enum System {
   /// Why the operating system did not do something.
   struct Failure: Error, Hashable {
@@ -52,7 +52,7 @@ enum System {
 
     /// How many bytes it has; of no meaning unless it is a file.
     let size: Int
-    fileprivate let changed: [Int]
+    let changed: [Int]
     let mode: mode_t
     let owner: uid_t
     let group: gid_t
@@ -84,72 +84,6 @@ enum System {
         && (try? status(of: path.folder).identity) == (try? status(of: other.folder).identity)
     default: false
     }
-  }
-
-  /// The whole of a file; more bytes than the limit are too large.
-  ///
-  /// A file that is written to meanwhile is told of, for its bytes may be a mixture of two files.
-  ///
-  /// `isFile` says that a file was there just now: a pipe in its place is then told of and not waited for.
-  static func read(
-    _ path: Path,
-    limit: Int,
-    isFile: Bool = false
-  ) throws(Failure) -> [UInt8] {
-    // C reads a path of ours.
-    let descriptor = unsafe open(
-      path.terminated,
-      O_RDONLY | O_CLOEXEC | (isFile ? O_NONBLOCK : 0)
-    )
-    guard descriptor >= 0 else { throw .last }
-    defer { close(descriptor) }
-    var status = stat()
-    // C fills in a variable of ours.
-    guard unsafe fstat(descriptor, &status) == 0 else { throw .last }
-    let before = FileStatus(status)
-    guard before.kind != .folder else { throw .isFolder }
-    guard !isFile || before.kind == .file else { throw .changed }
-    guard before.size <= limit else { throw .tooLarge }
-    // One more byte than the file says it has shows that it has no more.
-    var bytes = try read(descriptor, atMost: before.size + 1)
-    while bytes.count > before.size {
-      let more = try read(descriptor, atMost: 1 << 20)
-      if more.isEmpty { break }
-      bytes += more
-      guard bytes.count <= limit else { throw .tooLarge }
-    }
-    // C fills in a variable of ours.
-    guard unsafe fstat(descriptor, &status) == 0 else { throw .last }
-    guard before.kind != .file || FileStatus(status).changed == before.changed else {
-      throw .changed
-    }
-    return bytes
-  }
-
-  private static func read(_ descriptor: Int32, atMost limit: Int) throws(Failure) -> [UInt8] {
-    var failure: Failure?
-    // The array is as long as the bytes that C says it has written to it.
-    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: limit) { buffer, count in
-      while count < limit {
-        let rest = unsafe UnsafeMutableBufferPointer(rebasing: buffer[count...])
-        #if canImport(Glibc)
-          let length = unsafe Glibc.read(descriptor, rest.baseAddress, rest.count)
-        #elseif canImport(Musl)
-          let length = unsafe Musl.read(descriptor, rest.baseAddress, rest.count)
-        #else
-          let length = unsafe Darwin.read(descriptor, rest.baseAddress, rest.count)
-        #endif
-        if length == 0 { return }
-        if length < 0 {
-          if errno == EINTR { continue }
-          failure = .last
-          return
-        }
-        count += length
-      }
-    }
-    if let failure { throw failure }
-    return bytes
   }
 
   /// The names in a folder as they are, in no order.

@@ -19,6 +19,20 @@ struct SystemTests {
     #expect(throws: System.Failure.changed) { try System.prepare(Path(path), with: [1]) }
   }
 
+  @Test(arguments: [0, 1, 1_000, 16 << 20, 16 << 20 + 1, 17_000_003])
+  func `a file is read whole, a large one in halves`(size: Int) throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path + "/tavoitteet.csv"
+    let bytes = (0..<size).map { UInt8(truncatingIfNeeded: $0 &* 31 &+ $0 >> 13) }
+    try Data(bytes).write(to: URL(filePath: path))
+    let isSame = try System.read(Path(path), limit: size, isFile: true) == bytes
+    #expect(isSame)
+    guard size > 0 else { return }
+    #expect(throws: System.Failure.tooLarge) {
+      try System.read(Path(path), limit: size - 1, isFile: true)
+    }
+  }
+
   @Test func `two paths are one file, or would be one`() throws {
     let folder = try TemporaryFolder()
     try folder.write("x", to: "a.csv")
