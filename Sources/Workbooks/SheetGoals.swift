@@ -53,8 +53,13 @@ struct SheetGoals: Sendable {
     let hasFurtherAreas = furtherAreas.map { $0 != areaTitle } ?? false
     var current = Current()
     var rows: [PlacedRow] = []
-    rows.reserveCapacity(file.recordRuns.reduce(0) { $0 + $1.count })
+    let count = file.recordRuns.reduce(0) { $0 + $1.count }
+    rows.reserveCapacity(count)
+    let goalsBefore = goals.count
     for row in file.recordRows {
+      if rows.count == Self.rowsOfSample, count > 10 * Self.rowsOfSample {
+        reserve(goals.count + (goals.count - goalsBefore) * (count / Self.rowsOfSample))
+      }
       let isNewArea = readArea(&area, row, &current)
       let namesGoal = readGoal(&goal, row, &current, hasFurtherAreas: hasFurtherAreas)
       rows.append(
@@ -68,6 +73,15 @@ struct SheetGoals: Sendable {
     }
     flaws += area.takeFlaws() + goal.takeFlaws()
     return rows
+  }
+
+  private static let rowsOfSample = 1_000
+
+  /// Makes room for so many goals, as a long sheet has that goes on as it began: growing arrays of large records are copied
+  /// again and again.
+  private mutating func reserve(_ count: Int) {
+    goals.reserveCapacity(count)
+    areaOfGoal.reserveCapacity(count)
   }
 
   /// Whether the row belongs to another area than the one above.
