@@ -28,8 +28,10 @@ enum FindingOrder {
     return longest
   }
 
-  /// Puts what stands behind and before a run into it. Most of a large workbook's findings are one rule's and in order, and
-  /// are passed from one end to the other so that none of them is waited for.
+  /// Puts what stands behind and before a run into it.
+  ///
+  /// Most of a large workbook's findings are one rule's and in order, and are passed from one end to the other, so that none
+  /// of them is waited for.
   private static func merge(_ findings: inout [Finding], _ run: Range<Int>, _ keys: [Key]) {
     let (before, behind) = (Array(findings[..<run.lowerBound]), Array(findings[run.upperBound...]))
     // Exchanging two findings in a span moves them, in a list it copies them. What has been taken out leaves its place free.

@@ -53,20 +53,34 @@ struct Check: Command {
     let threshold = try arguments.choice(of: .failOn, as: Threshold.self) ?? .error
     guard !paths.isEmpty else { throw .missingOperand("PATH") }
 
-    var workbooks: [CheckedWorkbook] = []
+    let isList = paths.count > 1
+    let isFile = output.isFile
+    let inColor = console.hasColor && !isFile
+    let severity = threshold.severity
     let results = await console.progress(in: request.language ?? request.otherLanguage)
-      .during(Progress.checking) { await Self.check(paths, request) }
+      .during(Progress.checking) {
+        await Self.check(paths, request) { checked in
+          ToldWorkbook(
+            checked,
+            failingFrom: severity,
+            text: isList ? format.text(of: checked, inColor: inColor) : nil,
+            withSummary: isFile
+          )
+        }
+      }
+    var told: [ToldWorkbook] = []
     for result in results {
       switch result {
-      case .success(let checked): workbooks.append(checked)
+      case .success(let workbook): told.append(workbook)
       case .failure(let trouble):
         let language = request.language ?? request.otherLanguage
         console.complain("\(Version.name): \(trouble.message[language])")
       }
     }
+    let workbooks = told.compactMap(\.workbook)
     console.keep(workbooks)
-    for checked in workbooks {
-      if let trouble = output.trouble(with: checked.inputs) { throw Misuse(trouble) }
+    for workbook in told {
+      if let trouble = output.trouble(with: workbook.inputs) { throw Misuse(trouble) }
     }
     if let path = arguments.text(of: .writeBaseline) {
       if let file = output.path, System.isOneFile(Path(file), Path(path)) {
@@ -74,24 +88,29 @@ struct Check: Command {
       }
       for checked in workbooks { try Self.writeBaseline(of: checked, to: path) }
     }
-    let isList = paths.count > 1
-    if output.isFile {
-      guard !workbooks.isEmpty else { return .trouble }
+    func write(to console: inout Console) {
+      for (index, text) in told.compactMap(\.text).enumerated() {
+        console.write(index > 0 ? [UInt8(ascii: "\n")] + text : text)
+      }
+      // Where there is no workbook at all, the format may still have something to say.
+      if !workbooks.isEmpty || told.isEmpty {
+        format.write(workbooks, isList: isList, failingFrom: severity, to: &console)
+      }
+    }
+    if isFile {
+      guard !told.isEmpty else { return .trouble }
       var page = console.keeping
-      await format.write(workbooks, isList: isList, failingFrom: threshold.severity, to: &page)
+      write(to: &page)
       try output.write(page.output, to: &console)
-      for checked in workbooks {
-        let path = isList ? VisibleText(checked.folder.path).text + ": " : ""
-        console.complain(path + checked.summary)
+      for workbook in told {
+        let path = isList ? VisibleText(workbook.path).text + ": " : ""
+        console.complain(path + (workbook.summary ?? ""))
       }
     } else {
-      await format.write(workbooks, isList: isList, failingFrom: threshold.severity, to: &console)
+      write(to: &console)
     }
-    guard workbooks.count == paths.count else { return .trouble }
-    let hasFindings = workbooks.contains { checked in
-      threshold.severity.map { checked.hasFindings(from: $0) } ?? false
-    }
-    return hasFindings ? .findings : .done
+    guard told.count == paths.count else { return .trouble }
+    return told.contains(where: \.isFailing) ? .findings : .done
   }
 
   /// Options that compare one workbook with something of its own.
@@ -118,12 +137,13 @@ struct Check: Command {
     return format
   }
 
-  /// Checks several workbooks at the same time; the results are in the order of the paths.
+  /// Checks several workbooks at the same time; what is kept of each is in the order of the paths.
   private static func check(
     _ paths: [String],
-    _ request: CheckRequest
-  ) async -> [Result<CheckedWorkbook, Misuse>] {
-    if paths.count == 1 { return [await CheckedWorkbook.result(paths[0], request)] }
-    return await SideBySide.map(paths) { await CheckedWorkbook.result($0, request) }
+    _ request: CheckRequest,
+    _ keep: @escaping @Sendable (CheckedWorkbook) -> ToldWorkbook
+  ) async -> [Result<ToldWorkbook, Misuse>] {
+    if paths.count == 1 { return [await CheckedWorkbook.result(paths[0], request).map(keep)] }
+    return await SideBySide.map(paths) { await CheckedWorkbook.result($0, request).map(keep) }
   }
 }

@@ -17,7 +17,15 @@ protocol FindingFormat: Sendable {
     isList: Bool,
     failingFrom severity: Severity?,
     to console: inout Console
-  ) async
+  )
+
+  /// What is written of one workbook among several, which is made as soon as it is checked; the texts of all stand below each
+  /// other with an empty line between them. `nil`: the format writes them together.
+  func text(of workbook: CheckedWorkbook, inColor: Bool) -> [UInt8]?
+}
+
+extension FindingFormat {
+  func text(of _: CheckedWorkbook, inColor _: Bool) -> [UInt8]? { nil }
 }
 
 /// All formats, the first one where none is asked for.

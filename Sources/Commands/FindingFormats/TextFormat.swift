@@ -11,48 +11,23 @@ struct TextFormat: FindingFormat {
     isList: Bool,
     failingFrom _: Severity?,
     to console: inout Console
-  ) async {
-    if let checked = workbooks.first, workbooks.count == 1 {
+  ) {
+    for checked in workbooks {
       write(checked, isList: isList, inColor: console.hasColor) { console.write($0) }
-      return
-    }
-    // Texts are made on all cores, so many at a time that few findings stand twice in memory.
-    var start = 0
-    while start < workbooks.count {
-      var end = start
-      var count = 0
-      while end < workbooks.count, end == start || count < Self.findingsAtATime {
-        count += workbooks[end].outcome.findings.count
-        end += 1
-      }
-      for text in await texts(of: workbooks[start..<end], isList, inColor: console.hasColor) {
-        console.write(text)
-      }
-      start = end
     }
   }
 
-  private static let findingsAtATime = 3_000
+  func text(of workbook: CheckedWorkbook, inColor: Bool) -> [UInt8]? {
+    var text: [UInt8] = []
+    write(workbook, isList: true, inColor: inColor) { text += $0 }
+    return text
+  }
 
   /// So many bytes of a workbook's text are passed on together.
   private static let bytesAtATime = 1 << 16
 
   /// Most findings take fewer bytes.
   private static let usualBytes = 256
-
-  /// The texts of workbooks in their order, each made on its own.
-  private func texts(
-    of workbooks: ArraySlice<CheckedWorkbook>,
-    _ isList: Bool,
-    inColor: Bool
-  ) async -> [[UInt8]] {
-    await SideBySide.map(Array(workbooks.indices)) { index in
-      // Between the texts of two workbooks stands an empty line.
-      var text = index > 0 ? [UInt8(ascii: "\n")] : []
-      write(workbooks[index], isList: isList, inColor: inColor) { text += $0 }
-      return text
-    }
-  }
 
   private func write(
     _ checked: CheckedWorkbook,
