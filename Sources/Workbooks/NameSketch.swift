@@ -1,32 +1,31 @@
 /// A number that names have in common which differ in letter case, white space or dashes only.
 ///
 /// Nearly all names have numbers of their own, and need no form.
-struct NameSketch {
-  /// Zero: there is no name, or only its form tells.
-  private let number: UInt32
+package struct NameSketch: Hashable, Sendable {
+  package let number: UInt32
 
-  init(_ name: Text?) {
-    number = name.map { $0.withBytes(Self.number) } ?? 0
+  init(_ name: Text) {
+    if let number = name.withBytes({ Self.number(of: $0, isForm: false) }) {
+      self.number = number
+    } else {
+      let form = NormalForm.nameBytes(name.original)
+      number = Self.number(of: form.span, isForm: true) ?? 0
+    }
   }
 
-  /// Whether two names may be the same, told without their forms.
-  func mayBeSame(as other: NameSketch) -> Bool {
-    number == other.number || number == 0 || other.number == 0
-  }
-
-  /// The number of a name; zero: it has letters beyond ASCII and Latin-1.
-  private static func number(of bytes: Span<UInt8>) -> UInt32 {
+  /// Mixes the ASCII letters and the figures. `nil`: letters beyond ASCII and Latin-1 may become ASCII ones in the form.
+  private static func number(of bytes: Span<UInt8>, isForm: Bool) -> UInt32? {
     var number: UInt64 = 0xCBF2_9CE4_8422_2325
     var isAfterLead = false
     for index in bytes.indices {
       let byte = bytes[index]
       if byte >= 0x80 {
-        guard isAfterLead || byte == 0xC3 else { return 0 }
+        guard isAfterLead || byte == 0xC3 || isForm else { return nil }
         isAfterLead.toggle()
       } else if byte | 0x20 &- 0x61 < 26 || byte &- 0x30 < 10 {
         number = (number ^ UInt64(byte | 0x20)) &* 0x100_0000_01B3
       }
     }
-    return max(1, UInt32(truncatingIfNeeded: number >> 32 ^ number))
+    return UInt32(truncatingIfNeeded: number >> 32 ^ number)
   }
 }

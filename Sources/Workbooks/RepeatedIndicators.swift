@@ -40,7 +40,7 @@ struct RepeatedIndicators {
     var first: [TextKey: Int] = [:]
     for goal in goals {
       let own = links[goal]
-      guard own.count > 1, mayHaveSameName(own, records.sketchOfIndicator) else { continue }
+      guard own.count > 1, mayHaveSameName(own, of: indicators) else { continue }
       first.removeAll(keepingCapacity: own.count < 1_000)
       for index in own {
         guard let title = indicators[index].title else { continue }
@@ -56,17 +56,15 @@ struct RepeatedIndicators {
   }
 
   /// Whether two of some indicators may have the same name, told without the forms of the names.
-  private static func mayHaveSameName(_ indexes: ArraySlice<Int>, _ sketches: [NameSketch]) -> Bool
+  private static func mayHaveSameName(_ indexes: ArraySlice<Int>, of indicators: [Indicator])
+    -> Bool
   {
     // Of many indicators some probably have the same name.
     guard indexes.count <= 12 else { return true }
-    for place in indexes.indices {
-      let sketch = sketches[indexes[place]]
-      if indexes[(place + 1)...].contains(where: { sketch.mayBeSame(as: sketches[$0]) }) {
-        return true
-      }
+    return indexes.indices.contains { place in
+      let sketch = indicators[indexes[place]].nameSketch
+      return indexes[(place + 1)...].contains { indicators[$0].nameSketch == sketch }
     }
-    return false
   }
 
   /// The elements of those that are kept.

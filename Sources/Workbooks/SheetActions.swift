@@ -11,9 +11,6 @@ struct SheetActions: Sendable {
   private(set) var goalOfIndicator: [Int32] = []
   private(set) var targetOfResource: [RecordReference?] = []
 
-  /// What tells the names of indicators apart, noted while their bytes are at hand.
-  private(set) var sketchOfIndicator: [NameSketch] = []
-
   /// More goals that a record names beside the one in whose row it stands, by the records' indexes.
   private(set) var furtherGoalsOfAction: [Int: String] = [:]
   private(set) var furtherGoalsOfIndicator: [Int: String] = [:]
@@ -67,7 +64,6 @@ struct SheetActions: Sendable {
     actions.reserveCapacity(actions.count + count)
     indicators.reserveCapacity(indicators.count + count)
     resources.reserveCapacity(resources.count + count)
-    sketchOfIndicator.reserveCapacity(sketchOfIndicator.count + count)
   }
 
   // MARK: Actions
@@ -195,7 +191,6 @@ struct SheetActions: Sendable {
     if keepsTexts { textsOfIndicators.append(cells.indicator.replacements) }
     indicators.append(Indicator(&cells.indicator))
     goalOfIndicator.append(Int32(row.goal))
-    sketchOfIndicator.append(NameSketch(indicators[indicators.count - 1].title))
   }
 
   // MARK: Resources
@@ -266,7 +261,6 @@ struct SheetActions: Sendable {
     partyCells.append(other.partyCells)
     goalOfAction += other.goalOfAction
     goalOfIndicator += other.goalOfIndicator
-    sketchOfIndicator += other.sketchOfIndicator
     targetOfResource += other.targetOfResource.lazy.map { target in
       target.map { $0.kind == .actions ? RecordReference(.actions, $0.index + action) : $0 }
     }
@@ -287,7 +281,6 @@ struct SheetActions: Sendable {
   ///
   /// One with other values is kept, so that nothing is lost.
   mutating func drop(_ repeated: RepeatedIndicators) {
-    sketchOfIndicator = []
     guard !repeated.indexes.isEmpty else { return }
     indicators = repeated.dropped(from: indicators)
     goalOfIndicator = repeated.dropped(from: goalOfIndicator)

@@ -16,6 +16,9 @@ public struct Indicator: Record {
   public let origin: Origin
   private let details: IndicatorDetails?
 
+  /// What tells the title from those of others, noted while its bytes are at hand; `nil`: there is no title.
+  package let nameSketch: NameSketch?
+
   public var code: String? { id.whole }
 
   public enum Column: Int, RecordColumn {
@@ -74,6 +77,7 @@ public struct Indicator: Record {
     id = row.identifier(.id)
     goal = row.reference(.goal)
     title = row.required(.title)
+    nameSketch = title.map { NameSketch($0) }
     unit = row.text(.unit)
     storedBaseline = NumberCell(row.value(.baseline))
     storedTarget = NumberCell(row.value(.target))

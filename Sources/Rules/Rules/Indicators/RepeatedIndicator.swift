@@ -72,10 +72,10 @@ struct RepeatedIndicator: Rule {
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
     var firsts: [TextKey: Int] = [:]
     let repeated = workbook.recordsRepeatingCode(.indicators)
-    // What differs in its words has another name, and most names are found once.
+    // Most names are found once.
     let mayBeRepeated = Repetition.marks(
       workbook.indicators.indices.map { index in
-        workbook.indicators[index].title.map { TextSketch($0).words }
+        workbook.indicators[index].nameSketch.map { UInt64($0.number) }
       }
     )
     for index in workbook.indicators.indices
