@@ -107,6 +107,7 @@ struct Assembly {
   mutating func complete() {
     let cells = prepareLinks()
     link()
+    links.reverse(areas: areas.count, goals: goals.count)
     links.named = namedLinks(cells ?? PartyCells(actions), knownParties())
     directory = nil
   }
@@ -118,6 +119,7 @@ struct Assembly {
     let assembly = self
     async let named = assembly.namedLinks(cells ?? PartyCells(assembly.actions), directory)
     link()
+    await links.reverseOnAllCores(areas: areas.count, goals: goals.count)
     links.named = await named
     self.directory = nil
   }

@@ -150,6 +150,5 @@ extension Assembly {
     }
     linkFollowUp(&linker, indicators: &indicatorIndex, documents: &documentIndex)
     flaws = linker.flaws
-    links.reverse(areas: areas.count, goals: goals.count)
   }
 }

@@ -35,9 +35,22 @@ struct WorkbookLinks: Sendable {
 
   /// Makes the reverse links when all others are there.
   mutating func reverse(areas: Int, goals: Int) {
-    goalsOfArea = Links(reversing: areasOfGoal, count: areas)
     actionsOfGoal = Links(reversing: goalsOfAction, count: goals)
     indicatorsOfGoal = Links(reversing: goalsOfIndicator, count: goals)
+    reverseOthers(areas: areas)
+  }
+
+  /// The same on all cores: actions, indicators and resources are most of a workbook.
+  mutating func reverseOnAllCores(areas: Int, goals: Int) async {
+    let (goalsOfAction, goalsOfIndicator) = (goalsOfAction, goalsOfIndicator)
+    async let actions = Links(reversing: goalsOfAction, count: goals)
+    async let indicators = Links(reversing: goalsOfIndicator, count: goals)
+    reverseOthers(areas: areas)
+    (actionsOfGoal, indicatorsOfGoal) = await (actions, indicators)
+  }
+
+  private mutating func reverseOthers(areas: Int) {
+    goalsOfArea = Links(reversing: areasOfGoal, count: areas)
     func reversed(_ kind: TableKind) -> Links {
       guard targetOfResource.contains(where: { $0?.kind == kind }) else { return Links() }
       return Links(
