@@ -176,10 +176,10 @@ struct HeadingReading {
           // A known heading may name a column of records that the file has no other column of.
           if known == form { return nil }
           guard let distance = Likeness.distance(from: form, to: known) else { continue }
-          // “Muuta” is no misspelt “Suunta” and “Övriga” is not “Övriga mål”: who misspells a heading mostly gets its
-          // beginning right and leaves little out.
-          guard distance == 1 || form.utf8.first == known.utf8.first,
-            known.utf8.count - form.utf8.count < 3
+          // “Muuta” is no misspelt “Suunta”: who misspells a word mostly gets its beginning right.
+          guard
+            form.utf8.first == known.utf8.first || form.hasSuffix(known)
+              || distance <= max(1, known.utf8.count / 4)
           else { continue }
           if distance < best?.distance ?? .max {
             best = (.init(kind: kind, column: column, heading: heading), distance)

@@ -13,7 +13,9 @@ package struct NameSketch: Hashable, Sendable {
     }
   }
 
-  /// Mixes the ASCII letters and the figures. `nil`: letters beyond ASCII and Latin-1 may become ASCII ones in the form.
+  /// The ASCII letters and the figures, mixed.
+  ///
+  /// `nil`: letters beyond ASCII and Latin-1 may become ASCII ones in the form.
   private static func number(of bytes: Span<UInt8>, isForm: Bool) -> UInt32? {
     var number: UInt64 = 0xCBF2_9CE4_8422_2325
     var isAfterLead = false

@@ -57,7 +57,9 @@ struct EmbellishedHeadingTests {
     arguments: [
       ("Toimenpitet", "Toimenpide"), ("Avoite", "Tavoite"), ("Vastutahot", "Vastuutahot"),
       ("Tavoitteen tunnu", "Tavoitteen tunnus"), ("Övriga måls", "Muut tavoitteet"),
-      ("Muuta", nil), ("Övriga", nil), ("Muut asiat", nil), ("Selite", nil),
+      ("Indikr", "Mittari"), ("1,5Ryhmä", "Ryhmä"),
+      ("Kuamioitavaa", "Huomioitavaa"),
+      ("Muuta", nil), ("Kunta", nil), ("Muut asiat", nil), ("Selite", nil),
     ]
   )
   func `an unknown heading resembles one that it may be meant for`(text: String, name: String?)
