@@ -46,8 +46,10 @@ extension System {
     }
     // C fills in a variable of ours.
     guard unsafe fstat(descriptor, &status) == 0 else { throw .last }
-    guard before.kind != .file || FileStatus(status).changed == before.changed else {
-      throw .changed
+    if before.kind == .file {
+      guard FileStatus(status).changed == before.changed, bytes.count >= before.size else {
+        throw .changed
+      }
     }
     return bytes
   }
