@@ -68,9 +68,6 @@ struct Layout {
     var line = firstLine
     var number: UInt32 = 1
     while position < end, rows.count < rowLimit {
-      if rows.count == Self.rowsOfSample {
-        makeRoom(forRestOf: end - start, after: position - start)
-      }
       if Self.isLineEnd(bytes[position]) {
         position = self.lineEnds.pass(position, in: bytes)
         line += 1
@@ -86,6 +83,9 @@ struct Layout {
           number: number
         )
       )
+      if rows.count == Self.rowsOfSample {
+        makeRoom(forRestOf: end - start, after: position - start)
+      }
       while true {
         if position < end, bytes[position] == Byte.quote {
           let cell = QuotedCell(at: position, in: bytes, delimiter: delimiter)

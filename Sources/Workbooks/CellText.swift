@@ -35,16 +35,16 @@ enum CellText {
 
   /// Whether a text is surely clean as it is, as nearly all are.
   static func isClean(_ bytes: Span<UInt8>) -> Bool {
-    isTrim(bytes) && !(hasOtherThanLatin(bytes) && hasOddSpace(bytes))
+    isTrimmed(bytes) && !(hasOtherThanLatin(bytes) && hasOddSpace(bytes))
   }
 
   /// The same for a text whose signs are known.
   static func isClean(_ bytes: Span<UInt8>, _ signs: TextSigns) -> Bool {
-    isTrim(bytes) && !(signs.has(.otherThanLatin) && hasOddSpace(bytes))
+    isTrimmed(bytes) && !(signs.has(.otherThanLatin) && hasOddSpace(bytes))
   }
 
   /// Whether a text has no space around it and no apostrophe before it.
-  private static func isTrim(_ bytes: Span<UInt8>) -> Bool {
+  private static func isTrimmed(_ bytes: Span<UInt8>) -> Bool {
     bytes.count > 0 && !isSpace(bytes[0]) && !isSpace(bytes[bytes.count - 1])
       && bytes[0] != UInt8(ascii: "'")
   }
