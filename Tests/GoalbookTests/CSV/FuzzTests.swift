@@ -128,7 +128,7 @@ struct FuzzTests {
     }
     let encodings: [String.Encoding] = [.utf8, .utf8, .windowsCP1252, .utf16]
     let encoding = encodings.randomElement(using: &random) ?? .utf8
-    var bytes = [UInt8](text.data(using: encoding, allowLossyConversion: true) ?? Data())
+    var bytes = text.bytes(in: encoding)
     for _ in 0..<(Bool.random(using: &random) ? 0 : Int.random(in: 1...4, using: &random))
     where !bytes.isEmpty {
       let place = Int.random(in: bytes.indices, using: &random)

@@ -151,7 +151,7 @@ struct HostileWorkbook {
     }.joined(separator: lineEnd)
     let encodings: [String.Encoding] = [.utf8, .utf8, .utf8, .windowsCP1252, .utf16]
     let encoding = encodings.randomElement(using: &random) ?? .utf8
-    var bytes = [UInt8](text.data(using: encoding, allowLossyConversion: true) ?? Data(text.utf8))
+    var bytes = text.bytes(in: encoding)
     guard !bytes.isEmpty, Int.random(in: 0..<3, using: &random) == 0 else { return Data(bytes) }
     for _ in 0..<Int.random(in: 1...6, using: &random) {
       let place = Int.random(in: bytes.indices, using: &random)
