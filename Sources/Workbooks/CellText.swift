@@ -35,7 +35,7 @@ enum CellText {
 
   /// Whether a text is surely clean as it is, as nearly all are.
   static func isClean(_ bytes: Span<UInt8>) -> Bool {
-    isTrimmed(bytes) && !(hasOtherThanLatin(bytes) && hasOddSpace(bytes))
+    isTrimmed(bytes) && !mayHaveOddSpace(bytes)
   }
 
   /// The same for a text whose signs are known.
@@ -50,6 +50,11 @@ enum CellText {
   }
 
   /// Whether bytes stand in a text with which another space than the usual one, a soft hyphen or a mark may begin.
+  private static func mayHaveOddSpace(_ bytes: Span<UInt8>) -> Bool {
+    hasOtherThanLatin(bytes) && hasOddSpace(bytes)
+  }
+
+  /// The same for a text with characters that are neither ASCII nor Latin.
   private static func hasOddSpace(_ bytes: Span<UInt8>) -> Bool {
     var last: UInt8 = 0
     for index in bytes.indices {
@@ -153,7 +158,7 @@ enum CellText {
   /// letters, and without spaces or bullets at its ends.
   static func isPlainLine(_ bytes: Span<UInt8>) -> Bool {
     bytes.count > 0 && !isSpace(bytes[0]) && !isSpace(bytes[bytes.count - 1]) && isOneLine(bytes)
-      && !(hasOtherThanLatin(bytes) && hasOddSpace(bytes))
+      && !mayHaveOddSpace(bytes)
   }
 
   /// The lines of a cell without bullets and numbering; blank lines are no items.

@@ -90,7 +90,7 @@ struct DateReader {
     if let rest = Self.withoutFromWord(tokens) {
       if let from = Self.part(rest)?.date() { return (from, nil) }
       // “vuodesta 2026 vuoteen 2028”, “syksystä 2026 kevääseen 2027”
-      if let index = rest.dropFirst().firstIndex(where: Self.isGoal),
+      if let index = rest.dropFirst().firstIndex(where: Self.tellsUntilWhen),
         let start = Self.part(rest[..<index]), let end = Self.part(rest[index...]),
         let to = end.end(completedBy: start), let from = start.date(completedBy: end)
       {
@@ -142,7 +142,7 @@ struct DateReader {
   ]
 
   /// Whether a word says until when: `vuoteen`, `kesäkuuhun`, `kevääseen`.
-  private static func isGoal(_ token: Token) -> Bool {
+  private static func tellsUntilWhen(_ token: Token) -> Bool {
     guard case .word(let word) = token else { return false }
     return word.hasSuffix("kuuhun")
       || ["vuoteen", "kevääseen", "kesään", "syksyyn", "talveen"].contains(word)
