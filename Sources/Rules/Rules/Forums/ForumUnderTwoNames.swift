@@ -99,7 +99,7 @@ struct ForumUnderTwoNames: Rule {
       }
     }
     let short = forum.shortName?.original ?? ""
-    names += short.split { ";,\n\r".contains($0) }.map { String($0) }
+    names += short.utf8.split { ";,\n\r".utf8.contains($0) }.map { String(Substring($0)) }
     return names
   }
 }

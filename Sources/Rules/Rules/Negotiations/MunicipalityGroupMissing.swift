@@ -53,6 +53,8 @@ struct MunicipalityGroupMissing: Rule {
       P3;Laukaan kunta;kunta;6
       P4;Muuramen kunta;kunta;↓4, 6
       P5;Petäjäveden kunta;kunta;↓
+      P6;Uuraisten kunta;kunta;↓"4\r
+      6"
       """
     ]),
     Example([
@@ -114,8 +116,8 @@ struct MunicipalityGroupMissing: Rule {
 
   /// The groups that a cell lists; a group may have a comma in its own name.
   fileprivate static func parts(_ group: String) -> [String] {
-    group.split { ";,/\n\r".contains($0) }.map { part in
-      let part = part.drop { $0.isWhitespace }
+    group.utf8.split { ";,/\n\r".utf8.contains($0) }.map { part in
+      let part = Substring(part).drop { $0.isWhitespace }
       return part.lastIndex { !$0.isWhitespace }.map { String(part[...$0]) } ?? ""
     }
   }
