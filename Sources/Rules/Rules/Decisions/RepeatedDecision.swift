@@ -77,7 +77,9 @@ struct RepeatedDecision: Rule {
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
     var known: [String: [Int]] = [:]
-    for index in workbook.decisions.indices {
+    let likenesses = workbook.decisions.indices.map { likeness(of: $0, in: workbook) }
+    let counts = likenesses.reduce(into: [Int: Int]()) { $0[$1, default: 0] += 1 }
+    for index in workbook.decisions.indices where counts[likenesses[index], default: 0] > 1 {
       let decision = workbook.decisions[index]
       guard decision.document != nil, decision.party != nil else { continue }
       let key = key(of: index, in: workbook)
@@ -89,6 +91,14 @@ struct RepeatedDecision: Rule {
         known[key, default: []].append(index)
       }
     }
+  }
+
+  /// A number that two rows share which are one decision, and hardly any others.
+  private func likeness(of index: Int, in workbook: Workbook) -> Int {
+    let party = workbook.party(ofDecision: index).lazy.flatMap(\.parties).first ?? -1
+    let document = workbook.document(ofDecision: index) ?? -1
+    let kind = workbook.decisions[index].kind.value.flatMap(DecisionKind.allCases.firstIndex)
+    return (document &* 1_000_003 &+ party) &* 100 &+ (kind ?? -1)
   }
 
   /// What makes two rows one decision.
