@@ -11,7 +11,7 @@ public struct FixedNumbers: Sendable {
   let shift: UInt64
 
   /// None of the numbers is zero.
-  public init(_ numbers: some Collection<UInt64>) {
+  public init(_ numbers: [UInt64]) {
     var bits: UInt64 = 3
     // Seven of eight slots stay free, so that most numbers that are not in the set are told at once.
     while 1 << bits < numbers.count * 8 { bits += 1 }

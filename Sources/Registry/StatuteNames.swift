@@ -22,16 +22,18 @@ enum StatuteNames {
       for name in names {
         let words = StatuteText(name).words
         guard let first = words.first else { continue }
-        var others = index[first] ?? []
-        others.removeAll { $0.words == words }
-        let place = others.firstIndex { $0.words.count < words.count } ?? others.count
-        let isMisprint = misprints.contains(words)
-        others.insert(Name(words: words, statute: statute, isMisprint: isMisprint), at: place)
-        index[first] = others
+        let name = Name(words: words, statute: statute, isMisprint: misprints.contains(words))
+        insert(name, into: &index[first, default: []])
       }
     }
     return index
   }()
+
+  private static func insert(_ name: Name, into names: inout [Name]) {
+    names.removeAll { $0.words == name.words }
+    let place = names.firstIndex { $0.words.count < name.words.count } ?? names.count
+    names.insert(name, at: place)
+  }
 
   static func statute(_ words: some Collection<String>) -> Statute? {
     words.first.flatMap { byFirstWord[$0] }?.first { $0.words.elementsEqual(words) }?.statute

@@ -179,10 +179,7 @@ struct StatuteReferenceReader {
   private static func isActWord(_ word: String) -> Bool {
     switch word {
     case "lag", "act", "decree": true
-    default:
-      ends(Array(word.utf8), in: actEndings)
-        || (word.utf8.contains { $0 >= 0x80 }
-          && ["förordningen", "sääntö", "säännön"].contains { word.hasSuffix($0) })
+    default: ends(Array(word.utf8), in: actEndings)
     }
   }
 
@@ -192,7 +189,7 @@ struct StatuteReferenceReader {
 
   private static let actEndings = [
     "laki", "lain", "laissa", "asetus", "asetuksen", "lagen", "lagens", "sopimus", "sopimuksen",
-    "stadga", "stadgan",
+    "stadga", "stadgan", "förordningen", "sääntö", "säännön",
   ].map { Array($0.utf8) }
 
   /// Gives each citation its Act: the one before it, or behind it where the first Act stands behind the first citation.

@@ -77,7 +77,7 @@ public struct Workload: Sendable {
     {
       return name
     }
-    return name.prefix(1).uppercased() + name.dropFirst()
+    return name.prefix(1).uppercased() + String(name.dropFirst())
   }
 
   /// The findings that one of some parties has to mend, in their order.

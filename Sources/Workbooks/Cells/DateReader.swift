@@ -53,7 +53,7 @@ struct DateReader {
       guard case .word(let word) = token else { return false }
       return Self.trailingWords.contains(word) || Self.fromWords.contains(word)
         || Self.limitingWords.contains(word) || word.hasSuffix("kuuhun")
-        || Self.beginnings[word] != nil || Self.narrowerSeasons[word] != nil
+        || Self.beginning(word) != nil || Self.narrowerSeasons[word] != nil
         || YearParts.isUnit(word)
     }
   }
@@ -67,7 +67,7 @@ struct DateReader {
 
   /// The whole text as one date; `nil`: it is not one.
   func date() -> CalendarDate? {
-    if case .word(let word)? = tokens.first, word == "vuodesta" || Self.beginnings[word] != nil {
+    if case .word(let word)? = tokens.first, word == "vuodesta" || Self.beginning(word) != nil {
       return nil
     }
     // “v. 12/2027” is a week.
@@ -148,14 +148,17 @@ struct DateReader {
       || ["vuoteen", "kevääseen", "kesään", "syksyyn", "talveen"].contains(word)
   }
 
-  /// Words that say from when, with the month or season that they name: `tammikuusta`, `syksystä`.
-  private static let beginnings: [String: String] = {
-    var beginnings = [
-      "keväästä": "kevät", "kesästä": "kesä", "syksystä": "syksy", "talvesta": "talvi",
-    ]
-    for month in months.keys where month.hasSuffix("kuu") { beginnings[month + "sta"] = month }
-    return beginnings
-  }()
+  /// The month or season that a word names which says from when: `tammikuusta`, `syksystä`; `nil`: it is no such word.
+  private static func beginning(_ word: String) -> String? {
+    if let season = seasonBeginnings[word] { return season }
+    guard word.utf8.suffix(6).elementsEqual("kuusta".utf8) else { return nil }
+    let month = String(word.dropLast(3))
+    return months[month] == nil ? nil : month
+  }
+
+  private static let seasonBeginnings = [
+    "keväästä": "kevät", "kesästä": "kesä", "syksystä": "syksy", "talvesta": "talvi",
+  ]
 
   /// What stands behind `från` or `från och med`, or means the same; `nil`: the text does not begin so.
   private static func withoutFromWord(_ tokens: [Token]) -> ArraySlice<Token>? {
@@ -169,7 +172,7 @@ struct DateReader {
       if isBeginning { return rest }
     }
     guard case .word(let word)? = tokens.first else { return nil }
-    if let name = beginnings[word] { return [.word(name)] + tokens.dropFirst() }
+    if let name = beginning(word) { return [.word(name)] + tokens.dropFirst() }
     return fromWords.contains(word) ? tokens.dropFirst() : nil
   }
 

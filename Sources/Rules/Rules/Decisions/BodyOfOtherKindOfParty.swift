@@ -131,7 +131,9 @@ struct BodyOfOtherKindOfParty: Rule {
   /// The types of the parties that have a body of this name; `nil`: the name does not tell.
   private static func types(ofPartyWith body: String) -> [PartyType]? {
     let name = NormalForm.name(body)
-    guard endings.contains(where: { name.hasSuffix($0) }), !name.contains(" ") else { return nil }
+    guard endings.contains(where: { name.hasSuffix($0) }), !name.utf8.contains(0x20) else {
+      return nil
+    }
     return types.first { name.hasPrefix($0.beginning) }?.types
   }
 

@@ -94,7 +94,7 @@ struct AreaWithOnlyCounts: Rule {
 extension Indicator {
   /// Whether the name speaks of events that are held; a share of something is never one.
   fileprivate var countsWhatIsDone: Bool {
-    guard let title, !title.original.contains("%"),
+    guard let title, !title.original.utf8.contains(UInt8(ascii: "%")),
       unit.map({ UnitForm($0.original).sort == .count }) ?? true
     else { return false }
     let name = TextKey(name: title.original)

@@ -154,6 +154,8 @@ extension RegisteredParty {
 
   /// Whether a name in a language is that of another one, or of this one in another language.
   fileprivate func contradicts(_ name: String, in language: Language) -> Bool {
+    // Most names are the official one.
+    if name == officialName[language] { return false }
     if isName(name, otherThanIn: language) { return true }
     guard let other = RegisteredParty(named: name) else { return false }
     return other != self

@@ -153,7 +153,7 @@ private struct MunicipalName {
   /// `nil`: the name has no such noun, or in the language that is asked for it has another one.
   init?(_ text: String, in expected: Language? = nil) {
     guard let found = Self.split(text), expected == nil || expected == found.language,
-      !found.base.isEmpty, !found.base.contains(",")
+      !found.base.isEmpty, !found.base.utf8.contains(UInt8(ascii: ","))
     else { return nil }
     self.text = text
     (language, isTown, base) = found
@@ -161,7 +161,8 @@ private struct MunicipalName {
 
   private static func split(_ text: String) -> (language: Language, isTown: Bool, base: String)? {
     let name = text.lowercased()
-    for (noun, language, isTown) in suffixes where name.hasSuffix(noun) {
+    for (noun, language, isTown) in suffixes
+    where name.utf8.suffix(noun.utf8.count).elementsEqual(noun.utf8) {
       return (language, isTown, String(name.dropLast(noun.count)))
     }
     for (noun, language, isTown) in prefixes where name.hasPrefix(noun) {
