@@ -38,8 +38,8 @@ enum Placeholder {
 
   /// The same without the quick look.
   static func plainlyTellsState(_ text: String) -> Bool {
-    let first = NormalForm.name(text).split(maxSplits: 1) { !$0.isLetter }.first
-    return first.map(stateWords.contains) ?? false
+    let first = NormalForm.name(text).drop { !$0.isLetter }.prefix { $0.isLetter || $0.isNumber }
+    return stateWords.contains(first)
   }
 
   /// Whether a text answers that there is nothing to tell.
@@ -92,9 +92,11 @@ enum Placeholder {
       length = ((eight.letterPlaces | others) ^ EightBytes.highest).trailingZeroBitCount >> 3
       end += length
     }
-    // Behind the first word anything may stand but a figure, before it nothing.
-    guard end > 0, end == bytes.count || !(0x30...0x39).contains(bytes[end]) else { return nil }
-    return bytes.eight(at: 0).lowercased.bits.byteSwapped >> UInt64(64 - 8 * min(end, 8))
+    guard end > 0 else { return nil }
+    let word = bytes.eight(at: 0).lowercased.bits.byteSwapped >> UInt64(64 - 8 * min(end, 8))
+    // A figure makes another word of the letters before it, as in `T1`.
+    guard end < min(bytes.count, 8), (0x30...0x39).contains(bytes[end]) else { return word }
+    return word << 8 | UInt64(bytes[end])
   }
 
   /// The same byte by byte.
@@ -106,8 +108,9 @@ enum Placeholder {
       let byte = bytes[index]
       if isAfterLead, byte == 0x97 || byte == 0xB7 { return nil }
       guard isAfterLead || byte == 0xC3 || byte | 0x20 &- 0x61 < 26 else {
-        if length > 0, byte < 0x80, !(0x30...0x39).contains(byte) { break }
-        return nil
+        guard length > 0, byte < 0x80 else { return nil }
+        if length < 8, (0x30...0x39).contains(byte) { word = word << 8 | UInt64(byte) }
+        break
       }
       isAfterLead = byte == 0xC3 && !isAfterLead
       if length < 8 { word = word << 8 | UInt64(byte | 0x20) }
@@ -162,14 +165,15 @@ enum Placeholder {
     if form.utf8.count > 120 {
       return form.utf8.first.map(strongLeads.contains) ?? false
         && strongOpeners.contains { opener in
-          form.hasPrefix(opener) && !(form.dropFirst(opener.count).first?.isLetter ?? false)
-        } || hasOpenFigure(form)
+          form.utf8.starts(with: opener.utf8)
+            && form.unicodeScalars.dropFirst(opener.count).first?.properties.isAlphabetic != true
+        } || OpenFigure.stands(in: form)
     }
     // The first word shows that most texts are none of those below.
     if let word = plainFirstWord(of: form),
       !firstNumbers.contains(firstNumber(word.utf8)) || !firstWords.contains(word)
     {
-      return hasOpenFigure(form)
+      return OpenFigure.stands(in: form)
     }
     let words = FormWords.all(in: form)
     guard words.contains(where: { $0.contains(where: \.isLetter) }) else { return true }
@@ -190,10 +194,11 @@ enum Placeholder {
       return true
     }
     if Deferral.isWhole(words) || isAwaited(words) { return true }
-    return isOpened(form, words, bare) || hasOpenFigure(form)
+    return isOpened(form, words, bare) || OpenFigure.stands(in: form)
   }
 
-  /// The first word of a text where it is ASCII and Latin letters and no figure; `nil`: tell words by their characters.
+  /// The first word of a text where it is ASCII and Latin letters, with figures behind them; `nil`: tell words by their
+  /// characters.
   static func plainFirstWord(of form: String) -> String? {
     var word: [UInt8] = []
     var isAfterLead = false
@@ -208,6 +213,8 @@ enum Placeholder {
       } else if byte == 0xC3 {
         word.append(byte)
         isAfterLead = true
+      } else if (0x30...0x39).contains(byte), !word.isEmpty {
+        word.append(byte)
       } else if byte >= 0x80 || (0x30...0x39).contains(byte) {
         return nil
       } else if !word.isEmpty {
@@ -249,36 +256,6 @@ enum Placeholder {
       if laterWords.contains(next) || continuations.contains(next) { return true }
     }
     return words.count > 1 && verbs.contains(words[0]) && laterWords.contains(words[1])
-  }
-
-  /// `xx`, `___` or `??` where a figure or a name should be, `x %`.
-  private static func hasOpenFigure(_ form: String) -> Bool {
-    guard mayHaveOpenFigure(form) else { return false }
-    let words = form.split { $0 == " " || ".,;:()[]%\"”".contains($0) }
-    if words.contains(where: { word in
-      word.count > 1 && (word.first.map { "x_?".contains($0) } ?? false)
-        && word.allSatisfy { $0 == word.first }
-    }) {
-      return true
-    }
-    return ["x %", "x%", "x prosent", "x procent", "x per cent", "x percent"].contains { open in
-      form.hasPrefix(open) || form.contains(" " + open)
-    }
-  }
-
-  /// Whether two of the signs stand beside each other, or an x before a space or a per cent sign.
-  private static func mayHaveOpenFigure(_ form: String) -> Bool {
-    var last: UInt8 = 0
-    for byte in form.utf8 {
-      switch (last, byte) {
-      case (UInt8(ascii: "x"), UInt8(ascii: "x")), (UInt8(ascii: "_"), UInt8(ascii: "_")),
-        (UInt8(ascii: "?"), UInt8(ascii: "?")), (UInt8(ascii: "x"), UInt8(ascii: " ")),
-        (UInt8(ascii: "x"), UInt8(ascii: "%")):
-        return true
-      default: last = byte
-      }
-    }
-    return false
   }
 
   private static let wholeTexts: Set<String> = [

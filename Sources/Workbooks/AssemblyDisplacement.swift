@@ -99,7 +99,7 @@ extension Assembly {
   ) -> Int? {
     let fitting = forms.keys.sorted().first { other in
       guard other != column, let form = forms[other] else { return false }
-      return 4 * cells.count { form.init(cell: $0.text) != nil } >= 3 * cells.count
+      return Self.most(of: cells.lazy.map(\.text), areReadAs: form)
     }
     if let fitting { return fitting }
     guard let form = forms[column] else { return nil }
@@ -107,17 +107,25 @@ extension Assembly {
       guard other != column, forms[other] == nil, !file.columns[other].heading.isEmpty else {
         return false
       }
-      var filled = 0
-      var read = 0
-      for row in file.recordRows {
-        guard let text = file.table.clean(row: row, column: other) else {
-          continue
-        }
-        filled += 1
-        if form.init(cell: text) != nil { read += 1 }
-      }
-      return read >= Self.fewestFitting && 4 * read >= 3 * filled
+      let texts = file.recordRows.lazy.compactMap { file.table.clean(row: $0, column: other) }
+      return Self.most(of: texts, areReadAs: form)
     }
+  }
+
+  /// Whether at least three of four texts can be read as a form, and no fewer than show something.
+  private static func most(
+    of texts: some Sequence<String>,
+    areReadAs form: any CellValue.Type
+  ) -> Bool {
+    var count = 0
+    var read = 0
+    for text in texts {
+      count += 1
+      if form.init(cell: text) != nil { read += 1 }
+      // Where the first ones are something else, the many others are not asked.
+      if count == WorkbookFile.sample, 4 * read < 3 * count { return false }
+    }
+    return read >= fewestFitting && 4 * read >= 3 * count
   }
 
   /// Notes rows in which at least two cells stand one column beside the one that they belong to.
@@ -192,7 +200,7 @@ extension Assembly {
 
 extension WorkbookFile {
   /// How many rows tell what a column usually holds.
-  private static let sample = 200
+  fileprivate static let sample = 200
 
   /// How many cells of a column say something; `nil`: more than so many, since nobody asks how many more.
   fileprivate func filledCells(inColumn column: Int, atMost most: Int) -> Int? {

@@ -13,10 +13,12 @@ extension Party {
   public var isCounty: Bool {
     if let type = type.value { return type == .county }
     guard let name else { return false }
-    return NormalForm.name(name.original).hasSuffix("hyvinvointialue")
-      || NormalForm.name(name.original).hasSuffix("välfärdsområde")
-      || NormalForm.name(name.original).contains("wellbeing services county")
+    let form = TextKey(name: name.original)
+    return Self.countyEndings.contains(where: form.ends) || form.contains(Self.countyTitle)
   }
+
+  private static let countyEndings = ["hyvinvointialue", "välfärdsområde"].map { Array($0.utf8) }
+  private static let countyTitle = Array("wellbeing services county".utf8)
 
   /// Whether the party is a signatory: as it says, else what counties, municipalities and regional councils are.
   public var isSignatory: Bool {
@@ -33,13 +35,12 @@ extension Party {
   /// Whether the name is that of an association, an office, a joint authority or a company.
   private var isCalledStakeholder: Bool {
     guard let name else { return false }
-    let form = NormalForm.name(name.original)
-    return Self.stakeholderEndings.contains { form.hasSuffix($0) }
+    return Self.stakeholderEndings.contains(where: TextKey(name: name.original).ends)
   }
 
   private static let stakeholderEndings = [
     " ry", " r.y.", " rf", " r.f.", " oy", " oyj", " ab", "yhdistys", "förening", "verkosto",
     "nätverk", "nätverket", "kuntayhtymä", "samkommun", "seurakunta", "församling", "laitos",
     "virasto", "keskus", "inrättning", "verket", "centralen", " network", " association",
-  ]
+  ].map { Array($0.utf8) }
 }

@@ -5,7 +5,7 @@ extension Workbook {
   /// Whether somebody named is a county or a part of one.
   public func isCountySide(_ responsible: Responsible) -> Bool {
     if responsible.parties.contains(where: { parties[$0].isCounty }) { return true }
-    guard isOfUnknownType(responsible) else { return false }
+    guard isOfUnknownType(responsible), Self.mayNameCounty(responsible.text) else { return false }
     return Self.words(responsible.text).contains { word in
       word.hasPrefix("hyvinvointialue") || word.hasPrefix("välfärdsområde") || word == "hva"
         || word == "county"
@@ -21,6 +21,15 @@ extension Workbook {
     return Self.words(responsible.text).contains { Self.municipalWords.contains($0) }
       || Municipality(named: responsible.text) != nil
   }
+
+  /// Whether the letters of a county's words stand in a text, as in few.
+  private static func mayNameCounty(_ text: String) -> Bool {
+    let form = TextKey(name: text)
+    return countyWords.contains(where: form.contains)
+  }
+
+  private static let countyWords = ["hyvinvointialue", "välfärdsområde", "hva", "county"]
+    .map { Array($0.utf8) }
 
   /// Whether only the words tell what somebody is.
   private func isOfUnknownType(_ responsible: Responsible) -> Bool {

@@ -27,6 +27,11 @@ package struct TextKey: Hashable, Sendable {
   /// Whether the form begins with some bytes.
   package func begins(with beginning: [UInt8]) -> Bool { bytes.starts(with: beginning) }
 
+  /// Whether the form ends with some bytes.
+  package func ends(with ending: [UInt8]) -> Bool {
+    bytes.suffix(ending.count).elementsEqual(ending)
+  }
+
   /// Whether some bytes stand somewhere in the form.
   package func contains(_ part: [UInt8]) -> Bool {
     guard let first = part.first, part.count <= bytes.count else { return part.isEmpty }
