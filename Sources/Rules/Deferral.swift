@@ -29,9 +29,9 @@ enum Deferral {
   static func isNoTitle(_ text: String) -> Bool {
     guard text.utf8.count <= 60 else { return false }
     let words = FormWords.all(in: NormalForm.name(text))
-    guard let first = words.first, let last = words.last, (2...5).contains(words.count) else {
-      return false
-    }
+    guard let first = words.first, let last = words.last, (2...5).contains(words.count),
+      firstWords.contains(first)
+    else { return false }
     if references.contains(first) {
       return words.count <= 3 && annexes.contains(words[1])
         && words.dropFirst(2).allSatisfy { $0.allSatisfy(\.isNumber) }
@@ -46,8 +46,9 @@ enum Deferral {
   }
 
   /// What texts begin with that `isWhole` or `isNoTitle` may hold for.
-  static let firstWords: [Substring] =
+  static let firstWords = Set(
     subjects + verbs + openVerbs + instructions + hereWords + references + groups + waits
+  )
 
   /// Whether all words ask for a text in this place.
   private static func isInstruction(_ words: [Substring]) -> Bool {

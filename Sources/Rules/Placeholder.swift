@@ -171,12 +171,13 @@ enum Placeholder {
     }
     // The first word shows that most texts are none of those below.
     if let word = plainFirstWord(of: form),
-      !firstNumbers.contains(firstNumber(word.utf8)) || !firstWords.contains(word)
+      !firstNumbers.contains(firstNumber(word.utf8)) || !firstWords.contains(Substring(word))
     {
       return OpenFigure.stands(in: form)
     }
     let words = FormWords.all(in: form)
     guard words.contains(where: { $0.contains(where: \.isLetter) }) else { return true }
+    guard firstWords.contains(words[0]) else { return OpenFigure.stands(in: form) }
     let bare = words.joined(separator: " ")
     if words.count <= mostWords,
       wholeTexts.contains(bare) || openers.contains(bare) || strongOpeners.contains(bare)
@@ -234,10 +235,9 @@ enum Placeholder {
   private static let openerWords = Set(openers.map { $0.prefix { $0 != " " } })
 
   /// What the texts below begin with.
-  private static let firstWords: Set<String> = Set(
-    (wholeTexts.union(openers).union(strongOpeners)).map { text in
-      String(text.prefix { $0 != " " })
-    } + (verbs + nouns + Deferral.firstWords).map(String.init)
+  private static let firstWords: Set<Substring> = Set(
+    wholeTexts.union(openers).union(strongOpeners).map { text in text.prefix { $0 != " " } }
+      + verbs + nouns + Deferral.firstWords
   )
 
   /// Whether a text is to come from somebody with an abbreviation for a name: `Tulossa THL:stä`.
