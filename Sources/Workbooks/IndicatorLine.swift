@@ -1,14 +1,13 @@
-/// A line such as `Sairauspoissaolot: 17,2 -> 15 pv/htv (2027)`.
+internal import Wording
+
+/// A line such as `Sairauspoissaolot: 17,2 -> 15 pv/htv (2027)`, with or without the colon.
 enum IndicatorLine {
   /// Hands over name, baseline, target, unit and year; only the name where the line is nothing more.
   static func split(_ line: String, _ take: (Indicator.Column, String) -> Void) {
     guard mayHaveArrow(line),
       let arrow = ["->", "→", "=>"].lazy.compactMap({ line.ranges(of: $0).last }).first,
-      let colon = line[..<arrow.lowerBound].lastIndex(of: ":"),
-      let name = CellText.clean(String(line[..<colon])),
-      let before = CellText.clean(String(line[line.index(after: colon)..<arrow.lowerBound])),
-      let after = CellText.clean(String(line[arrow.upperBound...])),
-      isNumeric(before), isNumeric(after)
+      let after = CellText.clean(String(line[arrow.upperBound...])), isNumeric(after),
+      let (name, before) = nameAndBaseline(line[..<arrow.lowerBound], target: after)
     else {
       take(.title, line)
       return
@@ -22,6 +21,41 @@ enum IndicatorLine {
     // A number with a plus sign may be in per cent of what the baseline is in.
     let own = target?.hasPlus == true ? nil : target?.unit
     if let unit = own ?? baseline?.unit { take(.unit, unit) }
+  }
+
+  /// The name and what stands behind its colon, else the number that the text ends in; `nil`: it has no such parts.
+  private static func nameAndBaseline(_ text: Substring, target: String) -> (String, String)? {
+    if let colon = text.lastIndex(of: ":"),
+      let name = CellText.clean(String(text[..<colon])),
+      let baseline = CellText.clean(String(text[text.index(after: colon)...])),
+      isNumeric(baseline)
+    {
+      return (name, baseline)
+    }
+    guard let target = Quantity(cell: target) else { return nil }
+    let words = text.split(separator: " ")
+    // The longest number counts, “noin 12 500 €”; a dash alone stands before it and is no sign of it.
+    for word in words.dropFirst().suffix(mostWordsOfNumber) where word != "–" && word != "-" {
+      guard let baseline = CellText.clean(String(text[word.startIndex...])),
+        let quantity = Quantity(cell: baseline)
+      else { continue }
+      // “Palveluun 3 päivässä pääsevät → 80 %” has a number in its name, and from year to year is no change of a value.
+      guard quantity.unit == nil || quantity.unit == "%" || quantity.unit == target.unit,
+        !(isYear(quantity) && isYear(target))
+      else { return nil }
+      var name = text[..<word.startIndex]
+      while let last = name.last, " ,–-".contains(last) { name.removeLast() }
+      return CellText.clean(String(name)).map { ($0, baseline) }
+    }
+    return nil
+  }
+
+  private static let mostWordsOfNumber = 6
+
+  /// Whether a number alone may be a year.
+  private static func isYear(_ quantity: Quantity) -> Bool {
+    quantity.unit == nil && quantity.upper == nil
+      && quantity.value >= Decimal(1900) && quantity.value <= Decimal(2199)
   }
 
   /// Whether a text is a number, or two that cannot be read as one, which is told.

@@ -135,6 +135,33 @@ struct SheetReaderTests {
     #expect(indicator.targetYear.value?.text(in: .finnish) == "2027")
   }
 
+  @Test(
+    arguments: [
+      ("Yksinäisyys 12 → 8", "Yksinäisyys", "12"),
+      ("Yksinäisyys – 12 % → 8 %", "Yksinäisyys", "12\u{A0}%"),
+      (
+        "8.-luokkalaisten yksinäisyys, noin 12 500 (2025) -> 8000 (2029)",
+        "8.-luokkalaisten yksinäisyys", "noin 12\u{A0}500 (2025)"
+      ),
+      ("Kouluterveyskysely 2025 12 → 8", "Kouluterveyskysely 2025", "12"),
+      ("Sairauspoissaolot 17,2 pv/htv => 15 pv/htv", "Sairauspoissaolot", "17,2\u{A0}pv/htv"),
+      ("12 → 8", "12 → 8", nil),
+      ("Palveluun 3 päivässä pääsevät → 80", "Palveluun 3 päivässä pääsevät → 80", nil),
+      ("Malli käytössä 2026 → 2029", "Malli käytössä 2026 → 2029", nil),
+      ("Taso 1 → taso 2", "Taso 1 → taso 2", nil),
+    ] as [(String, String, String?)]
+  )
+  func `an indicator's line needs no colon between its name and its baseline`(
+    line: String,
+    name: String,
+    baseline: String?
+  ) throws {
+    let indicator = try #require(workbook("Tavoite;Mittari\nT;\(line)").indicators.first)
+    #expect(indicator.title?.original == name)
+    #expect(indicator.baseline.value?.text(in: .finnish) == baseline)
+    #expect(indicator.target.isEmpty == (baseline == nil))
+  }
+
   @Test func `the same indicator under one goal is one, unless it says something else`() {
     let workbook = workbook(
       "Tavoite;Toimenpide;Mittari;Yksikkö;Tavoitearvo\nT;A;M;%;40\nT;B;M;;\nT;C;M;%;40\nT;D;M;kpl;41"
