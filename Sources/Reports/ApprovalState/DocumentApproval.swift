@@ -38,6 +38,7 @@ struct DocumentApproval {
             document: document,
             parties: approvals.parties,
             unapproved: state.unapproved,
+            unclear: state.unclear,
             signatories: approvals.signatories
           ).block,
           ComingHandlings(reader, ofDocument: index, on: day).block,

@@ -11,6 +11,9 @@ struct MissingApprovals {
   /// Indexes of the parties that the document needs; none: it is not known.
   private let parties: [Int]
   private let unapproved: [Int]
+
+  /// Indexes of the parties with a decision that may be an approval and cannot be read.
+  private let unclear: [Int]
   private let signatories: Set<Int>
 
   init(
@@ -18,12 +21,14 @@ struct MissingApprovals {
     document: GoverningDocument,
     parties: [Int],
     unapproved: [Int],
+    unclear: [Int],
     signatories: Set<Int>
   ) {
     self.reader = reader
     self.document = document
     self.parties = parties
     self.unapproved = unapproved
+    self.unclear = unclear
     self.signatories = signatories
   }
 
@@ -36,6 +41,7 @@ struct MissingApprovals {
     let unsigned = document.isAgreement ? parties.filter { !signatories.contains($0) } : []
     var items: [ListItem] = []
     if !unapproved.isEmpty { items.append(ListItem(Prose(approvalMissing(from: unapproved)))) }
+    if !unclear.isEmpty { items.append(ListItem(Prose(decisionUnclear(for: unclear)))) }
     if !unsigned.isEmpty { items.append(ListItem(Prose(signatureMissing(from: unsigned)))) }
     if parties.isEmpty {
       return .section(Prose(heading[reader.language]), [.paragraph(Prose(EmptyMark.sign))])
@@ -55,6 +61,18 @@ struct MissingApprovals {
       en: parties.count == 1
         ? "An approving decision is missing from 1 party: \(list)."
         : "Approving decisions are missing from \(count) parties: \(list)."
+    )
+  }
+
+  private func decisionUnclear(for parties: [Int]) -> String {
+    let (count, list) = told(parties)
+    return reader.say(
+      fi: "Päätöksen sisältö on epäselvä \(count) osapuolella: \(list).",
+      sv: "Beslutets innehåll är oklart för \(count) \(parties.count == 1 ? "part" : "parter"): "
+        + "\(list).",
+      en: parties.count == 1
+        ? "The content of the decision is unclear for 1 party: \(list)."
+        : "The content of the decision is unclear for \(count) parties: \(list)."
     )
   }
 

@@ -9,6 +9,8 @@ enum PartyStanding: CaseIterable {
   case considering
   case returned
   case rejected
+  /// A body has decided, and what it decided cannot be read.
+  case unclear
   /// The workbook says nothing.
   case unknown
 
@@ -18,6 +20,7 @@ enum PartyStanding: CaseIterable {
   {
     let approver = workbook.documents[document].approver.value
     var latest: [Int: (standing: PartyStanding, day: Int)] = [:]
+    var approving: Set<Int> = []
     var takenUp: Set<Int> = []
     for item in workbook.items(onDocument: document)
     where !workbook.agenda[item].meetingDate.isEmpty {
@@ -30,6 +33,7 @@ enum PartyStanding: CaseIterable {
       for party in workbook.party(ofDecision: index).flatMap(\.parties) {
         takenUp.insert(party)
         guard let standing else { continue }
+        if standing == .approved { approving.insert(party) }
         // A decision without a date stands where it stands in the file.
         let earlier = latest[party]?.day ?? .min
         let day = decision.date.value?.start?.firstDay ?? earlier
@@ -37,16 +41,19 @@ enum PartyStanding: CaseIterable {
       }
     }
     return parties.map { party in
-      latest[party]?.standing ?? (takenUp.contains(party) ? .considering : .unknown)
+      let standing = latest[party]?.standing ?? (takenUp.contains(party) ? .considering : .unknown)
+      // Words that cannot be read take no approval back.
+      return standing == .unclear && approving.contains(party) ? .approved : standing
     }
   }
 
   private static func settled(by decision: Decision, _ approver: Approver?) -> PartyStanding? {
-    switch decision.kind.value {
-    case .approved, .approvedWithChanges:
-      approver.map { decision.mayBe(by: $0) } ?? true ? .approved : nil
+    let maySettle = approver.map { decision.mayBe(by: $0) } ?? true
+    return switch decision.kind.value {
+    case .approved, .approvedWithChanges: maySettle ? .approved : nil
     case .returned: .returned
     case .rejected: .rejected
+    case nil where !decision.kind.isEmpty && maySettle: .unclear
     case .proposed, .deferred, .noted, .signed, nil: nil
     }
   }
@@ -60,6 +67,12 @@ enum PartyStanding: CaseIterable {
       case .considering: Phrase(fi: "Käsittelyssä", sv: "Behandlar", en: "Considering")
       case .returned: Phrase(fi: "Palauttanut", sv: "Har återremitterat", en: "Returned")
       case .rejected: Phrase(fi: "Hylännyt", sv: "Har förkastat", en: "Rejected")
+      case .unclear:
+        Phrase(
+          fi: "Päätöksen sisältö epäselvä",
+          sv: "Beslutets innehåll oklart",
+          en: "Content of decision unclear"
+        )
       case .unknown: Phrase(fi: "Ei merkintöjä", sv: "Inget angivet", en: "Nothing entered")
       }
     return "\(words[language]): \(number)."

@@ -20,7 +20,12 @@ struct DecisionState {
   }
 
   /// Indexes of the parties that have not approved the document.
-  var unapproved: [Int] { standings.filter { $0.standing != .approved }.map(\.party) }
+  var unapproved: [Int] {
+    standings.filter { $0.standing != .approved && $0.standing != .unclear }.map(\.party)
+  }
+
+  /// Indexes of the parties with a decision that may be an approval and cannot be read.
+  var unclear: [Int] { standings.filter { $0.standing == .unclear }.map(\.party) }
 
   /// How many have come how far, and how many there are in all; `nil`: the parties are not known.
   var sentences: String? {

@@ -50,6 +50,20 @@ struct ApprovalStateTests {
         "D1;P1;Kunnanvaltuusto;1.2.2026;;;palautti;;\nD1;P2;;;;;allekirjoitti;;",
         "Hyväksynyt: 0. Palauttanut: 1. Ei merkintöjä: 2. Osapuolia yhteensä: 3."
       ),
+      // What cannot be read may be an approval, unless the party has approved at another time or the body is another.
+      (
+        """
+        D1;P1;Kunnanvaltuusto;1.2.2026;;;valtuusto puolsi;;
+        D1;P2;Kaupunginvaltuusto;2.2.2026;;;toimeenpantiin;;
+        D1;P2;Kaupunginvaltuusto;1.2.2026;;;hyväksyi;;
+        D1;P3;Kunnanhallitus;2.2.2026;;;hallitus puolsi;;
+        """,
+        "Hyväksynyt: 1. Käsittelyssä: 1. Päätöksen sisältö epäselvä: 1. Osapuolia yhteensä: 3."
+      ),
+      (
+        "D1;P1;Kunnanvaltuusto;1.2.2026;;;puolsi;;\nD1;P1;Kunnanvaltuusto;2.2.2026;;;hylkäsi;;",
+        "Hyväksynyt: 0. Hylännyt: 1. Ei merkintöjä: 2. Osapuolia yhteensä: 3."
+      ),
     ]
   )
   func `the first sentence counts how far the parties are`(
@@ -165,6 +179,34 @@ struct ApprovalStateTests {
     )
     let text = try document(workbook, language).plainText
     for sentence in sentences { #expect(text.contains(sentence)) }
+  }
+
+  @Test(
+    arguments: zip(
+      Language.allCases,
+      [
+        "Päätöksen sisältö on epäselvä 1 osapuolella: Luhangan kunta.",
+        "Beslutets innehåll är oklart för 1 part: Luhanka kommun.",
+        "The content of the decision is unclear for 1 party: the Municipality of Luhanka.",
+      ]
+    )
+  )
+  func `a decision that cannot be read is not told as missing`(
+    language: Language,
+    sentence: String
+  ) throws {
+    let workbook = workbook(
+      """
+      D1;P1;Kunnanvaltuusto;1.2.2026;;;puolsi;;
+      D1;P2;Kaupunginvaltuusto;1.2.2026;;;hyväksyi;;
+      D1;P3;Kunnanvaltuusto;1.2.2026;;;hyväksyi;;
+      """,
+      document: "D1;Suunnitelma;yhdyspintasuunnitelma;;1.5.2026;valtuusto"
+    )
+    let text = try document(workbook, language).plainText
+    #expect(text.contains(sentence))
+    #expect(!text.contains("hyväksymispäätös puuttuu"))
+    #expect(!text.contains("Kaikki osapuolet ovat hyväksyneet"))
   }
 
   @Test func `a plan is not signed, and the board's approval is enough where it approves`() throws {
