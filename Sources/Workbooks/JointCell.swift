@@ -1,3 +1,6 @@
+internal import Registry
+internal import Wording
+
 /// The template's joint cell of an action and its responsible parties.
 enum JointCell {
   /// `Action (party, party)`, `Action – party` or `Action, responsible: party`; without a known party all is the action.
@@ -64,12 +67,35 @@ enum JointCell {
   }
 
   private static func namesSomebody(_ tail: String, _ directory: PartyDirectory) -> Bool {
-    if directory.meaning(of: tail) != nil || directory.beginning(of: tail) != nil { return true }
+    if isNamed(tail, directory) { return true }
     return CellText.items(tail).contains { item in
       CellText.listParts(item).contains { part in
-        directory.meaning(of: part) != nil || directory.beginning(of: part) != nil
-          || (directory.isEmpty && NamedParties.type(of: part) != nil)
+        isNamed(part, directory) || (directory.isEmpty && NamedParties.type(of: part) != nil)
       }
     }
   }
+
+  private static func isNamed(_ text: String, _ directory: PartyDirectory) -> Bool {
+    if directory.meaning(of: text) != nil || directory.beginning(of: text) != nil { return true }
+    guard directory.isEmpty,
+      let meaning = registered.meaning(of: text) ?? registered.beginning(of: text)?.meaning,
+      case .party(let party) = meaning
+    else { return false }
+    // “varkauden estämiseksi” names no municipality.
+    return party == 0 || text.first?.isUppercase ?? false
+  }
+
+  /// A county of any name and all municipalities, for workbooks that say neither where they are from nor who the parties are.
+  private static let registered = PartyDirectory(
+    [Party(name: Text("hyvinvointialue"), type: .county)]
+      + Municipality.all.map { municipality in
+        Party(
+          name: Text(municipality.officialName.fi),
+          type: municipality.isTown ? .town : .municipality,
+          municipality: municipality
+        )
+      },
+    forums: [],
+    county: nil
+  )
 }

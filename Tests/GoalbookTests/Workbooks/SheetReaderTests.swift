@@ -209,6 +209,25 @@ struct SheetReaderTests {
 
   @Test(
     arguments: [
+      ("Avataan neuvonta (Muurame, TE-palvelut)", ["Muurame", "TE-palvelut"]),
+      ("Avataan neuvonta (Muuramen sivistystoimi, MLL)", ["Muuramen sivistystoimi", "MLL"]),
+      ("Avataan neuvonta (Vasa/ungdomstjänster)", ["Vasa", "ungdomstjänster"]),
+      ("Avataan neuvonta – Muurame ja poliisi", ["Muurame", "poliisi"]),
+      ("Avataan neuvonta (hva)", ["hva"]),
+      ("Avataan neuvonta (nuorisotyö)", []),
+      ("Avataan neuvonta (varkauden estämiseksi)", []),
+    ]
+  )
+  func `the joint column names municipalities where no county is told`(
+    cell: String,
+    names: [String]
+  ) {
+    let workbook = workbook("Tavoite;Toimenpiteet ja vastuutahot\nT;\(cell)")
+    #expect(workbook.responsible(forAction: 0).map(\.text) == names)
+  }
+
+  @Test(
+    arguments: [
       ("Hoidetaan jono\nVastuu: Jyväskylän kaupunki, Keski-Suomen hva", ["Hoidetaan jono"], [2]),
       ("Hoidetaan jono\n(Jyväskylän kaupunki, Keski-Suomen hva)", ["Hoidetaan jono"], [2]),
       ("Eka toimi\nToka toimi\nAnsvar: Muuramen kunta", ["Eka toimi", "Toka toimi"], [0, 1]),
