@@ -14,7 +14,18 @@ package struct ActionTimes {
     start = validity.start ?? scheduled?.start
     // One date as a schedule is the time by which the action is done.
     end = validity.end ?? scheduled?.end ?? action.schedule.value?.end
+    year =
+      if let start {
+        start.year == end?.year ? start.year : nil
+      } else if validity.end == nil, case .date(let date) = action.schedule.value, !date.isDay {
+        date.year
+      } else {
+        nil
+      }
   }
+
+  /// The calendar year in which all of the action lies; `nil`: there are several, or it is not known when it starts.
+  let year: Int?
 
   /// Whether every day that the end may mean has gone by.
   package func hasEnded(before day: CalendarDate) -> Bool {
@@ -28,6 +39,10 @@ package struct ActionTimes {
 
   /// Whether every day that the start may mean is still to come.
   func startsAfter(_ day: CalendarDate) -> Bool { start.map { $0.firstDay > day.lastDay } ?? false }
+}
+
+extension CalendarDate {
+  fileprivate var isDay: Bool { if case .day = precision { true } else { false } }
 }
 
 extension ActionStatus {

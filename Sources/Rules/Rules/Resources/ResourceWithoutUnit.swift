@@ -73,6 +73,24 @@ struct ResourceWithoutUnit: Rule {
       "tavoitteet.csv": "Tunnus;Tavoite\nT1;Nuorten työttömyys puolittuu",
       "resurssit.csv": "Kohde;Määrä (€);Vuosi\nT1;60 000;2027",
     ]),
+    Example(
+      sheet: """
+        Osa-alue;Tavoite;Toimenpide;Aikataulu;Resurssit
+        Työllisyyden hoito;Nuorten työttömyys puolittuu;Ohjaamo avataan;2027;40 000 €
+        ;;Sosiaalityö jalkautuu ohjaamoon;maalis–toukokuu 2027;5 000 €
+        ;;Etsivä nuorisotyö kiertää kylissä;2026–2028;↓60 000 €
+        ;;Työpaja avataan;31.12.2027;↓20 000 €
+        ;;Kesätyöpaikat kootaan yhteen;;↓1 000 €
+        """
+    ),
+    Example([
+      "toimenpiteet.csv": """
+      Tunnus;Toimenpide;Alkaa;Päättyy
+      TP1;Ohjaamo avataan;1.3.2027;30.11.2027
+      TP2;Työpaja avataan;;30.11.2027
+      """,
+      "resurssit.csv": "Kohde;Määrä;Vuosi\nTP1;40 000 €;\nTP2;20 000 €;↓",
+    ]),
   ]
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
@@ -126,7 +144,8 @@ struct ResourceWithoutUnit: Rule {
       guard amount.year == nil, workbook.resources[index].year.isEmpty,
         unit == "€"
           || workbook.resources[index].quantity?.isMoney ?? false
-            && !unit.utf8.contains(UInt8(ascii: "/"))
+            && !unit.utf8.contains(UInt8(ascii: "/")),
+        !isForActionOfOneYear(index, workbook)
       else { continue }
       let column = workbook.place(resources, index, .year)
       reporter.report(
@@ -136,6 +155,14 @@ struct ResourceWithoutUnit: Rule {
         remedy: column.missing == nil ? remedies.inColumn : remedies.behindAmount
       )
     }
+  }
+
+  /// Whether the schedule of the action that a resource is for tells the year.
+  private func isForActionOfOneYear(_ resource: Int, _ workbook: Workbook) -> Bool {
+    guard let target = workbook.target(ofResource: resource), target.kind == .actions else {
+      return false
+    }
+    return ActionTimes(workbook.actions[target.index]).year != nil
   }
 
   /// The amount as it was written, where it stands alone in its cell, and the unit of its own column.
