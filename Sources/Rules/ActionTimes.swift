@@ -41,10 +41,6 @@ package struct ActionTimes {
   func startsAfter(_ day: CalendarDate) -> Bool { start.map { $0.firstDay > day.lastDay } ?? false }
 }
 
-extension CalendarDate {
-  fileprivate var isDay: Bool { if case .day = precision { true } else { false } }
-}
-
 extension ActionStatus {
   /// Whether nothing more is done.
   package var isFinal: Bool { self == .completed || self == .cancelled }

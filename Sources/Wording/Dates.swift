@@ -24,4 +24,13 @@ extension Language {
   public func range(from first: String, to last: String) -> String {
     first == last ? first : "\(first)–\(last)"
   }
+
+  /// The months from one to a later one of the same year: `maalis–toukokuu 2027`, `mars–maj 2027`, `March–May 2027`.
+  public func range(year: Int, fromMonth first: Int, to last: Int) -> String {
+    let end = date(year: year, month: last)
+    guard first != last else { return end }
+    let name = Phrase.month(first)[self]
+    // Behind *maalis* the *kuu* is that of the last month.
+    return range(from: self == .finnish ? String(name.dropLast(3)) : name, to: end)
+  }
 }

@@ -144,10 +144,6 @@ struct ICalendarEvent {
 }
 
 extension CalendarDate {
-  fileprivate var isDay: Bool {
-    if case .day = precision { true } else { false }
-  }
-
   fileprivate var isKnownToMonth: Bool {
     switch precision {
     case .day, .month: true

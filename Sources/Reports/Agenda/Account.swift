@@ -122,10 +122,3 @@ struct Account {
     }
   }
 }
-
-extension CalendarDate {
-  /// Whether the date is known to the day, as “ends on …” needs.
-  fileprivate var isDay: Bool {
-    if case .day = precision { true } else { false }
-  }
-}

@@ -53,14 +53,14 @@ struct DecisionState {
     let subject = DocumentForms(document, reader).subject
     let number = reader.language.text(of: count)
     let date = start.text(in: reader.language)
-    let isDay = if case .day = start.precision { true } else { false }
     let hasStarted = start.lastDay <= day.firstDay
     return reader.say(
       fi: "\(subject.fi) \(hasStarted ? "alkoi" : "alkaa") \(date), "
         + "mutta hyväksymispäätös puuttuu \(number) osapuolelta.",
       sv: "\(subject.sv) \(hasStarted ? "började" : "börjar") gälla \(date), "
         + "men beslut om godkännande saknas från \(number) \(count == 1 ? "part" : "parter").",
-      en: "\(subject.en) \(hasStarted ? "started" : "starts") \(isDay ? "on" : "in") \(date), but "
+      en:
+        "\(subject.en) \(hasStarted ? "started" : "starts") \(start.isDay ? "on" : "in") \(date), but "
         + (count == 1 ? "1 party has not approved it." : "\(number) parties have not approved it.")
     )
   }

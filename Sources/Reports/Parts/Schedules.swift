@@ -15,6 +15,9 @@ extension Reader {
   }
 
   private func range(from start: Cell<TimeFrame>, to end: Cell<TimeFrame>) -> String? {
+    if case .date(let first)? = start.value, case .date(let last)? = end.value {
+      return TimeFrame.range(from: first, to: last).text(in: language)
+    }
     let (start, end) = (text(start), text(end))
     guard start != nil || end != nil else { return nil }
     return language.range(from: start ?? "", to: end ?? "")

@@ -26,6 +26,9 @@ public struct CalendarDate: Hashable, Sendable {
     return month > 0 ? .month(month) : .year
   }
 
+  /// Whether the date is known to the day, as “ends on …” needs.
+  package var isDay: Bool { storedDay > 0 }
+
   /// A date; `nil`: there is no such day, month or year.
   public init?(year: Int, _ precision: Precision = .year) {
     guard (1900...2199).contains(year) else { return nil }
@@ -130,6 +133,18 @@ public struct CalendarDate: Hashable, Sendable {
     case .season(let season): language.date(year: year, season: season)
     case .month(let month): language.date(year: year, month: month)
     case .day(let month, let day): language.date(year: year, month: month, day: day)
+    }
+  }
+
+  /// The time from the date to another; months and seasons of one year have the year once.
+  func text(in language: Language, until end: CalendarDate) -> String {
+    switch (precision, end.precision) {
+    case (.month(let first), .month(let last)) where year == end.year:
+      language.range(year: year, fromMonth: first, to: last)
+    case (.season(let first), .season(let last)) where year == end.year && first != last:
+      language.range(from: first.name[language], to: end.text(in: language))
+    default:
+      language.range(from: text(in: language), to: end.text(in: language))
     }
   }
 

@@ -112,6 +112,12 @@ struct DateReader {
         return (from, to)
       }
       if let months = Self.months(before, after) { return months }
+      // In `kesä–elokuu 2027` the first is no summer.
+      if before == [.word("kesä")], let end = Self.part(after), end.month != nil, end.day == nil,
+        let to = end.end(), let from = CalendarDate(year: to.year, .month(6))
+      {
+        return (from, to)
+      }
       if let start = Self.part(before), let end = Self.part(after),
         let to = end.end(completedBy: start),
         let from = start.date(completedBy: end)

@@ -72,6 +72,8 @@ extension TimeFrame: CellValue {
     switch self {
     case .date(let date):
       date.text(in: language)
+    case .range(let from?, let to?):
+      from.text(in: language, until: to)
     case .range(let from, let to):
       language.range(from: from?.text(in: language) ?? "", to: to?.text(in: language) ?? "")
     case .continuous:

@@ -101,7 +101,9 @@ extension CellTidier {
       if Self.mayBeMonthFirst(date, text) { return text }
       tidied = lone(date)
     case .range(let from?, let to?):
-      tidied = self.text(of: from) + "–" + self.text(of: to)
+      tidied =
+        from.isDay || to.isDay
+        ? self.text(of: from) + "–" + self.text(of: to) : frame.text(in: language)
     case .range: return text
     case .continuous, .yearly, .wholePeriod:
       if Self.narrowerWords.contains(NormalForm.heading(text)) { return text }

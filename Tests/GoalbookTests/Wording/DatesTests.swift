@@ -26,6 +26,19 @@ struct DatesTests {
     #expect(Language.finnish.range(from: "2026", to: "2026") == "2026")
   }
 
+  @Test(
+    arguments: zip(
+      Language.allCases,
+      ["maalis–toukokuu 2027", "mars–maj 2027", "March–May 2027"]
+    )
+  )
+  func `months of one year have the year once`(language: Language, text: String) {
+    #expect(language.range(year: 2027, fromMonth: 3, to: 5) == text)
+    #expect(
+      language.range(year: 2027, fromMonth: 3, to: 3) == language.date(year: 2027, month: 3)
+    )
+  }
+
   @Test(arguments: Language.allCases)
   func `days and months are written as ICU writes them`(language: Language) throws {
     let formatter = DateFormatter()

@@ -17,7 +17,10 @@ struct TimeFrameTests {
       ("2026–2029", "2026–2029"), ("2026-2029", "2026–2029"), ("2026 - 2029", "2026–2029"),
       ("1.1.2026-31.12.2029", "1.1.2026–31.12.2029"), ("1.3.–30.6.2026", "1.3.2026–30.6.2026"),
       ("syksy 2026–kevät 2027", "syksy 2026–kevät 2027"),
-      ("kevät–syksy 2026", "kevät 2026–syksy 2026"),
+      ("kevät–syksy 2026", "kevät–syksy 2026"),
+      ("kesä–elokuu 2026", "kesä–elokuu 2026"), ("kesä-joulukuu 2026", "kesä–joulukuu 2026"),
+      ("maaliskuu 2027–toukokuu 2027", "maalis–toukokuu 2027"),
+      ("maalis–toukokuu 2027", "maalis–toukokuu 2027"),
       ("2026-01-01–2026-06-30", "1.1.2026–30.6.2026"),
       ("elokuu 2026–kesäkuu 2028", "elokuu 2026–kesäkuu 2028"), ("1.1.2026 alkaen", "1.1.2026–"),
       ("2026–", "2026–"), ("jatkuva", "jatkuva"), ("Fortlöpande", "jatkuva"),
@@ -31,16 +34,16 @@ struct TimeFrameTests {
 
   @Test(
     arguments: [
-      ("Q1/2027", "tammikuu 2027–maaliskuu 2027"), ("Q1 2027", "tammikuu 2027–maaliskuu 2027"),
-      ("2027 Q4", "lokakuu 2027–joulukuu 2027"), ("Q1–Q2 2027", "tammikuu 2027–kesäkuu 2027"),
-      ("Q2–Q4 2027", "huhtikuu 2027–joulukuu 2027"), ("Q1–2/2027", "tammikuu 2027–kesäkuu 2027"),
+      ("Q1/2027", "tammi–maaliskuu 2027"), ("Q1 2027", "tammi–maaliskuu 2027"),
+      ("2027 Q4", "loka–joulukuu 2027"), ("Q1–Q2 2027", "tammi–kesäkuu 2027"),
+      ("Q2–Q4 2027", "huhti–joulukuu 2027"), ("Q1–2/2027", "tammi–kesäkuu 2027"),
       ("Q3/2026–Q1/2027", "heinäkuu 2026–maaliskuu 2027"), ("Q1/2027–2029", "tammikuu 2027–2029"),
-      ("H1/2027", "tammikuu 2027–kesäkuu 2027"), ("H1/2027–", "tammikuu 2027–"),
-      ("2. vuosineljännes 2027", "huhtikuu 2027–kesäkuu 2027"),
-      ("1. kvartalet 2027", "tammikuu 2027–maaliskuu 2027"),
-      ("kvartal 3/2027", "heinäkuu 2027–syyskuu 2027"),
-      ("första halvåret 2027", "tammikuu 2027–kesäkuu 2027"),
-      ("first quarter of 2027", "tammikuu 2027–maaliskuu 2027"),
+      ("H1/2027", "tammi–kesäkuu 2027"), ("H1/2027–", "tammikuu 2027–"),
+      ("2. vuosineljännes 2027", "huhti–kesäkuu 2027"),
+      ("1. kvartalet 2027", "tammi–maaliskuu 2027"),
+      ("kvartal 3/2027", "heinä–syyskuu 2027"),
+      ("första halvåret 2027", "tammi–kesäkuu 2027"),
+      ("first quarter of 2027", "tammi–maaliskuu 2027"),
       ("alkuvuosi 2027", "2027"), ("loppuvuosi 2026", "2026"), ("i början av 2027", "2027"),
       ("v. 2027", "2027"), ("kesä 2027", "kesä 2027"), ("alkusyksy 2026", "syksy 2026"),
       ("kevätkausi 2027", "kevät 2027"), ("syyskausi 2026", "syksy 2026"),
@@ -55,8 +58,8 @@ struct TimeFrameTests {
       ("åren 2026 och 2027", "2026–2027"), ("vuosina 2026–2029", "2026–2029"),
       ("2026/2027", "2026–2027"), ("2026-27", "2026–2027"),
       ("vko 12/2027", "22.3.2027–28.3.2027"), ("v. 12/2027", "22.3.2027–28.3.2027"),
-      ("3-5/2027", "maaliskuu 2027–toukokuu 2027"), ("3–5/2027", "maaliskuu 2027–toukokuu 2027"),
-      ("10–12 / 2027", "lokakuu 2027–joulukuu 2027"),
+      ("3-5/2027", "maalis–toukokuu 2027"), ("3–5/2027", "maalis–toukokuu 2027"),
+      ("10–12 / 2027", "loka–joulukuu 2027"),
       ("31.12.2026.", "31.12.2026"), ("12/2027.", "joulukuu 2027"),
       ("1.1.2026–31.12.2027.", "1.1.2026–31.12.2027"),
       ("31.12.-26", "31.12.2026"), ("1.1.-26–31.12.-29", "1.1.2026–31.12.2029"),
@@ -64,21 +67,21 @@ struct TimeFrameTests {
       ("tom 12/2027", "joulukuu 2027"),
       ("före utgången av 2027", "2027"), ("före utgången av år 2027", "2027"),
       ("före slutet av 2027", "2027"), ("senast vid utgången av 2027", "2027"),
-      ("2:a kvartalet 2027", "huhtikuu 2027–kesäkuu 2027"),
-      ("1:a halvåret 2027", "tammikuu 2027–kesäkuu 2027"),
+      ("2:a kvartalet 2027", "huhti–kesäkuu 2027"),
+      ("1:a halvåret 2027", "tammi–kesäkuu 2027"),
       ("2027 syksy", "syksy 2027"), ("2027 december", "joulukuu 2027"),
       ("på våren 2027", "kevät 2027"), ("på hösten 2026", "syksy 2026"),
       ("syksystä 2026", "syksy 2026–"), ("syksystä 2026 alkaen", "syksy 2026–"),
       ("tammikuusta 2027", "tammikuu 2027–"), ("tammikuusta 2027 lähtien", "tammikuu 2027–"),
       ("vuodesta 2026 vuoteen 2028", "2026–2028"),
       ("syksystä 2026 kevääseen 2027", "syksy 2026–kevät 2027"),
-      ("tammikuusta kesäkuuhun 2027", "tammikuu 2027–kesäkuu 2027"),
+      ("tammikuusta kesäkuuhun 2027", "tammi–kesäkuu 2027"),
       ("till 2029", "2029"), ("till slutet av 2028", "2028"), ("till utgången av år 2027", "2027"),
-      ("II neljännes 2027", "huhtikuu 2027–kesäkuu 2027"),
-      ("I vuosipuolisko 2027", "tammikuu 2027–kesäkuu 2027"),
-      ("IV kvartalet 2026", "lokakuu 2026–joulukuu 2026"),
-      ("i första kvartalet 2027", "tammikuu 2027–maaliskuu 2027"),
-      ("i kvartal 2/2027", "huhtikuu 2027–kesäkuu 2027"),
+      ("II neljännes 2027", "huhti–kesäkuu 2027"),
+      ("I vuosipuolisko 2027", "tammi–kesäkuu 2027"),
+      ("IV kvartalet 2026", "loka–joulukuu 2026"),
+      ("i första kvartalet 2027", "tammi–maaliskuu 2027"),
+      ("i kvartal 2/2027", "huhti–kesäkuu 2027"),
       ("sopimuskauden ajan", "koko kausi"), ("hela avtalsperioden", "koko kausi"),
       ("löpande", "jatkuva"), ("viikot 52–53/2026", "21.12.2026–3.1.2027"),
       ("vecka 1, 2027", "4.1.2027–10.1.2027"),
@@ -102,6 +105,26 @@ struct TimeFrameTests {
   )
   func `what is no date is not guessed`(text: String) {
     #expect(TimeFrame(cell: text) == nil)
+  }
+
+  @Test(
+    arguments: zip(
+      Language.allCases,
+      [
+        ["kesä–elokuu 2027", "kevät–syksy 2027", "kesäkuu 2026–elokuu 2027"],
+        ["juni–augusti 2027", "våren–hösten 2027", "juni 2026–augusti 2027"],
+        ["June–August 2027", "spring–autumn 2027", "June 2026–August 2027"],
+      ]
+    )
+  )
+  func `months and seasons of one year have the year once, and are read so`(
+    language: Language,
+    texts: [String]
+  ) {
+    let frames = ["6–8/2027", "kevät 2027–syksy 2027", "6/2026–8/2027"]
+      .map { TimeFrame(cell: $0) }
+    #expect(frames.map { $0?.text(in: language) } == texts)
+    #expect(texts.map { TimeFrame(cell: $0) } == frames)
   }
 
   @Test func `a season and a year may mean any of their days`() throws {
