@@ -8,13 +8,15 @@ public enum TimeFrame: Hashable, Sendable {
   case continuous
   case yearly
   case wholePeriod
+  /// The term of the councils, which may be another time than the workbook's period.
+  case councilTerm
 
   /// The earliest date; `nil`: none is written.
   public var start: CalendarDate? {
     switch self {
     case .date(let date): date
     case .range(let from, _): from
-    case .continuous, .yearly, .wholePeriod: nil
+    case .continuous, .yearly, .wholePeriod, .councilTerm: nil
     }
   }
 
@@ -23,7 +25,7 @@ public enum TimeFrame: Hashable, Sendable {
     switch self {
     case .date(let date): date
     case .range(_, let to): to
-    case .continuous, .yearly, .wholePeriod: nil
+    case .continuous, .yearly, .wholePeriod, .councilTerm: nil
     }
   }
 }
@@ -62,6 +64,13 @@ extension TimeFrame: CellValue {
         "underhelaperioden", "avtalsperioden", "helaavtalsperioden", "underavtalsperioden",
         "underhelaavtalsperioden", "wholeperiod", "thewholeperiod":
         self = .wholePeriod
+      case "valtuustokausi", "valtuustokauden", "valtuustokaudella", "valtuustokaudenajan",
+        "valtuustokaudenaikana", "kokovaltuustokausi", "kokovaltuustokauden",
+        "kokovaltuustokaudenajan", "fullmäktigeperiod", "fullmäktigeperioden",
+        "underfullmäktigeperioden", "helafullmäktigeperioden", "underhelafullmäktigeperioden",
+        "councilterm", "thecouncilterm", "wholecouncilterm", "thewholecouncilterm",
+        "duringthecouncilterm":
+        self = .councilTerm
       default:
         return nil
       }
@@ -82,6 +91,8 @@ extension TimeFrame: CellValue {
       Phrase(fi: "vuosittain", sv: "årligen", en: "yearly")[language]
     case .wholePeriod:
       Phrase(fi: "koko kausi", sv: "hela perioden", en: "whole period")[language]
+    case .councilTerm:
+      Phrase(fi: "valtuustokausi", sv: "fullmäktigeperioden", en: "council term")[language]
     }
   }
 }

@@ -41,10 +41,25 @@ enum YearParts {
     return (length * (order - 1) + 1, length * order, year)
   }
 
-  /// A school year, weeks or consecutive years; `nil`: it is none of them.
+  /// A school year, weeks, a term or consecutive years; `nil`: it is none of them.
   static func range(_ tokens: [DateToken]) -> (from: CalendarDate, to: CalendarDate)? {
     guard (2...20).contains(tokens.count) else { return nil }
-    return schoolYear(tokens) ?? weeks(tokens) ?? years(tokens)
+    return schoolYear(tokens) ?? weeks(tokens) ?? term(tokens) ?? years(tokens)
+  }
+
+  /// `valtuustokausi 2025–2029`, `sopimuskauden 2026–2029 aikana`: from its first year to its last.
+  private static func term(_ tokens: [DateToken]) -> (from: CalendarDate, to: CalendarDate)? {
+    guard case .word(let word)? = tokens.first, terms.contains(word) else { return nil }
+    var rest = tokens.dropFirst()
+    if word == "council" || word == "agreement" {
+      guard rest.popFirst() == .word("term") else { return nil }
+    }
+    if rest.last == .word("aikana") || rest.last == .word("ajan") { rest = rest.dropLast() }
+    guard rest.count == 3, case .number(let first, digits: 4)? = rest.popFirst(),
+      rest.popFirst() == dash, let last = year(rest.first, after: first),
+      let from = CalendarDate(year: first), let to = CalendarDate(year: last)
+    else { return nil }
+    return (from, to)
   }
 
   /// `lukuvuosi 2026–2027`: from August to July.
@@ -140,6 +155,13 @@ enum YearParts {
   private static let schoolYears: Set<String> = [
     "lukuvuosi", "lukuvuonna", "lukuvuoden", "lukuvuodet", "lukuvuosina", "lv", "läsår", "läsåret",
     "läsåren", "skolåret", "skolår",
+  ]
+
+  private static let terms: Set<String> = [
+    "valtuustokausi", "valtuustokauden", "valtuustokaudella", "sopimuskausi", "sopimuskauden",
+    "sopimuskaudella", "strategiakausi", "strategiakauden", "strategiakaudella", "kausi", "kauden",
+    "kaudella", "fullmäktigeperiod", "fullmäktigeperioden", "avtalsperioden", "strategiperioden",
+    "perioden", "council", "agreement",
   ]
 
   private static let weekWords: Set<String> = [

@@ -83,6 +83,11 @@ struct TimeFrameTests {
       ("i första kvartalet 2027", "tammi–maaliskuu 2027"),
       ("i kvartal 2/2027", "huhti–kesäkuu 2027"),
       ("sopimuskauden ajan", "koko kausi"), ("hela avtalsperioden", "koko kausi"),
+      ("valtuustokausi", "valtuustokausi"), ("valtuustokauden ajan", "valtuustokausi"),
+      ("fullmäktigeperioden", "valtuustokausi"), ("council term", "valtuustokausi"),
+      ("valtuustokausi 2025–2029", "2025–2029"), ("valtuustokaudella 2025-29", "2025–2029"),
+      ("sopimuskauden 2026–2029 aikana", "2026–2029"),
+      ("fullmäktigeperioden 2025–2029", "2025–2029"), ("council term 2025–2029", "2025–2029"),
       ("löpande", "jatkuva"), ("viikot 52–53/2026", "21.12.2026–3.1.2027"),
       ("vecka 1, 2027", "4.1.2027–10.1.2027"),
     ]
@@ -98,7 +103,8 @@ struct TimeFrameTests {
       "29.2.2027", "13/2026", "2026-13-01", "46023", "kun tilat vapautuvat",
       "32.1.2026",
       "1.5", "5-3/2027", "3–13/2027", "före 2027", "ennen 2027", "1.3.-15", "2:x kvartalet 2027",
-      "1.5.", "syksystä", "tammikuusta", "på 2", "V neljännes 2027", "till våren", "I/2027",
+      "1.5.", "syksystä", "tammikuusta", "på 2", "V neljännes 2027", "till våren", "I/2027", "I/27",
+      "valtuustokausi 2025", "valtuustokauden loppuun", "seuraava valtuustokausi",
       "vuodesta 2028 vuoteen", "20261231", "pian", "12345678901234567890", "0.0.2026", "–", "5 kpl",
       "2026–20299",
     ]

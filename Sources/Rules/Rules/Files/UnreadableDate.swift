@@ -67,6 +67,8 @@ struct UnreadableDate: Rule {
         ;;Yrittäjät tapaavat;kerran kuussa
         ;;Kilpailutus tehdään;3-5/2027
         ;;Koulutus pidetään;31.12.2026.
+        ;;Yhteistyötä jatketaan;valtuustokausi
+        ;;Palvelut kartoitetaan;valtuustokausi 2025–2029
         """
     ),
     Example([
