@@ -110,6 +110,29 @@ struct UncoveredStatutoryItem: Rule {
       A1;Hyvinvoinnin edistäminen;yhteinen;"611/2021 41 § 1–6 kohta; kuntalaki 37 §; kielelliset oikeudet"
       """,
     ]),
+    Example(
+      [
+        "osa-alueet.csv": """
+        Tunnus;Osa-alue;Ryhmä;Peruste
+        A1;Hyvinvoinnin edistäminen;yhteinen;
+        B1;Työllisyyden hoito;yhdyspintakohtainen;
+        """
+      ],
+      findingsWithoutCell: 1
+    ),
+    Example(
+      [
+        "osa-alueet.csv": """
+        Tunnus;Osa-alue;Ryhmä;Peruste
+        A1;Hyvinvoinnin edistäminen;yhteinen;
+        """,
+        "poikkeukset.csv": """
+        Sääntö;Kohde;Perustelu
+        OSA-03;elinympäristön ja alueen elinvoiman kehittäminen;Sovitaan muualla.
+        """,
+      ],
+      findingsWithoutCell: 12
+    ),
   ]
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
@@ -145,6 +168,14 @@ struct UncoveredStatutoryItem: Rule {
       return
     }
     let place = workbook.place(ofAll: .areas)
+    // An item that is accepted is told of apart from the others.
+    let isAcceptedInPart = workbook.exceptions.contains { exception in
+      exception.target != nil && exception.rule.flatMap(RuleBook.rule)?.code == code
+    }
+    if !isAcceptedInPart, workbook.areas.allSatisfy({ $0.basis == nil }) {
+      reportEmptyColumn(uncovered.count, at: place, occasion, &reporter)
+      return
+    }
     for (statute, section, item) in uncovered {
       // In full, since an exception names it so.
       let name = occasion.language.quoted(item.name[occasion.language])
@@ -159,6 +190,31 @@ struct UncoveredStatutoryItem: Rule {
         about: item.name
       )
     }
+  }
+
+  /// Tells of all items in one finding, since one column is to be filled in.
+  private func reportEmptyColumn(
+    _ count: Int,
+    at place: Place,
+    _ occasion: Occasion,
+    _ reporter: inout Reporter
+  ) {
+    reporter.report(
+      at: place,
+      occasion.say(
+        fi:
+          "Sarake ”Peruste” on tyhjä, joten mikään osa-alue ei kata yhtään strategioiden \(count) lakisääteisestä kohdasta",
+        sv:
+          "Kolumnen ”Grund” är tom, så inget delområde täcker någon av strategiernas \(count) lagstadgade punkter",
+        en:
+          "The column “Basis” is empty, so no area covers any of the \(count) statutory items of the strategies"
+      ),
+      remedy: occasion.say(
+        fi: "Kirjaa kullekin osa-alueelle lainkohta tai ”painopiste”.",
+        sv: "Ange lagrummet eller ”insatsområde” för varje delområde.",
+        en: "Enter the section of the law, or “priority”, for each area."
+      )
+    )
   }
 
   /// Whether the one common area that is missing may cover so many items; that it is missing is told, unless it is accepted.
