@@ -1,6 +1,6 @@
 internal import CSV
 
-/// A row among the records that is none: a total, a remark, or the rest of a record that was cut in two.
+/// A row among the records that is none: a total, a remark, an area's title, or the rest of a record that was cut in two.
 struct AsideRow: Sendable {
   let row: Int
 
@@ -16,11 +16,17 @@ struct AsideRow: Sendable {
     /// Cells that every record of a table fills in, its code among them; none: it is not known.
     private(set) var required: [Int] = []
 
+    /// Whether areas stand beside their goals, and in which cell; `nil`: they have no column.
+    let isSheet: Bool
+    let area: Int?
+
     /// How many cells have headings.
     let headingCount: Int
 
     init(_ form: WorkbookFile.Form, _ reading: HeadingReading) {
       let maps = reading.maps
+      isSheet = form == .sheet
+      area = isSheet ? maps[TableKind.areas.ordinal]?.cell(of: GoalArea.Column.title.rawValue) : nil
       headingCount = (reading.columns.lastIndex { !$0.heading.isEmpty } ?? -1) + 1
       guard case .table(let kind) = form, let map = maps[kind.ordinal] else { return }
       codes = [kind.codeColumn.flatMap { map.cell(of: $0) }].compactMap(\.self)
@@ -56,6 +62,8 @@ struct AsideRow: Sendable {
       return AsideRow(row: row, column: total, kind: .total)
     } else if filled == 1, isRemark(table, row, first, isCode: columns.codes.contains(first)) {
       return AsideRow(row: row, column: first, kind: .remark)
+    } else if filled == 1, columns.isSheet, first != columns.area, isAreaTitle(table, row, first) {
+      return AsideRow(row: row, column: first, kind: .areaTitle)
     } else if first < columns.headingCount,
       continues(table, row, from: first, columns.required)
     {
@@ -136,6 +144,16 @@ struct AsideRow: Sendable {
     let words = form.split(separator: " ", maxSplits: 2)
     return words.count > 1 && datedRemarks.contains(String(words[0]))
       && words[1].utf8.first.map { (0x30...0x39).contains($0) } ?? false
+  }
+
+  // MARK: Titles
+
+  /// Whether a row names an area and the next one begins anew; where that goes on, the title is what it goes on with.
+  private static func isAreaTitle(_ table: Table, _ row: Int, _ column: Int) -> Bool {
+    guard let text = table.clean(row: row, column: column), AreaLabel.name(in: text) != nil,
+      let next = (row + 1..<table.rowCount).first(where: { !table.isBlank(row: $0) })
+    else { return false }
+    return !table.isBlank(row: next, column: column)
   }
 
   // MARK: Records cut in two

@@ -81,6 +81,8 @@ public struct Flaw: Sendable {
   /// What a row among the records can be that is none.
   public enum Aside: Hashable, Sendable {
     case total, remark
+    /// The name of an area above its rows, in a sheet in whose column of areas it does not stand.
+    case areaTitle
     /// The rest of the record above.
     case continuation
   }

@@ -97,7 +97,9 @@ struct SheetGoals: Sendable {
     }
     current.areaRow = row
     current.goalRow = nil
-    let name = TextKey(name: title)
+    let label = AreaLabel.name(in: title)
+    if let label { cells.replace(.title, by: label) }
+    let name = TextKey(name: label ?? title)
     let known = areaIndex[name]
     if known == nil {
       areaIndex[name] = areas.count

@@ -101,6 +101,40 @@ struct SheetReaderTests {
     #expect(workbook.actions(towardsGoal: 1).count == 1)
   }
 
+  @Test(
+    arguments: [
+      "OSA-ALUE 2: Elinvoima", "Osa-alue – Elinvoima", "Tavoitekokonaisuus B1: Elinvoima",
+    ]
+  )
+  func `a title above an area's rows is the area that it names`(title: String) {
+    let workbook = workbook(
+      "Osa-alue;Tavoite\nTurva;Yksi\n\(title);\nElinvoima;Toinen\n\(title);Kolmas"
+    )
+    #expect(workbook.areas.map { $0.title?.original } == ["Turva", "Elinvoima"])
+    #expect(workbook.goals(inArea: 1).count == 2)
+  }
+
+  @Test(
+    arguments: [
+      ("OSA-ALUE 2: Elinvoima", ["Yksi", "Toinen"]),
+      ("Area B: Vitality", ["Yksi", "Toinen"]),
+      (
+        "Osa-aluetta kehitetään: kaikki mukaan",
+        ["Yksi", "Osa-aluetta kehitetään: kaikki mukaan", "Toinen"]
+      ),
+      ("Osa-alue 2 toimii", ["Yksi", "Osa-alue 2 toimii", "Toinen"]),
+    ]
+  )
+  func `a title above an area's rows is no goal`(title: String, goals: [String]) {
+    let workbook = workbook("Tavoite;Toimenpide\nYksi;Teko\n\(title);\nToinen;Teko")
+    #expect(workbook.goals.map { $0.title?.original } == goals)
+  }
+
+  @Test func `a title with rows below it that go on with it stays the goal that it stands for`() {
+    let workbook = workbook("Tavoite;Toimenpide\nYksi;Teko\nOsa-alue 2: Turva;\n;Toinen teko")
+    #expect(workbook.goals(ofAction: 1).elementsEqual([1]))
+  }
+
   @Test func `a new area does not take over the goal above`() {
     let workbook = workbook("Osa-alue;Tavoite;Toimenpide\nA;Yksi;Teko\nB;;Toinen teko")
     #expect(workbook.goals.count == 1)

@@ -1,16 +1,16 @@
 internal import Wording
 internal import Workbooks
 
-/// Finds totals, remarks and rests of records among the rows of a table.
+/// Finds totals, remarks, subheadings and rests of records among the rows of a table.
 struct RowWithoutRecord: Rule {
   let code = "TUO-32"
   let severity = StageSeverity.wrong(.warning)
   let basis = Basis.technical
 
   let summary = Phrase(
-    fi: "Yhteenveto, huomautus tai rivin loppuosa taulukon rivien joukossa",
-    sv: "Summa, anmärkning eller slutet av en rad bland tabellens rader",
-    en: "A total, a remark or the rest of a row among the rows of a table"
+    fi: "Yhteenveto, huomautus, väliotsikko tai rivin loppuosa taulukon rivien joukossa",
+    sv: "Summa, anmärkning, mellanrubrik eller slutet av en rad bland tabellens rader",
+    en: "A total, a remark, a subheading or the rest of a row among the rows of a table"
   )
   let remedy = Phrase(
     fi:
@@ -69,6 +69,15 @@ struct RowWithoutRecord: Rule {
         ↓Lähde: työryhmän kokous;;;
         """
     ),
+    Example(
+      sheet: """
+        Tunnus;Tavoite;Toimenpide
+        ↓OSA-ALUE 1: Työllisyyden hoito;;
+        T1;Nuorten työttömyys puolittuu;Ohjaamo avataan
+        ;↓Osa-alue 2: Elinvoima;
+        T2;Yritykset kasvavat;Neuvonta avataan
+        """
+    ),
     Example([
       "osa-alueet.csv": """
       Tunnus;Osa-alue;Ryhmä
@@ -115,6 +124,23 @@ struct RowWithoutRecord: Rule {
             fi: "Rivi \(row) on huomautus: \(text)",
             sv: "Rad \(row) är en anmärkning: \(text)",
             en: "Row \(row) is a remark: \(text)"
+          )
+        )
+      case .areaTitle:
+        reporter.report(
+          at: flaw.place,
+          occasion.say(
+            fi: "Rivi \(row) on väliotsikko: \(text)",
+            sv: "Rad \(row) är en mellanrubrik: \(text)",
+            en: "Row \(row) is a subheading: \(text)"
+          ),
+          remedy: occasion.say(
+            fi:
+              "Kirjaa osa-alue sarakkeeseen ”Osa-alue” sen tavoitteiden riveille ja poista väliotsikko.",
+            sv:
+              "Ange delområdet i kolumnen ”Delområde” på raderna för dess mål och ta bort mellanrubriken.",
+            en:
+              "Enter the area in the column “Area” in the rows of its goals, and remove the subheading."
           )
         )
       case .continuation:
