@@ -115,7 +115,12 @@ struct AsideRow: Sendable {
   // MARK: Remarks
 
   /// Beginnings that no record has; behind a date's word comes the date.
-  private static let remarks = ["huom", "obs", "n.b.", "nota bene"]
+  private static let remarks = [
+    "huom", "obs", "n.b.", "nota bene", "lisätietoja antaa", "lisätietoja saa", "lisätiedot antaa",
+    "mer information ges", "mer information lämnas", "ytterligare information ges",
+    "tilläggsuppgifter ges", "tilläggsuppgifter lämnas", "for more information",
+    "for further information",
+  ]
   private static let headedRemarks: Set<String> = [
     "huomautus", "huomio", "lähde", "lähteet", "lisätietoja", "lisätiedot", "laatija", "laatinut",
     "anm", "anmärkning", "källa", "källor", "tilläggsuppgifter", "note", "notes", "source",

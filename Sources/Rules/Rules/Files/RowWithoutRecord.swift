@@ -76,6 +76,9 @@ struct RowWithoutRecord: Rule {
         T1;Nuorten työttömyys puolittuu;Ohjaamo avataan
         ;↓Osa-alue 2: Elinvoima;
         T2;Yritykset kasvavat;Neuvonta avataan
+        ;;
+        ;↓Lisätietoja antaa hyvinvointikoordinaattori;
+        ;Lisätietoja antavat puhelimet uusitaan;
         """
     ),
     Example([
