@@ -4,11 +4,7 @@ internal import Wording
 enum IndicatorLine {
   /// Hands over name, baseline, target, unit and year; only the name where the line is nothing more.
   static func split(_ line: String, _ take: (Indicator.Column, String) -> Void) {
-    guard mayHaveArrow(line),
-      let arrow = ["->", "→", "=>"].lazy.compactMap({ line.ranges(of: $0).last }).first,
-      let after = CellText.clean(String(line[arrow.upperBound...])), isNumeric(after),
-      let (name, before) = nameAndBaseline(line[..<arrow.lowerBound], target: after)
-    else {
+    guard mayHaveArrow(line), let (name, before, after) = parts(of: withoutBrackets(line)) else {
       take(.title, line)
       return
     }
@@ -21,6 +17,27 @@ enum IndicatorLine {
     // A number with a plus sign may be in per cent of what the baseline is in.
     let own = target?.hasPlus == true ? nil : target?.unit
     if let unit = own ?? baseline?.unit { take(.unit, unit) }
+  }
+
+  /// The line without brackets around the values at its end: `Yksinäisyys (12 % → 8 %)`.
+  private static func withoutBrackets(_ line: String) -> String {
+    guard line.utf8.last == UInt8(ascii: ")"), let open = line.lastIndex(of: "("),
+      arrow(in: line[open...]) != nil
+    else { return line }
+    return line[..<open] + " " + line[line.index(after: open)...].dropLast()
+  }
+
+  private static func arrow(in text: Substring) -> Range<String.Index>? {
+    ["->", "→", "=>"].lazy.compactMap { text.ranges(of: $0).last }.first
+  }
+
+  /// The name and the texts of baseline and target; `nil`: the line is a name alone.
+  private static func parts(of line: String) -> (name: String, before: String, after: String)? {
+    guard let arrow = arrow(in: line[...]),
+      let after = CellText.clean(String(line[arrow.upperBound...])), isNumeric(after),
+      let (name, before) = nameAndBaseline(line[..<arrow.lowerBound], target: after)
+    else { return nil }
+    return (name, before, after)
   }
 
   /// The name and what stands behind its colon, else the number that the text ends in; `nil`: it has no such parts.
