@@ -90,14 +90,14 @@ struct PartySection {
 
   private var period: Definition? {
     let basics = reader.workbook.basics
-    let start = reader.text(basics.periodStarts)
-    let end = reader.text(basics.periodEnds)
-    guard start != nil || end != nil else { return nil }
+    guard let range = reader.range(from: basics.periodStarts, to: basics.periodEnds) else {
+      return nil
+    }
     return Definition(
       Phrase(fi: "Työkirjan kausi", sv: "Arbetsbokens period", en: "Period of the workbook")[
         reader.language
       ],
-      Prose(reader.language.range(from: start ?? "", to: end ?? ""))
+      Prose(range)
     )
   }
 

@@ -14,7 +14,8 @@ extension Reader {
     range(from: document.starts, to: document.ends)
   }
 
-  private func range(from start: Cell<TimeFrame>, to end: Cell<TimeFrame>) -> String? {
+  /// The time from one cell to another; `nil`: both are empty.
+  func range(from start: Cell<TimeFrame>, to end: Cell<TimeFrame>) -> String? {
     if case .date(let first)? = start.value, case .date(let last)? = end.value {
       return TimeFrame.range(from: first, to: last).text(in: language)
     }

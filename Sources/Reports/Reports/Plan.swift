@@ -63,14 +63,10 @@ struct Plan: Report {
         reader.cell(agreements.isEmpty ? nil : reader.language.list(agreements))
       )
     ]
-    let start = plan.flatMap { reader.text($0.starts) }
-    let end = plan.flatMap { reader.text($0.ends) }
-    let validity =
-      start == nil && end == nil ? nil : reader.language.range(from: start ?? "", to: end ?? "")
     definitions.append(
       Definition(
         Phrase(fi: "Voimassaolo", sv: "Giltighetstid", en: "Period of validity")[reader.language],
-        reader.cell(validity)
+        reader.cell(plan.flatMap(reader.validity))
       )
     )
     definitions.append(
