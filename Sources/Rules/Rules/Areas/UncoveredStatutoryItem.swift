@@ -199,15 +199,16 @@ struct UncoveredStatutoryItem: Rule {
     _ occasion: Occasion,
     _ reporter: inout Reporter
   ) {
+    let column = occasion.quoted(GoalArea.Column.basis.heading[occasion.language])
     reporter.report(
       at: place,
       occasion.say(
-        fi:
-          "Sarake ”Peruste” on tyhjä, joten mikään osa-alue ei kata yhtään strategioiden \(count) lakisääteisestä kohdasta",
-        sv:
-          "Kolumnen ”Grund” är tom, så inget delområde täcker någon av strategiernas \(count) lagstadgade punkter",
-        en:
-          "The column “Basis” is empty, so no area covers any of the \(count) statutory items of the strategies"
+        fi: "Sarake \(column) on tyhjä, joten mikään osa-alue ei kata yhtään strategioiden "
+          + "\(count) lakisääteisestä kohdasta",
+        sv: "Kolumnen \(column) är tom, så inget delområde täcker någon av strategiernas "
+          + "\(count) lagstadgade punkter",
+        en: "The column \(column) is empty, so no area covers any of the \(count) statutory items "
+          + "of the strategies"
       ),
       remedy: occasion.say(
         fi: "Kirjaa kullekin osa-alueelle lainkohta tai ”painopiste”.",
