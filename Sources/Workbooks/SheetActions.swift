@@ -61,9 +61,9 @@ struct SheetActions: Sendable {
 
   /// Makes room for the records of so many rows.
   mutating func reserve(_ count: Int) {
-    actions.reserveCapacity(actions.count + count)
-    indicators.reserveCapacity(indicators.count + count)
-    resources.reserveCapacity(resources.count + count)
+    actions.makeRoom(forFurther: count)
+    indicators.makeRoom(forFurther: count)
+    resources.makeRoom(forFurther: count)
   }
 
   // MARK: Actions
@@ -295,19 +295,5 @@ struct SheetActions: Sendable {
       guard let record = flaw.place.record else { return flaw }
       return numbers[record.index].map { flaw.shifted(by: $0 - record.index) }
     }
-  }
-}
-
-extension Array {
-  /// Moves the elements of another list behind the own ones.
-  ///
-  /// Adding the list as it is would copy each element and then let go of it, which for a million records with texts takes
-  /// as long as all the rest of putting them together.
-  fileprivate mutating func takeOver(_ other: inout [Element]) {
-    reserveCapacity(count + other.count)
-    // Elements are taken from the end; exchanging them in a span moves them, in a list it copies them.
-    var elements = other.mutableSpan
-    for index in 0..<elements.count / 2 { elements.swapAt(index, elements.count - 1 - index) }
-    while let element = other.popLast() { append(element) }
   }
 }
