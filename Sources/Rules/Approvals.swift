@@ -2,8 +2,8 @@ package import Workbooks
 
 /// What the parties of a document have decided on it.
 package struct Approvals {
-  /// Indexes of the parties whose approval the document needs, in the workbook's order; none: it is not known.
-  package let parties: [Int]
+  private let document: Int
+  private let workbook: Workbook
 
   /// Indexes of the approving decisions by the party that made them, in the order of the file.
   package let approving: [Int: [Int]]
@@ -18,7 +18,8 @@ package struct Approvals {
   package let hasSignatures: Bool
 
   package init(ofDocument document: Int, in workbook: Workbook) {
-    parties = workbook.approvingParties(ofDocument: document)
+    self.document = document
+    self.workbook = workbook
     var approving: [Int: [Int]] = [:]
     var signatories: Set<Int> = []
     var hasSignatures = false
@@ -43,6 +44,11 @@ package struct Approvals {
     self.hasSignatures = hasSignatures
     self.unknownCount = unknownCount
   }
+
+  /// Indexes of the parties whose approval the document needs, in the workbook's order; none: it is not known.
+  ///
+  /// They are looked for each time, since few ask for them, and every document may name every party.
+  package var parties: [Int] { workbook.approvingParties(ofDocument: document) }
 }
 
 extension DecisionKind {
@@ -78,11 +84,13 @@ extension Workbook {
   /// The parties that a document names; where a joint document names none, all signatories.
   fileprivate func approvingParties(ofDocument document: Int) -> [Int] {
     if documents[document].parties != nil {
-      return Set(parties(ofDocument: document).flatMap(\.parties)).sorted()
+      let named = parties(ofDocument: document).flatMap(\.parties)
+      let isInOrder = zip(named, named.dropFirst()).allSatisfy { $0 < $1 }
+      return isInOrder ? named : Set(named).sorted()
     }
     guard documents[document].isMainAgreement || documents[document].kind.value == .interfacePlan
     else { return [] }
-    return parties.indices.filter { parties[$0].isSignatory }
+    return signatories
   }
 }
 

@@ -33,17 +33,4 @@ extension Workbook {
   var namesNoParty: Bool {
     hasPartyTable && !parties.contains { $0.origin.file != nil && $0.name != nil }
   }
-
-  /// Whether somebody named is the county or one of its municipalities whom the parties lack, which is told of the parties.
-  func isMissingParty(_ responsible: Responsible) -> Bool {
-    guard case .unknown = responsible.kind, let county, hasPartyTable else { return false }
-    let text = responsible.text
-    let name =
-      text.utf8.split(separator: UInt8(ascii: ",")).first.map { String(Substring($0)) } ?? text
-    if let municipality = Municipality(named: name) {
-      return municipality.countyNumber == county.number
-        && !parties.contains { $0.municipality?.number == municipality.number }
-    }
-    return County(named: name)?.number == county.number && !parties.contains(where: \.isCounty)
-  }
 }

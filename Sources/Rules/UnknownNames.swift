@@ -6,17 +6,19 @@ internal import Workbooks
 struct UnknownNames {
   private let workbook: Workbook
   private let occasion: Occasion
+  let missing: MissingParties
 
   init(_ workbook: Workbook, _ occasion: Occasion) {
     self.workbook = workbook
     self.occasion = occasion
+    missing = MissingParties(workbook)
   }
 
   func check(_ reporter: inout Reporter) {
     // Hardly any name is unknown, so that few places are looked up.
     func check(_ named: [Responsible], at place: @autoclosure () -> Place, isParty: Bool) {
       for responsible in named
-      where responsible.isNamed && !workbook.isMissingParty(responsible) {
+      where responsible.isNamed && !missing.contains(responsible) {
         guard case .unknown(let nearest) = responsible.kind,
           nearest != nil || (isParty && workbook.hasPartyTable)
         else { continue }
@@ -123,7 +125,7 @@ struct UnknownNames {
     _ reporter: inout Reporter
   ) {
     let heading = occasion.quoted(Party.Column.municipalityGroup.heading[occasion.language])
-    for group in named where group.isNamed && !workbook.isMissingParty(group) {
+    for group in named where group.isNamed && !missing.contains(group) {
       guard case .unknown(let nearest) = group.kind, nearest != nil || workbook.hasPartyTable
       else { continue }
       let name = occasion.quoted(group.text)

@@ -40,6 +40,9 @@ public final class Workbook: Sendable {
   /// Whether the parties stand in a table; otherwise they come from the register or from the actions.
   public let hasPartyTable: Bool
 
+  /// Indexes of the parties that are signatories.
+  public let signatories: [Int]
+
   let links: WorkbookLinks
   let places: PlaceFinder
   let recordIndex: RecordIndex
@@ -130,6 +133,7 @@ public final class Workbook: Sendable {
     ruleSettings = assembly.ruleSettings
     flaws = assembly.flaws
     hasPartyTable = assembly.hasPartyTable
+    signatories = assembly.parties.indices.filter { assembly.parties[$0].isSignatory }
     links = assembly.links
     places = PlaceFinder(files: assembly.files)
     recordIndex = RecordIndex(actions: assembly.actions, indicators: assembly.indicators)

@@ -17,7 +17,7 @@ struct Signatories {
     }
     let signatories =
       named.isEmpty
-      ? workbook.parties.indices.filter { workbook.parties[$0].isSignatory } : named
+      ? workbook.signatories : named
     func isCouncil(_ index: Int) -> Bool { workbook.parties[index].type.value == .regionalCouncil }
     let county = signatories.filter { workbook.parties[$0].isCounty }
     let council = signatories.filter(isCouncil)

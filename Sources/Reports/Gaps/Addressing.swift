@@ -12,6 +12,9 @@ struct Addressing {
   /// Each party alone, by its index.
   private let partiesAlone: [Recipient]
 
+  /// The county, or the preparer where the parties have none.
+  private let county: Recipient
+
   /// Those responsible for each area, on both sides; `nil`: nobody is known.
   private let sides: [Recipient?]
 
@@ -23,6 +26,12 @@ struct Addressing {
     workbook = reader.workbook
     let names = reader.workbook.parties.indices.map(reader.name(ofParty:))
     partiesAlone = names.enumerated().map { Recipient(parties: [$0], names: [$1]) }
+    county =
+      if let index = workbook.parties.firstIndex(where: \.isCounty) {
+        partiesAlone[index]
+      } else {
+        .preparer
+      }
     sides = reader.workbook.areas.indices.map { area in
       let workbook = reader.workbook
       return Self.recipient(
@@ -195,10 +204,7 @@ struct Addressing {
     func isIn(_ column: GoalArea.Column) -> Bool {
       place == workbook.place(\.areas, area, column)
     }
-    if isIn(.countyResponsible) {
-      return workbook.parties.firstIndex(where: \.isCounty).map { partiesAlone[$0] }
-        ?? .preparer
-    }
+    if isIn(.countyResponsible) { return county }
     if isIn(.municipalResponsible) {
       return recipient(workbook.municipalSide(ofArea: area)) ?? .preparer
     }

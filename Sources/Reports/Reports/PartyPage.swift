@@ -18,7 +18,7 @@ struct PartyPage: Report {
   )
 
   func parties(of workbook: Workbook) -> [Int] {
-    workbook.parties.indices.filter { workbook.parties[$0].isSignatory }
+    workbook.signatories
   }
 
   func hasContent(in workbook: Workbook) -> Bool { !parties(of: workbook).isEmpty }

@@ -42,7 +42,7 @@ struct Summary: Report {
     var sentences = [what[reader.language], Counts(reader).sentences]
     if workbook.hasPartyTable || workbook.county != nil {
       let count = reader.language.text(
-        of: workbook.parties.count { $0.isSignatory }
+        of: workbook.signatories.count
       )
       sentences.append(
         reader.say(

@@ -172,6 +172,7 @@ struct UnknownResponsible: Rule {
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
     // Nobody is known, and that is told of the table.
     guard !workbook.namesNoParty else { return }
+    let names = UnknownNames(workbook, occasion)
     // Nearly everybody is known, and where is only asked for the others.
     for index in workbook.actions.indices
     where workbook.namedKinds(inAction: index).namesUnknown {
@@ -182,6 +183,7 @@ struct UnknownResponsible: Rule {
         check(
           lead,
           at: workbook.place(\.actions, index, .lead),
+          names,
           workbook,
           occasion,
           &reporter
@@ -194,6 +196,7 @@ struct UnknownResponsible: Rule {
           check(
             responsible.filter { $0.row == row },
             at: row.map(place.moved(toRow:)) ?? place,
+            names,
             workbook,
             occasion,
             &reporter
@@ -205,7 +208,7 @@ struct UnknownResponsible: Rule {
       for responsible in workbook.responsible(forIndicator: index) {
         guard case .unknown(let nearest?) = responsible.kind else { continue }
         let place = workbook.place(\.indicators, index, .responsible)
-        report(responsible.text, nearest, at: place, workbook, occasion, &reporter)
+        report(responsible.text, nearest, at: place, names, occasion, &reporter)
       }
     }
     for index in workbook.resources.indices {
@@ -220,11 +223,11 @@ struct UnknownResponsible: Rule {
             en:
               "The resource is given by \(occasion.quoted(responsible.text)), which is not among the parties"
           ),
-          remedy: UnknownNames(workbook, occasion).remedy(nearest)
+          remedy: names.remedy(nearest)
         )
       }
     }
-    UnknownNames(workbook, occasion).check(&reporter)
+    names.check(&reporter)
     NamesNearlyAlike(workbook, occasion).check(&reporter)
   }
 
@@ -238,6 +241,7 @@ struct UnknownResponsible: Rule {
   private func check(
     _ cell: [Responsible],
     at place: Place,
+    _ names: UnknownNames,
     _ workbook: Workbook,
     _ occasion: Occasion,
     _ reporter: inout Reporter
@@ -247,7 +251,7 @@ struct UnknownResponsible: Rule {
       // An e-mail address is told as what should not be public.
       responsible.isNamed && !Placeholder.stands(in: responsible.text)
         && !responsible.text.contains("@")
-        && !workbook.isMissingParty(responsible)
+        && !names.missing.contains(responsible)
     }
     let unknown: [(text: String, nearest: String?)] = named.compactMap { responsible in
       guard case .unknown(let nearest) = responsible.kind else { return nil }
@@ -273,7 +277,7 @@ struct UnknownResponsible: Rule {
       return
     }
     for (text, nearest) in unknown where nearest != nil || workbook.hasPartyTable {
-      report(text, nearest, at: place, workbook, occasion, &reporter)
+      report(text, nearest, at: place, names, occasion, &reporter)
     }
   }
 
@@ -281,14 +285,14 @@ struct UnknownResponsible: Rule {
     _ text: String,
     _ nearest: String?,
     at place: Place,
-    _ workbook: Workbook,
+    _ names: UnknownNames,
     _ occasion: Occasion,
     _ reporter: inout Reporter
   ) {
     reporter.report(
       at: place,
       message(text, occasion),
-      remedy: nearest.map { UnknownNames(workbook, occasion).remedy($0) },
+      remedy: nearest.map(names.remedy),
       cause: NormalForm.name(text)
     )
   }

@@ -80,10 +80,11 @@ struct AnnexedAgreementApart: Rule {
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
     let main = workbook.mainAgreement
+    let partners = Set(main.map { Approvals(ofDocument: $0, in: workbook).parties } ?? [])
     for index in workbook.currentDocuments
     where workbook.documents[index].kind.value == .annexedAgreement {
       checkItself(index, workbook, occasion, &reporter)
-      if let main { compare(index, with: main, workbook, occasion, &reporter) }
+      if let main { compare(index, with: main, of: partners, workbook, occasion, &reporter) }
     }
   }
 
@@ -144,13 +145,13 @@ struct AnnexedAgreementApart: Rule {
   private func compare(
     _ index: Int,
     with main: Int,
+    of partners: Set<Int>,
     _ workbook: Workbook,
     _ occasion: Occasion,
     _ reporter: inout Reporter
   ) {
     let document = workbook.documents[index]
     let name = occasion.name(document.id, document.title)
-    let partners = Set(Approvals(ofDocument: main, in: workbook).parties)
     let others = Set(workbook.parties(ofDocument: index).flatMap(\.parties))
       .subtracting(partners).sorted()
     if !partners.isEmpty, !others.isEmpty {

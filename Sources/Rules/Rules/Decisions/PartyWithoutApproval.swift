@@ -168,10 +168,12 @@ struct PartyWithoutApproval: Rule {
     guard workbook.hasColumn(.decisions, Decision.Column.document), !workbook.namesNoParty else {
       return
     }
-    let astray = workbook.partiesAstray
-    let misplaced = partiesWithMisplacedApproval(workbook)
     // With one code for two documents it is not known which of them the decisions are about.
     guard workbook.recordsRepeatingCode(.documents).isEmpty else { return }
+    let isTold = partiesTold(workbook, occasion)
+    let partnersInMain = workbook.mainAgreement.map {
+      Set(Approvals(ofDocument: $0, in: workbook).parties)
+    }
     for index in workbook.currentDocuments {
       let document = workbook.documents[index]
       guard let start = document.validity.start, start.lastDay <= occasion.asOf.firstDay,
@@ -179,16 +181,10 @@ struct PartyWithoutApproval: Rule {
       else { continue }
       let approvals = Approvals(ofDocument: index, in: workbook)
       // Who is in an annexed agreement and not in the agreement itself is told there.
-      let partners = partners(inMainAgreementOf: document, workbook)
+      let partners = document.kind.value == .annexedAgreement ? partnersInMain ?? [] : []
       let missing = approvals.parties.filter { party in
-        approvals.approving[party] == nil && !astray.contains(party) && !misplaced.contains(party)
+        isTold[party] && approvals.approving[party] == nil
           && (partners.isEmpty || partners.contains(party))
-          // A municipality that has ended can decide nothing, and that it is a party is told as such.
-          && EndedMunicipality.municipality(
-            ended: workbook.parties[party],
-            in: workbook,
-            on: occasion
-          ) == nil
       }
       // A decision of a party by a wrong name is told as such.
       guard missing.count > approvals.unknownCount else { continue }
@@ -217,15 +213,15 @@ struct PartyWithoutApproval: Rule {
     }
   }
 
-  /// Indexes of the parties of the agreement that an annexed agreement belongs to; none: it is not known.
-  private func partners(
-    inMainAgreementOf document: GoverningDocument,
-    _ workbook: Workbook
-  ) -> Set<Int> {
-    guard document.kind.value == .annexedAgreement, let main = workbook.mainAgreement else {
-      return []
+  /// Whether the lack of an approval is told of each party, of which nothing else says why there is none.
+  private func partiesTold(_ workbook: Workbook, _ occasion: Occasion) -> [Bool] {
+    let astray = workbook.partiesAstray
+    let misplaced = partiesWithMisplacedApproval(workbook)
+    return workbook.parties.enumerated().map { index, party in
+      // A municipality that has ended can decide nothing, and that it is a party is told as such.
+      !astray.contains(index) && !misplaced.contains(index)
+        && EndedMunicipality.municipality(ended: party, in: workbook, on: occasion) == nil
     }
-    return Set(Approvals(ofDocument: main, in: workbook).parties)
   }
 
   /// Indexes of the parties with an approval of a document that is not named or does not exist, which is told there.

@@ -124,6 +124,11 @@ struct ForumNotMeeting: Rule {
       workbook.forum(ofMeeting: index) == nil
         && workbook.meetings[index].forum.map { unknown.contains($0) } ?? false
     }
+    var astrayInYear: [Int?: Int] = [:]
+    for meeting in astray {
+      astrayInYear[workbook.meetings[meeting].date.value?.end?.year, default: 0] += 1
+    }
+    let withoutMonitoring = Set(workbook.yearsWithoutMonitoringMeeting(on: occasion.asOf))
     for (index, forum) in workbook.forums.enumerated() {
       let meetings = workbook.meetings(ofForum: index)
       let isExpert = forum.level.value?.tier == .expert
@@ -142,14 +147,13 @@ struct ForumNotMeeting: Rule {
         let count = meetings.count { workbook.meetings[$0].date.value?.end?.year == year }
         guard Decimal(count) < least else { continue }
         // A meeting whose date is not known or whose forum does not exist may be the one.
-        let possible = (Array(meetings) + astray).count { meeting in
-          let end = workbook.meetings[meeting].date.value?.end
-          return end == nil || (workbook.forum(ofMeeting: meeting) == nil && end?.year == year)
-        }
+        let possible =
+          meetings.count { workbook.meetings[$0].date.value?.end == nil }
+          + astrayInYear[nil, default: 0] + astrayInYear[year, default: 0]
         let isForMonitoring =
           occasion.stage == .monitoring && !meetings.isEmpty
           && meetings.allSatisfy { workbook.meetings[$0].isForMonitoring }
-          && workbook.yearsWithoutMonitoringMeeting(on: occasion.asOf).contains(year)
+          && withoutMonitoring.contains(year)
         if Decimal(count + possible) >= least || isForMonitoring {
           reporter.leaveToOther()
           continue
