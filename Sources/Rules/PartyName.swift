@@ -139,7 +139,7 @@ extension Occasion {
   func name(_ party: Party) -> PartyName { PartyName(party, in: language) }
 
   /// The first three of several parties, and how many others there are.
-  func list(_ parties: [Party]) -> String {
-    language.list(parties.map { name($0).listed }, showing: 3)
+  func list(_ parties: some Collection<Party>) -> String {
+    language.list(parties.lazy.map { name($0).listed }, showing: 3)
   }
 }

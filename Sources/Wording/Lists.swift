@@ -10,12 +10,12 @@ extension Language {
   /// The first items, and how many others there are: `a, b, c ja 3 muuta`.
   ///
   /// - Parameters:
-  ///   - items: What is listed.
+  ///   - items: What is listed; of a lazy list only what is named is made.
   ///   - limit: How many items are named at the most; the others are counted.
   /// - Returns: All items where there are no more than `limit`.
-  public func list(_ items: [String], showing limit: Int) -> String {
+  public func list(_ items: some Collection<String>, showing limit: Int) -> String {
     precondition(limit > 0, "A list that names nothing is a number")
-    guard items.count > limit else { return list(items) }
+    guard items.count > limit else { return list(Array(items)) }
     let others = items.count - limit
     return items.prefix(limit).joined(separator: ", ") + " \(and) "
       + (others == 1 ? oneOther[self] : "\(text(of: others)) \(manyOthers[self])")

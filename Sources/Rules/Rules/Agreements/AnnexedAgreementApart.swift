@@ -155,7 +155,7 @@ struct AnnexedAgreementApart: Rule {
     let others = Set(workbook.parties(ofDocument: index).flatMap(\.parties))
       .subtracting(partners).sorted()
     if !partners.isEmpty, !others.isEmpty {
-      let list = occasion.list(others.map { workbook.parties[$0] })
+      let list = occasion.list(others.lazy.map { workbook.parties[$0] })
       reporter.report(
         at: workbook.place(\.documents, index, .parties),
         occasion.say(

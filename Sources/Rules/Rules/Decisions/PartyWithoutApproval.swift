@@ -190,7 +190,7 @@ struct PartyWithoutApproval: Rule {
       guard missing.count > approvals.unknownCount else { continue }
       let name = occasion.name(document.id, document.title)
       let date = start.text(in: occasion.language)
-      let list = occasion.list(missing.map { workbook.parties[$0] })
+      let list = occasion.list(missing.lazy.map { workbook.parties[$0] })
       let count = missing.count
       let one = count == 1 ? occasion.name(workbook.parties[missing[0]]) : nil
       reporter.report(

@@ -108,7 +108,7 @@ struct PartyWithoutSignature: Rule {
       }
       guard !missing.isEmpty else { continue }
       let name = occasion.name(document.id, document.title)
-      let list = occasion.list(missing.map { workbook.parties[$0] })
+      let list = occasion.list(missing.lazy.map { workbook.parties[$0] })
       let count = missing.count
       let one = count == 1 ? occasion.name(workbook.parties[missing[0]]) : nil
       reporter.report(

@@ -107,7 +107,7 @@ struct SteeringForumIncomplete: Rule {
       )
       return
     }
-    let list = occasion.list(missing.map { workbook.parties[$0] })
+    let list = occasion.list(missing.lazy.map { workbook.parties[$0] })
     let count = Noun.party.counted(missing.count, in: occasion.language)
     reporter.report(
       at: workbook.place(\.forums, forum, .members),

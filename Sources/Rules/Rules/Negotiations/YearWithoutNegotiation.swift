@@ -155,7 +155,7 @@ struct YearWithoutNegotiation: Rule {
   ) {
     if missing.count > 3 || !workbook.hasPartyTable {
       guard !missing.isEmpty else { return }
-      let list = occasion.list(missing.map { workbook.parties[$0] })
+      let list = occasion.list(missing.lazy.map { workbook.parties[$0] })
       let count = missing.count
       reporter.report(
         at: workbook.place(ofAll: .meetings),

@@ -151,7 +151,7 @@ struct KnowledgeBaseIncomplete: Rule {
     }
     let missing = parties.filter { !covered.contains($0) }
     return missing.isEmpty
-      ? nil : (missing.count, occasion.list(missing.map { workbook.parties[$0] }))
+      ? nil : (missing.count, occasion.list(missing.lazy.map { workbook.parties[$0] }))
   }
 
   private static let strategies = ["strateg"].map { Array($0.utf8) }
