@@ -169,14 +169,9 @@ enum Placeholder {
             && form.unicodeScalars.dropFirst(opener.count).first?.properties.isAlphabetic != true
         } || OpenFigure.stands(in: form)
     }
-    // The first word shows that most texts are none of those below.
-    if let word = plainFirstWord(of: form),
-      !firstNumbers.contains(firstNumber(word.utf8)) || !firstWords.contains(Substring(word))
-    {
-      return OpenFigure.stands(in: form)
-    }
     let words = FormWords.all(in: form)
     guard words.contains(where: { $0.contains(where: \.isLetter) }) else { return true }
+    // The first word shows that most texts are none of those below.
     guard firstWords.contains(words[0]) else { return OpenFigure.stands(in: form) }
     let bare = words.joined(separator: " ")
     if words.count <= mostWords,
@@ -196,33 +191,6 @@ enum Placeholder {
     }
     if Deferral.isWhole(words) || isAwaited(words) { return true }
     return isOpened(form, words, bare) || OpenFigure.stands(in: form)
-  }
-
-  /// The first word of a text where it is ASCII and Latin letters, with figures behind them; `nil`: tell words by their
-  /// characters.
-  static func plainFirstWord(of form: String) -> String? {
-    var word: [UInt8] = []
-    var isAfterLead = false
-    for byte in form.utf8 {
-      if isAfterLead {
-        // The signs of multiplication and division stand among the letters.
-        guard byte != 0x97, byte != 0xB7 else { return nil }
-        word.append(byte)
-        isAfterLead = false
-      } else if (0x61...0x7A).contains(byte) {
-        word.append(byte)
-      } else if byte == 0xC3 {
-        word.append(byte)
-        isAfterLead = true
-      } else if (0x30...0x39).contains(byte), !word.isEmpty {
-        word.append(byte)
-      } else if byte >= 0x80 || (0x30...0x39).contains(byte) {
-        return nil
-      } else if !word.isEmpty {
-        break
-      }
-    }
-    return word.isEmpty ? nil : String(decoding: word, as: UTF8.self)
   }
 
   private static let strongLeads = Set(strongOpeners.compactMap(\.utf8.first))
