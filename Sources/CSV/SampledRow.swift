@@ -45,8 +45,10 @@ struct SampledRow {
         strong += 1
       }
       previous = range
+      isStrong = strong * 2 >= width - 1
+      // The other cells can change nothing.
+      if isStrong, !hasQuotes, hasBareText, !isBlank { break }
     }
-    isStrong = strong * 2 >= width - 1
   }
 
   /// Notes where quotes stand in a cell, and what they are needed for.

@@ -18,7 +18,7 @@ struct PersonalDataCheck {
     _ text: (Workbook, Int) -> Text?,
     _ reporter: inout Reporter
   ) {
-    for index in workbook[keyPath: records].indices {
+    for index in 0..<workbook.count(of: R.kind) {
       guard let text = text(workbook, index),
         text.has(PersonalData.signs),
         text.hasSisters || text.withBytes(PersonalData.mayStand)
@@ -34,7 +34,7 @@ struct PersonalDataCheck {
     _ text: (Workbook, Int) -> String?,
     _ reporter: inout Reporter
   ) {
-    for index in workbook[keyPath: records].indices {
+    for index in 0..<workbook.count(of: R.kind) {
       guard let text = text(workbook, index), PersonalData.mayStand(in: text.utf8.span) else {
         continue
       }

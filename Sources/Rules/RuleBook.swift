@@ -204,15 +204,14 @@ public enum RuleBook {
   ) -> [RunningRule] {
     var running: [RunningRule] = []
     running.reserveCapacity(terms.count)
-    let terms = terms
-    for index in terms.indices
-    where selection.runs(terms[index].code) && terms[index].scopes.contains(occasion.scope)
-      && (!terms[index].needsPreviousVersion || occasion.previous != nil)
+    for (index, terms) in terms.enumerated()
+    where selection.runs(terms.code) && terms.scopes.contains(occasion.scope)
+      && (!terms.needsPreviousVersion || occasion.previous != nil)
     {
-      guard let own = terms[index].severity[occasion.stage],
-        let severity = settings.severity(ofRule: terms[index].code, otherwise: own)
+      guard let own = terms.severity[occasion.stage],
+        let severity = settings.severity(ofRule: terms.code, otherwise: own)
       else { continue }
-      running.append(RunningRule(index, terms[index].code, severity))
+      running.append(RunningRule(index, terms.code, severity))
     }
     return running
   }

@@ -4,9 +4,9 @@ internal import Wording
 ///
 /// A million findings keep no texts of their own: a message is put together when it is told.
 struct SharedSentence: Sendable {
+  /// The sentence up to the text and from it on, with the quotation marks.
   private let before: String
   private let after: String
-  private let language: Language
   private let text: @Sendable (_ record: Int) -> String
 
   /// The sentence is given with a text in quotation marks, and the text by the index of the record.
@@ -16,16 +16,22 @@ struct SharedSentence: Sendable {
     _ sentence: (String) -> String
   ) {
     // A sign that no sentence has stands for the text.
-    let parts = sentence("\u{FFFC}").unicodeScalars
+    let parts = sentence(language.quoted("\u{FFFC}")).unicodeScalars
       .split(separator: "\u{FFFC}", maxSplits: 1, omittingEmptySubsequences: false)
     before = String(parts[0])
     after = parts.count > 1 ? String(parts[1]) : ""
-    self.language = language
     self.text = text
   }
 
   /// The sentence about a record.
   func told(of record: Int) -> String {
-    before + Quotation.of(text(record), in: language) + after
+    // Put together in one piece of memory.
+    let text = Quotation.shortened(text(record))
+    var sentence = ""
+    sentence.reserveCapacity(before.utf8.count + text.utf8.count + after.utf8.count)
+    sentence += before
+    sentence += text
+    sentence += after
+    return sentence
   }
 }

@@ -3,7 +3,10 @@ extension Language {
   public func list(_ items: [String]) -> String {
     guard let last = items.last, items.count > 1 else { return items.first ?? "" }
     var list = items[0]
-    for item in items[1..<items.count - 1] { list += ", " + item }
+    for item in items[1..<items.count - 1] {
+      list += ", "
+      list += item
+    }
     return list + " \(and) " + last
   }
 

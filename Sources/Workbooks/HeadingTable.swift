@@ -1,7 +1,7 @@
 internal import Wording
 
 /// The headings of one kind of table in every form that is read.
-struct HeadingTable: Sendable {
+final class HeadingTable: Sendable {
   let kind: TableKind
   /// By the columns' raw values.
   let headings: [Phrase]

@@ -3,18 +3,26 @@ struct PlaceFinder: Sendable {
   /// Where columns stand, by file, kind of table and column, in one flat array; negative: nowhere.
   private let cells: [Int32]
   private let width: Int
+  private let fileCount: Int
 
   init(files: [WorkbookFile]) {
     let width = files.reduce(0) { $1.maps.reduce($0) { max($0, $1?.cells.count ?? 0) } }
     self.width = width
-    var cells: [Int32] = []
-    for file in files {
-      for map in file.maps {
-        if let map { cells += map.cells }
-        cells += repeatElement(-1, count: width - (map?.cells.count ?? 0))
+    var cells = Array(repeating: Int32(-1), count: files.count * TableKind.count * width)
+    for (index, file) in files.enumerated() {
+      for (ordinal, map) in file.maps.enumerated() {
+        guard let map else { continue }
+        let start = (index * TableKind.count + ordinal) * width
+        cells.replaceSubrange(start..<start + map.cells.count, with: map.cells)
       }
     }
     self.cells = cells
+    fileCount = files.count
+  }
+
+  /// Whether any file has a column of a kind of record.
+  func hasColumn(_ kind: TableKind, _ column: Int) -> Bool {
+    (0..<fileCount).contains { cell(inFile: $0, of: kind, column) != nil }
   }
 
   /// Where a column stands in the rows of a file; `nil`: the file has no such column.

@@ -14,6 +14,29 @@ struct RecordIndex: Sendable {
 }
 
 extension Workbook {
+  /// How many records of a kind there are; going through a key path to their list takes longer than most rules.
+  package func count(of kind: TableKind) -> Int {
+    switch kind {
+    case .basics: 0
+    case .parties: parties.count
+    case .areas: areas.count
+    case .goals: goals.count
+    case .actions: actions.count
+    case .resources: resources.count
+    case .indicators: indicators.count
+    case .measurements: measurements.count
+    case .forums: forums.count
+    case .meetings: meetings.count
+    case .documents: documents.count
+    case .agenda: agenda.count
+    case .decisions: decisions.count
+    case .sources: sources.count
+    case .steps: steps.count
+    case .exceptions: exceptions.count
+    case .rules: ruleSettings.count
+    }
+  }
+
   /// How many indicators have a baseline.
   package var indicatorsWithBaselineCount: Int {
     indicators.indices.count { indicators[$0].hasBaseline }

@@ -180,7 +180,7 @@ extension Workbook {
 
   /// Whether any file has a column of a kind of record.
   public func hasColumn<Column: RecordColumn>(_ kind: TableKind, _ column: Column) -> Bool {
-    files.contains { $0.has(kind, column.rawValue) }
+    places.hasColumn(kind, column.rawValue)
   }
 }
 

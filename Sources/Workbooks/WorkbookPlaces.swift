@@ -49,7 +49,7 @@ extension Workbook {
 
   /// Where something is missing because its whole column or table is; `nil`: the workbook has it.
   public func missing<Column: RecordColumn>(_ kind: TableKind, _ column: Column) -> Place? {
-    if files.contains(where: { $0.has(kind, column.rawValue) }) { return nil }
+    if hasColumn(kind, column) { return nil }
     let file = files.firstIndex { file in
       file.form == .table(kind) || (file.form == .sheet && WorkbookFile.sheetKinds.contains(kind))
     }
@@ -73,7 +73,7 @@ extension Workbook {
     guard let file = place.file, let row = place.row, let column = place.column else { return nil }
     // An element of a span is looked at where it stands; that of an array would be copied with its table.
     let files = files
-    return files.span[file].table.clean(row: row, column: column)
+    return files.span[file].table.withBytes(row: row, column: column) { CellText.clean($0) }
   }
 
   /// Whether something stands in the cell of a place.

@@ -103,8 +103,10 @@ struct ActionWithoutSchedule: Rule {
   /// Whether the action's notes speak of its schedule.
   private func isExplained(_ action: Action) -> Bool {
     guard let notes = action.notes?.original else { return false }
-    let words = WordForm.words(notes)
-    return Self.wordsForSchedule.contains { word in words.contains { $0.hasPrefix(word) } }
+    return !WordForm.everyWord(of: notes) { word in
+      // Most words are told apart by their first letter.
+      !Self.wordsForSchedule.contains { word.utf8.first == $0.utf8.first && word.hasPrefix($0) }
+    }
   }
 
   private static let wordsForSchedule = [

@@ -171,12 +171,11 @@ struct ResourceWithoutUnit: Rule {
     _ workbook: Workbook,
     _ occasion: Occasion
   ) -> String {
-    let resource = workbook.resources[index]
     guard let written = workbook.amountCell(ofResource: index).written,
-      let amount = resource.amount.value,
+      let amount = workbook.resources[index].amount.value,
       Self.isReadWhole(written) || Quantity(cell: written) == amount
-    else { return resource.quantity?.text(in: occasion.language) ?? "" }
-    let column = amount.unit == nil ? resource.unit : nil
+    else { return workbook.resources[index].quantity?.text(in: occasion.language) ?? "" }
+    let column = amount.unit == nil ? workbook.resources[index].unit : nil
     return column.map { "\(written)\u{A0}\($0)" } ?? written
   }
 
