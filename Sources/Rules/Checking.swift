@@ -82,8 +82,10 @@ struct Checking: Sendable {
   /// Takes back what is found in rows whose cells stand in wrong columns, since one finding tells why.
   private func removeFindingsInDisplacedRows(_ reporter: inout Reporter) {
     let rows = DisplacedRows(workbook)
-    guard !rows.isEmpty, codes.contains(UnclosedQuotation().code),
-      codes.contains(RowLengthDiffers().code)
+    // Whichever rules are selected, they find what they find among all of them; a rule that the workbook has switched off tells
+    // nothing.
+    guard !rows.isEmpty,
+      Self.tellers.allSatisfy({ settings.severity(of: $0, at: occasion.stage) != nil })
     else { return }
     let rowLength = RowLengthDiffers().code
     reporter.removeFindings { finding in
@@ -93,6 +95,11 @@ struct Checking: Sendable {
       return code == rowLength ? rows.isTorn(finding.place) : !Self.causes.contains(code)
     }
   }
+
+  /// Rules that tell why rows and columns are displaced.
+  private static let tellers: [any Rule] = [
+    UnclosedQuotation(), RowLengthDiffers(), OtherContents(),
+  ]
 
   /// Codes of rules that tell why rows are displaced, or what is so wherever they stand.
   private static let causes: Set<String> = {
