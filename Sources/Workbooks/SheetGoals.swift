@@ -21,6 +21,9 @@ struct SheetGoals: Sendable {
 
   private var areaIndex: [TextKey: Int] = [:]
 
+  /// The areas of the template, which have a name in each language.
+  private var templateAreas: [TemplateArea: Int] = [:]
+
   /// The goals of each area by what they are called, those of no area first.
   private var goalNames: [NameTable] = []
 
@@ -100,9 +103,9 @@ struct SheetGoals: Sendable {
     let label = AreaLabel.name(in: title)
     if let label { cells.replace(.title, by: label) }
     let name = TextKey(name: label ?? title)
-    let known = areaIndex[name]
+    let known = areaIndex[name] ?? areaOfTemplate(named: label ?? title)
+    areaIndex[name] = known ?? areas.count
     if known == nil {
-      areaIndex[name] = areas.count
       if keepsTexts { textsOfAreas.append(cells.replacements) }
       areas.append(GoalArea(&cells))
     }
@@ -112,6 +115,14 @@ struct SheetGoals: Sendable {
     current.area = area
     current.goal = -1
     return true
+  }
+
+  /// The area that another sheet names in another language, where it is one of the template; `nil`: none, which the next one is.
+  private mutating func areaOfTemplate(named name: String) -> Int? {
+    guard let template = TemplateArea.named(name) else { return nil }
+    if let area = templateAreas[template] { return area }
+    templateAreas[template] = areas.count
+    return nil
   }
 
   /// Whether the row names a goal.

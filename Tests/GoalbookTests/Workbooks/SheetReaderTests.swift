@@ -130,6 +130,22 @@ struct SheetReaderTests {
     #expect(workbook.goals.map { $0.title?.original } == goals)
   }
 
+  @Test func `an area of the template is one in two languages`() {
+    func file(_ name: String, _ text: String) -> SourceFile {
+      SourceFile(name: name, bytes: Array(text.utf8))
+    }
+    let workbook = Workbook(
+      folder: [
+        file("Malax.csv", "Delområde;Mål;Åtgärd\nSysselsättning;Verkstäderna öppnas;Verkstad"),
+        file("Vaasa.csv", "Osa-alue;Tavoite;Toimenpide\nTyöllisyyden hoito;Väki kasvaa;Ohjaamo"),
+        file("Vörå.csv", "Delområde;Mål;Åtgärd\nSysselsättning;Väki kasvaa;Kurs\nEget;Annat;Plan"),
+      ]
+    )
+    #expect(workbook.areas.map { $0.title?.original } == ["Sysselsättning", "Eget"])
+    #expect(workbook.goals(inArea: 0).count == 2)
+    #expect(workbook.actions.count == 4)
+  }
+
   @Test func `a title with rows below it that go on with it stays the goal that it stands for`() {
     let workbook = workbook("Tavoite;Toimenpide\nYksi;Teko\nOsa-alue 2: Turva;\n;Toinen teko")
     #expect(workbook.goals(ofAction: 1).elementsEqual([1]))
