@@ -114,7 +114,7 @@ struct AsideRow: Sendable {
 
   // MARK: Remarks
 
-  /// Beginnings that no record has; behind a date's word comes the date.
+  /// Beginnings that no record has; a date's word has the date behind it.
   private static let remarks = [
     "huom", "obs", "n.b.", "nota bene", "lisätietoja antaa", "lisätietoja saa", "lisätiedot antaa",
     "mer information ges", "mer information lämnas", "ytterligare information ges",
@@ -129,8 +129,9 @@ struct AsideRow: Sendable {
     "printed",
   ]
   private static let datedRemarks: Set<String> = [
-    "päivitetty", "tulostettu", "tallennettu", "uppdaterad", "utskriven", "sparad", "updated",
-    "printed", "saved",
+    "päivitetty", "tulostettu", "tallennettu", "hyväksytty", "käsitelty", "laadittu", "valmisteltu",
+    "uppdaterad", "utskriven", "sparad", "godkänd", "godkänt", "behandlad", "behandlat",
+    "utarbetad", "beredd", "updated", "printed", "saved", "approved", "discussed", "prepared",
   ]
 
   private static func isRemark(_ table: Table, _ row: Int, _ column: Int, isCode: Bool) -> Bool {
@@ -146,16 +147,26 @@ struct AsideRow: Sendable {
     if let colon = form.firstIndex(of: ":"), headedRemarks.contains(String(form[..<colon])) {
       return true
     }
-    let words = form.split(separator: " ", maxSplits: 2)
+    let words = form.split(separator: " ")
+    // The date comes at once or, as in “Hyväksytty ohjausryhmässä 1.3.2026”, at the end.
     return words.count > 1 && datedRemarks.contains(String(words[0]))
-      && words[1].utf8.first.map { (0x30...0x39).contains($0) } ?? false
+      && (isNumber(words[1]) || isDate(words[words.count - 1]))
+  }
+
+  private static func isNumber(_ word: Substring) -> Bool {
+    word.utf8.first.map { (0x30...0x39).contains($0) } ?? false
+  }
+
+  private static func isDate(_ word: Substring) -> Bool {
+    isNumber(word) && word.split(separator: ".").count > 1
   }
 
   // MARK: Titles
 
   /// Whether a row names an area and the next one begins anew; where that goes on, the title is what it goes on with.
   private static func isAreaTitle(_ table: Table, _ row: Int, _ column: Int) -> Bool {
-    guard let text = table.clean(row: row, column: column), AreaLabel.name(in: text) != nil,
+    guard let text = table.clean(row: row, column: column),
+      AreaLabel.name(in: text) != nil || TemplateArea.isTitle(text),
       let next = (row + 1..<table.rowCount).first(where: { !table.isBlank(row: $0) })
     else { return false }
     return !table.isBlank(row: next, column: column)

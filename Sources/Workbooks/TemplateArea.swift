@@ -90,6 +90,11 @@ public struct TemplateArea: Hashable, Sendable {
     byName[NormalForm.heading(name)]
   }
 
+  /// Whether a text is the name of an area of the template with no more than a number before it: `8. TYÖLLISYYDEN HOITO`.
+  static func isTitle(_ text: String) -> Bool {
+    (10...100).contains(text.utf8.count) && named(String(text.drop { !$0.isLetter })) != nil
+  }
+
   private static let byName: [String: TemplateArea] = {
     var byName: [String: TemplateArea] = [:]
     for area in all {

@@ -118,6 +118,9 @@ struct SheetReaderTests {
     arguments: [
       ("OSA-ALUE 2: Elinvoima", ["Yksi", "Toinen"]),
       ("Area B: Vitality", ["Yksi", "Toinen"]),
+      ("TYÖLLISYYDEN HOITO", ["Yksi", "Toinen"]),
+      ("8. Sysselsättning", ["Yksi", "Toinen"]),
+      ("Työllisyyden hoito paranee", ["Yksi", "Työllisyyden hoito paranee", "Toinen"]),
       (
         "Osa-aluetta kehitetään: kaikki mukaan",
         ["Yksi", "Osa-aluetta kehitetään: kaikki mukaan", "Toinen"]

@@ -74,10 +74,12 @@ struct RowWithoutRecord: Rule {
         Tunnus;Tavoite;Toimenpide
         ↓OSA-ALUE 1: Työllisyyden hoito;;
         T1;Nuorten työttömyys puolittuu;Ohjaamo avataan
-        ;↓Osa-alue 2: Elinvoima;
+        ;↓ALUEEN JA KUNTIEN ELINVOIMA;
         T2;Yritykset kasvavat;Neuvonta avataan
         ;;
         ;↓Lisätietoja antaa hyvinvointikoordinaattori;
+        ;↓Hyväksytty ohjausryhmässä 1.3.2026;
+        ;Hyväksytty toimintamalli otetaan käyttöön 2027;
         ;Lisätietoja antavat puhelimet uusitaan;
         """
     ),
@@ -86,7 +88,7 @@ struct RowWithoutRecord: Rule {
       Tunnus;Osa-alue;Ryhmä
       B2;Työllisyyden hoito;yhdyspintakohtainen
       B3;Huomispäivän työt;yhdyspintakohtainen
-      ;Päivitetty työllisyysmalli;
+      ;Päivitetty työllisyysmalli 2027;
       """,
       "tavoitteet.csv": "Tunnus;Osa-alue;Tavoite\nT 1;;\nT2;B2;Nuorten työttömyys puolittuu",
     ]),
