@@ -64,6 +64,14 @@ struct RepeatedArea: Rule {
       C2;Kohde 11;alueen erityispiirre
       """
     ]),
+    Example([
+      "osa-alueet.csv": """
+      Tunnus;Osa-alue;Ryhmä
+      B2;Työllisyyden hoito;yhdyspintakohtainen
+      B3;↓Sysselsättning;yhdyspintakohtainen
+      C1;Sysselsättning för unga;alueen erityispiirre
+      """
+    ]),
     Example(
       sheet: """
         Osa-alue;Ryhmä;Tavoite
@@ -78,6 +86,7 @@ struct RepeatedArea: Rule {
     var firstOfName: [String: Int] = [:]
     var firstInGroup: [String: Int] = [:]
     var firstAlike: [String: Int] = [:]
+    var firstOfTemplate: [TemplateArea: Int] = [:]
     let repeated = workbook.recordsRepeatingCode(.areas)
     for (index, area) in workbook.areas.enumerated() where !repeated.contains(index) {
       guard let title = area.title else { continue }
@@ -97,8 +106,14 @@ struct RepeatedArea: Rule {
       let letters = Self.letters(of: name)
       if let first = firstAlike[letters] {
         reportAlike(index, first, workbook, occasion, &reporter)
+        continue
+      }
+      firstAlike[letters] = index
+      guard let template = area.templateArea else { continue }
+      if let first = firstOfTemplate[template] {
+        reportTranslated(index, first, workbook, occasion, &reporter)
       } else {
-        firstAlike[letters] = index
+        firstOfTemplate[template] = index
       }
     }
   }
@@ -134,6 +149,27 @@ struct RepeatedArea: Rule {
         sv:
           "Delområdet \(name) har samma namn som delområdet \(earlier) bortsett från bindestreck och mellanslag",
         en: "The area \(name) has the same name as the area \(earlier), hyphens and spaces aside"
+      )
+    )
+  }
+
+  private func reportTranslated(
+    _ index: Int,
+    _ first: Int,
+    _ workbook: Workbook,
+    _ occasion: Occasion,
+    _ reporter: inout Reporter
+  ) {
+    let area = workbook.areas[index]
+    let other = workbook.areas[first]
+    let name = occasion.name(area.id, area.title)
+    let earlier = occasion.name(other.id, other.title)
+    reporter.report(
+      at: workbook.place(\.areas, index, .title),
+      occasion.say(
+        fi: "Osa-alue \(name) on sama mallipohjan osa-alue kuin \(earlier), toisin nimettynä",
+        sv: "Delområdet \(name) är samma delområde i mallen som \(earlier), med ett annat namn",
+        en: "The area \(name) is the same area of the template as \(earlier), named otherwise"
       )
     )
   }
