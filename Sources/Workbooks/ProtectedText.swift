@@ -64,13 +64,11 @@ package enum ProtectedText {
     case UInt8(ascii: "="), UInt8(ascii: "@"):
       return true
     case UInt8(ascii: "+"), UInt8(ascii: "-"):
-      if CellDamage.isFormula(text) || bytes.contains(UInt8(ascii: "|")) { return true }
-      // `-A1`, `+(1)`, `-2+3` and `-2 + 3` are calculated, `-5 %`, `+358 40 …` and `- ei aloitettu` are not.
-      if bytes.contains(where: { $0 <= 0x20 }) {
-        let tight = bytes.filter { $0 > 0x20 }
-        return tight.count > 1 && isDigit(tight[1]) && isSum(tight[1...])
+      if CellDamage.isFormula(text) || bytes.contains(UInt8(ascii: "|")) || isCalculation(bytes) {
+        return true
       }
-      return isDigit(bytes[1]) ? isSum(bytes[1...]) : bytes[1] != UInt8(ascii: "-")
+      // Of texts without spaces also a name is looked for, `-ei`; `--` and numbers are none.
+      return !bytes.contains { $0 <= 0x20 } && !isDigit(bytes[1]) && bytes[1] != UInt8(ascii: "-")
     default:
       return false
     }
@@ -83,14 +81,56 @@ package enum ProtectedText {
     }
   }
 
-  /// Numbers with signs between them.
-  private static func isSum(_ bytes: ArraySlice<UInt8>) -> Bool {
-    let signs = Array("+-*/^".utf8)
-    return bytes.contains { signs.contains($0) }
-      && bytes.allSatisfy { byte in
-        isDigit(byte) || signs.contains(byte) || byte == UInt8(ascii: ",")
-          || byte == UInt8(ascii: ".")
+  /// Whether a text consists of what formulas are made of and has something to calculate: `-2 + 3`, `--A1`, `- SUM (A1)`.
+  ///
+  /// `-5 %`, `+358 40 …` and `- ei aloitettu` are not calculated.
+  private static func isCalculation(_ bytes: [UInt8]) -> Bool {
+    var isCalculated = false
+    var isBehindOperand = false
+    var rest = bytes[...]
+    while let byte = rest.first {
+      switch byte {
+      case UInt8(ascii: "\""):
+        rest = rest.dropFirst().drop { $0 != byte }.dropFirst()
+        isBehindOperand = true
+      case 0x30...0x39:
+        rest = rest.drop(while: isDigit)
+        isBehindOperand = true
+      case 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "_"), UInt8(ascii: "$"):
+        let word = rest.prefix(while: isPartOfName)
+        rest = rest.dropFirst(word.count)
+        guard isCell(word) || rest.first(where: { $0 > 0x20 }) == UInt8(ascii: "(") else {
+          return false
+        }
+        isCalculated = true
+        isBehindOperand = true
+      case UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "/"),
+        UInt8(ascii: "^"), UInt8(ascii: "&"), UInt8(ascii: "="), UInt8(ascii: "<"),
+        UInt8(ascii: ">"):
+        if isBehindOperand { isCalculated = true }
+        rest = rest.dropFirst()
+      case 0...0x20, UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: ","), UInt8(ascii: "."),
+        UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "%"), UInt8(ascii: "!"),
+        UInt8(ascii: "'"), UInt8(ascii: "{"), UInt8(ascii: "}"):
+        rest = rest.dropFirst()
+      default: return false
       }
+    }
+    return isCalculated
+  }
+
+  private static func isPartOfName(_ byte: UInt8) -> Bool {
+    (0x41...0x5A).contains(byte & 0xDF) || isDigit(byte) || byte == UInt8(ascii: "_")
+      || byte == UInt8(ascii: "$") || byte == UInt8(ascii: ".")
+  }
+
+  /// Whether a word is the address of a cell, `A1` or `$B$2`.
+  private static func isCell(_ word: ArraySlice<UInt8>) -> Bool {
+    let bare = word.filter { $0 != UInt8(ascii: "$") }
+    let letters = bare.prefix { (0x41...0x5A).contains($0 & 0xDF) }
+    let digits = bare.dropFirst(letters.count)
+    return (1...3).contains(letters.count) && (1...7).contains(digits.count)
+      && digits.allSatisfy(isDigit)
   }
 
   // MARK: Dates and numbers
