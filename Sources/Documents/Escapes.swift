@@ -4,11 +4,13 @@ struct Escapes {
   private let units: [Unit]
   private let context: Escaping.Context
   private let firstBracket: Int
+  private let hasSeveralCarets: Bool
 
   init(_ units: [Unit], in context: Escaping.Context) {
     self.units = units
     self.context = context
     firstBracket = units.firstIndex { $0.scalar == "[" } ?? units.count
+    hasSeveralCarets = units.lazy.filter { $0.isText && $0.scalar == "^" }.prefix(2).count > 1
     isEscaped = Array(repeating: false, count: units.count)
     for index in units.indices where actsAlone(at: index) { escape(index..<index + 1) }
     for sign in Pairs.signs where units.contains(where: { $0.scalar == sign }) {
@@ -44,7 +46,7 @@ struct Escapes {
     case "^":
       index > 0 && units[index - 1].role == .markup && units[index - 1].scalar == "["
         // Pandoc's own Markdown has notes, `^[so]`, and raised text, `x^2^`.
-        || units.has("[", at: index + 1) || isOneOfSeveral("^")
+        || units.has("[", at: index + 1) || hasSeveralCarets
     // Pandoc's own Markdown looks for the end of code and of formulas in the other cells of the row as well.
     case "`", "$": canBeInCell
     case "]": units[index].role == .linkText || endsLinkText(at: index)
@@ -61,11 +63,6 @@ struct Escapes {
     guard index + 1 < units.count else { return true }
     let next = units[index + 1]
     return next.role == .lineBreak || next.scalar.isASCIIPunctuation
-  }
-
-  /// Whether a sign stands in the text more than once.
-  private func isOneOfSeveral(_ sign: Unicode.Scalar) -> Bool {
-    units.lazy.filter { $0.isText && $0.scalar == sign }.prefix(2).count > 1
   }
 
   /// Whether this is `<b>`, `</b>`, `<!--`, `<?` or `<a@b.fi>`.

@@ -3,6 +3,12 @@ import Testing
 @testable import Documents
 
 struct EscapingTests {
+  @Test func `many signs of raised text are counted in one go`() {
+    let text = String(repeating: "^", count: 100_000)
+    let escaped = String(repeating: "\\^", count: 100_000)
+    #expect(Escaping(Prose(text), in: .cell).lines == [escaped])
+  }
+
   @Test(
     arguments: [
       ("a\u{202E}b\u{202C}c", "abc"), ("\u{2067}# a", "# a"), ("\u{202A}", ""),
