@@ -31,14 +31,17 @@ public struct ICalendar: Sendable {
     let stamp = Self.date(day.firstDay) + "T000000Z"
     let scope = Self.scope(of: workbook)
     var keys: Set<String> = []
+    var numbers: [String: Int] = [:]
     for event in Self.events(of: workbook, in: language) {
       let key = Self.plain(event.key)
-      var number = 1
-      var free = key
+      // The next number is kept, so that many events with the same key are not counted again for each.
+      var number = numbers[key, default: 1]
+      var free = number == 1 ? key : "\(key)-\(number)"
       while !keys.insert(free).inserted {
         number += 1
         free = "\(key)-\(number)"
       }
+      numbers[key] = number
       lines += [
         ICalendarLine("BEGIN", "VEVENT"),
         ICalendarLine("UID", "\(free)-\(scope)@goalbook"),

@@ -22,6 +22,14 @@ struct ICalendarTests {
     text.replacing("\r\n ", with: "").split(separator: "\r\n").map(String.init)
   }
 
+  @Test func `many events with the same key have names of their own`() throws {
+    let meetings = String(repeating: "12.3.2026;x\n", count: 10_000)
+    let calendar = try text(workbook(["kokoukset.csv": "Päivä;Aiheet\n" + meetings]))
+    let names = lines(calendar).filter { $0.hasPrefix("UID:") }
+    #expect(names.count == 10_000)
+    #expect(Set(names).count == 10_000)
+  }
+
   @Test func `events last whole days and are stamped with the day of the report`() throws {
     let workbook = workbook([
       "perustiedot.csv": "Tieto;Arvo\nNimi;Työkirja\nHyvinvointialue;Keski-Suomi\nKausi alkaa;2026",
