@@ -34,9 +34,9 @@ let package = Package(
     ),
     .target(
       name: "Reports",
-      dependencies: ["Documents", "Registry", "Rules", "Wording", "Workbooks"]
+      dependencies: ["Bytes", "Documents", "Registry", "Rules", "Wording", "Workbooks"]
     ),
-    .target(name: "Documents", dependencies: ["Wording"]),
+    .target(name: "Documents", dependencies: ["Bytes", "Wording"]),
     .target(name: "Exchange", dependencies: ["CSV", "Registry", "Wording", "Workbooks"]),
     .target(name: "Rules", dependencies: ["Bytes", "Registry", "Wording", "Workbooks"]),
     .target(name: "Workbooks", dependencies: ["Bytes", "CSV", "Registry", "Wording"]),

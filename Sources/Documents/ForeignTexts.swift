@@ -1,3 +1,4 @@
+internal import Bytes
 public import Wording
 
 /// Texts in other languages than a document, which ``HTML`` finds and marks wherever they stand in it.
@@ -39,13 +40,27 @@ public struct ForeignTexts: Hashable, Sendable {
 
   private mutating func add(_ text: Substring, in language: Language) {
     let words = Word.all(in: text)
-    guard let first = words.firstIndex(where: \.isInLanguage), !text.contains("://") else { return }
+    guard let first = words.firstIndex(where: \.isInLanguage), !String(text).hasPart("://") else {
+      return
+    }
     add(words[...], in: language)
     // A report may write a number or a code before the text in its own way.
     if first > 0 { add(words[first...], in: language) }
   }
 
+  /// Ways of words are no longer, so that a text that says the same over and over is not gone through anew from each word.
+  private static let longestWay = 60
+
+  /// Adds a text, a long one in parts of about the same length.
   private mutating func add(_ words: ArraySlice<Word>, in language: Language) {
+    let count = (words.count + Self.longestWay - 1) / Self.longestWay
+    for part in 0..<count {
+      let bounds = [part, part + 1].map { words.startIndex + words.count * $0 / count }
+      addWay(words[bounds[0]..<bounds[1]], in: language)
+    }
+  }
+
+  private mutating func addWay(_ words: ArraySlice<Word>, in language: Language) {
     var node = 0
     for word in words {
       if let next = nodes[node].next[word.key] {
@@ -78,10 +93,18 @@ public struct ForeignTexts: Hashable, Sendable {
         continue
       }
       let range = words[index].range.lowerBound..<words[index + count - 1].range.upperBound
-      if start < range.lowerBound {
-        parts.append(Part(text: text[start..<range.lowerBound], language: nil))
+      let between = text[start..<range.lowerBound]
+      if let last = parts.last, last.language == language,
+        between.unicodeScalars.allSatisfy(\.properties.isWhitespace)
+      {
+        parts[parts.count - 1] = Part(
+          text: text[last.text.startIndex..<range.upperBound],
+          language: language
+        )
+      } else {
+        if !between.isEmpty { parts.append(Part(text: between, language: nil)) }
+        parts.append(Part(text: text[range], language: language))
       }
-      parts.append(Part(text: text[range], language: language))
       start = range.upperBound
       index += count
     }

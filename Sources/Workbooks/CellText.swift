@@ -219,7 +219,7 @@ enum CellText {
       {
         let text = rest.dropFirst(letters.count + 1)
         // `1) this 2) that` on one line keeps both of its numbers.
-        let hasNext = next(after: letters).map { text.contains(" \($0))") } ?? false
+        let hasNext = next(after: letters).map { String(text).hasPart(" \($0))") } ?? false
         if !hasNext { rest = text }
       }
     }

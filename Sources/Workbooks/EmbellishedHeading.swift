@@ -5,7 +5,7 @@ internal import Wording
 enum EmbellishedHeading {
   /// The normal form of the known heading of which a text says more; `nil`: it is written as headings are, or names none.
   static func form(in text: String) -> String? {
-    guard mayBeEmbellished(text) else { return nil }
+    guard text.utf8.count <= longest, mayBeEmbellished(text) else { return nil }
     let whole = NormalForm.heading(text)
     guard !isKnown(whole) else { return nil }
     let bare = withoutHint(withoutNumber(text))
@@ -14,6 +14,9 @@ enum EmbellishedHeading {
     let forms = parts(of: bare).map { NormalForm.heading(withoutHint($0)) }
     return (2...3).contains(forms.count) && nameOneColumn(forms) ? forms[0] : nil
   }
+
+  /// No heading is longer with all that it says more.
+  private static let longest = 1_000
 
   /// Whether a text has one of the signs by which anything is told; most headings have none.
   private static func mayBeEmbellished(_ text: String) -> Bool {

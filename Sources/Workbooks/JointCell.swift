@@ -1,3 +1,4 @@
+internal import Bytes
 internal import Registry
 internal import Wording
 
@@ -32,27 +33,22 @@ enum JointCell {
         (String(line[..<open]), String(line[line.index(after: open)...].dropLast()))
       )
     }
+    let lower = line.lowercased()
     for word in [
       "vastuutahot:", "vastuutaho:", "vastuussa:", "vastuu:", "ansvariga:", "ansvarig:", "ansvar:",
       "responsible:",
     ] {
-      if let range = line.lowercased().ranges(of: word).last,
-        line.lowercased().utf8.count == line.utf8.count
+      if lower.utf8.count == line.utf8.count,
+        let offset = lower.utf8.span.lastIndex(of: word.utf8.span)
       {
-        let offset = line.utf8.index(
-          line.startIndex,
-          offsetBy: line.lowercased().utf8.distance(
-            from: line.lowercased().startIndex,
-            to: range.lowerBound
-          )
-        )
-        let tail = line.utf8.index(offset, offsetBy: word.utf8.count)
-        candidates.append((String(line[..<offset]), String(line[tail...])))
+        let start = line.utf8.index(line.startIndex, offsetBy: offset)
+        let tail = line.utf8.index(start, offsetBy: word.utf8.count)
+        candidates.append((String(line[..<start]), String(line[tail...])))
         break
       }
     }
     for dash in [" – ", " — ", " - "] {
-      if let range = line.ranges(of: dash).last {
+      if let range = line.lastRange(ofPart: dash) {
         candidates.append((String(line[..<range.lowerBound]), String(line[range.upperBound...])))
       }
     }

@@ -50,8 +50,8 @@ struct ListParts {
     var last: Range<Int>?
     if mayHaveConjunction(bytes, from: start) {
       for word in conjunctions {
-        guard let range = lastRange(of: word, in: bytes, from: start) else { continue }
-        if range.lowerBound > last?.lowerBound ?? -1 { last = range }
+        guard let index = bytes.lastIndex(of: word.span, from: start) else { continue }
+        if index > last?.lowerBound ?? -1 { last = index..<index + word.count }
       }
     }
     if let last {
@@ -95,27 +95,6 @@ struct ListParts {
     return false
   }
 
-  /// Where a word occurs last, of occurrences that do not overlap; `nil`: nowhere.
-  private static func lastRange(
-    of word: [UInt8],
-    in bytes: Span<UInt8>,
-    from start: Int
-  ) -> Range<Int>? {
-    var last: Range<Int>?
-    var index = start
-    while index + word.count <= bytes.count {
-      if bytes[index] == word[0], bytes[index + 1] == word[1],
-        bytes.extracting(index..<index + word.count).isSame(as: word.span)
-      {
-        last = index..<index + word.count
-        index += word.count
-      } else {
-        index += 1
-      }
-    }
-    return last
-  }
-
   /// The parts of any text, character by character.
   static func anyParts(_ item: String) -> [String] {
     var parts: [String] = []
@@ -131,7 +110,7 @@ struct ListParts {
       }
     }
     let pieces = conjunctions.compactMap { word in
-      part.ranges(of: String(decoding: word, as: UTF8.self)).last
+      part.lastRange(ofPart: String(decoding: word, as: UTF8.self))
     }
     if let range = pieces.max(by: { $0.lowerBound < $1.lowerBound }) {
       parts += [String(part[..<range.lowerBound]), String(part[range.upperBound...])]

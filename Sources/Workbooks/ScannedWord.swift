@@ -8,7 +8,7 @@ enum ScannedWord {
     guard stand(in: Array(text.utf8)[...]) else { return nil }
     for part in text.split(whereSeparator: \.isWhitespace) {
       // Addresses are written without umlauts.
-      if part.contains("/") || part.contains("@") || part.contains("www.") { continue }
+      if part.contains("/") || part.contains("@") || String(part).hasPart("www.") { continue }
       for word in part.split(whereSeparator: { !$0.isLetter && !$0.isNumber }) where word.count > 6
       {
         let lower = word.lowercased()

@@ -1,3 +1,4 @@
+internal import Bytes
 internal import Registry
 internal import Wording
 internal import Workbooks
@@ -16,7 +17,7 @@ struct DecidingBody: Hashable {
   /// Reads the name of a body; `nil`: it is another body, or it does not tell of which organisation it is.
   init?(_ name: String, of party: Party?) {
     let name = name.lowercased()
-    for (word, organisation, isCouncil) in Self.words where name.contains(word) {
+    for (word, organisation, isCouncil) in Self.words where name.hasPart(word) {
       self.organisation = organisation
       self.isCouncil = isCouncil
       return

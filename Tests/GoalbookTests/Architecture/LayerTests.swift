@@ -9,9 +9,9 @@ struct LayerTests {
     "Wording": [],
     "Registry": ["Wording"],
     "Workbooks": ["Bytes", "CSV", "Registry", "Wording"],
-    "Documents": ["Wording"],
+    "Documents": ["Bytes", "Wording"],
     "Rules": ["Bytes", "Registry", "Wording", "Workbooks"],
-    "Reports": ["Documents", "Registry", "Rules", "Wording", "Workbooks"],
+    "Reports": ["Bytes", "Documents", "Registry", "Rules", "Wording", "Workbooks"],
     "Exchange": ["CSV", "Registry", "Wording", "Workbooks"],
     "Commands": [
       "Bytes", "CSV", "Documents", "Exchange", "Registry", "Reports", "Rules", "Wording",

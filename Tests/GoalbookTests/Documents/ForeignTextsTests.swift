@@ -20,6 +20,27 @@ struct ForeignTextsTests {
     return String(page[start.upperBound..<end.lowerBound])
   }
 
+  @Test func `a text that says the same words over and over is gone through once`() throws {
+    let same = String(repeating: "samaa ", count: 20_000)
+    var document = Document(language: .swedish, title: "T", blocks: [.paragraph(Prose(same))])
+    document.foreignTexts = ForeignTexts([(same + "uutta", .finnish)])
+    let marked = try #require(HTML(document).text.split(separator: "<p>").last)
+    #expect(marked.hasPrefix("<span lang=\"fi\">samaa samaa"))
+    #expect(marked.ranges(of: "</span>").count == 1)
+  }
+
+  @Test func `a long text is marked from its beginning to its end`() throws {
+    let seven = ["nuoret", "saavat", "tukea", "ja", "neuvontaa", "viikon", "kuluessa"]
+    let words = (0..<200).map { seven[$0 % 7] }.joined(separator: " ")
+    var document = Document(
+      language: .swedish,
+      title: "T",
+      blocks: [.paragraph(Prose("Mål: \(words) slut"))]
+    )
+    document.foreignTexts = ForeignTexts([(words, .finnish)])
+    #expect(HTML(document).text.contains("Mål: <span lang=\"fi\">\(words)</span> slut"))
+  }
+
   @Test(
     arguments: [
       ("Åtgärd: Avataan ohjaamo.", "Åtgärd: <span lang=\"fi\">Avataan ohjaamo</span>."),

@@ -1,3 +1,4 @@
+internal import Bytes
 internal import Registry
 internal import Wording
 internal import Workbooks
@@ -186,8 +187,10 @@ struct WrongStatuteReference: Rule {
   /// The name as it stands in a text; in lower case where it is written with other signs between its words.
   private static func written(_ name: String, in text: String) -> String {
     let lower = text.lowercased()
-    guard lower.count == text.count, let range = lower.firstRange(of: name) else { return name }
-    let start = lower.distance(from: lower.startIndex, to: range.lowerBound)
-    return String(text.dropFirst(start).prefix(name.count))
+    guard lower.utf8.count == text.utf8.count,
+      let offset = lower.utf8.span.firstIndex(of: name.utf8.span)
+    else { return name }
+    let start = text.utf8.index(text.startIndex, offsetBy: offset)
+    return String(text[start..<text.utf8.index(start, offsetBy: name.utf8.count)])
   }
 }
