@@ -171,12 +171,13 @@ package struct WrittenWorkbook: Sendable {
 
   /// Gives columns to texts that stood in others, as in a sheet's one column of indicators.
   ///
-  /// A year or a unit goes on standing behind its number, so that nobody is asked for a column of the others'.
+  /// A year goes on standing behind its number, so that nobody is asked for a column of the others'. A unit may belong to
+  /// more numbers than the one that it stands behind.
   private func addColumnsOfTexts(to table: inout WrittenTable) {
     let known = Set(table.columns)
     var found: Set<WrittenColumn> = []
     let standing = Set(
-      [Indicator.Column.unit, .baselineYear, .targetYear].map { WrittenColumn($0.rawValue) }
+      [Indicator.Column.baselineYear, .targetYear].map { WrittenColumn($0.rawValue) }
     )
     for index in table.records.indices {
       for column in table.records[index].cells.keys where !known.contains(column) {

@@ -174,6 +174,20 @@ struct ConversionTests {
     #expect(conversion.losses.isEmpty)
   }
 
+  @Test(arguments: [WorkbookForm.sheet, .folder])
+  func `a unit that two values of an indicator's line share is kept`(form: WorkbookForm) throws {
+    let workbook = Self.sheet(
+      """
+      Osa-alue;Tavoite;Mittari
+      Elinvoima;Väki kasvaa;"Sairauspoissaolot: 17,2 -> 15 pv/htv (2027)
+      Muuttajat"
+      """
+    )
+    let converted = Self.converted(workbook, form)
+    #expect(converted.indicators.map { $0.unit?.original } == ["pv/htv", nil])
+    expectSame(converted, workbook)
+  }
+
   @Test func `tables stand beside each other in a sheet, whatever belongs to nothing at its top`() {
     let workbook = Self.folder([
       "osapuolet.csv": "Tunnus;Nimi;Lyhenne\nP1;Muuramen kunta;Muurame\nP2;Lukijat ry;",
