@@ -41,6 +41,13 @@ package struct ActionTimes {
   func startsAfter(_ day: CalendarDate) -> Bool { start.map { $0.firstDay > day.lastDay } ?? false }
 }
 
+extension Action {
+  /// Whether a status is written that cannot be read, so that nobody knows whether anything is left to do.
+  package var hasUnreadStatus: Bool {
+    if case .unread = status { true } else { false }
+  }
+}
+
 extension ActionStatus {
   /// Whether nothing more is done.
   package var isFinal: Bool { self == .completed || self == .cancelled }

@@ -31,7 +31,7 @@ struct MonitoredYear {
       let action = workbook.actions[index]
       return action.status.value == .late
         || ActionTimes(action).hasEnded(before: occasion.asOf)
-          && action.status.value?.isFinal != true
+          && action.status.value?.isFinal != true && !action.hasUnreadStatus
     }
     missing =
       workbook.measurements.isEmpty

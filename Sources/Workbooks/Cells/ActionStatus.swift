@@ -12,7 +12,8 @@ public enum ActionStatus: Choice {
   public static let lookup = makeLookup()
 
   public static let narrowerWords = [
-    "keskeytetty", "ei toteuteta tässä vaiheessa", "abandoned", "etenee",
+    "keskeytetty", "keskeytynyt", "ei toteuteta tässä vaiheessa", "abandoned", "etenee",
+    "päättynyt", "avslutad", "avslutat", "avslutade",
   ]
 
   public var word: Phrase {
@@ -28,24 +29,49 @@ public enum ActionStatus: Choice {
 
   public var otherWords: [String] {
     switch self {
-    case .notStarted: ["ej påbörjad", "ei alkanut", "aloittamatta", "inte startad"]
+    case .notStarted:
+      [
+        "ei aloitettu vielä", "ei vielä aloitettu", "ei ole aloitettu", "ei ole vielä aloitettu",
+        "ei alkanut", "ei vielä alkanut", "ei ole alkanut", "ei käynnistynyt",
+        "ei vielä käynnistynyt", "ei käynnistetty", "aloittamatta",
+        "inte påbörjat", "inte påbörjade", "ej påbörjad", "ej påbörjat", "ej påbörjade",
+        "ännu inte påbörjad", "ännu inte påbörjat", "inte ännu påbörjad", "inte ännu påbörjat",
+        "opåbörjad", "opåbörjat", "inte startad", "inte startat", "ej startad", "ej startat",
+        "inte inledd", "inte inlett", "ej inledd", "ej inlett", "not yet started", "not begun",
+      ]
     case .inProgress:
       [
-        "kesken", "aloitettu", "työn alla", "menossa", "påbörjad", "påbörjat", "pågående",
-        "på gång", "inledd", "inlett", "under arbete", "ongoing", "started",
+        "kesken", "aloitettu", "alkanut", "käynnistynyt", "käynnistetty", "työn alla", "menossa",
+        "meneillään", "toteutuksessa", "påbörjad", "påbörjat", "påbörjade", "pågående", "på gång",
+        "igång", "i gång", "inledd", "inlett", "inledda", "startad", "startat", "startade",
+        "under arbete", "under genomförande", "ongoing", "started", "underway", "under way",
       ]
     case .onSchedule:
-      ["i tid", "on time", "etenee", "etenee aikataulussa", "enligt tidtabellen", "on track"]
-    case .late: ["viivästynyt", "viivästyy", "försenat", "sen", "delayed", "overdue"]
+      [
+        "i tid", "on time", "etenee", "etenee aikataulussa", "aikataulun mukainen",
+        "aikataulun mukaan", "aikataulun mukaisesti", "enligt tidtabellen", "enligt tidsplan",
+        "enligt tidsplanen", "on track",
+      ]
+    case .late:
+      [
+        "myöhästynyt", "myöhästyy", "viivästynyt", "viivästyy", "försenat", "försenade",
+        "fördröjd", "fördröjt", "fördröjda", "sen", "sent", "sena", "delayed", "overdue",
+        "behind schedule",
+      ]
     case .completed:
       [
-        "tehty", "toteutettu", "toteutunut", "färdig", "färdigställd", "klar", "genomförd", "done",
-        "complete", "finished",
+        "valmiina", "valmistunut", "tehty", "toteutettu", "toteutunut", "suoritettu", "päättynyt",
+        "slutfört",
+        "slutförda", "färdig", "färdigt", "färdiga", "färdigställd", "färdigställt",
+        "färdigställda", "klar", "klart", "klara", "genomförd", "genomfört", "genomförda",
+        "utförd", "utfört", "utförda", "avslutad", "avslutat", "avslutade", "gjord", "gjort",
+        "gjorda", "done", "complete", "finished", "carried out",
       ]
     case .cancelled:
       [
-        "peruutettu", "keskeytetty", "ei toteuteta", "ei toteuteta tässä vaiheessa", "inställd",
-        "avbruten", "canceled", "abandoned",
+        "peruutettu", "peruuntunut", "keskeytetty", "keskeytynyt", "ei toteuteta",
+        "ei toteuteta tässä vaiheessa", "inställd", "inställt", "inställda", "avbrutet",
+        "avbrutna", "genomförs inte", "canceled", "abandoned",
       ]
     }
   }

@@ -40,7 +40,7 @@ public enum AreaGroup: Choice {
       [
         "alueen erityispiirteet", "alueen erityispiirteisiin liittyvä",
         "alueen erityispiirteisiin liittyvät osa-alueet", "erityispiirre", "alueellinen", "särdrag",
-        "regionalt", "regional characteristic",
+        "regionalt", "regionala", "regional characteristic",
       ]
     case .agreement:
       [

@@ -35,7 +35,7 @@ public enum Direction: Choice {
     case .stays:
       [
         "pysyy", "pysyy ennallaan", "ennallaan", "säilyy ennallaan", "oförändrad", "oförändrat",
-        "bevaras", "stays", "unchanged", "stable",
+        "oförändrade", "bevaras", "stays", "unchanged", "stable",
       ]
     }
   }

@@ -24,7 +24,7 @@ public enum WorkbookStatus: Choice {
     switch self {
     case .draft: ["valmistelussa", "keskeneräinen", "under beredning"]
     case .proposal: ["esitys", "päätösehdotus", "proposed"]
-    case .approved: ["voimassa", "godkänt", "in force"]
+    case .approved: ["voimassa", "godkänt", "godkända", "in force"]
     }
   }
 }

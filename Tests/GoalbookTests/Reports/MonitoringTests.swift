@@ -249,6 +249,16 @@ struct MonitoringTests {
     #expect(text.contains(sentence))
   }
 
+  @Test func `an action whose status cannot be read is not said to be late`() throws {
+    let text = try text([
+      "tavoitteet.csv": "Tunnus;Tavoite\nT1;Asukkaat voivat hyvin",
+      "toimenpiteet.csv":
+        "Tunnus;Tavoite;Toimenpide;Päättyy;Tila\nTP1;T1;Avataan ohjaamo;31.12.2025;hoidossa",
+    ])
+    #expect(text.contains("mikään toimenpide ei ole myöhässä"))
+    #expect(text.contains("Toimenpiteiden tila: ”hoidossa” 1."))
+  }
+
   @Test(arguments: [
     ("14.5.2026", "Seurantakokouksen päiväksi on kirjattu 14.5.2026."),
     ("5.2.2026", "Seurantakokous pidettiin 5.2.2026."),

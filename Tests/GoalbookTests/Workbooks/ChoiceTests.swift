@@ -15,6 +15,31 @@ struct ChoiceTests {
     #expect(ActionStatus(cell: text) == status)
   }
 
+  @Test(
+    arguments: [
+      (
+        ActionStatus.notStarted,
+        ["ei vielä aloitettu", "ej påbörjat", "inte påbörjat", "inte påbörjade", "ej startad"]
+      ),
+      (.inProgress, ["meneillään", "igång", "i gång", "påbörjade", "under way"]),
+      (.onSchedule, ["aikataulun mukainen", "enligt tidsplanen"]),
+      (.late, ["viivästynyt", "försenat", "fördröjd", "fördröjt", "myöhästyy"]),
+      (
+        .completed,
+        [
+          "valmistunut", "suoritettu", "päättynyt", "klart", "färdigt", "färdiga", "utförd",
+          "utfört", "genomfört", "avslutad", "avslutat", "slutförd", "slutfört", "slutförda",
+        ]
+      ), (.cancelled, ["peruuntunut", "inställt", "avbruten", "avbrutet", "avbrutna"]),
+    ]
+  )
+  func `a status is read in the forms in which people write it`(
+    status: ActionStatus,
+    words: [String]
+  ) {
+    for word in words { #expect(ActionStatus(cell: word) == status, "\(word)") }
+  }
+
   private static let choices: [any Choice.Type] = [
     ActionStatus.self, Approver.self, AreaGroup.self, Binding.self, DecisionKind.self,
     Direction.self, DocumentKind.self, ForumLevel.self, HeadingStyle.self, MeetingMode.self,

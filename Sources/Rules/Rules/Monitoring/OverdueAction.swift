@@ -53,6 +53,7 @@ struct OverdueAction: Rule {
         TP2;T1;Työpaja avataan;;↓kevät 2026;
         TP3;T1;Opot sopivat työnjaosta;1.1.2025;31.12.2025;valmis
         TP4;T1;Kesätyöt kootaan yhteen;1.1.2025;2026;aikataulussa
+        TP5;T1;Opot tapaavat jokaisen;1.1.2025;31.12.2025;hoidossa vielä
         """
       ],
       stage: .monitoring
@@ -94,6 +95,11 @@ struct OverdueAction: Rule {
       guard !workbook.sharesCell(column, ofAction: index) else { continue }
       // An end that comes before the start is told as such.
       if let start = times.start, end.lastDay < start.firstDay {
+        reporter.leaveToOther()
+        continue
+      }
+      // A word that is not among the choices may say that the action is done, and is told as such.
+      if action.hasUnreadStatus {
         reporter.leaveToOther()
         continue
       }
