@@ -1,13 +1,44 @@
+internal import Bytes
+internal import CSV
 internal import Wording
 
-/// A line such as `Sairauspoissaolot: 17,2 -> 15 pv/htv (2027)`, with or without the colon.
+/// A line such as `Sairauspoissaolot: 17,2 -> 15 pv/htv (2027)`, with or without the colon, or `Sairauspoissaolot: vähenee`.
 enum IndicatorLine {
-  /// Hands over name, baseline, target, unit and year; only the name where the line is nothing more.
+  /// Hands over name, baseline, target, unit and year, or name and direction; only the name where the line is nothing more.
   static func split(_ line: String, _ take: (Indicator.Column, String) -> Void) {
-    guard mayHaveArrow(line), let (name, before, after) = parts(of: withoutBrackets(line)) else {
-      take(.title, line)
+    let utf8 = line.utf8
+    if Arrow.mayStand(among: TextSigns(utf8.span)) {
+      let line = withoutBrackets(line)
+      if let (name, before, after) = parts(of: line) {
+        takeValues(name, before, after, take)
+        return
+      }
+      if let arrow = Arrow.last(in: line[...]),
+        takesDirection(line[arrow.upperBound...], behind: line[..<arrow.lowerBound], take)
+      {
+        return
+      }
+    }
+    if endsInDirection(utf8.span), let colon = line.lastIndex(of: ":"),
+      takesDirection(line[line.index(after: colon)...], behind: line[..<colon], take)
+    {
       return
     }
+    take(.title, line)
+  }
+
+  /// Whether a cell of one line may say more than a name.
+  static func mayBeMore(_ cell: Text) -> Bool {
+    // Letters, which most names are made of, begin otherwise than arrows.
+    cell.has([.arrowhead, .otherThanLatin, .openSign]) || cell.withBytes(endsInDirection)
+  }
+
+  private static func takeValues(
+    _ name: String,
+    _ before: String,
+    _ after: String,
+    _ take: (Indicator.Column, String) -> Void
+  ) {
     take(.title, name)
     take(.baseline, before)
     take(.target, after)
@@ -19,21 +50,57 @@ enum IndicatorLine {
     if let unit = own ?? baseline?.unit { take(.unit, unit) }
   }
 
+  /// Hands over a direction and what stands before it, a name alone or with its baseline; `false`: it is no direction.
+  private static func takesDirection(
+    _ text: Substring,
+    behind rest: Substring,
+    _ take: (Indicator.Column, String) -> Void
+  ) -> Bool {
+    guard let direction = CellText.clean(String(text)), Direction(cell: direction) != nil else {
+      return false
+    }
+    if let colon = rest.lastIndex(of: ":"),
+      let baseline = CellText.clean(String(rest[rest.index(after: colon)...])),
+      isNumeric(baseline), let name = CellText.clean(String(rest[..<colon]))
+    {
+      take(.title, name)
+      take(.baseline, baseline)
+    } else if let name = name(rest) {
+      take(.title, name)
+    } else {
+      return false
+    }
+    take(.direction, direction)
+    return true
+  }
+
+  /// Whether a line ends in a direction behind a colon; a noun there may belong to the name, as in `Väestö: kasvu`.
+  private static func endsInDirection(_ line: Span<UInt8>) -> Bool {
+    let colon = UInt8(ascii: ":")
+    guard line.hasByte(colon) else { return false }
+    var start = line.count
+    while start > 0, line[start - 1] != colon, line.count - start <= longestDirection { start -= 1 }
+    guard start > 0, line[start - 1] == colon,
+      let text = CellText.clean(Table.string(line.extracting(start..<line.count))),
+      Direction(cell: text) != nil
+    else { return false }
+    return !nouns.contains(NormalForm.name(text))
+  }
+
+  private static let longestDirection = 24
+  private static let nouns: Set<String> = ["kasvu", "nousu", "lasku", "increase", "decrease"]
+
   /// The line without brackets around the values at its end: `Yksinäisyys (12 % → 8 %)`.
   private static func withoutBrackets(_ line: String) -> String {
     guard line.utf8.last == UInt8(ascii: ")"), let open = line.lastIndex(of: "("),
-      arrow(in: line[open...]) != nil
+      Arrow.last(in: line[open...]) != nil
     else { return line }
     return line[..<open] + " " + line[line.index(after: open)...].dropLast()
   }
 
-  private static func arrow(in text: Substring) -> Range<String.Index>? {
-    ["->", "→", "=>"].lazy.compactMap { text.ranges(of: $0).last }.first
-  }
-
   /// The name and the texts of baseline and target; `nil`: the line is a name alone.
   private static func parts(of line: String) -> (name: String, before: String, after: String)? {
-    guard let arrow = arrow(in: line[...]),
+    guard let arrow = Arrow.last(in: line[...]),
       let after = CellText.clean(String(line[arrow.upperBound...])), isNumeric(after),
       let (name, before) = nameAndBaseline(line[..<arrow.lowerBound], target: after)
     else { return nil }
@@ -60,14 +127,19 @@ enum IndicatorLine {
       guard quantity.unit == nil || quantity.unit == "%" || quantity.unit == target.unit,
         !(isYear(quantity) && isYear(target))
       else { return nil }
-      var name = text[..<word.startIndex]
-      while let last = name.last, " ,–-".contains(last) { name.removeLast() }
-      return CellText.clean(String(name)).map { ($0, baseline) }
+      return name(text[..<word.startIndex]).map { ($0, baseline) }
     }
     return nil
   }
 
   private static let mostWordsOfNumber = 6
+
+  /// A name without the signs between it and what stands behind it; `nil`: nothing is left.
+  private static func name(_ text: Substring) -> String? {
+    var name = text
+    while let last = name.last, " ,:–-".contains(last) { name.removeLast() }
+    return CellText.clean(String(name))
+  }
 
   /// Whether a number alone may be a year.
   private static func isYear(_ quantity: Quantity) -> Bool {
@@ -81,11 +153,5 @@ enum IndicatorLine {
     case .quantity, .fraction: true
     case .ambiguous, .noNumber: false
     }
-  }
-
-  /// Whether a sign of an arrow stands in a line, which is rare.
-  private static func mayHaveArrow(_ line: String) -> Bool {
-    let utf8 = line.utf8
-    return TextSigns(utf8.span).has([.arrowhead, .otherThanLatin])
   }
 }

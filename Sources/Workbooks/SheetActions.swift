@@ -155,8 +155,7 @@ struct SheetActions: Sendable {
     cells.indicator.move(to: row.row, record: indicators.count)
     guard let cell = cells.indicator.keptText(.title) else { return }
     if cell.isOneLine {
-      // An arrow begins otherwise than letters, or has a head of ASCII.
-      let isName = !cell.has([.arrowhead, .otherThanLatin])
+      let isName = !IndicatorLine.mayBeMore(cell)
       appendIndicator(&cells, row, isName ? nil : cell.original, under: goals)
       return
     }

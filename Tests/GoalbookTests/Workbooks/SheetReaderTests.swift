@@ -178,7 +178,11 @@ struct SheetReaderTests {
     #expect(workbook.indicators.map { $0.target.value?.text(in: .finnish) } == ["5", "8"])
   }
 
-  @Test(arguments: ["->", "→"])
+  @Test(
+    arguments: [
+      "->", "→", "-->", "=>", "==>", "–>", "—>", "−>", "⇒", "➔", "➜", "\u{F0E0}", "?",
+    ]
+  )
   func `an indicator's line may say its baseline, target, unit and year`(arrow: String) throws {
     let workbook = workbook("Tavoite;Mittari\nT;Sairauspoissaolot: 17,2 \(arrow) 15 pv/htv (2027)")
     let indicator = try #require(workbook.indicators.first)
@@ -200,6 +204,11 @@ struct SheetReaderTests {
       ("Sairauspoissaolot 17,2 pv/htv => 15 pv/htv", "Sairauspoissaolot", "17,2\u{A0}pv/htv"),
       ("Yksinäisyys (12 % → 8 %)", "Yksinäisyys", "12\u{A0}%"),
       ("Yksinäisyys, tytöt (12→8)", "Yksinäisyys, tytöt", "12"),
+      ("Työttömät: 120 --> 60", "Työttömät", "120"),
+      ("Työllistyneet: 120 –> 160 hlö", "Työllistyneet", "120"),
+      ("Yksinäisyys 12 % ? 8 %", "Yksinäisyys", "12\u{A0}%"),
+      ("Työttömät: 120 ? 60 (2027)", "Työttömät", "120"),
+      ("Osallistuvatko 12 ? ja 8 eivät", "Osallistuvatko 12 ? ja 8 eivät", nil),
       ("Malli käytössä (2026 → 2029)", "Malli käytössä (2026 → 2029)", nil),
       ("Palaute (asteikko: heikko → hyvä)", "Palaute (asteikko: heikko → hyvä)", nil),
       ("12 → 8", "12 → 8", nil),
@@ -217,6 +226,42 @@ struct SheetReaderTests {
     #expect(indicator.title?.original == name)
     #expect(indicator.baseline.value?.text(in: .finnish) == baseline)
     #expect(indicator.target.isEmpty == (baseline == nil))
+  }
+
+  @Test(
+    arguments: [
+      ("Poissaolot: laskee", "Poissaolot", Direction.decreases),
+      ("Yritysyhteistyö → lisääntyy", "Yritysyhteistyö", .increases),
+      ("Yritysyhteistyö: -> lisääntyy", "Yritysyhteistyö", .increases),
+      ("Yritysyhteistyö ? lisääntyy", "Yritysyhteistyö", .increases),
+      ("Frånvaro: minskar", "Frånvaro", .decreases),
+      ("Palvelut: määrä: pysyy ennallaan", "Palvelut: määrä", .stays),
+      ("Väestö: kasvu", "Väestö: kasvu", nil),
+      ("Kouluterveyskysely: kokee yksinäisyyttä", "Kouluterveyskysely: kokee yksinäisyyttä", nil),
+      (": laskee", ": laskee", nil),
+      ("laskee", "laskee", nil),
+    ] as [(String, String, Direction?)]
+  )
+  func `an indicator's line may end in its direction`(
+    line: String,
+    name: String,
+    direction: Direction?
+  ) throws {
+    let indicator = try #require(
+      workbook("Tavoite;Mittari;Tavoitearvo\nT;\(line);10").indicators.first
+    )
+    #expect(indicator.title?.original == name)
+    #expect(indicator.direction.value == direction)
+    #expect(indicator.target.value?.text(in: .finnish) == "10")
+  }
+
+  @Test func `a direction may stand behind the baseline`() throws {
+    let indicator = try #require(
+      workbook("Tavoite;Mittari\nT;Työttömät: 120 -> laskee").indicators.first
+    )
+    #expect(indicator.title?.original == "Työttömät")
+    #expect(indicator.baseline.value?.text(in: .finnish) == "120")
+    #expect(indicator.direction.value == .decreases)
   }
 
   @Test func `the same indicator under one goal is one, unless it says something else`() {
