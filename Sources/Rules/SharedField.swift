@@ -42,8 +42,7 @@ enum SharedField: CaseIterable {
     switch self {
     case .unit:
       guard let first = one.unit?.original, let second = other.unit?.original else { return false }
-      let (a, b) = (UnitForm(first), UnitForm(second))
-      return a.text != b.text && !(a.sort != nil && a.sort == b.sort)
+      return !UnitForm.areAlike(first, second)
     case .direction:
       guard let first = one.direction.value, let second = other.direction.value else {
         return false

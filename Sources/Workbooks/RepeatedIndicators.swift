@@ -46,7 +46,8 @@ struct RepeatedIndicators {
         guard let title = indicators[index].title else { continue }
         let name = TextKey(name: title.original)
         if let known = first[name] {
-          if indicators[index].saysNothingBeyond(indicators[known]) { indexes.append(index) }
+          let differing = indicators[index].columns(differingFrom: indicators[known])
+          if differing.isEmpty { indexes.append(index) }
         } else {
           first[name] = index
         }
@@ -93,26 +94,43 @@ struct RepeatedIndicators {
 }
 
 extension Indicator {
-  /// Whether each cell beside the name is empty or says what the other's does.
-  fileprivate func saysNothingBeyond(_ other: Indicator) -> Bool {
-    func isIn<Value: Equatable>(_ own: Value?, _ other: Value?) -> Bool {
-      own == nil || own == other
+  /// The columns in which the indicator says something else than the other or more, beside the name.
+  package func columns(differingFrom other: Indicator) -> [Column] {
+    var columns: [Column] = []
+    func compare(_ column: Column, _ isSaid: Bool) {
+      if !isSaid { columns.append(column) }
     }
-    return isIn(unit?.original, other.unit?.original)
-      && baseline.saysNothingBeyond(other.baseline) && target.saysNothingBeyond(other.target)
-      && direction.saysNothingBeyond(other.direction)
-      && baselineYear.saysNothingBeyond(other.baselineYear)
-      && targetYear.saysNothingBeyond(other.targetYear)
-      && isIn(source?.original, other.source?.original) && isIn(sotkanetID, other.sotkanetID)
-      && isIn(responsible?.original, other.responsible?.original)
+    func isIn(_ own: String?, _ other: String?) -> Bool { own == nil || own == other }
+    compare(.unit, unit == nil || UnitForm.areAlike(unit?.original, other.unit?.original))
+    compare(.direction, direction.saysNothingBeyond(other.direction, ==))
+    compare(.baseline, baseline.saysNothingBeyond(other.baseline, Measure.areAlike))
+    compare(.baselineYear, baselineYear.saysNothingBeyond(other.baselineYear, ==))
+    compare(.target, target.saysNothingBeyond(other.target, Measure.areAlike))
+    compare(.targetYear, targetYear.saysNothingBeyond(other.targetYear, ==))
+    compare(.source, isIn(source?.original, other.source?.original))
+    compare(.sotkanetID, isIn(sotkanetID, other.sotkanetID))
+    compare(.responsible, isIn(responsible?.original, other.responsible?.original))
+    return columns
   }
 }
 
-extension Cell where Value: Equatable {
-  fileprivate func saysNothingBeyond(_ other: Cell) -> Bool {
+extension Measure {
+  /// Whether two values are the same, also where their units are written otherwise.
+  fileprivate static func areAlike(_ one: Measure, _ other: Measure) -> Bool {
+    if one == other { return true }
+    guard let first = one.quantity, let second = other.quantity else { return false }
+    return first.withoutUnit == second.withoutUnit && UnitForm.areAlike(first.unit, second.unit)
+  }
+}
+
+extension Cell {
+  fileprivate func saysNothingBeyond(
+    _ other: Cell,
+    _ areSame: (Value, Value) -> Bool
+  ) -> Bool {
     switch (self, other) {
     case (.empty, _): true
-    case (.value(let own), .value(let other)): own == other
+    case (.value(let own), .value(let other)): areSame(own, other)
     case (.unread(let own), .unread(let other)): own == other
     default: false
     }

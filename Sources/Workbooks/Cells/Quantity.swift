@@ -44,6 +44,11 @@ public struct Quantity: Hashable, Sendable {
     Quantity(qualifier: qualifier, hasPlus: hasPlus, value: value, upper: upper, unit: unit)
   }
 
+  /// The same number without its unit.
+  var withoutUnit: Quantity {
+    Quantity(qualifier: qualifier, hasPlus: hasPlus, value: value, upper: upper, year: year)
+  }
+
   /// Whether the unit is money.
   public var isMoney: Bool {
     guard let unit else { return false }

@@ -272,6 +272,15 @@ struct SheetReaderTests {
     #expect(workbook.indicators(ofGoal: 0).count == 2)
   }
 
+  @Test(arguments: ["hlöä", "henkilöä", "hlö"])
+  func `an indicator whose unit is written otherwise is the same`(unit: String) {
+    let workbook = workbook(
+      "Tavoite;Toimenpide;Mittari;Yksikkö;Lähtöarvo\nT;A;M;hlö;40 hlö\nT;B;M;\(unit);40 \(unit)"
+    )
+    #expect(workbook.indicators.map { $0.unit?.original } == ["hlö"])
+    #expect(workbook.actions.count == 2)
+  }
+
   @Test func `bulleted actions are taken apart and lines without a bullet continue`() {
     let workbook = workbook(
       """

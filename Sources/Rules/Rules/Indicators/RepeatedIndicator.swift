@@ -67,6 +67,14 @@ struct RepeatedIndicator: Rule {
       M4;T1;Nuorisotyöttömyys;%;7,9;2024;5;2029;Luhangan kunta
       """
     ]),
+    Example(
+      sheet: """
+        Osa-alue;Tavoite;Toimenpide;Mittari;Yksikkö;Lähtöarvo;Tavoitearvo;Lähde
+        Työllisyyden hoito;Nuorten työttömyys puolittuu;Ohjaamo avataan;Nuoret työttömät;hlö;800;500 hlö;
+        ;;Työpaja avataan;Nuoret työttömät;hlöä;800;500 hlöä;
+        ;;Etsivä nuorisotyö laajenee;↓Nuoret työttömät;henkilöä;800;500;TEM
+        """
+    ),
   ]
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
@@ -97,29 +105,61 @@ struct RepeatedIndicator: Rule {
       if let field = differences.first {
         report(differences, field, index, first, workbook, occasion, &reporter)
       } else if shareGoal(index, first, workbook) {
-        let place = workbook.place(\.indicators, index, .title)
-        let row = Mention.onRow(
-          of: workbook.place(\.indicators, first, .title),
-          from: place,
-          in: workbook,
-          occasion
-        )
-        let label = occasion.quoted(title.original)
-        reporter.report(
-          at: place,
-          occasion.say(
-            fi: "Mittari \(label) on samalla tavoitteella jo \(row)",
-            sv: "Indikatorn \(label) finns redan för samma mål \(row)",
-            en: "The indicator \(label) already stands under the same goal \(row)"
-          ),
-          remedy: occasion.say(
-            fi: "Poista toinen riveistä.",
-            sv: "Ta bort den ena raden.",
-            en: "Remove one of the rows."
-          )
-        )
+        reportRepeated(index, first, workbook, occasion, &reporter)
       }
     }
+  }
+
+  /// Reports an indicator that stands twice under one goal, with what it says there beyond the first one.
+  private func reportRepeated(
+    _ index: Int,
+    _ first: Int,
+    _ workbook: Workbook,
+    _ occasion: Occasion,
+    _ reporter: inout Reporter
+  ) {
+    let language = occasion.language
+    let (indicator, other) = (workbook.indicators[index], workbook.indicators[first])
+    let place = workbook.place(\.indicators, index, .title)
+    let row = Mention.onRow(
+      of: workbook.place(\.indicators, first, .title),
+      from: place,
+      in: workbook,
+      occasion
+    )
+    let label = occasion.quoted(indicator.title?.original ?? "")
+    let columns = indicator.columns(differingFrom: other)
+      .map { language.quoted($0.heading[language]) }
+    let list = language.list(columns)
+    reporter.report(
+      at: place,
+      columns.isEmpty
+        ? occasion.say(
+          fi: "Mittari \(label) on samalla tavoitteella jo \(row)",
+          sv: "Indikatorn \(label) finns redan för samma mål \(row)",
+          en: "The indicator \(label) already stands under the same goal \(row)"
+        )
+        : occasion.say(
+          fi: "Mittari \(label) on samalla tavoitteella jo \(row), mutta eri tiedoin: \(list)",
+          sv:
+            "Indikatorn \(label) finns redan för samma mål \(row), men med andra uppgifter: \(list)",
+          en:
+            "The indicator \(label) already stands under the same goal \(row), but with other details: \(list)"
+        ),
+      // Actions stand in a sheet's rows as well.
+      remedy: workbook.isSheet
+        ? occasion.say(
+          fi: "Kirjaa mittarin tiedot yhdelle riville ja tyhjennä mittarin solut toiselta riviltä.",
+          sv: "Ange indikatorns uppgifter på en rad och töm indikatorns celler på den andra raden.",
+          en:
+            "Enter the indicator's details in one row, and empty the indicator's cells in the other."
+        )
+        : occasion.say(
+          fi: "Kirjaa mittarin tiedot yhdelle riville ja poista toinen rivi.",
+          sv: "Ange indikatorns uppgifter på en rad och ta bort den andra raden.",
+          en: "Enter the indicator's details in one row, and remove the other."
+        )
+    )
   }
 
   private func shareGoal(_ index: Int, _ first: Int, _ workbook: Workbook) -> Bool {

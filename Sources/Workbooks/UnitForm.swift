@@ -1,21 +1,19 @@
-internal import Workbooks
-
 /// A unit in a form in which `kpl`, `st.` and `henkilöä` are one sort, and `%` and `prosenttia` another.
 package struct UnitForm {
   /// What is measured; the cases are those that nobody takes for each other.
-  enum Sort: Equatable {
+  package enum Sort: Equatable {
     case percentage, count, euros, thousandEuros, millionEuros, workYears
     case minutes, hours, days, weeks, months, years
     case squareMetres, kilometres, points
   }
 
   /// The unit in lower case with single spaces.
-  let text: String
+  package let text: String
 
   /// `nil`: the unit is none of those that are known.
-  let sort: Sort?
+  package let sort: Sort?
 
-  init(_ unit: String) {
+  package init(_ unit: String) {
     text = NormalForm.name(unit)
     let first = text.split { $0 == " " || $0 == "/" }.first.map(String.init) ?? text
     sort = text.hasPrefix("/") ? nil : Self.sorts[text] ?? Self.sorts[first]
@@ -25,7 +23,7 @@ package struct UnitForm {
   private var isRate: Bool { text.hasPrefix("/") }
 
   /// Whether a value in this unit cannot be one in the other.
-  func contradicts(_ other: UnitForm) -> Bool {
+  package func contradicts(_ other: UnitForm) -> Bool {
     if let sort, let otherSort = other.sort { return sort != otherSort }
     if isRate || other.isRate {
       return sort == .percentage || other.sort == .percentage
@@ -46,7 +44,7 @@ package struct UnitForm {
   }
 
   /// Whether an indicator's name tells the unit: a per cent sign, or a unit after the last comma or in brackets at the end.
-  static func isTold(byName name: String) -> Bool {
+  package static func isTold(byName name: String) -> Bool {
     if name.contains("%") { return true }
     guard name.contains("(") || name.contains(",") else { return false }
     let form = NormalForm.name(name)
