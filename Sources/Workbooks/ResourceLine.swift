@@ -4,7 +4,9 @@ enum ResourceLine {
   static func column(of line: String) -> Resource.Column {
     // Most lines are an amount, and no kind begins with a figure.
     let beginsWithFigure = line.utf8.first.map { (0x30...0x39).contains($0) } ?? false
-    if !beginsWithFigure, ResourceKind(cell: line) != nil { return .kind }
+    if !beginsWithFigure, ResourceKind(cell: line) ?? BilingualCell.value(line) != nil {
+      return .kind
+    }
     return switch NumberReader.read(line) {
     case .quantity, .ambiguous: .amount
     case .fraction, .noNumber: .description

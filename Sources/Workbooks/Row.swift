@@ -156,6 +156,7 @@ extension Row where Column: RecordColumn {
       note(.unreadable(text, as: .ambiguousNumber), column)
       return .unread(text)
     }
+    if let value: Value = BilingualCell.value(text) { return .value(value) }
     note(.unreadable(text, as: .init(Value.self, text)), column)
     return .unread(text)
   }
@@ -176,7 +177,8 @@ extension Row where Column: RecordColumn {
 
   /// When something is done; words that tell how often it is done, without a year, describe that and are no flaw.
   mutating func schedule(_ column: Column) -> Cell<TimeFrame> {
-    guard let text = string(column), Recurrence.isDescribed(in: text), TimeFrame(cell: text) == nil
+    guard let text = string(column), Recurrence.isDescribed(in: text), TimeFrame(cell: text) == nil,
+      (BilingualCell.value(text) as TimeFrame?) == nil
     else { return value(column) }
     forms?.note(TimeFrame.self, column.rawValue)
     return .unread(text)

@@ -32,7 +32,7 @@ extension Measure: CellValue {
     case .ambiguous, .fraction:
       return nil
     case .noNumber:
-      if let direction = Direction(cell: text) {
+      if let direction = Direction(cell: text) ?? BilingualCell.value(text) {
         self = .direction(direction)
       } else if Self.isState(text) {
         self = .state(text)
