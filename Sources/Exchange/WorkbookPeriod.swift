@@ -21,7 +21,7 @@ public struct WorkbookPeriod: Hashable, Sendable {
     switch date.precision {
     case .day: date
     case .year: CalendarDate(year: date.year, month: month, day: day)
-    case .month, .season: nil
+    case .month, .season, .edge: nil
     }
   }
 

@@ -18,6 +18,11 @@ extension Language {
     "\(season.name[self]) \(year)"
   }
 
+  /// `loppuvuosi 2026`, `slutet av 2026`, `late 2026`.
+  public func date(year: Int, edge: YearEdge) -> String {
+    "\(edge.name[self]) \(year)"
+  }
+
   /// The time from one date to another, each written out: `1.1.2026–31.12.2029`, `2026–2029`.
   ///
   /// Where both are written alike, that is written once.

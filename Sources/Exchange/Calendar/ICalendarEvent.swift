@@ -147,7 +147,7 @@ extension CalendarDate {
   fileprivate var isKnownToMonth: Bool {
     switch precision {
     case .day, .month: true
-    case .season, .year: false
+    case .season, .edge, .year: false
     }
   }
 }

@@ -116,7 +116,7 @@ struct CalendarYear {
     guard date.year == year else { return nil }
     return switch date.precision {
     case .month(let month), .day(let month, _): month
-    case .season, .year: nil
+    case .season, .edge, .year: nil
     }
   }
 

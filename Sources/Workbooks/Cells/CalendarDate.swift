@@ -1,10 +1,11 @@
 public import Wording
 
-/// A date of the calendar, known to the day, the month, the season or the year.
+/// A date of the calendar, known to the day, the month, the season, the beginning or end of the year, or the year.
 public struct CalendarDate: Hashable, Sendable {
   /// How precisely the date is known; months and days from one.
   public enum Precision: Hashable, Sendable {
     case year
+    case edge(YearEdge)
     case season(Season)
     case month(Int)
     case day(month: Int, day: Int)
@@ -12,7 +13,7 @@ public struct CalendarDate: Hashable, Sendable {
 
   // Four bytes, since a workbook has several dates for each record.
   private let storedYear: Int16
-  /// The month from one, a season behind the months, or zero.
+  /// The month from one, a season behind the months, an edge of the year behind these, or zero.
   private let storedMonth: UInt8
   private let storedDay: UInt8
 
@@ -23,8 +24,11 @@ public struct CalendarDate: Hashable, Sendable {
     let month = Int(storedMonth)
     if storedDay > 0 { return .day(month: month, day: Int(storedDay)) }
     if let season = Season(rawValue: month - 12) { return .season(season) }
+    if let edge = YearEdge(rawValue: month - Self.monthsAndSeasons) { return .edge(edge) }
     return month > 0 ? .month(month) : .year
   }
+
+  private static let monthsAndSeasons = 12 + Season.allCases.count
 
   /// Whether the date is known to the day, as “ends on …” needs.
   package var isDay: Bool { storedDay > 0 }
@@ -36,6 +40,7 @@ public struct CalendarDate: Hashable, Sendable {
     switch precision {
     case .year: break
     case .season(let season): storedMonth = 12 + season.rawValue
+    case .edge(let edge): storedMonth = Self.monthsAndSeasons + edge.rawValue
     case .month(let month):
       guard (1...12).contains(month) else { return nil }
       storedMonth = month
@@ -105,6 +110,7 @@ public struct CalendarDate: Hashable, Sendable {
   public var firstDay: Int {
     switch precision {
     case .year: Self.dayNumber(year, 1, 1)
+    case .edge(let edge): Self.dayNumber(year, edge.months.lowerBound, 1)
     case .season(let season): Self.dayNumber(year, season.months.lowerBound, 1)
     case .month(let month): Self.dayNumber(year, month, 1)
     case .day(let month, let day): Self.dayNumber(year, month, day)
@@ -115,6 +121,12 @@ public struct CalendarDate: Hashable, Sendable {
   public var lastDay: Int {
     switch precision {
     case .year: Self.dayNumber(year, 12, 31)
+    case .edge(let edge):
+      Self.dayNumber(
+        year,
+        edge.months.upperBound,
+        Self.days(in: edge.months.upperBound, of: year)
+      )
     case .season(let season):
       Self.dayNumber(
         year,
@@ -126,10 +138,11 @@ public struct CalendarDate: Hashable, Sendable {
     }
   }
 
-  /// The date as a report writes it: `31.12.2027`, `toukokuu 2026`, `kevät 2026`, `2027`.
+  /// The date as a report writes it: `31.12.2027`, `toukokuu 2026`, `kevät 2026`, `loppuvuosi 2026`, `2027`.
   public func text(in language: Language) -> String {
     switch precision {
     case .year: String(year)
+    case .edge(let edge): language.date(year: year, edge: edge)
     case .season(let season): language.date(year: year, season: season)
     case .month(let month): language.date(year: year, month: month)
     case .day(let month, let day): language.date(year: year, month: month, day: day)
@@ -175,6 +188,16 @@ extension Season {
     case .summer: 6...8
     case .autumn: 8...12
     case .winter: 1...12
+    }
+  }
+}
+
+extension YearEdge {
+  /// First and last month that the beginning or the end of a year may mean, from one.
+  fileprivate var months: ClosedRange<Int> {
+    switch self {
+    case .beginning: 1...6
+    case .end: 7...12
     }
   }
 }

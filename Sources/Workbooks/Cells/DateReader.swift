@@ -10,6 +10,7 @@ struct DateReader {
     var month: Int?
     var day: Int?
     var season: Season?
+    var edge: YearEdge?
     /// The last of several months, such as those of a quarter, of which `month` is the first.
     var lastMonth: Int?
 
@@ -22,7 +23,7 @@ struct DateReader {
         return CalendarDate(year: year, month: month, day: day)
       }
       if let month { return CalendarDate(year: year, .month(month)) }
-      return CalendarDate(year: year)
+      return CalendarDate(year: year, edge.map { .edge($0) } ?? .year)
     }
 
     /// The end of what is meant.
@@ -188,13 +189,18 @@ struct DateReader {
     if let months = YearParts.months(Array(tokens)) {
       return Part(year: months.year, month: months.first, lastMonth: months.last)
     }
+    var edge: YearEdge?
+    var isLimit = false
     while case .word(let word)? = tokens.first, leadingWords.contains(word) {
       tokens = tokens.dropFirst()
+      edge = edge ?? edges[word]
+      isLimit = isLimit || word == "by"
       // “v. 2027”
       if word == "v" { tokens = tokens.drop { $0 == .sign(UInt8(ascii: ".")) } }
     }
     while case .word(let word)? = tokens.last, trailingWords.contains(word) {
       tokens = tokens.dropLast()
+      edge = edge ?? edges[word]
     }
     var rest = Array(tokens)
     // “2027 syksy”
@@ -204,8 +210,19 @@ struct DateReader {
     if let months = YearParts.months(rest) {
       return Part(year: months.year, month: months.first, lastMonth: months.last)
     }
-    return numericPart(rest) ?? wordPart(rest)
+    var part = numericPart(rest) ?? wordPart(rest)
+    // What is done by the end of a year may be done in any part of it.
+    if edge != .end || !isLimit { part?.edge = edge }
+    return part
   }
+
+  /// Words for the beginning and the end of a year.
+  private static let edges: [String: YearEdge] = [
+    "alkuvuosi": .beginning, "alkuvuonna": .beginning, "alkuvuoden": .beginning,
+    "alkuvuodesta": .beginning, "alussa": .beginning, "början": .beginning, "early": .beginning,
+    "beginning": .beginning, "loppuvuosi": .end, "loppuvuonna": .end, "loppuvuoden": .end,
+    "loppuvuodesta": .end, "lopussa": .end, "slutet": .end, "late": .end, "end": .end,
+  ]
 
   /// What stands behind `t.o.m.` or `före utgången av`.
   private static func withoutLimit(_ tokens: ArraySlice<Token>) -> ArraySlice<Token> {

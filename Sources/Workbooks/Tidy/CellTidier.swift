@@ -126,7 +126,7 @@ extension CellTidier {
     case .month(let month): "\(Phrase.during(month: month)[language]) \(date.year)"
     case .season(.summer) where language == .finnish:
       "\(Season.summer.adverb[language]) \(date.year)"
-    case .year, .season, .day: text(of: date)
+    case .year, .edge, .season, .day: text(of: date)
     }
   }
 

@@ -44,7 +44,13 @@ struct TimeFrameTests {
       ("kvartal 3/2027", "heinä–syyskuu 2027"),
       ("första halvåret 2027", "tammi–kesäkuu 2027"),
       ("first quarter of 2027", "tammi–maaliskuu 2027"),
-      ("alkuvuosi 2027", "2027"), ("loppuvuosi 2026", "2026"), ("i början av 2027", "2027"),
+      ("alkuvuosi 2027", "alkuvuosi 2027"), ("loppuvuonna 2026", "loppuvuosi 2026"),
+      ("i början av 2027", "alkuvuosi 2027"), ("slutet av år 2026", "loppuvuosi 2026"),
+      ("vuoden 2026 lopussa", "loppuvuosi 2026"), ("vuoden 2027 alussa", "alkuvuosi 2027"),
+      ("late 2026", "loppuvuosi 2026"), ("by the end of 2026", "2026"),
+      ("by early 2027", "alkuvuosi 2027"),
+      ("vuoden 2026 loppuun mennessä", "2026"), ("slutet av maj 2026", "toukokuu 2026"),
+      ("loppuvuosi 2026–alkuvuosi 2028", "loppuvuosi 2026–alkuvuosi 2028"),
       ("v. 2027", "2027"), ("kesä 2027", "kesä 2027"), ("alkusyksy 2026", "syksy 2026"),
       ("kevätkausi 2027", "kevät 2027"), ("syyskausi 2026", "syksy 2026"),
       ("vårterminen 2027", "kevät 2027"), ("höstterminen 2026", "syksy 2026"),
@@ -131,6 +137,26 @@ struct TimeFrameTests {
       .map { TimeFrame(cell: $0) }
     #expect(frames.map { $0?.text(in: language) } == texts)
     #expect(texts.map { TimeFrame(cell: $0) } == frames)
+  }
+
+  @Test(
+    arguments: zip(
+      Language.allCases,
+      [
+        ["loppuvuosi 2026", "alkuvuosi 2027"], ["slutet av 2026", "början av 2027"],
+        ["late 2026", "early 2027"],
+      ]
+    )
+  )
+  func `the beginning and the end of a year stay what they are, and are read so`(
+    language: Language,
+    texts: [String]
+  ) {
+    let frames = ["slutet av 2026", "alkuvuosi 2027"].map { TimeFrame(cell: $0) }
+    #expect(frames.map { $0?.text(in: language) } == texts)
+    #expect(texts.map { TimeFrame(cell: $0) } == frames)
+    #expect(frames[0]?.end?.lastDay == CalendarDate(year: 2026, month: 12, day: 31)?.lastDay)
+    #expect(frames[1]?.end?.lastDay == CalendarDate(year: 2027, month: 6, day: 30)?.lastDay)
   }
 
   @Test func `a season and a year may mean any of their days`() throws {

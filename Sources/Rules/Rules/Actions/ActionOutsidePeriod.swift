@@ -352,6 +352,12 @@ extension CalendarDate {
     let phrase =
       switch precision {
       case .year: Phrase(fi: "vuonna \(year)", sv: "år \(year)", en: "in \(year)")
+      case .edge(let edge):
+        Phrase(
+          fi: "\(edge.adverb.fi) \(year)",
+          sv: "\(edge.adverb.sv) \(year)",
+          en: "\(edge.adverb.en) \(year)"
+        )
       case .season(let season):
         Phrase(
           fi: "\(season.adverb.fi) \(year)",

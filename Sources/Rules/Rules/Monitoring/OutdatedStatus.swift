@@ -135,7 +135,7 @@ extension CalendarDate {
   fileprivate var monthNumber: Int {
     switch precision {
     case .year: year * 12 + 11
-    case .season: (lastDay - firstDay) / 31 + firstMonth
+    case .season, .edge: (lastDay - firstDay) / 31 + firstMonth
     case .month(let month): year * 12 + month - 1
     case .day(let month, _): year * 12 + month - 1
     }
