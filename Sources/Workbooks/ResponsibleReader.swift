@@ -112,9 +112,11 @@ struct ResponsibleReader {
       }
       // In `HVA/perhekeskus, Muurame` only the comma stands between parties.
       if let named = unitsAndParties(of: item) { return named }
-      // In `Kajaani, Sotkamo, MLL` the last name is no unit of the first.
-      if knownCount > 1 { return Self.withUnits(single) }
       let whole = beginning(of: item)
+      // In `Kajaani, Sotkamo, MLL` and `Pirha ja kunta` the last name is no unit, and in `MLL, Kajaani` the first hides nobody.
+      let hasName = namedCount > single.count { $0.kind == .everybody }
+      let isList = whole == nil || single.contains { PartyNoun.isNoun($0.text) }
+      if knownCount > 1 || (hasName && isList) { return Self.withUnits(single) }
       if namedCount == 0, whole == nil {
         return Self.isNameWithUnit(item, numbers.map { lists.names[$0] }) ? [unknown(item)] : single
       }
@@ -126,21 +128,43 @@ struct ResponsibleReader {
   /// The parts of a list of which what begins with a small letter, such as `sivistystoimi`, is a unit of whom it follows.
   private static func withUnits(_ parts: [Responsible]) -> [Responsible] {
     var named: [Responsible] = []
-    for part in parts {
-      guard case .unknown = part.kind, part.text.first?.isLowercase ?? false,
-        let party = named.last, !party.parties.isEmpty
-      else {
-        named.append(part)
-        continue
+    var start = 0
+    while start < parts.count {
+      var end = start + 1
+      if hasUnits(parts[start]) {
+        while end < parts.count, isUnit(parts[end]) { end += 1 }
       }
-      named[named.count - 1] = Responsible(
-        text: party.text + ", " + part.text,
-        kind: party.kind,
-        parties: party.parties,
-        detail: party.detail.map { $0 + ", " + part.text } ?? part.text
-      )
+      named.append(withUnits(parts[start], parts[(start + 1)..<end]))
+      start = end
     }
     return named
+  }
+
+  /// A party, or nearly one, with the units behind it.
+  private static func withUnits(
+    _ party: Responsible,
+    _ units: ArraySlice<Responsible>
+  ) -> Responsible {
+    guard !units.isEmpty else { return party }
+    let units = units.map(\.text).joined(separator: ", ")
+    return Responsible(
+      text: party.text + ", " + units,
+      kind: party.kind,
+      parties: party.parties,
+      detail: party.parties.isEmpty ? nil : party.detail.map { $0 + ", " + units } ?? units
+    )
+  }
+
+  /// Whether it may be a unit of whom it follows: neither a name nor `kunta` nor an organisation.
+  private static func isUnit(_ part: Responsible) -> Bool {
+    guard case .unknown(nil) = part.kind else { return false }
+    return (part.text.first?.isLowercase ?? false) && !PartyNoun.isNoun(part.text)
+      && NamedParties.type(of: part.text) == nil
+  }
+
+  /// Whether it is a party or nearly one, behind which a unit may follow.
+  private static func hasUnits(_ named: Responsible) -> Bool {
+    if case .unknown(let nearest) = named.kind { nearest != nil } else { !named.parties.isEmpty }
   }
 
   /// Who is meant by a part of a list; `nil`: nobody is known by it.

@@ -1,0 +1,63 @@
+import Testing
+import Workbooks
+
+struct ResponsibleReaderTests {
+  private func workbook(_ cell: String, above: String) -> Workbook {
+    let sheet = above + "Tavoite;Toimenpide;Vastuutahot\nVäki liikkuu;Kävelykoulu;\"\(cell)\"\n"
+    return Workbook(sheet: SourceFile(name: "työkirja.csv", bytes: Array(sheet.utf8)))
+  }
+
+  /// Whom a cell of a sheet names: a party with its unit in brackets, `*` a group, `?` nobody known with the nearest name.
+  private func named(
+    _ cell: String,
+    above: String = "Hyvinvointialue;Pirkanmaa\n"
+  ) -> [String] {
+    let workbook = workbook(cell, above: above)
+    return workbook.responsible(forAction: 0).map { responsible in
+      switch responsible.kind {
+      case .party:
+        responsible.parties.compactMap { workbook.parties[$0].name?.original }.joined(
+          separator: "+"
+        )
+          + (responsible.detail.map { " (\($0))" } ?? "")
+      case .group, .everybody: "*" + responsible.text
+      case .forum: "forum"
+      case .unknown(let nearest): "?" + responsible.text + (nearest.map { " ~" + $0 } ?? "")
+      }
+    }
+  }
+
+  @Test(
+    arguments: [
+      ("Pirkanmaan hyvinvointialue, kunta", ["Pirkanmaan hyvinvointialue", "?kunta"]),
+      ("Pirha, kaupunki", ["Pirkanmaan hyvinvointialue", "?kaupunki"]),
+      ("Pirha ja kunta", ["Pirkanmaan hyvinvointialue", "?kunta"]),
+      ("Pirha/kunta", ["Pirkanmaan hyvinvointialue", "?kunta"]),
+      ("kunta, Pirha", ["?kunta", "Pirkanmaan hyvinvointialue"]),
+      ("Kunta / Pirha", ["?Kunta", "Pirkanmaan hyvinvointialue"]),
+      ("Järjestöt, Pirha", ["?Järjestöt", "Pirkanmaan hyvinvointialue"]),
+      ("MLL ja Pirha", ["?MLL", "Pirkanmaan hyvinvointialue"]),
+      (
+        "THL, Tampereen kaupungin nuorisopalvelut",
+        ["?THL", "Tampereen kaupunki (nuorisopalvelut)"]
+      ),
+      ("MLL, Tampere, nuorisopalvelut", ["?MLL", "Tampereen kaupunki (nuorisopalvelut)"]),
+      ("MLL, kunnat", ["?MLL", "*kunnat"]),
+      (
+        "Tampere, Pirha, kunta",
+        ["Tampereen kaupunki", "Pirkanmaan hyvinvointialue", "?kunta"]
+      ),
+      (
+        "Nokian kaupunki, sivistyspalvelut ja museot",
+        ["Nokian kaupunki (sivistyspalvelut ja museot)"]
+      ),
+      ("kaikki, jotka ehtivät", ["?kaikki, jotka ehtivät"]),
+    ]
+  )
+  func `whoever is known in a list is not hidden by those beside it`(
+    cell: String,
+    names: [String]
+  ) {
+    #expect(named(cell) == names)
+  }
+}
