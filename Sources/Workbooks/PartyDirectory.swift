@@ -25,7 +25,7 @@ struct PartyDirectory: Sendable {
   private var signatories: [Int] = []
 
   /// Names that may be suggested for an unknown one.
-  private var suggestions: [(name: String, form: Likeness.Form)] = []
+  private var suggestions = NameSuggestions()
 
   /// Names by the parties' indexes.
   private var officialNames: [String?] = []
@@ -64,9 +64,7 @@ struct PartyDirectory: Sendable {
   }
 
   private mutating func add(_ forum: Forum, at index: Int) {
-    for name in forum.name?.everyForm ?? [] {
-      suggestions.append((name, Likeness.Form(name: name)))
-    }
+    for name in forum.name?.everyForm ?? [] { suggestions.add(name) }
     for name in forum.names + (forum.id.isWritten ? [forum.id.whole] : []) {
       add(name, .forum(index), besideWords: true)
     }
@@ -79,7 +77,7 @@ struct PartyDirectory: Sendable {
       names += Language.allCases.compactMap { name.translation(to: $0) }
     }
     if let name = party.nameInSwedish?.original { names.append(name) }
-    for name in names { suggestions.append((name, Likeness.Form(name: name))) }
+    for name in names { suggestions.add(name) }
     if let short = party.shortName?.original { names += CellText.items(short) }
     if party.id.isWritten { names.append(party.id.whole) }
     for name in names { add(name, .party(index)) }
@@ -92,9 +90,8 @@ struct PartyDirectory: Sendable {
       ] {
         addIfFree(name, .party(index))
       }
-      for name in [official.fi, official.sv] {
-        suggestions.append((name, Likeness.Form(name: name)))
-      }
+      for name in [official.fi, official.sv] { suggestions.add(name) }
+      for name in [municipality.name.fi, municipality.name.sv] { suggestions.addBare(name) }
     }
     if party.isCounty {
       var own = [
@@ -158,7 +155,7 @@ struct PartyDirectory: Sendable {
   /// With how many names an unknown one is compared.
   var suggestionCount: Int { suggestions.count }
 
-  /// The known name that an unknown one resembles; `nil`: none is near.
+  /// The known name that an unknown one resembles; `nil`: none is near, or it is another municipality's right name.
   func nearest(to text: String) -> String? {
     let words = text.utf8.prefix { $0 != UInt8(ascii: ",") }.split(separator: UInt8(ascii: " "))
       .map { Substring($0) }
@@ -169,17 +166,16 @@ struct PartyDirectory: Sendable {
       if noun.isSwedish, let name = swedishNames[index] { return name }
       if let name = officialNames[index] { return name }
     }
-    let form = Likeness.Form(name: text)
-    var best: (index: Int, distance: Int)?
-    var most = max(2, form.scalars.count / 6)
-    for index in suggestions.indices {
-      guard Likeness.mayBeNear(form, suggestions[index].form, within: most),
-        let distance = Likeness.distance(from: form, to: suggestions[index].form, within: most)
-      else { continue }
-      best = (index, distance)
-      most = distance - 1
+    guard let name = suggestions.nearest(to: text), !isOtherMunicipality(text) else { return nil }
+    return name
+  }
+
+  /// Whether a text is the right name of a municipality that is none of the parties.
+  private func isOtherMunicipality(_ text: String) -> Bool {
+    guard let municipality = Municipality(named: text) else {
+      return FormerMunicipality(named: text) != nil
     }
-    return best.map { suggestions[$0.index].name }
+    return meaning(of: TextKey(name: municipality.name.fi)) == nil
   }
 
   /// The genitive of a name that ends in one of the four nouns of signatories; else the name itself.

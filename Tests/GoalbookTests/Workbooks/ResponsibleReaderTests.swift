@@ -60,4 +60,32 @@ struct ResponsibleReaderTests {
   ) {
     #expect(named(cell) == names)
   }
+
+  @Test(
+    arguments: [
+      ("Tamprere, Pirha", ["?Tamprere ~Tampere", "Pirkanmaan hyvinvointialue"]),
+      ("Nokia, Kangasla", ["Nokian kaupunki", "?Kangasla ~Kangasala"]),
+      ("Ylöjarvi", ["?Ylöjarvi ~Ylöjärvi"]), ("Lempälä", ["?Lempälä ~Lempäälä"]),
+      ("Valkeakoksi", ["?Valkeakoksi ~Valkeakoski"]), ("Tampre", ["?Tampre ~Tampere"]),
+      ("Sastamla kaupunki, MLL", ["?Sastamla kaupunki ~Sastamalan kaupunki", "?MLL"]),
+      ("Tampre, nuorisopalvelut", ["?Tampre, nuorisopalvelut ~Tampere"]),
+      ("Birkkala", ["?Birkkala ~Birkala"]), ("Nokka", ["?Nokka"]), ("Aka", ["?Aka"]),
+      ("Kangasniemi", ["?Kangasniemi"]), ("Oulun kaupunki", ["?Oulun kaupunki"]),
+    ]
+  )
+  func `a name nearly like a municipality's is unknown and near it`(
+    cell: String,
+    names: [String]
+  ) {
+    #expect(named(cell) == names)
+  }
+
+  @Test(
+    arguments: ["Hanke", "Perhe", "Maski", "Lahja", "Oulun kaupunki"]
+  )
+  func `other words and other municipalities are near no name`(cell: String) {
+    for county in ["Länsi-Uusimaa", "Varsinais-Suomi", "Keski-Pohjanmaa", "Päijät-Häme"] {
+      #expect(named(cell, above: "Hyvinvointialue;\(county)\n") == ["?" + cell])
+    }
+  }
 }
