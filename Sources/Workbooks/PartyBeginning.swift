@@ -39,10 +39,12 @@ extension PartyDirectory {
         let name = form[..<end].last == UInt8(ascii: " ") ? form[..<(end - 1)] : form[..<end]
         guard let meaning = meaning(of: TextKey(Array(name))) else { continue }
         if case .everybody = meaning { continue }
-        // “Jämsän kunta” and “Jämsän kaupunkki” are wrong names of Jämsä, not units of it.
+        // “Jämsän kunta” and “Jämsän kaupunkki” are wrong names of Jämsä, not units of it; “Jämsän seurakunta” is another.
         let rest = text.utf8.dropFirst(space + 1)
         let first = String(Substring(rest.prefix { $0 != UInt8(ascii: ",") }))
-        if PartyNoun.isNoun(form[(space + 1)...]) || PartyNoun(misspelt: first) != nil {
+        if PartyNoun.isNoun(form[(space + 1)...]) || PartyNoun(misspelt: first) != nil
+          || PartyWords.isOtherOrganisation(form[(space + 1)...])
+        {
           return nil
         }
         return (meaning, String(Substring(rest)))
@@ -62,10 +64,14 @@ extension PartyDirectory {
       for candidate in [bare, Self.withoutSwedishGenitive(bare)] {
         guard let candidate, let meaning = meaning(of: TextKey(name: candidate)) else { continue }
         if case .everybody = meaning { continue }
-        // “Jämsän kunta” and “Jämsän kaupunkki” are wrong names of Jämsä, not units of it.
+        // The same as in a plain text.
         let rest = Self.joined(words.dropFirst(count))
         let first = String(Substring(rest.utf8.prefix { $0 != UInt8(ascii: ",") }))
-        if PartyNoun.isNoun(rest) || PartyNoun(misspelt: first) != nil { return nil }
+        if PartyNoun.isNoun(rest) || PartyNoun(misspelt: first) != nil
+          || PartyWords.isOtherOrganisation(NormalForm.nameBytes(rest)[...])
+        {
+          return nil
+        }
         return (meaning, rest)
       }
     }

@@ -45,4 +45,42 @@ enum PartyWords {
     "yhteisesti", "alla", "alla tillsammans", "tillsammans", "gemensamt", "everyone", "everybody",
     "all", "together", "jointly",
   ]
+
+  /// Whether what stands behind a party's name, in its normal form, tells that it names another organisation, by its
+  /// first word or the last one before a comma: *Tampereen seurakunnat, Nokian yrittäjät ry*.
+  static func isOtherOrganisation(_ rest: ArraySlice<UInt8>) -> Bool {
+    let words = rest.prefix { $0 != UInt8(ascii: ",") }.split(separator: UInt8(ascii: " "))
+    guard let first = words.first, let last = words.last else { return false }
+    return organisations.contains { $0.elementsEqual(first) || isEnding($0, of: last) }
+  }
+
+  /// Whether a word ends a longer one, as in *kulttuuriyhdistys*; *ry* and *ely* stand by themselves.
+  private static func isEnding(_ word: [UInt8], of other: ArraySlice<UInt8>) -> Bool {
+    word.count <= 3 ? word.elementsEqual(other) : other.suffix(word.count).elementsEqual(word)
+  }
+
+  private static let organisations = [
+    "yliopisto", "yliopiston", "yliopistollinen", "yliopistosairaala", "korkeakoulu",
+    "korkeakoulun", "seurakunta", "seurakunnan", "seurakunnat", "seurakuntien",
+    "seurakuntayhtymä", "seurakuntayhtymän", "seudun", "seutu", "seutukunta", "seutukunnan",
+    "poliisilaitos", "poliisilaitoksen", "kauppakamari", "kauppakamarin", "yrittäjät",
+    "urheilijat", "yhdistys", "ry", "oy", "oyj", "säätiö", "aluehallintovirasto",
+    "ely", "ely-keskus", "ely-keskuksen", "universitet", "universitets", "akademi", "högskola",
+    "högskolas", "församling", "församlings", "församlingar", "församlingars", "regionens",
+    "polisinrättning", "polisinrättnings", "handelskammare", "handelskammares", "företagare",
+    "förening", "rf", "ab", "stiftelse",
+  ].map { Array($0.utf8) }
+
+  /// What stands before a last word that makes a group of those who are named; `nil`: there is no such word.
+  static func withoutTogether(_ text: String) -> String? {
+    let utf8 = text.utf8
+    guard let word = together.first(where: { utf8.suffix($0.count).elementsEqual($0) }) else {
+      return nil
+    }
+    return String(Substring(utf8.dropLast(word.count)))
+  }
+
+  private static let together = [
+    " yhdessä", " yhteisesti", " tillsammans", " gemensamt", " together", " jointly",
+  ].map { Array($0.utf8) }
 }

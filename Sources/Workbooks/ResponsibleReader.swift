@@ -93,6 +93,7 @@ struct ResponsibleReader {
   /// Splits at commas, slashes and a last “ja” where all parts then are names, or none of them is.
   private mutating func read(parts numbers: [Int], of item: String) -> [Responsible] {
     if numbers.count > 1 {
+      if let together = readTogether(item) { return together }
       let single = numbers.map { number in named(number) ?? unknown(lists.names[number]) }
       let namedCount = single.count { responsible in
         if case .unknown(nil) = responsible.kind { false } else { true }
@@ -123,6 +124,21 @@ struct ResponsibleReader {
       return [whole ?? unknown(item)]
     }
     return [beginning(of: item) ?? unknown(item)]
+  }
+
+  /// Those who are named before a last `yhdessä`: as a group, of whom nobody leads; `nil`: nobody is.
+  private mutating func readTogether(_ item: String) -> [Responsible]? {
+    guard let names = PartyWords.withoutTogether(item), PartyWords.withoutTogether(names) == nil
+    else { return nil }
+    let named = read(parts: lists.parts(of: names), of: names)
+    var known: Set<Int> = []
+    var parties: [Int] = []
+    for responsible in named {
+      for party in responsible.parties where known.insert(party).inserted { parties.append(party) }
+    }
+    guard !parties.isEmpty else { return nil }
+    return [Responsible(text: item, kind: .group, parties: parties, detail: nil)]
+      + named.filter(\.parties.isEmpty)
   }
 
   /// The parts of a list of which what begins with a small letter, such as `sivistystoimi`, is a unit of whom it follows.

@@ -81,11 +81,53 @@ struct ResponsibleReaderTests {
   }
 
   @Test(
-    arguments: ["Hanke", "Perhe", "Maski", "Lahja", "Oulun kaupunki"]
+    arguments: ["Hanke", "Perhe", "Maski", "Lahja", "Oulun kaupunki", "Raision kunta ry"]
   )
   func `other words and other municipalities are near no name`(cell: String) {
     for county in ["Länsi-Uusimaa", "Varsinais-Suomi", "Keski-Pohjanmaa", "Päijät-Häme"] {
       #expect(named(cell, above: "Hyvinvointialue;\(county)\n") == ["?" + cell])
     }
+  }
+
+  @Test(
+    arguments: [
+      "Tampereen yliopisto", "Tampereen seurakunnat", "Tampereen seudun kunnat",
+      "Tampereen poliisilaitos", "Tampereen kauppakamari", "Tampereen yrittäjät ry",
+      "Nokian Urheilijat", "Tampereen ev.lut. seurakuntayhtymä", "Tampereen yliopisto, tutkijat",
+      "Nokian kulttuuriyhdistys", "Tampereen ammattikorkeakoulu", "Tammerfors universitet",
+      "Tampereen yliopiston – tutkijat",
+    ]
+  )
+  func `an organisation called after a municipality is not the municipality's`(cell: String) {
+    #expect(named(cell) == ["?" + cell])
+  }
+
+  @Test(
+    arguments: [
+      ("Tampere, Tampereen yliopisto", ["Tampereen kaupunki", "?Tampereen yliopisto"]),
+      ("Nokian kaupunki ja seurakunta", ["Nokian kaupunki", "?seurakunta"]),
+      ("Nokian yrittäjäpalvelut", ["Nokian kaupunki (yrittäjäpalvelut)"]),
+      ("Nokian asiakaskäsittely", ["Nokian kaupunki (asiakaskäsittely)"]),
+    ]
+  )
+  func `a unit is the party's and another organisation is not`(
+    cell: String,
+    names: [String]
+  ) {
+    #expect(named(cell) == names)
+  }
+
+  @Test(
+    arguments: [
+      ("Nokia ja Akaa yhdessä", ["*Nokia ja Akaa yhdessä"]),
+      ("Hyvinvointialue ja kunnat yhdessä", ["*Hyvinvointialue ja kunnat yhdessä"]),
+      ("Nokia ja MLL yhdessä", ["*Nokia ja MLL yhdessä"]),
+      ("MLL ja Nokia yhdessä", ["*MLL ja Nokia yhdessä", "?MLL"]),
+      ("Koulut ja kirjastot yhdessä", ["?Koulut", "?kirjastot yhdessä"]),
+      ("Nokia, yhdessä", ["Nokian kaupunki", "*yhdessä"]),
+    ]
+  )
+  func `those who are named together are a group`(cell: String, names: [String]) {
+    #expect(named(cell) == names)
   }
 }
