@@ -178,21 +178,8 @@ struct Assembly {
   /// The county and its municipalities from the register.
   mutating func addRegisteredParties() {
     guard let county else { return }
-    func text(_ name: Phrase) -> Text {
-      Text(name.fi, language: .finnish, sisters: [.swedish: name.sv, .english: name.en])
-    }
-    if county.kind == .wellbeingServicesCounty {
-      parties.append(Party(name: text(county.officialName), type: .county))
-    }
-    for municipality in county.municipalities {
-      parties.append(
-        Party(
-          name: text(municipality.officialName),
-          type: municipality.isTown ? .town : .municipality,
-          municipality: municipality
-        )
-      )
-    }
+    if county.kind == .wellbeingServicesCounty { parties.append(Party(county)) }
+    parties += county.municipalities.map { Party($0) }
   }
 
   /// Without a county everybody named is a party.

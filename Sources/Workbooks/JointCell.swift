@@ -81,16 +81,12 @@ enum JointCell {
     return party == 0 || text.first?.isUppercase ?? false
   }
 
-  /// A county of any name and all municipalities, for workbooks that say neither where they are from nor who the parties are.
+  /// A county of any name, and all counties and municipalities, for workbooks that say neither where they are from nor who
+  /// the parties are.
   private static let registered = PartyDirectory(
     [Party(name: Text("hyvinvointialue"), type: .county)]
-      + Municipality.all.map { municipality in
-        Party(
-          name: Text(municipality.officialName.fi),
-          type: municipality.isTown ? .town : .municipality,
-          municipality: municipality
-        )
-      },
+      + County.all.filter { $0.kind == .wellbeingServicesCounty }.map { Party($0) }
+      + Municipality.all.map { Party($0) },
     forums: [],
     county: nil
   )

@@ -1,9 +1,20 @@
+internal import Bytes
 internal import Wording
 
 /// The parties of a workbook that has neither a table of parties nor a known county: everybody who is named.
 struct NamedParties {
-  /// The names, each as it is written first, with how often it is written.
-  private var names: [(form: String, name: String, count: Int)] = []
+  /// Somebody who is named, with how often.
+  private struct Name {
+    let form: String
+    let party: Party
+
+    /// Whether it is a county or a municipality of the register, be it called by another name.
+    let isRegistered: Bool
+    var count = 0
+  }
+
+  /// In the order in which they are first named.
+  private var names: [Name] = []
 
   /// Where the names stand in the list, by their forms.
   private var places: [TextKey: Int] = [:]
@@ -23,9 +34,13 @@ struct NamedParties {
   mutating func add(_ cell: [PartyLists.Item], of lists: PartyLists, times: Int) {
     for item in cell {
       let parts = item.parts
-      // “Lakeuskosken kaupunki, sivistyspalvelut” is one party and its unit.
-      if parts.count == 2, Self.beginsSmall(lists.names[parts[1]]),
-        Self.type(of: lists.names[parts[0]]) != nil, Self.type(of: lists.names[parts[1]]) == nil
+      // “Vantaan ja Keravan hyvinvointialue” is one name, “Lakeuskosken kaupunki, sivistyspalvelut” one party and its unit.
+      if parts.count == 2, Self.type(of: lists.names[parts[1]]) == .county,
+        let party = Party(registered: item.text)
+      {
+        names[place(of: party, isRegistered: true)].count += times
+      } else if parts.count == 2, Self.beginsSmall(lists.names[parts[1]]),
+        mayHaveUnit(parts[0], in: item, lists.names), Self.type(of: lists.names[parts[1]]) == nil
       {
         count(parts[0], lists.names, times)
       } else {
@@ -41,19 +56,44 @@ struct NamedParties {
   }
 
   private mutating func count(_ number: Int, _ written: [String], _ times: Int) {
-    while placesAsWritten.count <= number { placesAsWritten.append(nil) }
-    let place = placesAsWritten[number] ?? place(of: written[number])
-    placesAsWritten[number] = place
+    let place = place(of: number, written)
     if place >= 0 { names[place].count += times }
+  }
+
+  /// Whether a name's last word tells that it is an organisation, or the register does and no `ja` stands behind it.
+  private mutating func mayHaveUnit(
+    _ number: Int,
+    in item: PartyLists.Item,
+    _ written: [String]
+  ) -> Bool {
+    if Self.type(of: written[number]) != nil { return true }
+    guard item.text.utf8.span.hasByte(UInt8(ascii: ",")) else { return false }
+    let place = place(of: number, written)
+    return place >= 0 && names[place].isRegistered
+  }
+
+  /// Where a name stands by the number of how it is written; negative: it is none.
+  private mutating func place(of number: Int, _ written: [String]) -> Int {
+    while placesAsWritten.count <= number { placesAsWritten.append(nil) }
+    if let place = placesAsWritten[number] { return place }
+    let place = place(of: PartyWords.withoutTogether(written[number]) ?? written[number])
+    placesAsWritten[number] = place
+    return place
   }
 
   /// Where a name stands that is written so for the first time; negative: it is none.
   private mutating func place(of name: String) -> Int {
     let form = form(of: name)
     guard !form.isEmpty else { return -1 }
+    if let party = Party(registered: name) { return place(of: party, isRegistered: true) }
+    return place(of: Party(name: Text(name), type: Self.type(of: name)), isRegistered: false)
+  }
+
+  private mutating func place(of party: Party, isRegistered: Bool) -> Int {
+    let form = NormalForm.name(party.name?.original ?? "")
     let key = TextKey(exactly: form)
     if let place = places[key] { return place }
-    names.append((form, name, 0))
+    names.append(Name(form: form, party: party, isRegistered: isRegistered))
     places[key] = names.count - 1
     return names.count - 1
   }
@@ -70,14 +110,34 @@ struct NamedParties {
   var parties: [Party] {
     // A flood of different names is not compared.
     let isFlood = names.count > 1_000
-    return names.compactMap { form, name, count in
-      let isSlip =
-        !isFlood
-        && names.contains { other in
-          other.count > count && Self.areNearlyAlike(form, other.form)
-        }
-      return isSlip ? nil : Party(name: Text(name), type: Self.type(of: name))
+    let registered = PartyDirectory(
+      names.filter(\.isRegistered).map(\.party),
+      forums: [],
+      county: nil
+    )
+    return names.compactMap { name in
+      if !name.isRegistered {
+        if !registered.isEmpty, Self.means(name.party, registered, isFlood) { return nil }
+        let isSlip =
+          !isFlood
+          && names.contains { other in
+            other.count > name.count && Self.areNearlyAlike(name.form, other.form)
+          }
+        if isSlip { return nil }
+      }
+      return name.party
     }
+  }
+
+  /// Whether a name means one of the register's parties, a unit of it or nearly it.
+  private static func means(
+    _ party: Party,
+    _ registered: PartyDirectory,
+    _ isFlood: Bool
+  ) -> Bool {
+    guard let name = party.name?.original else { return false }
+    return registered.meaning(of: name) != nil || registered.beginning(of: name) != nil
+      || !isFlood && registered.nearest(to: name) != nil
   }
 
   private static func areNearlyAlike(_ form: String, _ other: String) -> Bool {

@@ -17,6 +17,9 @@ struct PartyDirectory: Sendable {
   /// By the names of this workbook in their normal forms; those of `PartyWords` stand beside them.
   private var meanings: [TextKey: Meaning] = [:]
 
+  /// Names that are those of regions as well and mean somebody only by themselves.
+  private var wholeMeanings: [TextKey: Meaning] = [:]
+
   /// Tells of most texts that they begin with none of the names.
   private(set) var beginnings = PartyWords.beginnings
 
@@ -93,20 +96,7 @@ struct PartyDirectory: Sendable {
       for name in [official.fi, official.sv] { suggestions.add(name) }
       for name in [municipality.name.fi, municipality.name.sv] { suggestions.addBare(name) }
     }
-    if party.isCounty {
-      var own = [
-        "hyvinvointialue", "hyvinvointialueen", "hva", "hva:n", "välfärdsområdet",
-        "välfärdsområdets", "välfärdsområde", "county", "the county", "wellbeing services county",
-        "the county's",
-      ]
-      if let county {
-        let official = county.officialName
-        own += county.otherNames
-        own += [official.fi, official.sv, official.en, official.fi + "en"]
-        own += [county.genitive + " hva", county.genitive + " hva:n", official.sv + "s"]
-      }
-      for name in own { addIfFree(name, .party(index)) }
-    }
+    if party.isCounty { addNames(ofCounty: party.registeredCounty ?? county, .party(index)) }
     if party.type.value == .regionalCouncil {
       if let council = party.name.flatMap({ RegionalCouncil(named: $0.original) }) {
         for language in Language.allCases { addIfFree(council.name[language], .party(index)) }
@@ -119,6 +109,36 @@ struct PartyDirectory: Sendable {
         addIfFree(name, .party(index))
       }
     }
+  }
+
+  /// Adds what a county is called; `nil`: it is not known which one it is.
+  private mutating func addNames(ofCounty county: County?, _ meaning: Meaning) {
+    var names = [
+      "hyvinvointialue", "hyvinvointialueen", "hva", "hva:n", "välfärdsområdet",
+      "välfärdsområdets", "välfärdsområde", "county", "the county", "wellbeing services county",
+      "the county's",
+    ]
+    if let county {
+      let official = county.officialName
+      let short = county.shortName
+      names += county.otherNames
+      names += [official.fi, official.sv, official.en, official.fi + "en"]
+      names += [county.genitive + " hva", county.genitive + " hva:n", official.sv + "s"]
+      names.append("\(short.en) wellbeing services county")
+      // “Vantaa ja Kerava” are two towns.
+      for name in [short.fi, short.sv, short.en] where CellText.listParts(name).count == 1 {
+        addWhole(name, meaning)
+      }
+    }
+    for name in names { addIfFree(name, meaning) }
+  }
+
+  /// Adds a name that means somebody only where nothing stands behind it: *Österbottens museum* is not the county's.
+  private mutating func addWhole(_ name: String, _ meaning: Meaning) {
+    let form = NormalForm.nameBytes(name)
+    beginnings.insert(form)
+    let key = TextKey(form)
+    if wholeMeanings[key] == nil { wholeMeanings[key] = meaning }
   }
 
   /// Adds a name that nothing else has; one that is a word for a group is that word, unless a party or a group has it.
@@ -138,10 +158,12 @@ struct PartyDirectory: Sendable {
     let utf8 = text.utf8
     if utf8.count > beginnings.longest, NormalForm.isPlainName(utf8.span) { return nil }
     let form = NormalForm.nameBytes(text)
-    return beginnings.mayBeName(form) ? meaning(of: TextKey(form)) : nil
+    guard beginnings.mayBeName(form) else { return nil }
+    let key = TextKey(form)
+    return meaning(of: key) ?? wholeMeanings[key]
   }
 
-  /// The same by a name's normal form.
+  /// What a name means by its normal form, also where more stands behind it.
   func meaning(of name: TextKey) -> Meaning? {
     if let meaning = meanings[name] { return meaning }
     return switch PartyWords.groups[name] {

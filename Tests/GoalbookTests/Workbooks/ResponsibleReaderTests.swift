@@ -1,4 +1,6 @@
+import Registry
 import Testing
+import Wording
 import Workbooks
 
 struct ResponsibleReaderTests {
@@ -129,5 +131,50 @@ struct ResponsibleReaderTests {
   )
   func `those who are named together are a group`(cell: String, names: [String]) {
     #expect(named(cell) == names)
+  }
+
+  private static let counties = County.all.filter { $0.kind == .wellbeingServicesCounty }
+
+  @Test(arguments: counties)
+  func `without a county a county of the register is one party in all its forms`(county: County) {
+    let official = county.officialName
+    let short = county.number == "04" ? [] : [county.shortName.fi, county.shortName.sv]
+    for name in [official.fi, official.sv, "\(county.genitive) hva"] + county.otherNames + short {
+      #expect(named(name, above: "") == [official.fi], "\(name)")
+      let workbook = workbook("\(name);\(official.fi);hyvinvointialue", above: "")
+      #expect(workbook.parties.map(\.name?.original) == [official.fi], "\(name)")
+      #expect(workbook.parties.map(\.isCounty) == [true])
+      #expect(workbook.county == nil)
+    }
+  }
+
+  @Test(
+    arguments: [
+      ("Kuopio; Kuopion kaupunki; Kuopion", ["Kuopion kaupunki"]),
+      ("Vasa; Vasa stad; Vaasan kaupunki", ["Vaasan kaupunki"]),
+      ("Tampere, Pirha", ["Tampereen kaupunki", "Pirkanmaan hyvinvointialue"]),
+      ("Tampere, nuorisopalvelut", ["Tampereen kaupunki"]),
+      ("Tampereen kaupungin museot; Tampere", ["Tampereen kaupunki"]),
+      ("Tampere; Tamprere", ["Tampereen kaupunki"]),
+      ("hva; Pirha; hyvinvointialueen hyte-yksikkö", ["Pirkanmaan hyvinvointialue"]),
+      ("Nokia ja Akaa yhdessä", ["Nokian kaupunki", "Akaan kaupunki"]),
+      ("Vantaa ja Kerava", ["Vantaan kaupunki", "Keravan kaupunki"]),
+      ("Tampere; Tampereen yliopisto", ["Tampereen kaupunki", "Tampereen yliopisto"]),
+      ("Hirvilammen kunta; MLL", ["Hirvilammen kunta", "MLL"]),
+    ]
+  )
+  func `without a county whoever the register knows is one party`(
+    cell: String,
+    parties: [String]
+  ) {
+    #expect(workbook(cell, above: "").parties.map { $0.name?.original ?? "" } == parties)
+  }
+
+  @Test func `a county that cannot be read hides nobody whom the register knows`() {
+    let above = "Hyvinvointialue;Pirkanmmaaa\n"
+    #expect(
+      named("Tampere, Pirha", above: above)
+        == ["Tampereen kaupunki", "Pirkanmaan hyvinvointialue"]
+    )
   }
 }
