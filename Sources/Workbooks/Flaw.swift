@@ -56,6 +56,8 @@ public struct Flaw: Sendable {
     case otherContents(count: Int, of: Int, example: String, fits: Int?, isMixedUp: Bool)
     /// A row among the records that is none.
     case aside(Aside)
+    /// A cell of a sheet that says something of a record which began in a row above, or of one that its row does not have.
+    case unreadCell(of: TableKind)
     /// No row of the file was recognised as headings.
     case noHeadings
     /// A CSV file that is no table of the workbook, with the nearest name.

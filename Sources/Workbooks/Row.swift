@@ -215,18 +215,23 @@ extension Row where Column: RecordColumn {
 
   /// Notes something odd in one cell of the row.
   mutating func note(_ kind: Flaw.Kind, _ column: Column) {
+    note(kind, at: place(of: column))
+  }
+
+  /// Notes something odd in a cell that may be any of the row.
+  mutating func note(_ kind: Flaw.Kind, at place: Place) {
+    flaws.append(Flaw(kind: kind, place: place))
+  }
+
+  /// Where a cell of the row stands.
+  func place(of column: Column) -> Place {
     let cell = map.cell(of: column.rawValue)
-    flaws.append(
-      Flaw(
-        kind: kind,
-        place: Place(
-          file: file,
-          row: index,
-          column: cell,
-          record: reference,
-          missing: cell == nil ? .column(reference.kind, column.rawValue) : nil
-        )
-      )
+    return Place(
+      file: file,
+      row: index,
+      column: cell,
+      record: reference,
+      missing: cell == nil ? .column(reference.kind, column.rawValue) : nil
     )
   }
 }

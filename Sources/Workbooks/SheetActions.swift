@@ -21,6 +21,9 @@ struct SheetActions: Sendable {
   /// Parties that stand in rows in which an action goes on, by the action's index.
   private(set) var continuedResponsible: [Int: ContinuedList] = [:]
 
+  /// What further rows add to the texts of areas, goals and actions.
+  private(set) var continuedTexts = ContinuedTexts()
+
   private(set) var flawsOfActions: [Flaw] = []
   private(set) var flawsOfIndicators: [Flaw] = []
   private(set) var flawsOfResources: [Flaw] = []
@@ -48,11 +51,16 @@ struct SheetActions: Sendable {
     // Growing arrays of large records would hold them twice for a while.
     reserve(rows.count)
     var current = 0..<0
+    var above: Int?
     for row in rows {
-      if !row.continues { current = 0..<0 }
-      readActions(&cells, row, &current, under: goals)
-      readIndicators(&cells, row, under: goals)
+      if !row.continues {
+        current = 0..<0
+        above = nil
+      }
+      readActions(&cells, row, above, &current, under: goals)
+      readIndicators(&cells, row, above, under: goals)
       readResources(&cells, row, current)
+      above = row.row
     }
     flawsOfActions += cells.action.takeFlaws()
     flawsOfIndicators += cells.indicator.takeFlaws()
@@ -72,6 +80,7 @@ struct SheetActions: Sendable {
   private mutating func readActions(
     _ cells: inout SheetRows,
     _ row: PlacedRow,
+    _ above: Int?,
     _ current: inout Range<Int>,
     under goals: SheetGoals
   ) {
@@ -80,9 +89,11 @@ struct SheetActions: Sendable {
       // An empty action cell under an empty goal cell means the action above.
       if row.continues, !current.isEmpty {
         if !cells.isJoint { addResponsible(cells, row.row, to: current) }
+        goOn(&cells, row.row, above, with: current)
         return
       }
       guard cells.hasActionCells else {
+        addRemarks(cells, row)
         current = 0..<0
         return
       }
@@ -113,7 +124,9 @@ struct SheetActions: Sendable {
 
   /// Adds the parties of a row to the actions that go on in it.
   private mutating func addResponsible(_ cells: SheetRows, _ row: Int, to range: Range<Int>) {
-    for text in [Action.Column.lead, .responsible].compactMap({ cells.action.string($0) }) {
+    for column in [Action.Column.lead, .responsible] {
+      guard let text = cells.action.string(column) else { continue }
+      if keepsTexts { continuedTexts.note(cells.action.place(of: column)) }
       for index in range {
         let own = actions[index].responsible
         continuedResponsible[index, default: ContinuedList(own: own?.original)].rows
@@ -123,6 +136,62 @@ struct SheetActions: Sendable {
           textsOfActions[index][Action.Column.responsible.rawValue] =
             actions[index].responsible?.original
         }
+      }
+    }
+  }
+
+  /// Adds the other cells of a row to the actions that go on in it.
+  private mutating func goOn(
+    _ cells: inout SheetRows,
+    _ row: Int,
+    _ above: Int?,
+    with range: Range<Int>
+  ) {
+    let first = actions[range.lowerBound].origin
+    for found in cells.continuedAction.found(inRow: row, above: above, first: first.row) {
+      guard let column = Action.Column(rawValue: found.column.column) else { continue }
+      let place = Place(
+        file: first.file,
+        row: row,
+        column: found.cell,
+        record: RecordReference(.actions, range.lowerBound)
+      )
+      switch column.continuation {
+      case .ignored: break
+      case .none:
+        // Rows are numbered also where an action goes on.
+        let isNumber = column == .id && found.text.utf8.allSatisfy { $0 < 0x3A }
+        guard cells.hasActionTitles, !isNumber,
+          !actions[range.lowerBound].says(found.text, in: column)
+        else { break }
+        cells.action.note(.unreadCell(of: .actions), at: place)
+      case .line, .item:
+        // A remark beside several actions stands once.
+        for index in column == .notes ? range.prefix(1) : range {
+          continuedTexts.add(found.text, to: RecordReference(.actions, index), found.column)
+        }
+        if keepsTexts, found.column.language == nil { continuedTexts.note(place) }
+      }
+    }
+  }
+
+  /// Adds the remarks of a row without an action to the goal or the area that it is about.
+  private mutating func addRemarks(_ cells: SheetRows, _ row: PlacedRow) {
+    guard row.goal >= 0 || row.area >= 0 else { return }
+    let isGoal = row.goal >= 0
+    let record =
+      isGoal ? RecordReference(.goals, row.goal) : RecordReference(.areas, row.area)
+    for found in cells.continuedAction.found(inRow: row.row, above: nil, first: nil) {
+      let isAssessment = found.column.column == Action.Column.assessment.rawValue
+      guard isAssessment || found.column.column == Action.Column.notes.rawValue else { continue }
+      let column =
+        isGoal
+        ? (isAssessment ? Goal.Column.assessment : .notes).rawValue
+        : GoalArea.Column.notes.rawValue
+      continuedTexts.add(found.text, to: record, WrittenColumn(column, found.column.language))
+      if keepsTexts, found.column.language == nil {
+        let file = cells.action.origin.file
+        continuedTexts.note(Place(file: file, row: row.row, column: found.cell))
       }
     }
   }
@@ -150,10 +219,17 @@ struct SheetActions: Sendable {
   private mutating func readIndicators(
     _ cells: inout SheetRows,
     _ row: PlacedRow,
+    _ above: Int?,
     under goals: SheetGoals
   ) {
     cells.indicator.move(to: row.row, record: indicators.count)
-    guard let cell = cells.indicator.keptText(.title) else { return }
+    guard let cell = cells.indicator.keptText(.title) else {
+      for found in cells.continuedIndicator.found(inRow: row.row, above: above, first: nil) {
+        let place = Place(file: cells.indicator.origin.file, row: row.row, column: found.cell)
+        cells.indicator.note(.unreadCell(of: .indicators), at: place)
+      }
+      return
+    }
     if cell.isOneLine {
       let isName = !IndicatorLine.mayBeMore(cell)
       appendIndicator(&cells, row, isName ? nil : cell.original, under: goals)
@@ -268,12 +344,18 @@ struct SheetActions: Sendable {
       furtherGoalsOfIndicator[index + indicator] = text
     }
     for (index, list) in other.continuedResponsible { continuedResponsible[index + action] = list }
+    continuedTexts.append(other.continuedTexts, behindActions: action)
     flawsOfActions += other.flawsOfActions.lazy.map { $0.shifted(by: action) }
     flawsOfIndicators += other.flawsOfIndicators.lazy.map { $0.shifted(by: indicator) }
     flawsOfResources += other.flawsOfResources.lazy.map { $0.shifted(by: resource) }
     textsOfActions += other.textsOfActions
     textsOfIndicators += other.textsOfIndicators
     textsOfResources += other.textsOfResources
+  }
+
+  /// Gives the actions what rows below have added to their texts.
+  mutating func complete() {
+    continuedTexts.add(to: &actions, &textsOfActions)
   }
 
   /// Leaves out each indicator that says nothing beyond the first of its name under the same goal.

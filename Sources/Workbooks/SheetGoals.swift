@@ -7,6 +7,9 @@ struct SheetGoals: Sendable {
   private(set) var areas: [GoalArea] = []
   private(set) var goals: [Goal] = []
 
+  /// What rows below have added to the texts of areas and goals.
+  private(set) var continuedTexts = ContinuedTexts()
+
   /// By the goals' indexes; negative: the goal belongs to nothing.
   private(set) var areaOfGoal: [Int32] = []
 
@@ -54,6 +57,18 @@ struct SheetGoals: Sendable {
     let areaTitle = areaMap.cell(of: GoalArea.Column.title.rawValue)
     let furtherAreas = goalMap.cell(of: Goal.Column.area.rawValue)
     let hasFurtherAreas = furtherAreas.map { $0 != areaTitle } ?? false
+    let areaCells = ContinuedCells(
+      file.table,
+      areaMap,
+      title: GoalArea.Column.title.rawValue,
+      without: []
+    )
+    let goalCells = ContinuedCells(
+      file.table,
+      goalMap,
+      title: Goal.Column.title.rawValue,
+      without: [areaTitle]
+    )
     var current = Current()
     var rows: [PlacedRow] = []
     let count = file.recordRuns.reduce(0) { $0 + $1.count }
@@ -63,8 +78,25 @@ struct SheetGoals: Sendable {
       if rows.count == Self.rowsOfSample, count > 10 * Self.rowsOfSample {
         reserve(goals.count + (goals.count - goalsBefore) * (count / Self.rowsOfSample))
       }
+      let (areaCount, goalCount) = (areas.count, goals.count)
       let isNewArea = readArea(&area, row, &current)
       let namesGoal = readGoal(&goal, row, &current, hasFurtherAreas: hasFurtherAreas)
+      if !areaCells.isEmpty, current.area >= 0, areas.count == areaCount {
+        let above = rows.last.flatMap { $0.area == current.area ? $0.row : nil }
+        let origin = areas[current.area].origin
+        let first = origin.file == index ? origin.row : nil
+        for found in areaCells.found(inRow: row, above: above, first: first) {
+          add(found, to: areas[current.area], at: current.area, in: index, row)
+        }
+      }
+      if !goalCells.isEmpty, current.goal >= 0, goals.count == goalCount {
+        let above = rows.last.flatMap { $0.goal == current.goal ? $0.row : nil }
+        let origin = goals[current.goal].origin
+        let first = origin.file == index ? origin.row : nil
+        for found in goalCells.found(inRow: row, above: above, first: first) {
+          add(found, to: goals[current.goal], at: current.goal, in: index, row)
+        }
+      }
       rows.append(
         PlacedRow(
           row: row,
@@ -76,6 +108,38 @@ struct SheetGoals: Sendable {
     }
     flaws += area.takeFlaws() + goal.takeFlaws()
     return rows
+  }
+
+  /// Adds a cell of a row to the area or the goal that goes on in it.
+  private mutating func add<R: ContinuedRecord>(
+    _ found: ContinuedCells.Found,
+    to record: R,
+    at number: Int,
+    in file: Int,
+    _ row: Int
+  ) {
+    guard let column = R.Column(rawValue: found.column.column) else { return }
+    let reference = RecordReference(R.kind, number)
+    switch column.continuation {
+    case .ignored: break
+    case .none:
+      guard !record.says(found.text, in: column) else { break }
+      let place = Place(file: file, row: row, column: found.cell, record: reference)
+      flaws.append(Flaw(kind: .unreadCell(of: R.kind), place: place))
+    case .line, .item:
+      continuedTexts.add(found.text, to: reference, found.column)
+      // Sisters are not written from what stands in place of cells.
+      if keepsTexts, found.column.language == nil {
+        continuedTexts.note(Place(file: file, row: row, column: found.cell))
+      }
+    }
+  }
+
+  /// Gives the areas and goals what rows below have added to their texts.
+  mutating func complete(with others: ContinuedTexts) {
+    continuedTexts.append(others)
+    continuedTexts.add(to: &areas, &textsOfAreas)
+    continuedTexts.add(to: &goals, &textsOfGoals)
   }
 
   private static let rowsOfSample = 1_000

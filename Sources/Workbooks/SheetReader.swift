@@ -18,6 +18,7 @@ struct SheetReader {
       let rows = goals.read(file, at: index)
       records.read(rows[...], of: file, at: index, under: goals)
     }
+    complete()
     records.drop(RepeatedIndicators(records))
   }
 
@@ -41,7 +42,17 @@ struct SheetReader {
         records.append($0)
       }
     }
+    complete()
     records.drop(await RepeatedIndicators.foundOnAllCores(in: records))
+  }
+
+  /// Cells of rows below that records have taken over; empty unless texts are kept.
+  var continuedCells: Set<Place> { goals.continuedTexts.cells }
+
+  /// Gives the records what rows below have added to their texts.
+  private mutating func complete() {
+    goals.complete(with: records.continuedTexts)
+    records.complete()
   }
 
   /// So many rows are worth a task of their own, and so few that what is made of them is still at hand when it is put

@@ -16,6 +16,13 @@ struct SheetRows {
   /// Whether resources have columns of their own for the kind and the amount, so that the description is one text.
   let hasDescriptions: Bool
 
+  /// Whether the sheet has a column of actions; without one nobody knows where an action begins.
+  let hasActionTitles: Bool
+
+  /// What may say more of an action or of an indicator above.
+  let continuedAction: ContinuedCells
+  let continuedIndicator: ContinuedCells
+
   /// `nil`: the file is no sheet that has been recognised.
   init?(_ file: WorkbookFile, at index: Int) {
     guard let goals = file.map(.goals), let actions = file.map(.actions),
@@ -31,6 +38,23 @@ struct SheetRows {
     isJoint = action.shares(.title, with: .responsible)
     hasDescriptions =
       !resource.shares(.kind, with: .description) && !resource.shares(.amount, with: .description)
+    let title = Action.Column.title.rawValue
+    hasActionTitles = actions.cell(of: title) != nil
+    let parties = isJoint ? [] : [Action.Column.lead, .responsible]
+    continuedAction = ContinuedCells(
+      file.table,
+      actions,
+      title: title,
+      without: [goalTitle, actions.cell(of: title)] + parties.map { actions.cell(of: $0.rawValue) }
+    )
+    let indicator = Indicator.Column.title.rawValue
+    let hasIndicators = indicators.cell(of: indicator) != nil
+    continuedIndicator = ContinuedCells(
+      file.table,
+      hasIndicators ? indicators : ColumnMap(columnCount: 0),
+      title: indicator,
+      without: [goalTitle]
+    )
   }
 
   /// Whether the row says something about an action although it names none.

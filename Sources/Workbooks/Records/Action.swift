@@ -14,9 +14,9 @@ public struct Action: Record {
   /// Parties as a list, also those of rows in which a sheet's action goes on.
   public internal(set) var responsible: Text?
 
-  public let notes: Text?
+  public private(set) var notes: Text?
   public let origin: Origin
-  private let details: ActionDetails?
+  private var details: ActionDetails?
 
   public var code: String? { id.whole }
 
@@ -112,4 +112,36 @@ extension Action {
 
   /// The document that the action belongs to.
   public var document: String? { details?.document }
+}
+
+extension Action.Column: ContinuedColumn {
+  var continuation: Continuation {
+    switch self {
+    case .notes, .assessment: .line
+    case .lead, .responsible: .item
+    default: .none
+    }
+  }
+}
+
+extension Action: ContinuedRecord {
+  mutating func goOn(with text: (Text?, Column) -> Text?) {
+    responsible = text(responsible, .responsible)
+    notes = text(notes, .notes)
+    details = ActionDetails(details, text)
+  }
+
+  func continuedText(_ column: Column) -> Text? {
+    switch column {
+    case .lead: lead
+    case .responsible: responsible
+    case .assessment: assessment
+    case .notes: notes
+    default: nil
+    }
+  }
+
+  func says(_ text: String, in column: Column) -> Bool {
+    column == .status && status.value != nil && status.value == ActionStatus(cell: text)
+  }
 }

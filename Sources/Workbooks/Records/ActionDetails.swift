@@ -34,4 +34,17 @@ final class ActionDetails: Sendable {
       return nil
     }
   }
+
+  /// The same with what further rows make of the texts; `nil`: there is nothing.
+  init?(_ own: ActionDetails?, _ text: (Text?, Action.Column) -> Text?) {
+    lead = text(own?.lead, .lead)
+    starts = own?.starts ?? .empty
+    ends = own?.ends ?? .empty
+    schedule = own?.schedule ?? .empty
+    status = own?.status ?? .empty
+    statusUpdated = own?.statusUpdated ?? .empty
+    assessment = text(own?.assessment, .assessment)
+    document = own?.document
+    if own == nil, lead == nil, assessment == nil { return nil }
+  }
 }

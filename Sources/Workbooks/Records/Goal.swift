@@ -10,9 +10,9 @@ public struct Goal: Record {
   public let area: String?
 
   public let title: Text?
-  public let notes: Text?
+  public private(set) var notes: Text?
   public let origin: Origin
-  private let details: GoalDetails?
+  private var details: GoalDetails?
 
   public var code: String? { id.whole }
 
@@ -84,4 +84,42 @@ extension Goal {
 
   /// Sources as a list.
   public var sources: Text? { details?.sources }
+}
+
+extension Goal.Column: ContinuedColumn {
+  var continuation: Continuation {
+    switch self {
+    case .rationale, .assessment, .proposedChange, .notes: .line
+    case .ageGroup, .sources: .item
+    case .area, .due: .none
+    case .id, .title: .ignored
+    }
+  }
+}
+
+extension Goal: ContinuedRecord {
+  mutating func goOn(with text: (Text?, Column) -> Text?) {
+    notes = text(notes, .notes)
+    details = GoalDetails(details, text)
+  }
+
+  func continuedText(_ column: Column) -> Text? {
+    switch column {
+    case .rationale: rationale
+    case .ageGroup: ageGroup
+    case .assessment: assessment
+    case .proposedChange: proposedChange
+    case .sources: sources
+    case .notes: notes
+    case .id, .area, .title, .due: nil
+    }
+  }
+
+  func says(_ text: String, in column: Column) -> Bool {
+    switch column {
+    case .due: due.value != nil && due.value == TimeFrame(cell: text)
+    case .area: area.map(CellText.items)?.contains(text) ?? false
+    default: false
+    }
+  }
 }

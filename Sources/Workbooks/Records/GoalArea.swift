@@ -9,20 +9,20 @@ public struct GoalArea: Record {
   public let group: Cell<AreaGroup>
 
   /// Statutes, or the word for a priority, as a list.
-  public let basis: Text?
+  public private(set) var basis: Text?
 
   /// Who is responsible in the county, as a list.
-  public let countyResponsible: Text?
+  public private(set) var countyResponsible: Text?
 
   /// Who is responsible in the municipalities, as a list.
-  public let municipalResponsible: Text?
+  public private(set) var municipalResponsible: Text?
 
-  public let situation: Text?
+  public private(set) var situation: Text?
 
   /// Why an area of the template is deliberately left out.
-  public let omissionReason: Text?
+  public private(set) var omissionReason: Text?
 
-  public let notes: Text?
+  public private(set) var notes: Text?
   public let origin: Origin
 
   public var code: String? { id.whole }
@@ -120,5 +120,43 @@ public struct GoalArea: Record {
     omissionReason = nil
     notes = nil
     origin = .register
+  }
+}
+
+extension GoalArea.Column: ContinuedColumn {
+  var continuation: Continuation {
+    switch self {
+    case .situation, .omissionReason, .notes: .line
+    case .basis, .countyResponsible, .municipalResponsible: .item
+    case .group: .none
+    case .id, .title: .ignored
+    }
+  }
+}
+
+extension GoalArea: ContinuedRecord {
+  mutating func goOn(with text: (Text?, Column) -> Text?) {
+    basis = text(basis, .basis)
+    countyResponsible = text(countyResponsible, .countyResponsible)
+    municipalResponsible = text(municipalResponsible, .municipalResponsible)
+    situation = text(situation, .situation)
+    omissionReason = text(omissionReason, .omissionReason)
+    notes = text(notes, .notes)
+  }
+
+  func continuedText(_ column: Column) -> Text? {
+    switch column {
+    case .basis: basis
+    case .countyResponsible: countyResponsible
+    case .municipalResponsible: municipalResponsible
+    case .situation: situation
+    case .omissionReason: omissionReason
+    case .notes: notes
+    case .id, .title, .group: nil
+    }
+  }
+
+  func says(_ text: String, in column: Column) -> Bool {
+    column == .group && group.value != nil && group.value == AreaGroup(cell: text)
   }
 }

@@ -30,4 +30,19 @@ final class GoalDetails: Sendable {
       return nil
     }
   }
+
+  /// The same with what further rows make of the texts; `nil`: there is nothing.
+  init?(_ own: GoalDetails?, _ text: (Text?, Goal.Column) -> Text?) {
+    rationale = text(own?.rationale, .rationale)
+    ageGroup = text(own?.ageGroup, .ageGroup)
+    due = own?.due ?? .empty
+    assessment = text(own?.assessment, .assessment)
+    proposedChange = text(own?.proposedChange, .proposedChange)
+    sources = text(own?.sources, .sources)
+    if own == nil, rationale == nil, ageGroup == nil, assessment == nil, proposedChange == nil,
+      sources == nil
+    {
+      return nil
+    }
+  }
 }

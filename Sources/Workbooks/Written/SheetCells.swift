@@ -5,6 +5,9 @@ internal import Wording
 /// belong to no record.
 struct SheetCells {
   private let workbook: Workbook
+
+  /// Cells that records above have taken over.
+  private let continued: Set<Place>
   private(set) var unread: [Place] = []
 
   /// The records that begin in each row of each sheet, by the ordinals of their kinds; negative: none does.
@@ -18,8 +21,9 @@ struct SheetCells {
     let column: WrittenColumn
   }
 
-  init(_ workbook: Workbook) {
+  init(_ workbook: Workbook, continued: Set<Place>) {
     self.workbook = workbook
+    self.continued = continued
     for (index, file) in workbook.files.enumerated() where file.form == .sheet {
       begun[index] = Array(
         repeating: Array(repeating: -1, count: file.table.rowCount),
@@ -177,8 +181,11 @@ struct SheetCells {
         continue
       }
       used.insert(cell)
-      if says(text, kind, column, above, tables, file, row) { continue }
-      unread.append(Place(file: index, row: row, column: cell))
+      let place = Place(file: index, row: row, column: cell)
+      if continued.contains(place) || says(text, kind, column, above, tables, file, row) {
+        continue
+      }
+      unread.append(place)
     }
   }
 

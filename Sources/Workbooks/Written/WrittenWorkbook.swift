@@ -30,12 +30,12 @@ package struct WrittenWorkbook: Sendable {
       guard case .table(let kind) = file.form else { return file.extraCells(of: nil) }
       return kind == .basics ? [:] : file.extraCells(of: kind)
     }
-    let texts = Self.sheetTexts(of: workbook)
-    fill(workbook.areas, texts[.areas])
-    fill(workbook.goals, texts[.goals])
-    fill(workbook.actions, texts[.actions])
-    fill(workbook.resources, texts[.resources])
-    fill(workbook.indicators, texts[.indicators])
+    let sheets = Self.sheets(of: workbook)
+    fill(workbook.areas, sheets?.goals.textsOfAreas)
+    fill(workbook.goals, sheets?.goals.textsOfGoals)
+    fill(workbook.actions, sheets?.records.textsOfActions)
+    fill(workbook.resources, sheets?.records.textsOfResources)
+    fill(workbook.indicators, sheets?.records.textsOfIndicators)
     fill(workbook.parties, nil)
     fill(workbook.measurements, nil)
     fill(workbook.forums, nil)
@@ -48,7 +48,7 @@ package struct WrittenWorkbook: Sendable {
     fill(workbook.exceptions, nil)
     fill(workbook.ruleSettings, nil)
     fillExtrasOfTables()
-    var cells = SheetCells(workbook)
+    var cells = SheetCells(workbook, continued: sheets?.continuedCells ?? [])
     cells.look(into: &tables)
     unread =
       CellsOfNothing.besideBasics(of: workbook, basics) + CellsOfNothing.aboveTables(of: workbook)
@@ -122,9 +122,9 @@ package struct WrittenWorkbook: Sendable {
 
   // MARK: Records
 
-  /// The texts that sheets give in place of the cells: they are read again, as they were.
-  private static func sheetTexts(of workbook: Workbook) -> [TableKind: [CellReplacements]] {
-    guard workbook.isSheet else { return [:] }
+  /// The sheets with the texts that they give in place of the cells, read again as they were; `nil`: there is none.
+  private static func sheets(of workbook: Workbook) -> SheetReader? {
+    guard workbook.isSheet else { return nil }
     let areInTable = workbook.parties.contains { $0.origin.file != nil }
     // Parties that are named in the cells were not known when the cells were read.
     let areKnown = areInTable || (!workbook.hasPartyTable && workbook.county != nil)
@@ -135,11 +135,7 @@ package struct WrittenWorkbook: Sendable {
     )
     var reader = SheetReader(directory, keepingTexts: true)
     reader.read(workbook.files)
-    return [
-      .areas: reader.goals.textsOfAreas, .goals: reader.goals.textsOfGoals,
-      .actions: reader.records.textsOfActions, .indicators: reader.records.textsOfIndicators,
-      .resources: reader.records.textsOfResources,
-    ]
+    return reader
   }
 
   private mutating func fill<R: Record>(_ records: [R], _ texts: [CellReplacements]?) {

@@ -285,8 +285,8 @@ struct ConversionTests {
     let losses = Conversion(workbook, to: .folder, in: .finnish).losses
     #expect(
       losses.map(\.kind) == [
-        .cells([Place(file: 0, row: 3, column: 1)]), .cells([Place(file: 0, row: 3, column: 4)]),
-        .cells([Place(file: 0, row: 4, column: 6)]), .cells([Place(file: 0, row: 1, column: 7)]),
+        .cells([Place(file: 0, row: 3, column: 1)]), .cells([Place(file: 0, row: 4, column: 6)]),
+        .cells([Place(file: 0, row: 1, column: 7)]),
       ]
     )
   }

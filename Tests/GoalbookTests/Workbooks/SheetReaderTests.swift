@@ -29,6 +29,66 @@ struct SheetReaderTests {
     #expect(workbook.responsible(forAction: 1).map(\.text) == ["C ry"])
   }
 
+  @Test func `texts of further rows are added to the records that go on`() {
+    let workbook = workbook(
+      """
+      Osa-alue;Tavoite;Perustelu;Toimenpide;Vastuutahot;Tila;Arvio;Huomioitavaa
+      Elinvoima;;;;;;;Koskee koko aluetta
+      ;Väki kasvaa;Syy;Neuvonta avataan;A ry;käynnissä;Alussa;Tilat
+      ;;Toinen syy;;;;;Rahoitus auki
+      ;Väki kasvaa;Syy;;B ry;sama;Puolessa;Tilat
+      ;;;;;Käynnissä;;-
+      ;Yrityksiä syntyy;;;;;Kesken;Odottaa
+      """
+    )
+    #expect(workbook.areas.map { $0.notes?.original } == ["Koskee koko aluetta"])
+    #expect(workbook.goals.map { $0.rationale?.original } == ["Syy\nToinen syy", nil])
+    #expect(workbook.goals.map { $0.notes?.original } == [nil, "Odottaa"])
+    #expect(workbook.goals.map { $0.assessment?.original } == [nil, "Kesken"])
+    #expect(workbook.actions[0].notes?.original == "Tilat\nRahoitus auki")
+    #expect(workbook.actions[0].assessment?.original == "Alussa")
+    #expect(workbook.actions[1].assessment?.original == "Puolessa")
+    #expect(workbook.actions[0].status.value == .inProgress)
+  }
+
+  @Test func `remarks of further rows stand once beside several actions, each in its language`() {
+    let workbook = workbook(
+      """
+      Tavoite;Toimenpide;Vastuutahot;Arvio;Huomioitavaa;Huomioitavaa (sv)
+      Väki kasvaa;"Neuvonta avataan
+      Kampanja pidetään";A ry;;Tilat;
+      ;;B ry;Kesken;Raha;Pengar
+      ;;;;;Tid
+      """
+    )
+    #expect(workbook.actions.map { $0.notes?.original } == ["Tilat\nRaha", nil])
+    #expect(workbook.actions[0].notes?.translation(to: .swedish) == "Pengar\nTid")
+    #expect(workbook.actions.map { $0.assessment?.original } == ["Kesken", "Kesken"])
+    #expect(workbook.flaws.isEmpty)
+  }
+
+  @Test(
+    arguments: [
+      (";;;;Tornio;;2028;", [6]), (";;;;;;;myöhässä", [7]), (";;;;Tornio;;2027;Käynnissä", []),
+      (";yhteinen;;;Tornio;;;", [1]), (";Yhdyspinta;Väki kasvaa;;;12;;", [5]),
+      (";;;;;12;sama;-", [5]),
+    ]
+  )
+  func `what a record cannot have twice is told`(row: String, cells: [Int]) {
+    let workbook = workbook(
+      """
+      Osa-alue;Ryhmä;Tavoite;Toimenpide;Vastuutahot;Lähtöarvo;Aikataulu;Tila;Mittari
+      Elinvoima;Yhdyspinta;Väki kasvaa;Neuvonta avataan;Kemi;;2027;käynnissä;
+      \(row)
+      """
+    )
+    let places = workbook.flaws.compactMap { flaw -> Place? in
+      if case .unreadCell = flaw.kind { flaw.place } else { nil }
+    }
+    #expect(places.map(\.column) == cells)
+    #expect(places.allSatisfy { $0.row == 2 })
+  }
+
   @Test(
     arguments: [
       "sama", "Sama", "ks. edellinen", "Ks. ed.", "samma", "Se ovan", "d:o", "”", "–”–", "- \"\" -",

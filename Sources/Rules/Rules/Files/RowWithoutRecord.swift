@@ -1,16 +1,19 @@
 internal import Wording
 internal import Workbooks
 
-/// Finds totals, remarks, subheadings and rests of records among the rows of a table.
+/// Finds totals, remarks, subheadings and rests of records among the rows of a table, and cells that are not read.
 struct RowWithoutRecord: Rule {
   let code = "TUO-32"
   let severity = StageSeverity.wrong(.warning)
   let basis = Basis.technical
 
   let summary = Phrase(
-    fi: "Yhteenveto, huomautus, väliotsikko tai rivin loppuosa taulukon rivien joukossa",
-    sv: "Summa, anmärkning, mellanrubrik eller slutet av en rad bland tabellens rader",
-    en: "A total, a remark, a subheading or the rest of a row among the rows of a table"
+    fi:
+      "Yhteenveto, huomautus, väliotsikko, rivin loppuosa tai lukematta jäävä solu taulukon rivien joukossa",
+    sv:
+      "Summa, anmärkning, mellanrubrik, slutet av en rad eller oläst cell bland tabellens rader",
+    en:
+      "A total, a remark, a subheading, the rest of a row or an unread cell among the rows of a table"
   )
   let remedy = Phrase(
     fi:
@@ -83,6 +86,14 @@ struct RowWithoutRecord: Rule {
         ;Lisätietoja antavat puhelimet uusitaan;
         """
     ),
+    Example(
+      sheet: """
+        Osa-alue;Ryhmä;Tavoite;Toimenpide;Vastuutahot;Mittari;Lähtöarvo;Aikataulu;Tila;Huomioitavaa
+        Työllisyyden hoito;yhdyspintakohtainen;Nuorten työttömyys puolittuu;Ohjaamo avataan;Kemi;Työttömät;820;2027;käynnissä;Tilat Kemissä
+        ;↓yhteinen;;;Tornio;;↓12;↓2028;↓myöhässä;Tornio mukana vuonna 2028
+        ;;;;Simo;;;2027;Käynnissä;
+        """
+    ),
     Example([
       "osa-alueet.csv": """
       Tunnus;Osa-alue;Ryhmä
@@ -107,6 +118,9 @@ struct RowWithoutRecord: Rule {
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
     for flaw in workbook.flaws {
+      if case .unreadCell(let kind) = flaw.kind {
+        report(kind, at: flaw.place, of: workbook, on: occasion, &reporter)
+      }
       guard case .aside(let kind) = flaw.kind, let row = workbook.rowNumber(at: flaw.place) else {
         continue
       }
@@ -163,6 +177,76 @@ struct RowWithoutRecord: Rule {
           )
         )
       }
+    }
+  }
+
+  /// Reports a cell that says something of a record above, or of one that its row does not have.
+  private func report(
+    _ kind: TableKind,
+    at place: Place,
+    of workbook: Workbook,
+    on occasion: Occasion,
+    _ reporter: inout Reporter
+  ) {
+    let text = occasion.quoted(workbook.value(at: place) ?? "")
+    switch kind {
+    case .areas:
+      reporter.report(
+        at: place,
+        occasion.say(
+          fi: "Tietoa \(text) ei lueta, koska se poikkeaa osa-alueen ensimmäisestä rivistä",
+          sv: "Uppgiften \(text) läses inte eftersom den avviker från delområdets första rad",
+          en: "\(text) is not read, because it differs from the first row of the area"
+        ),
+        remedy: occasion.say(
+          fi: "Kirjaa tieto osa-alueen ensimmäiselle riville tai tyhjennä solu.",
+          sv: "Ange uppgiften på delområdets första rad eller töm cellen.",
+          en: "Enter it in the first row of the area, or empty the cell."
+        )
+      )
+    case .goals:
+      reporter.report(
+        at: place,
+        occasion.say(
+          fi: "Tietoa \(text) ei lueta, koska se poikkeaa tavoitteen ensimmäisestä rivistä",
+          sv: "Uppgiften \(text) läses inte eftersom den avviker från målets första rad",
+          en: "\(text) is not read, because it differs from the first row of the goal"
+        ),
+        remedy: occasion.say(
+          fi: "Kirjaa tieto tavoitteen ensimmäiselle riville tai tyhjennä solu.",
+          sv: "Ange uppgiften på målets första rad eller töm cellen.",
+          en: "Enter it in the first row of the goal, or empty the cell."
+        )
+      )
+    case .indicators:
+      reporter.report(
+        at: place,
+        occasion.say(
+          fi: "Tietoa \(text) ei lueta, koska rivillä ei ole mittaria",
+          sv: "Uppgiften \(text) läses inte eftersom raden saknar indikator",
+          en: "\(text) is not read, because the row has no indicator"
+        ),
+        remedy: occasion.say(
+          fi: "Kirjaa mittarin nimi samalle riville tai siirrä tieto mittarin riville.",
+          sv: "Ange indikatorns namn på samma rad eller flytta uppgiften till indikatorns rad.",
+          en:
+            "Enter the name of the indicator in the same row, or move the cell to the row of the indicator."
+        )
+      )
+    default:
+      reporter.report(
+        at: place,
+        occasion.say(
+          fi: "Tietoa \(text) ei lueta, koska rivi jatkaa edellä olevaa toimenpidettä",
+          sv: "Uppgiften \(text) läses inte eftersom raden fortsätter åtgärden ovanför",
+          en: "\(text) is not read, because the row goes on with the action above"
+        ),
+        remedy: occasion.say(
+          fi: "Kirjaa tieto toimenpiteen ensimmäiselle riville tai anna riville oma toimenpide.",
+          sv: "Ange uppgiften på åtgärdens första rad eller ange en egen åtgärd på raden.",
+          en: "Enter it in the first row of the action, or enter an action of its own in the row."
+        )
+      )
     }
   }
 }
