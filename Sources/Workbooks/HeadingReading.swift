@@ -55,14 +55,14 @@ struct HeadingReading {
   /// The headings of all tables and of sheets, in their normal forms.
   private static let knownForms: Set<TextKey> = Set(
     (TableKind.allCases.flatMap { HeadingTable[$0].forms } + SheetHeading.forms
-      + Chooser.jointHeadings).map { TextKey(exactly: $0) }
+      + HeadingChooser.jointHeadings).map { TextKey(exactly: $0) }
   )
 
   /// Whether a normal form is a heading of any table or of sheets.
   static func isKnown(_ form: String) -> Bool { knownForms.contains(TextKey(exactly: form)) }
 
   /// Whether a normal form is the heading of actions with their responsible parties in one column.
-  static func isJoint(_ form: String) -> Bool { Chooser.jointHeadings.contains(form) }
+  static func isJoint(_ form: String) -> Bool { HeadingChooser.jointHeadings.contains(form) }
 
   /// The forms, empty where they are no heading at all: in a flood of columns looking each up takes its time.
   private static func knownForms(_ forms: [String]) -> [String] {
@@ -81,28 +81,71 @@ struct HeadingReading {
       table.clean(row: row, column: column) ?? ""
     }
     let names = headings.map(Self.nameAndLanguage)
-    let chooser = Chooser(forms: Self.knownForms(names.map(\.form)), kinds: kinds, isSheet: isSheet)
+    var chooser = HeadingChooser(
+      forms: Self.knownForms(names.map(\.form)),
+      kinds: kinds,
+      isSheet: isSheet
+    )
+    chooser.leaveOutActualValues(names.map(\.form)) { Self.hasNumbers(table, below: row, at: $0) }
+    if isSheet { chooser.findTargets { Self.hasNumbers(table, below: row, at: $0) } }
+    let isPlaced = place(chooser, names, isSheet: isSheet)
     columns.reserveCapacity(headings.count)
     for (cell, heading) in headings.enumerated() {
-      let name = names[cell]
       guard let (kind, column) = chooser.choices[cell] else {
         columns.append(WorkbookFile.Column(unknown: heading, nearest: nil))
         continue
       }
-      let isPlaced =
-        maps[kind.ordinal]?.place(column, at: cell, language: name.language) ?? false
-      if isPlaced { knownCount += 1 }
       columns.append(
         WorkbookFile.Column(
           heading: heading,
           takenFor: (kind, column),
-          languages: HeadingTable[kind].languages(of: name.form, column: column),
-          isRepeated: !isPlaced
+          languages: HeadingTable[kind].languages(of: names[cell].form, column: column),
+          isRepeated: !isPlaced[cell]
         )
       )
     }
     if isSheet { shareColumns(chooser) }
     if isEnglish { for kind in kinds { maps[kind.ordinal]?.isEnglish = true } }
+  }
+
+  /// Places the columns, of several headings for one column its own before others; which of them were placed.
+  private mutating func place(
+    _ chooser: HeadingChooser,
+    _ names: [(form: String, language: Language?)],
+    isSheet: Bool
+  ) -> [Bool] {
+    var isPlaced = Array(repeating: false, count: names.count)
+    let isOwn = chooser.choices.enumerated().map { cell, choice in
+      choice.map { Self.isOwn(names[cell].form, $0.kind, $0.column, isSheet: isSheet) } ?? false
+    }
+    for own in [true, false] {
+      for (cell, choice) in chooser.choices.enumerated() where isOwn[cell] == own {
+        guard let (kind, column) = choice else { continue }
+        isPlaced[cell] =
+          maps[kind.ordinal]?.place(column, at: cell, language: names[cell].language) ?? false
+        if isPlaced[cell] { knownCount += 1 }
+      }
+    }
+    return isPlaced
+  }
+
+  /// Whether a normal form is what the tool calls a column, and not another word for it.
+  private static func isOwn(_ form: String, _ kind: TableKind, _ column: Int, isSheet: Bool) -> Bool
+  {
+    if !HeadingTable[kind].languages(of: form, column: column).isEmpty { return true }
+    guard isSheet else { return false }
+    let heading = SheetHeading.of(kind, column)
+    return isJoint(form) || Language.allCases.contains { NormalForm.heading(heading[$0]) == form }
+  }
+
+  /// Whether most cells of a column begin with a figure.
+  private static func hasNumbers(_ table: Table, below row: Int, at column: Int) -> Bool {
+    var (numbers, others) = (0, 0)
+    for row in (row + 1..<table.rowCount).prefix(200) {
+      guard let first = table.clean(row: row, column: column)?.utf8.first else { continue }
+      if (0x30...0x39).contains(first) { numbers += 1 } else { others += 1 }
+    }
+    return numbers > others
   }
 
   /// Whether all headings that are known word for word are English, and some of them no other language's.
@@ -124,7 +167,7 @@ struct HeadingReading {
   }
 
   /// Records of a sheet refer to each other by standing in the same row.
-  private mutating func shareColumns(_ chooser: Chooser) {
+  private mutating func shareColumns(_ chooser: HeadingChooser) {
     func share(_ kind: TableKind, _ column: Int, with other: TableKind, _ otherColumn: Int) {
       guard let cell = maps[other.ordinal]?.cell(of: otherColumn),
         maps[kind.ordinal]?.cell(of: column) == nil
@@ -149,7 +192,7 @@ struct HeadingReading {
 
   /// Whether a sheet with actions takes a heading for a column.
   static func isKnownInSheet(_ heading: String) -> Bool {
-    Chooser.isKnown(nameAndLanguage(heading).form)
+    HeadingChooser.isKnown(nameAndLanguage(heading).form)
   }
 
   /// `Tavoite (sv)` is the heading `tavoite` in Swedish.
@@ -188,122 +231,5 @@ struct HeadingReading {
       }
     }
     return best?.column
-  }
-}
-
-/// Chooses, for each heading of a row, the kind of record and the column that it names.
-private struct Chooser {
-  private(set) var choices: [(kind: TableKind, column: Int)?]
-
-  /// The template's joint column of actions and responsible parties; `nil`: the sheet has none.
-  private(set) var jointColumn: Int?
-
-  static let jointHeadings: Set<String> = Set(
-    [
-      "Toimenpiteet ja vastuutahot", "Toimenpide ja vastuutahot", "Toimenpide ja vastuutaho",
-      "Toimenpiteet ja vastuut", "Åtgärder och ansvariga", "Åtgärd och ansvarig",
-      "Åtgärder och ansvariga instanser", "Actions and responsible parties",
-      "Action and responsible party",
-    ].map(NormalForm.heading)
-  )
-
-  init(forms: [String], kinds: [TableKind], isSheet: Bool) {
-    guard isSheet else {
-      choices = forms.map { form in
-        for kind in kinds {
-          if let column = HeadingTable[kind].column(of: form) { return (kind, column) }
-        }
-        return nil
-      }
-      return
-    }
-    let known = forms.map { SheetForm($0) }
-    jointColumn = forms.firstIndex { Self.jointHeadings.contains($0) }
-    // Only actions have responsible parties, even where the heading of the actions is misspelt.
-    let hasActions =
-      jointColumn != nil
-      || known.contains { form in
-        form.action == Action.Column.title.rawValue
-          || form.action == Action.Column.responsible.rawValue
-          || form.action == Action.Column.lead.rawValue
-      }
-    choices = known.map { Self.sheetChoice($0, hasActions: hasActions) }
-    if let jointColumn {
-      choices[jointColumn] = (.actions, Action.Column.title.rawValue)
-    }
-    // A bare code belongs to the record whose column comes next.
-    for (cell, form) in known.enumerated()
-    where form.area == GoalArea.Column.id.rawValue && form.goal == Goal.Column.id.rawValue {
-      let next = choices[(cell + 1)...].first { $0 != nil } ?? nil
-      let kind = next?.kind ?? (hasActions ? .actions : .goals)
-      choices[cell] = (kind, 0)
-    }
-  }
-
-  /// Whether a sheet with actions takes a heading in its normal form for a column.
-  static func isKnown(_ form: String) -> Bool {
-    jointHeadings.contains(form) || sheetChoice(SheetForm(form), hasActions: true) != nil
-  }
-
-  /// A heading in its normal form with the columns that it names in the tables of which a sheet has most.
-  private struct SheetForm {
-    let form: String
-    let bytes: [UInt8]
-    let area: Int?
-    let goal: Int?
-    let action: Int?
-
-    init(_ form: String) {
-      self.form = form
-      bytes = Array(form.utf8)
-      area = HeadingTable[.areas].column(of: bytes)
-      goal = HeadingTable[.goals].column(of: bytes)
-      action = HeadingTable[.actions].column(of: bytes)
-    }
-  }
-
-  private static func sheetChoice(
-    _ form: SheetForm,
-    hasActions: Bool
-  ) -> (kind: TableKind, column: Int)? {
-    if let (kind, column) = SheetHeading.column(of: form.form) { return (kind, column) }
-    if form.area == GoalArea.Column.title.rawValue,
-      !["nimi", "namn", "name"].contains(form.form)
-    {
-      return (.areas, GoalArea.Column.title.rawValue)
-    }
-    if form.goal == Goal.Column.title.rawValue {
-      return (.goals, Goal.Column.title.rawValue)
-    }
-    if let column = form.area, areaOnly.contains(column) { return (.areas, column) }
-    // What a row is about: its action where the sheet has actions, else its goal.
-    if hasActions, let column = form.action, !isReference(.actions, column) {
-      return (.actions, column)
-    }
-    if let column = form.goal, !isReference(.goals, column) { return (.goals, column) }
-    for kind in [TableKind.indicators, .resources] {
-      guard let column = HeadingTable[kind].column(of: form.bytes), !isReference(kind, column)
-      else { continue }
-      // A sheet says of resources how much they are, not which party is meant by “Osapuoli”.
-      return (kind, column)
-    }
-    return nil
-  }
-
-  private static let areaOnly: Set<Int> = [
-    GoalArea.Column.group.rawValue, GoalArea.Column.basis.rawValue,
-    GoalArea.Column.countyResponsible.rawValue, GoalArea.Column.municipalResponsible.rawValue,
-    GoalArea.Column.situation.rawValue, GoalArea.Column.omissionReason.rawValue,
-  ]
-
-  /// In a sheet a record refers to another by standing in its row, so such columns are not looked for.
-  private static func isReference(_ kind: TableKind, _ column: Int) -> Bool {
-    switch kind {
-    case .goals: column == Goal.Column.area.rawValue
-    case .actions: column == Action.Column.goal.rawValue
-    case .indicators: column == Indicator.Column.goal.rawValue
-    case .resources: column == Resource.Column.target.rawValue
-    default: false
-    }
   }
 }

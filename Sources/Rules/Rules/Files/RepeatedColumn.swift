@@ -50,6 +50,15 @@ struct RepeatedColumn: Rule {
       isVerbatim: true
     ),
     Example(["tavoitteet.csv": "Tunnus;Tavoite;Tavoite (sv)\nT1;Kaikki lukevat;Alla läser"]),
+    Example(
+      [
+        "toimenpiteet.csv": """
+        Tunnus;Tavoite;Toimenpide;↓Tilanne;Tila
+        TP1;T1;Ohjaamo avataan;Tilat haussa;käynnissä
+        """
+      ],
+      isVerbatim: true
+    ),
   ]
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
@@ -63,7 +72,7 @@ struct RepeatedColumn: Rule {
       firstColumns[file] = first
       let text = columns[column].heading
       let earlier = columns[column].takenFor.flatMap { first[$0] }
-        .flatMap { $0 < column ? columns[$0].heading : nil }
+        .map { columns[$0].heading }
       let heading = occasion.quoted(text)
       let other = occasion.quoted(earlier ?? text)
       reporter.report(
@@ -85,10 +94,12 @@ struct RepeatedColumn: Rule {
     }
   }
 
-  /// Where each known column stands first.
+  /// Where each known column is read from, or stands first in several languages.
   private static func firstColumns(_ columns: [WorkbookFile.Column]) -> [Phrase: Int] {
     columns.enumerated().reduce(into: [:]) { first, column in
-      if let known = column.element.takenFor, first[known] == nil { first[known] = column.offset }
+      guard !column.element.isRepeated, let known = column.element.takenFor, first[known] == nil
+      else { return }
+      first[known] = column.offset
     }
   }
 }

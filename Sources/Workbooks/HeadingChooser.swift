@@ -1,0 +1,151 @@
+/// Chooses, for each heading of a row, the kind of record and the column that it names.
+struct HeadingChooser {
+  private(set) var choices: [(kind: TableKind, column: Int)?]
+
+  /// The template's joint column of actions and responsible parties; `nil`: the sheet has none.
+  private(set) var jointColumn: Int?
+
+  static let jointHeadings: Set<String> = Set(
+    [
+      "Toimenpiteet ja vastuutahot", "Toimenpide ja vastuutahot", "Toimenpide ja vastuutaho",
+      "Toimenpiteet ja vastuut", "Åtgärder och ansvariga", "Åtgärd och ansvarig",
+      "Åtgärder och ansvariga instanser", "Actions and responsible parties",
+      "Action and responsible party",
+    ].map(NormalForm.heading)
+  )
+
+  private static func isGoal(_ choice: (kind: TableKind, column: Int)?) -> Bool {
+    choice.map { $0 == (.goals, Goal.Column.title.rawValue) } ?? false
+  }
+
+  /// Whether there are indicators, and no column for their targets.
+  private static func lackTargets(_ choices: [(kind: TableKind, column: Int)?]) -> Bool {
+    func has(_ column: Indicator.Column) -> Bool {
+      choices.contains { $0.map { $0 == (.indicators, column.rawValue) } ?? false }
+    }
+    return has(.title) && !has(.target)
+  }
+
+  /// Takes a second column of goals that holds numbers for the targets of indicators.
+  mutating func findTargets(_ hasNumbers: (Int) -> Bool) {
+    let goals = choices.indices.filter { Self.isGoal(choices[$0]) }
+    guard goals.count > 1, Self.lackTargets(choices) else { return }
+    let numbers = goals.filter(hasNumbers)
+    if numbers.count == 1 {
+      choices[numbers[0]] = (.indicators, Indicator.Column.target.rawValue)
+    }
+  }
+
+  /// Takes back that `Toteuma` is the status, where another column is or where it holds values of indicators.
+  mutating func leaveOutActualValues(_ forms: [String], _ hasNumbers: (Int) -> Bool) {
+    func isStatus(_ cell: Int) -> Bool {
+      choices[cell].map { $0 == (.actions, Action.Column.status.rawValue) } ?? false
+    }
+    for cell in forms.indices where forms[cell] == "toteuma" && isStatus(cell) {
+      let hasOther = choices.indices.contains {
+        $0 != cell && isStatus($0) && forms[$0] != "toteuma"
+      }
+      if hasOther || hasNumbers(cell) { choices[cell] = nil }
+    }
+  }
+
+  init(forms: [String], kinds: [TableKind], isSheet: Bool) {
+    guard isSheet else {
+      choices = forms.map { form in
+        for kind in kinds {
+          if let column = HeadingTable[kind].column(of: form) { return (kind, column) }
+        }
+        return nil
+      }
+      return
+    }
+    let known = forms.map { SheetForm($0) }
+    jointColumn = forms.firstIndex { Self.jointHeadings.contains($0) }
+    // Only actions have responsible parties, even where the heading of the actions is misspelt.
+    let hasActions =
+      jointColumn != nil
+      || known.contains { form in
+        form.action == Action.Column.title.rawValue
+          || form.action == Action.Column.responsible.rawValue
+          || form.action == Action.Column.lead.rawValue
+      }
+    choices = known.map { Self.sheetChoice($0, hasActions: hasActions) }
+    if let jointColumn {
+      choices[jointColumn] = (.actions, Action.Column.title.rawValue)
+    }
+    // A bare code belongs to the record whose column comes next.
+    for (cell, form) in known.enumerated()
+    where form.area == GoalArea.Column.id.rawValue && form.goal == Goal.Column.id.rawValue {
+      let next = choices[(cell + 1)...].first { $0 != nil } ?? nil
+      let kind = next?.kind ?? (hasActions ? .actions : .goals)
+      choices[cell] = (kind, 0)
+    }
+  }
+
+  /// Whether a sheet with actions takes a heading in its normal form for a column.
+  static func isKnown(_ form: String) -> Bool {
+    jointHeadings.contains(form) || sheetChoice(SheetForm(form), hasActions: true) != nil
+  }
+
+  /// A heading in its normal form with the columns that it names in the tables of which a sheet has most.
+  private struct SheetForm {
+    let form: String
+    let bytes: [UInt8]
+    let area: Int?
+    let goal: Int?
+    let action: Int?
+
+    init(_ form: String) {
+      self.form = form
+      bytes = Array(form.utf8)
+      area = HeadingTable[.areas].column(of: bytes)
+      goal = HeadingTable[.goals].column(of: bytes)
+      action = HeadingTable[.actions].column(of: bytes)
+    }
+  }
+
+  private static func sheetChoice(
+    _ form: SheetForm,
+    hasActions: Bool
+  ) -> (kind: TableKind, column: Int)? {
+    if let (kind, column) = SheetHeading.column(of: form.form) { return (kind, column) }
+    if form.area == GoalArea.Column.title.rawValue,
+      !["nimi", "namn", "name"].contains(form.form)
+    {
+      return (.areas, GoalArea.Column.title.rawValue)
+    }
+    if form.goal == Goal.Column.title.rawValue {
+      return (.goals, Goal.Column.title.rawValue)
+    }
+    if let column = form.area, areaOnly.contains(column) { return (.areas, column) }
+    // What a row is about: its action where the sheet has actions, else its goal.
+    if hasActions, let column = form.action, !isReference(.actions, column) {
+      return (.actions, column)
+    }
+    if let column = form.goal, !isReference(.goals, column) { return (.goals, column) }
+    for kind in [TableKind.indicators, .resources] {
+      guard let column = HeadingTable[kind].column(of: form.bytes), !isReference(kind, column)
+      else { continue }
+      // A sheet says of resources how much they are, not which party is meant by “Osapuoli”.
+      return (kind, column)
+    }
+    return nil
+  }
+
+  private static let areaOnly: Set<Int> = [
+    GoalArea.Column.group.rawValue, GoalArea.Column.basis.rawValue,
+    GoalArea.Column.countyResponsible.rawValue, GoalArea.Column.municipalResponsible.rawValue,
+    GoalArea.Column.situation.rawValue, GoalArea.Column.omissionReason.rawValue,
+  ]
+
+  /// In a sheet a record refers to another by standing in its row, so such columns are not looked for.
+  private static func isReference(_ kind: TableKind, _ column: Int) -> Bool {
+    switch kind {
+    case .goals: column == Goal.Column.area.rawValue
+    case .actions: column == Action.Column.goal.rawValue
+    case .indicators: column == Indicator.Column.goal.rawValue
+    case .resources: column == Resource.Column.target.rawValue
+    default: false
+    }
+  }
+}
