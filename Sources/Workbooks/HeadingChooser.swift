@@ -14,6 +14,43 @@ struct HeadingChooser {
     ].map(NormalForm.heading)
   )
 
+  /// Headings with years are taken for what they name without these, where no others do.
+  init(forms: [String], years: [YearHeading?], kinds: [TableKind], isSheet: Bool) {
+    guard years.contains(where: { $0 != nil }) else {
+      self.init(forms: forms, kinds: kinds, isSheet: isSheet)
+      return
+    }
+    var forms = zip(forms, years).map { $1?.form ?? $0 }
+    self.init(forms: forms, kinds: kinds, isSheet: isSheet)
+    let yearCells = years.indices.filter { years[$0] != nil }
+    let lost = yearCells.filter { cell in
+      guard let choice = choices[cell] else { return false }
+      if !isSheet, Self.isReference(choice.kind, choice.column) { return true }
+      let rivals = choices.indices.filter { choices[$0].map { $0 == choice } ?? false }
+      guard rivals.count > 1 else { return false }
+      // The years of a goal are several, and those of its target are one.
+      let isOnlySpan =
+        choice == (.goals, Goal.Column.title.rawValue) && years[cell]?.year == nil
+        && rivals.allSatisfy { $0 == cell || years[$0]?.year != nil }
+      return !isOnlySpan
+    }
+    guard !lost.isEmpty else { return }
+    let target = isSheet ? Self.target(among: lost, years, choices) : nil
+    for cell in lost { forms[cell] = "" }
+    self.init(forms: forms, kinds: kinds, isSheet: isSheet)
+    if let target { choices[target] = (.indicators, Indicator.Column.target.rawValue) }
+  }
+
+  /// `Tavoite 2029` beside the goals, in a sheet whose indicators have no other column for their targets.
+  private static func target(
+    among lost: [Int],
+    _ years: [YearHeading?],
+    _ choices: [(kind: TableKind, column: Int)?]
+  ) -> Int? {
+    let goals = lost.filter { years[$0]?.year != nil && isGoal(choices[$0]) }
+    return goals.count == 1 && lackTargets(choices) ? goals[0] : nil
+  }
+
   private static func isGoal(_ choice: (kind: TableKind, column: Int)?) -> Bool {
     choice.map { $0 == (.goals, Goal.Column.title.rawValue) } ?? false
   }
@@ -49,7 +86,7 @@ struct HeadingChooser {
     }
   }
 
-  init(forms: [String], kinds: [TableKind], isSheet: Bool) {
+  private init(forms: [String], kinds: [TableKind], isSheet: Bool) {
     guard isSheet else {
       choices = forms.map { form in
         for kind in kinds {

@@ -48,7 +48,7 @@ struct HeadingReading {
   private static func knownFormCount(_ table: Table, _ row: Int) -> Int {
     (0..<table.cellCount(inRow: row)).count { column in
       guard let heading = table.clean(row: row, column: column) else { return false }
-      return isKnown(nameAndLanguage(heading).form)
+      return isKnown(nameAndLanguage(heading).form) || YearHeading(heading) != nil
     }
   }
 
@@ -81,12 +81,16 @@ struct HeadingReading {
       table.clean(row: row, column: column) ?? ""
     }
     let names = headings.map(Self.nameAndLanguage)
+    let years = headings.map { YearHeading($0) }
     var chooser = HeadingChooser(
       forms: Self.knownForms(names.map(\.form)),
+      years: years,
       kinds: kinds,
       isSheet: isSheet
     )
-    chooser.leaveOutActualValues(names.map(\.form)) { Self.hasNumbers(table, below: row, at: $0) }
+    chooser.leaveOutActualValues(zip(names, years).map { $1?.form ?? $0.form }) {
+      Self.hasNumbers(table, below: row, at: $0)
+    }
     if isSheet { chooser.findTargets { Self.hasNumbers(table, below: row, at: $0) } }
     let isPlaced = place(chooser, names, isSheet: isSheet)
     columns.reserveCapacity(headings.count)

@@ -256,6 +256,7 @@ struct SheetActions: Sendable {
     _ line: String?,
     under goals: SheetGoals
   ) {
+    if !cells.yearsOfValues.isEmpty { cells.addYearsOfValues() }
     // What a line says of its indicator counts more than the cells beside it.
     if let line {
       IndicatorLine.split(line) { column, text in cells.indicator.replace(column, by: text) }

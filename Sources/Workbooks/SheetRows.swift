@@ -19,6 +19,9 @@ struct SheetRows {
   /// Whether the sheet has a column of actions; without one nobody knows where an action begins.
   let hasActionTitles: Bool
 
+  /// The years that the headings of indicators' values tell, where no other column does.
+  let yearsOfValues: [(column: Indicator.Column, year: Int)]
+
   /// What may say more of an action or of an indicator above.
   let continuedAction: ContinuedCells
   let continuedIndicator: ContinuedCells
@@ -38,6 +41,16 @@ struct SheetRows {
     isJoint = action.shares(.title, with: .responsible)
     hasDescriptions =
       !resource.shares(.kind, with: .description) && !resource.shares(.amount, with: .description)
+    let columns: [(Indicator.Column, of: Indicator.Column)] = [
+      (.baseline, .baselineYear), (.target, .targetYear),
+    ]
+    yearsOfValues = columns.compactMap { column, yearColumn in
+      guard indicators.cell(of: yearColumn.rawValue) == nil,
+        let cell = indicators.cell(of: column.rawValue),
+        let year = YearHeading(file.columns[cell].heading)?.year
+      else { return nil }
+      return (column, year)
+    }
     let title = Action.Column.title.rawValue
     hasActionTitles = actions.cell(of: title) != nil
     let parties = isJoint ? [] : [Action.Column.lead, .responsible]
@@ -63,6 +76,16 @@ struct SheetRows {
       .lead, .responsible, .starts, .ends, .schedule, .status, .statusUpdated, .document,
     ]
     return columns.contains { action.string($0) != nil }
+  }
+
+  /// Gives the values of an indicator the years that their headings tell.
+  mutating func addYearsOfValues() {
+    for (column, year) in yearsOfValues {
+      guard let text = indicator.string(column), let quantity = Quantity(cell: text),
+        quantity.year == nil, Quantity(cell: "\(text) (\(year))")?.year == year
+      else { continue }
+      indicator.replace(column, by: "\(text) (\(year))")
+    }
   }
 
   /// The lines of the cells that belong to the indicators of one cell in their order.

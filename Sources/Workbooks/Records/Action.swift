@@ -59,7 +59,11 @@ public struct Action: Record {
           "Vastuutaho", "Vastuu", "Vastuulliset", "Toteuttajat", "Ansvar", "Ansvarig",
           "Ansvarig instans",
           "Ansvariga instanser", "Ansvarig part", "Ansvariga parter", "Responsible party",
-          "Responsible parties",
+          "Responsible parties", "Vastuutaho / yhteyshenkilö", "Vastuutahot / yhteyshenkilöt",
+          "Vastuutaho ja yhteyshenkilö", "Vastuutahot ja yhteyshenkilöt",
+          "Ansvarig / kontaktperson", "Ansvariga / kontaktpersoner",
+          "Ansvarig och kontaktperson", "Ansvariga och kontaktpersoner",
+          "Responsible / contact person",
         ]
       case .starts: ["Alkamispäivä", "Aloitus", "Startar", "Start", "Start date"]
       case .ends:

@@ -58,7 +58,8 @@ public struct Indicator: Record {
       case .direction: ["Toivottu suunta", "Tavoitesuunta", "Önskad riktning", "Wanted direction"]
       case .baseline:
         [
-          "Lähtötaso", "Nykytila", "Nykytaso", "Nykyarvo", "Utgångsnivå", "Utgångsläge", "Nuläge",
+          "Lähtötaso", "Lähtötilanne", "Nykytila", "Nykytaso", "Nykyarvo", "Utgångsnivå",
+          "Utgångsläge", "Nuläge",
           "Baseline value",
         ]
       case .baselineYear: ["Lähtöarvon vuosi"]

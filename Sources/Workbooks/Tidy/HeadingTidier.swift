@@ -45,8 +45,10 @@ struct HeadingTidier {
   private func heading(of column: WorkbookFile.Column, at cell: Int) -> String? {
     guard let phrase = file.sheetHeading(at: cell) ?? column.takenFor else { return nil }
     guard let mark = HeadingReading.nameAndLanguage(column.heading).language else {
-      // What a heading says beside the name of its column, such as the name in another language, is not taken away.
-      return EmbellishedHeading.form(in: column.heading) == nil ? phrase[language] : nil
+      // What a heading says beside the name of its column, such as a year or the name in another language, is not taken away.
+      let isPlain =
+        EmbellishedHeading.form(in: column.heading) == nil && YearHeading(column.heading) == nil
+      return isPlain ? phrase[language] : nil
     }
     return "\(phrase[language]) (\(mark.rawValue))"
   }

@@ -31,12 +31,36 @@ struct HeadingReadingTests {
   @Test(
     arguments: [
       ("Toteuma", "käynnissä", "Tila"), ("Toteuma", "", "Tila"), ("Toteuma", "700", nil),
+      ("Toteuma 2026", "13,1 %", nil), ("Toteuma 2026", "valmis", "Tila"),
     ]
   )
   func `actual values are no status`(heading: String, cell: String, column: String?) {
     #expect(columns("Tavoite;Toimenpide;\(heading)", "T;a;\(cell)")[2] == column)
     #expect(columns("Tavoite;Toimenpide;\(heading);Tila", "T;a;\(cell);")[2] == nil)
     #expect(columns("Tavoite;Toimenpide;Tila;\(heading)", "T;a;;\(cell)")[3] == nil)
+  }
+
+  @Test(
+    arguments: [
+      ("Tavoitteet 2026–2029;Toimenpiteet 2026-29", ["Tavoite", "Toimenpide"]),
+      ("Tavoite;Toimenpide;Mittarit 2026;Lähtötaso 2024", ["Mittari", "Lähtöarvo"]),
+      ("Mål;Åtgärd;Utgångsvärde (2024);Målvärde 2029", ["Lähtöarvo", "Tavoitearvo"]),
+      ("Tavoite;Toimenpide;Mittari;Tavoite 2029", ["Mittari", "Tavoitearvo"]),
+      ("Tavoitteet 2026–2029;Mittari;Tavoite 2029", ["Mittari", "Tavoitearvo"]),
+      ("Tavoite;Tavoitearvo;Mittari;Tavoite 2029", ["Mittari", nil]),
+      ("Tavoite;Toimenpide;Toteuma 2026;Toteuma 2027", [nil, nil]),
+      ("Tavoite;Toimenpide;Lähtöarvo;Lähtöarvo 2024", ["Lähtöarvo", nil]),
+      ("Tavoite;Toimenpide;Lähtöarvo 2024;Nykytila", [nil, "Lähtöarvo"]),
+      ("Tavoite;Toimenpide;Mittari;Tavoite 2027;Tavoite 2029", [nil, nil]),
+      ("Tavoite;Toimenpide;Mittari 12;Lähtöarvo 1", [nil, nil]),
+      ("Tavoite;Toimenpide;Vastuutaho / yhteyshenkilö;Lähtötilanne", ["Vastuutahot", "Lähtöarvo"]),
+    ]
+  )
+  func `years in a heading do not hide its column, unless they tell columns apart`(
+    headings: String,
+    columns: [String?]
+  ) {
+    #expect(self.columns(headings).suffix(2) == columns[...])
   }
 
   @Test(
@@ -53,5 +77,18 @@ struct HeadingReadingTests {
     column: String?
   ) {
     #expect(columns(headings, row)[2] == column)
+  }
+
+  @Test func `the year of a heading is that of the values below it`() {
+    let text = """
+      Alueen tavoitteet;;;
+      Tavoitteet 2026–2029;Mittarit 2026;Lähtötaso 2024;Tavoite 2029
+      Väki kasvaa;Muuttajat;10;12 (2028)
+      ;Yritykset;ei tietoa;kasvaa
+      """
+    let workbook = Workbook(sheet: SourceFile(name: "a.csv", bytes: Array(text.utf8)))
+    #expect(workbook.indicators.map { $0.baseline.value?.quantity?.year } == [2024, nil])
+    #expect(workbook.indicators.map { $0.target.value?.quantity?.year } == [2028, nil])
+    #expect(workbook.indicators.map { $0.target.value?.direction } == [nil, .increases])
   }
 }
