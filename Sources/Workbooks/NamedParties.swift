@@ -110,8 +110,10 @@ struct NamedParties {
   var parties: [Party] {
     // A flood of different names is not compared.
     let isFlood = names.count > 1_000
+    // Nobody else is compared with those of the register.
+    let hasOthers = names.contains { !$0.isRegistered }
     let registered = PartyDirectory(
-      names.filter(\.isRegistered).map(\.party),
+      hasOthers ? names.filter(\.isRegistered).map(\.party) : [],
       forums: [],
       county: nil
     )

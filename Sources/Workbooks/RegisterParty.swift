@@ -17,15 +17,39 @@ extension Party {
 
   /// The municipality or county that a name means in every workbook; `nil`: the register has none that is called so.
   init?(registered name: String) {
-    let municipality = Municipality(named: name).map { Party($0) }
-    let county = municipality == nil ? County(named: name) : nil
-    guard
-      let party = municipality
-        ?? county.flatMap({ $0.kind == .wellbeingServicesCounty ? Party($0) : nil }),
-      // “Jämsän kunta” is a wrong name of Jämsän kaupunki.
-      PartyDirectory([party], forums: [], county: nil).meaning(of: name) != nil
-    else { return nil }
-    self = party
+    if let municipality = Municipality(named: name) {
+      guard Self.means(name, municipality) else { return nil }
+      self.init(municipality)
+    } else if let county = County(named: name), county.kind == .wellbeingServicesCounty,
+      Self.means(name, county)
+    {
+      self.init(county)
+    } else {
+      return nil
+    }
+  }
+
+  /// Whether a name is a municipality's own: “Jämsän kunta” is a wrong name of Jämsän kaupunki.
+  private static func means(_ name: String, _ municipality: Municipality) -> Bool {
+    let form = NormalForm.nameBytes(name)
+    // Only official names have a word such as *kunta* behind or before them.
+    let names = municipality.name
+    if [names.fi, municipality.genitive, names.sv, names.en].contains(where: {
+      NormalForm.nameBytes($0) == form
+    }) {
+      return true
+    }
+    let official = municipality.officialName
+    return [official.fi, official.sv, official.en].contains { NormalForm.nameBytes($0) == form }
+  }
+
+  /// Whether a name is the county's own: “Vantaa ja Kerava” are two towns, and “Pirkanmaan” may go on otherwise.
+  private static func means(_ name: String, _ county: County) -> Bool {
+    let form = NormalForm.name(name)
+    if form == NormalForm.name(county.genitive) { return false }
+    let short = county.shortName
+    return CellText.listParts(name).count == 1
+      || ![short.fi, short.sv, short.en].contains { NormalForm.name($0) == form }
   }
 
   /// The county that the party's name means.
