@@ -43,7 +43,7 @@ struct Assembly {
   var furtherAreasOfGoal: [Int: String] = [:]
   var furtherGoalsOfAction: [Int: String] = [:]
   var furtherGoalsOfIndicator: [Int: String] = [:]
-  var continuedResponsible: [Int: ContinuedList] = [:]
+  var continuedResponsible: [ContinuedList] = []
   private var partyCells = PartyCells()
 
   /// The actions' cells that name parties, taken apart where everybody named is one; else empty.

@@ -32,17 +32,27 @@ extension Assembly {
       }
       return NamedCell(responsible)
     }
+    var list = 0
+    var namedOfList = nobody
     let haveLeadColumn = files.map { $0.has(.actions, Action.Column.lead.rawValue) }
     for index in actions.indices {
       let cell = (lead: cells.lead[index], responsible: cells.responsible[index])
       let lead = read(cell: cell.lead)
       named.leadOfAction.set(lead.responsible, ofRecord: index, cell: cell.lead)
-      let continued = continuedResponsible.isEmpty ? nil : continuedResponsible[index]
-      let responsible = continued.map(read) ?? read(cell: cell.responsible)
+      // Actions of one cell go on together.
+      if list < continuedResponsible.count, continuedResponsible[list].actions.upperBound == index {
+        list += 1
+      }
+      let isContinued =
+        list < continuedResponsible.count && continuedResponsible[list].actions.contains(index)
+      if isContinued, continuedResponsible[list].actions.lowerBound == index {
+        namedOfList = read(continuedResponsible[list])
+      }
+      let responsible = isContinued ? namedOfList : read(cell: cell.responsible)
       named.responsibleOfAction.set(
         responsible.responsible,
         ofRecord: index,
-        cell: continued == nil ? cell.responsible : nil
+        cell: isContinued ? Int32(cells.texts.count + list) : cell.responsible
       )
       named.kindsOfAction.append(lead.kinds.joined(with: responsible.kinds))
       // Without a column for who leads, it is the first who is responsible.

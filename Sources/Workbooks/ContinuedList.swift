@@ -1,6 +1,9 @@
 /// A list that goes on in later rows of a sheet.
-struct ContinuedList {
-  /// What the record's own row says; `nil`: nothing.
+struct ContinuedList: Sendable {
+  /// Indexes of the actions whose list it is: those of one cell.
+  var actions: Range<Int>
+
+  /// What their own row says; `nil`: nothing.
   let own: String?
 
   /// What each later row adds, with its index in the table.

@@ -18,8 +18,8 @@ struct SheetActions: Sendable {
   /// What the actions say of who is responsible in their own rows.
   private(set) var partyCells = PartyCells()
 
-  /// Parties that stand in rows in which an action goes on, by the action's index.
-  private(set) var continuedResponsible: [Int: ContinuedList] = [:]
+  /// Parties that stand in rows in which actions go on, in the order of the actions.
+  private(set) var continuedResponsible: [ContinuedList] = []
 
   /// What further rows add to the texts of areas, goals and actions.
   private(set) var continuedTexts = ContinuedTexts()
@@ -127,16 +127,11 @@ struct SheetActions: Sendable {
     for column in [Action.Column.lead, .responsible] {
       guard let text = cells.action.string(column) else { continue }
       if keepsTexts { continuedTexts.note(cells.action.place(of: column)) }
-      for index in range {
-        let own = actions[index].responsible
-        continuedResponsible[index, default: ContinuedList(own: own?.original)].rows
-          .append((row, text))
-        actions[index].responsible = own?.adding(text) ?? Text(text)
-        if keepsTexts {
-          textsOfActions[index][Action.Column.responsible.rawValue] =
-            actions[index].responsible?.original
-        }
+      if continuedResponsible.last?.actions != range {
+        let own = actions[range.lowerBound].responsible?.original
+        continuedResponsible.append(ContinuedList(actions: range, own: own))
       }
+      continuedResponsible[continuedResponsible.count - 1].rows.append((row, text))
     }
   }
 
@@ -344,7 +339,10 @@ struct SheetActions: Sendable {
     for (index, text) in other.furtherGoalsOfIndicator {
       furtherGoalsOfIndicator[index + indicator] = text
     }
-    for (index, list) in other.continuedResponsible { continuedResponsible[index + action] = list }
+    for var list in other.continuedResponsible {
+      list.actions = list.actions.lowerBound + action..<list.actions.upperBound + action
+      continuedResponsible.append(list)
+    }
     continuedTexts.append(other.continuedTexts, behindActions: action)
     flawsOfActions += other.flawsOfActions.lazy.map { $0.shifted(by: action) }
     flawsOfIndicators += other.flawsOfIndicators.lazy.map { $0.shifted(by: indicator) }
@@ -357,6 +355,17 @@ struct SheetActions: Sendable {
   /// Gives the actions what rows below have added to their texts.
   mutating func complete() {
     continuedTexts.add(to: &actions, &textsOfActions)
+    for list in continuedResponsible {
+      let texts = list.rows.map(\.text)
+      let own = actions[list.actions.lowerBound].responsible
+      let whole = own?.adding(texts) ?? Text(texts.joined(separator: "; "))
+      for index in list.actions {
+        actions[index].responsible = whole
+        if keepsTexts {
+          textsOfActions[index][Action.Column.responsible.rawValue] = whole.original
+        }
+      }
+    }
   }
 
   /// Leaves out each indicator that says nothing beyond the first of its name under the same goal.

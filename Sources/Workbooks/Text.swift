@@ -63,9 +63,13 @@ public struct Text: Hashable, Sendable, CustomStringConvertible {
     has(.lineEnd) ? withBytes(CellText.isOneLine) : !withBytes(CellText.mayHaveBullet)
   }
 
-  /// The text with another item of the list that it is.
-  func adding(_ item: String) -> Text {
-    Text(original + "; " + item, language: language, sisters: holder.sisters)
+  /// The text with more items of the list that it is.
+  func adding(_ items: [String]) -> Text {
+    Text(
+      ([original] + items).joined(separator: "; "),
+      language: language,
+      sisters: holder.sisters
+    )
   }
 
   /// The text in one language; `nil`: there is no sister column in it, or its cell is empty.

@@ -69,7 +69,7 @@ struct TextTests {
     #expect(text.translation(to: .swedish) == "Arbete")
     #expect(text.translation(to: .finnish) == "Työ")
     #expect(text.translation(to: .english) == nil)
-    #expect(text.adding("tie").original == "Työ; tie")
-    #expect(text.adding("tie").translation(to: .swedish) == "Arbete")
+    #expect(text.adding(["tie"]).original == "Työ; tie")
+    #expect(text.adding(["tie"]).translation(to: .swedish) == "Arbete")
   }
 }
