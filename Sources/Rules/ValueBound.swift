@@ -1,3 +1,4 @@
+internal import Bytes
 internal import Wording
 internal import Workbooks
 
@@ -18,7 +19,7 @@ enum ValueBound {
   func holds(for title: String, in unit: UnitForm) -> Bool {
     let words = NormalForm.name(title) + " " + unit.text
     let exempt = self == .percentage ? Self.ratios : Self.differences
-    return !exempt.contains { words.contains($0) }
+    return !exempt.contains { words.hasPart($0) }
   }
 
   func allows(_ quantity: Quantity) -> Bool {

@@ -1,3 +1,4 @@
+internal import Bytes
 internal import Registry
 
 /// A statutory negotiation between the county and its municipalities.
@@ -30,8 +31,8 @@ package enum Negotiation: Hashable {
   /// Whether words without a statute mean the yearly negotiation: `hyte-neuvottelu`, or a negotiation on its subject.
   private static func isYearly(_ basis: String) -> Bool {
     basis.hasPrefix("hyte")
-      || ["neuvottel", "förhandling", "negotiation"].contains(where: basis.contains)
-        && subjects.contains(where: basis.contains)
+      || ["neuvottel", "förhandling", "negotiation"].contains { basis.hasPart($0) }
+        && subjects.contains { basis.hasPart($0) }
   }
 
   /// What the negotiation is on, as the Act calls it and as it is called in short.

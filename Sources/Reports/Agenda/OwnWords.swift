@@ -1,3 +1,4 @@
+internal import Bytes
 internal import Wording
 internal import Workbooks
 
@@ -14,11 +15,11 @@ struct OwnWords {
 
   /// Whether it has one of the words, each a beginning that all inflected forms share.
   func tell(_ words: Phrase) -> Bool {
-    Language.allCases.contains { form.contains(words[$0]) }
+    Language.allCases.contains { form.hasPart(words[$0]) }
   }
 
   /// Whether it tells the date.
   func tell(_ date: CalendarDate) -> Bool {
-    Language.allCases.contains { form.contains(date.text(in: $0).lowercased()) }
+    Language.allCases.contains { form.hasPart(date.text(in: $0).lowercased()) }
   }
 }

@@ -1,3 +1,4 @@
+internal import Bytes
 internal import Wording
 
 /// Writes the values of cells in one way, in one language.
@@ -151,7 +152,7 @@ extension CellTidier {
     // A plus sign says that something grows, and a year may stand in a sentence.
     guard !text.contains("+") else { return text }
     if let year = quantity.year, !text.hasSuffix("(\(year))") { return text }
-    if let unit = quantity.unit, !text.contains(unit) { return text }
+    if let unit = quantity.unit, !text.hasPart(unit) { return text }
     let isBare =
       quantity.unit == nil && quantity.qualifier == nil && quantity.upper == nil
       && quantity.year == nil

@@ -1,3 +1,4 @@
+internal import Bytes
 internal import Wording
 internal import Workbooks
 
@@ -81,6 +82,6 @@ extension Measurement {
     guard let note else { return false }
     let form = NormalForm.name(note.original)
     return ["ennus", "ennakoi", "arvio", "prognos", "uppskatt", "forecast", "estimat", "project"]
-      .contains { form.contains($0) }
+      .contains { form.hasPart($0) }
   }
 }

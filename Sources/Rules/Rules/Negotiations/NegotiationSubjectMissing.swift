@@ -1,3 +1,4 @@
+internal import Bytes
 internal import Wording
 internal import Workbooks
 
@@ -75,7 +76,7 @@ struct NegotiationSubjectMissing: Rule {
       let record = workbook.meetings[meeting]
       let text = record.subjects.map { NormalForm.name($0.original) } ?? ""
       let missing = Self.subjects.filter { subject in
-        !subject.beginnings.contains { text.contains($0) }
+        !subject.beginnings.contains { text.hasPart($0) }
       }
       guard !missing.isEmpty, let date = record.date.value else { continue }
       let day = date.text(in: occasion.language)

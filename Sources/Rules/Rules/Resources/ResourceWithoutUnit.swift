@@ -1,3 +1,4 @@
+internal import Bytes
 internal import Wording
 internal import Workbooks
 
@@ -196,8 +197,8 @@ struct ResourceWithoutUnit: Rule {
   /// `€` from a heading such as “Määrä (€)” or “Euroa”; `nil`: the heading tells no unit.
   private func unitInHeading(_ place: Place, _ workbook: Workbook) -> String? {
     guard let heading = workbook.heading(at: place)?.lowercased() else { return nil }
-    if heading.contains("€") || heading.contains("eur") { return "€" }
-    return heading.contains("htv") ? "htv" : nil
+    if heading.hasPart("€") || heading.hasPart("eur") { return "€" }
+    return heading.hasPart("htv") ? "htv" : nil
   }
 
   private func remedyForYear(_ hasColumn: Bool, _ occasion: Occasion) -> String {
