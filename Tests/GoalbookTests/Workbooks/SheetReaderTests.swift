@@ -8,6 +8,16 @@ struct SheetReaderTests {
     Workbook(sheet: SourceFile(name: "työkirja.csv", bytes: Array(text.utf8)))
   }
 
+  @Test(arguments: [(1, 20_000), (300, 300)])
+  func `actions with many further rows are put together in one go`(actions: Int, rows: Int) {
+    let cell = (1...actions).map { "Toimi \($0)" }.joined(separator: "\n")
+    let further = (1...rows).map { ";;Yhdistys \($0)\n" }.joined()
+    let workbook = workbook("Tavoite;Toimenpide;Vastuutahot\nT;\"\(cell)\";Yhdistys 0\n" + further)
+    #expect(workbook.actions.count == actions)
+    #expect(workbook.responsible(forAction: actions - 1).count == rows + 1)
+    #expect(workbook.responsible(forAction: 0).last?.row == rows + 1)
+  }
+
   @Test func `empty area, goal and action cells mean as above`() {
     let workbook = workbook(
       """
