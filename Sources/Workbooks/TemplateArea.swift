@@ -87,8 +87,21 @@ public struct TemplateArea: Hashable, Sendable {
 
   /// The template's area that an area is by its name; `nil`: the region's own.
   public static func named(_ name: String) -> TemplateArea? {
-    byName[NormalForm.heading(name)]
+    byName[NormalForm.heading(name)] ?? namedInTwoLanguages(name)
   }
+
+  /// The same of a name such as `Työllisyyden hoito / Sysselsättning`.
+  private static func namedInTwoLanguages(_ name: String) -> TemplateArea? {
+    guard name.utf8.count <= longestName, name.utf8.contains(UInt8(ascii: "/")) else { return nil }
+    let areas = name.split(separator: "/").map { byName[NormalForm.heading(String($0))] }
+    guard areas.count > 1, let first = areas[0], areas.allSatisfy({ $0 == first }) else {
+      return nil
+    }
+    return first
+  }
+
+  /// No name of the template is longer in three languages with slashes between them.
+  private static let longestName = 300
 
   /// Whether a text is the name of an area of the template with no more than a number before it: `8. TYÖLLISYYDEN HOITO`.
   static func isTitle(_ text: String) -> Bool {

@@ -212,6 +212,7 @@ struct SheetReaderTests {
         file("Malax.csv", "Delområde;Mål;Åtgärd\nSysselsättning;Verkstäderna öppnas;Verkstad"),
         file("Vaasa.csv", "Osa-alue;Tavoite;Toimenpide\nTyöllisyyden hoito;Väki kasvaa;Ohjaamo"),
         file("Vörå.csv", "Delområde;Mål;Åtgärd\nSysselsättning;Väki kasvaa;Kurs\nEget;Annat;Plan"),
+        file("Åbo.csv", "Osa-alue;Tavoite\nTyöllisyyden hoito / Sysselsättning;Väki kasvaa"),
       ]
     )
     #expect(workbook.areas.map { $0.title?.original } == ["Sysselsättning", "Eget"])
