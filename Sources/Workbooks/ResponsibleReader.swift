@@ -98,7 +98,7 @@ struct ResponsibleReader {
       let namedCount = single.count { responsible in
         if case .unknown(nil) = responsible.kind { false } else { true }
       }
-      if namedCount == single.count { return single }
+      if namedCount == single.count { return Self.eachOnce(single) }
       // `Voimia Oy, Tampereen kaupunki ja Pirha`: whoever is not known is an organisation all the same.
       func isOrganisation(_ responsible: Responsible) -> Bool {
         guard case .unknown = responsible.kind else { return true }
@@ -124,6 +124,19 @@ struct ResponsibleReader {
       return [whole ?? unknown(item)]
     }
     return [beginning(of: item) ?? unknown(item)]
+  }
+
+  /// Those who are named, a party that stands beside itself by another name once: `Porvoo / Borgå`.
+  private static func eachOnce(_ named: [Responsible]) -> [Responsible] {
+    func isAgain(_ responsible: Responsible, _ last: Responsible) -> Bool {
+      responsible.kind == .party && last.kind == .party && responsible.parties == last.parties
+        && responsible.detail == nil && last.detail == nil && responsible.text != last.text
+    }
+    // In hardly any list somebody does.
+    guard named.indices.dropFirst().contains(where: { isAgain(named[$0], named[$0 - 1]) }) else {
+      return named
+    }
+    return named.indices.filter { $0 == 0 || !isAgain(named[$0], named[$0 - 1]) }.map { named[$0] }
   }
 
   /// Those who are named before a last `yhdessä`: as a group, of whom nobody leads; `nil`: nobody is.

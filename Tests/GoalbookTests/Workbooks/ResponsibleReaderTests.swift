@@ -45,6 +45,10 @@ struct ResponsibleReaderTests {
       ),
       ("MLL, Tampere, nuorisopalvelut", ["?MLL", "Tampereen kaupunki (nuorisopalvelut)"]),
       ("MLL, kunnat", ["?MLL", "*kunnat"]),
+      ("Tampere / Tammerfors, Pirha", ["Tampereen kaupunki", "Pirkanmaan hyvinvointialue"]),
+      (
+        "Nokia, Pirha, Nokia", ["Nokian kaupunki", "Pirkanmaan hyvinvointialue", "Nokian kaupunki"]
+      ),
       (
         "Tampere, Pirha, kunta",
         ["Tampereen kaupunki", "Pirkanmaan hyvinvointialue", "?kunta"]
