@@ -52,19 +52,12 @@ struct DateReader {
     if YearParts.range(tokens) != nil { return true }
     return tokens.contains { token in
       guard case .word(let word) = token else { return false }
-      return Self.trailingWords.contains(word) || Self.fromWords.contains(word)
-        || Self.limitingWords.contains(word) || word.hasSuffix("kuuhun")
-        || Self.beginning(word) != nil || Self.narrowerSeasons[word] != nil
+      return DateWords.trailing.contains(word) || DateWords.from.contains(word)
+        || DateWords.limiting.contains(word) || word.hasSuffix("kuuhun")
+        || Self.beginning(word) != nil || DateWords.narrowerSeasons[word] != nil
         || YearParts.isUnit(word)
     }
   }
-
-  private static let limitingWords: Set<String> = [
-    "vuoteen", "by", "viimeistään", "senast", "under", "kevääseen", "syksyyn", "alkuvuosi",
-    "alkuvuonna", "alkuvuoden", "alkuvuodesta", "loppuvuosi", "loppuvuonna", "loppuvuoden",
-    "loppuvuodesta", "början", "slutet", "utgången", "early", "late", "beginning", "end", "tom",
-    "o", "med", "till", "kesään", "talveen",
-  ]
 
   /// The whole text as one date; `nil`: it is not one.
   func date() -> CalendarDate? {
@@ -82,7 +75,7 @@ struct DateReader {
     if let months = Self.part(tokens[...]), months.lastMonth != nil, let from = months.date() {
       return (from, months.end())
     }
-    if case .word(let word)? = tokens.last, Self.fromWords.contains(word) {
+    if case .word(let word)? = tokens.last, DateWords.from.contains(word) {
       let rest = tokens.dropLast()
       if let from = Self.part(Self.withoutFromWord(Array(rest)) ?? rest)?.date() {
         return (from, nil)
@@ -144,10 +137,6 @@ struct DateReader {
     return (from, to)
   }
 
-  private static let fromWords: Set<String> = [
-    "alkaen", "lähtien", "eteenpäin", "vuodesta", "från", "starting", "from", "onwards", "since",
-  ]
-
   /// Whether a word says until when: `vuoteen`, `kesäkuuhun`, `kevääseen`.
   private static func tellsUntilWhen(_ token: Token) -> Bool {
     guard case .word(let word) = token else { return false }
@@ -160,7 +149,7 @@ struct DateReader {
     if let season = seasonBeginnings[word] { return season }
     guard word.utf8.suffix(6).elementsEqual("kuusta".utf8) else { return nil }
     let month = String(word.dropLast(3))
-    return months[month] == nil ? nil : month
+    return DateWords.months[month] == nil ? nil : month
   }
 
   private static let seasonBeginnings = [
@@ -180,7 +169,7 @@ struct DateReader {
     }
     guard case .word(let word)? = tokens.first else { return nil }
     if let name = beginning(word) { return [.word(name)] + tokens.dropFirst() }
-    return fromWords.contains(word) ? tokens.dropFirst() : nil
+    return DateWords.from.contains(word) ? tokens.dropFirst() : nil
   }
 
   private static func part(_ tokens: ArraySlice<Token>) -> Part? {
@@ -191,16 +180,16 @@ struct DateReader {
     }
     var edge: YearEdge?
     var isLimit = false
-    while case .word(let word)? = tokens.first, leadingWords.contains(word) {
+    while case .word(let word)? = tokens.first, DateWords.leading.contains(word) {
       tokens = tokens.dropFirst()
-      edge = edge ?? edges[word]
+      edge = edge ?? DateWords.edges[word]
       isLimit = isLimit || word == "by"
       // “v. 2027”
       if word == "v" { tokens = tokens.drop { $0 == .sign(UInt8(ascii: ".")) } }
     }
-    while case .word(let word)? = tokens.last, trailingWords.contains(word) {
+    while case .word(let word)? = tokens.last, DateWords.trailing.contains(word) {
       tokens = tokens.dropLast()
-      edge = edge ?? edges[word]
+      edge = edge ?? DateWords.edges[word]
     }
     var rest = Array(tokens)
     // “2027 syksy”
@@ -216,20 +205,13 @@ struct DateReader {
     return part
   }
 
-  /// Words for the beginning and the end of a year.
-  private static let edges: [String: YearEdge] = [
-    "alkuvuosi": .beginning, "alkuvuonna": .beginning, "alkuvuoden": .beginning,
-    "alkuvuodesta": .beginning, "alussa": .beginning, "början": .beginning, "early": .beginning,
-    "beginning": .beginning, "loppuvuosi": .end, "loppuvuonna": .end, "loppuvuoden": .end,
-    "loppuvuodesta": .end, "lopussa": .end, "slutet": .end, "late": .end, "end": .end,
-  ]
-
   /// What stands behind `t.o.m.` or `före utgången av`.
   private static func withoutLimit(_ tokens: ArraySlice<Token>) -> ArraySlice<Token> {
-    guard case .word(let word)? = tokens.first, limits.contains(where: { $0[0] == word }) else {
+    guard case .word(let word)? = tokens.first, DateWords.limits.contains(where: { $0[0] == word })
+    else {
       return tokens
     }
-    for words in limits {
+    for words in DateWords.limits {
       var rest = tokens
       let isBeginning = words.allSatisfy { word in
         guard rest.first == .word(word) else { return false }
@@ -240,12 +222,6 @@ struct DateReader {
     }
     return tokens
   }
-
-  private static let limits = [
-    ["t", "o", "m"], ["tom"], ["till", "och", "med"], ["före", "utgången", "av"],
-    ["före", "slutet", "av"], ["vid", "utgången", "av"], ["senast", "vid", "utgången", "av"],
-    ["till", "utgången", "av"], ["till", "slutet", "av"], ["till"],
-  ]
 
   private static func numericPart(_ tokens: [Token]) -> Part? {
     let dot = Token.sign(UInt8(ascii: "."))
@@ -297,9 +273,11 @@ struct DateReader {
       rest.removeFirst()
     }
     guard let first = rest.first, case .word(let word) = first else { return nil }
-    if let month = months[word] ?? months[String(word.prefix { $0 != "-" })] {
+    if let month = DateWords.months[word] ?? DateWords.months[String(word.prefix { $0 != "-" })] {
       part.month = month
-    } else if part.day == nil, let season = seasons[word] ?? narrowerSeasons[word] {
+    } else if part.day == nil,
+      let season = DateWords.seasons[word] ?? DateWords.narrowerSeasons[word]
+    {
       part.season = season
     } else {
       return nil
@@ -328,70 +306,4 @@ struct DateReader {
     default: nil
     }
   }
-
-  private static let leadingWords: Set<String> = [
-    "vuosi", "vuonna", "vuoden", "vuoteen", "v", "år", "året", "year", "den", "in", "i", "på", "by",
-    "viimeistään", "senast", "under", "vuodet", "vuosina", "vuosien", "vuosille", "vuodesta",
-    "åren", "years", "alkuvuosi", "alkuvuonna", "alkuvuoden", "alkuvuodesta", "loppuvuosi",
-    "loppuvuonna", "loppuvuoden", "loppuvuodesta", "början", "slutet", "av", "the", "early", "late",
-    "beginning", "end", "of",
-  ]
-
-  private static let trailingWords: Set<String> = [
-    "mennessä", "loppuun", "lopussa", "alussa", "aikana", "asti", "saakka", "vuonna",
-  ]
-
-  private static let months: [String: Int] = {
-    let names: [[String]] = [
-      ["tammi", "januari", "january", "jan"], ["helmi", "februari", "february", "feb"],
-      ["maalis", "mars", "march", "mar"], ["huhti", "april", "apr"], ["touko", "maj", "may"],
-      ["kesä", "juni", "june", "jun"], ["heinä", "juli", "july", "jul"],
-      ["elo", "augusti", "august", "aug"], ["syys", "september", "sep", "sept"],
-      ["loka", "oktober", "october", "okt", "oct"], ["marras", "november", "nov"],
-      ["joulu", "december", "dec"],
-    ]
-    var months: [String: Int] = [:]
-    for (index, forms) in names.enumerated() {
-      for form in forms { months[form] = index + 1 }
-      for ending in ["kuu", "kuuta", "kuussa", "kuun", "kuuhun"] {
-        months[forms[0] + ending] = index + 1
-      }
-    }
-    // “kesä 2026” is the summer.
-    months["kesä"] = nil
-    return months
-  }()
-
-  private static let seasons: [String: Season] = [
-    "talvi": .winter, "talvella": .winter, "talveen": .winter, "vinter": .winter,
-    "vintern": .winter,
-    "winter": .winter, "kevät": .spring, "keväällä": .spring, "kevään": .spring,
-    "kevääseen": .spring, "vår": .spring, "våren": .spring, "spring": .spring, "kesä": .summer,
-    "kesällä": .summer, "kesän": .summer, "kesään": .summer, "sommar": .summer, "sommaren": .summer,
-    "summer": .summer, "syksy": .autumn, "syksyllä": .autumn, "syksyn": .autumn,
-    "syksyyn": .autumn, "höst": .autumn, "hösten": .autumn, "autumn": .autumn, "fall": .autumn,
-  ]
-  /// Names of parts of seasons and of terms, which mean a season and say more than it.
-  private static let narrowerSeasons: [String: Season] = {
-    var seasons: [String: Season] = [
-      "vårterminen": .spring, "vårtermin": .spring, "vårsäsongen": .spring, "vt": .spring,
-      "höstterminen": .autumn, "hösttermin": .autumn, "höstsäsongen": .autumn, "ht": .autumn,
-    ]
-    let finnish: [(String, String, String, Season)] = [
-      ("kevät", "keväällä", "kevään", .spring), ("kesä", "kesällä", "kesän", .summer),
-      ("syksy", "syksyllä", "syksyn", .autumn), ("talvi", "talvella", "talven", .winter),
-    ]
-    for (name, adverb, genitive, season) in finnish {
-      for part in ["alku", "loppu"] {
-        for form in [name, adverb, genitive] { seasons[part + form] = season }
-      }
-    }
-    for (beginning, season) in [("kevät", Season.spring), ("syys", .autumn), ("kesä", .summer)] {
-      for noun in ["kausi", "kaudella", "kauden"] {
-        seasons[beginning + noun] = season
-        seasons[beginning + "luku" + noun] = season
-      }
-    }
-    return seasons
-  }()
 }
