@@ -105,13 +105,28 @@ struct RepeatedArea: Rule {
       firstOfName[name] = index
       let letters = Self.letters(of: name)
       if let first = firstAlike[letters] {
-        reportAlike(index, first, workbook, occasion, &reporter)
+        report(index, first, workbook, &reporter, occasion) { name, earlier in
+          occasion.say(
+            fi:
+              "Osa-alueen \(name) nimi on yhdysmerkkejä ja välejä lukuun ottamatta sama kuin osa-alueen \(earlier)",
+            sv:
+              "Delområdet \(name) har samma namn som delområdet \(earlier) bortsett från bindestreck och mellanslag",
+            en:
+              "The area \(name) has the same name as the area \(earlier), hyphens and spaces aside"
+          )
+        }
         continue
       }
       firstAlike[letters] = index
       guard let template = area.templateArea else { continue }
       if let first = firstOfTemplate[template] {
-        reportTranslated(index, first, workbook, occasion, &reporter)
+        report(index, first, workbook, &reporter, occasion) { name, earlier in
+          occasion.say(
+            fi: "Osa-alue \(name) on sama mallipohjan osa-alue kuin \(earlier), toisin nimettynä",
+            sv: "Delområdet \(name) är samma delområde i mallen som \(earlier), med ett annat namn",
+            en: "The area \(name) is the same area of the template as \(earlier), named otherwise"
+          )
+        }
       } else {
         firstOfTemplate[template] = index
       }
@@ -130,47 +145,19 @@ struct RepeatedArea: Rule {
     return String(decoding: letters, as: UTF8.self)
   }
 
-  private func reportAlike(
+  /// Reports an area by what it has in common with an earlier one beside the name.
+  private func report(
     _ index: Int,
     _ first: Int,
     _ workbook: Workbook,
+    _ reporter: inout Reporter,
     _ occasion: Occasion,
-    _ reporter: inout Reporter
+    _ sentence: (_ name: String, _ earlier: String) -> String
   ) {
-    let area = workbook.areas[index]
-    let other = workbook.areas[first]
-    let name = occasion.name(area.id, area.title)
-    let earlier = occasion.name(other.id, other.title)
+    let (area, other) = (workbook.areas[index], workbook.areas[first])
     reporter.report(
       at: workbook.place(\.areas, index, .title),
-      occasion.say(
-        fi:
-          "Osa-alueen \(name) nimi on yhdysmerkkejä ja välejä lukuun ottamatta sama kuin osa-alueen \(earlier)",
-        sv:
-          "Delområdet \(name) har samma namn som delområdet \(earlier) bortsett från bindestreck och mellanslag",
-        en: "The area \(name) has the same name as the area \(earlier), hyphens and spaces aside"
-      )
-    )
-  }
-
-  private func reportTranslated(
-    _ index: Int,
-    _ first: Int,
-    _ workbook: Workbook,
-    _ occasion: Occasion,
-    _ reporter: inout Reporter
-  ) {
-    let area = workbook.areas[index]
-    let other = workbook.areas[first]
-    let name = occasion.name(area.id, area.title)
-    let earlier = occasion.name(other.id, other.title)
-    reporter.report(
-      at: workbook.place(\.areas, index, .title),
-      occasion.say(
-        fi: "Osa-alue \(name) on sama mallipohjan osa-alue kuin \(earlier), toisin nimettynä",
-        sv: "Delområdet \(name) är samma delområde i mallen som \(earlier), med ett annat namn",
-        en: "The area \(name) is the same area of the template as \(earlier), named otherwise"
-      )
+      sentence(occasion.name(area.id, area.title), occasion.name(other.id, other.title))
     )
   }
 
