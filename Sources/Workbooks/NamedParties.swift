@@ -35,7 +35,8 @@ struct NamedParties {
     for item in cell {
       let parts = item.parts
       // “Vantaan ja Keravan hyvinvointialue” is one name, “Lakeuskosken kaupunki, sivistyspalvelut” one party and its unit.
-      if parts.count == 2, Self.type(of: lists.names[parts[1]]) == .county,
+      if parts.count == 2, !item.text.utf8.span.hasByte(UInt8(ascii: ",")),
+        Self.type(of: lists.names[parts[1]]) == .county,
         let party = Party(registered: item.text)
       {
         names[place(of: party, isRegistered: true)].count += times
