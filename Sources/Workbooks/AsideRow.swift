@@ -23,11 +23,17 @@ struct AsideRow: Sendable {
     /// How many cells have headings.
     let headingCount: Int
 
-    init(_ form: WorkbookFile.Form, _ reading: HeadingReading) {
+    /// What stands below the records of a sheet; `nil`: nothing can be told from areas, or the file is no sheet.
+    let notes: ClosingNotes?
+
+    init(_ form: WorkbookFile.Form, _ reading: HeadingReading, of table: Table) {
       let maps = reading.maps
       isSheet = form == .sheet
       area = isSheet ? maps[TableKind.areas.ordinal]?.cell(of: GoalArea.Column.title.rawValue) : nil
       headingCount = (reading.columns.lastIndex { !$0.heading.isEmpty } ?? -1) + 1
+      let goals = maps[TableKind.goals.ordinal]?.cell(of: Goal.Column.title.rawValue)
+      notes =
+        isSheet ? goals.map { ClosingNotes(table, below: reading.row, leftOf: $0) } : nil
       guard case .table(let kind) = form, let map = maps[kind.ordinal] else { return }
       codes = [kind.codeColumn.flatMap { map.cell(of: $0) }].compactMap(\.self)
       let columns = HeadingTable[kind].isRequired.indices.filter {
@@ -60,7 +66,7 @@ struct AsideRow: Sendable {
     guard let first else { return nil }
     if isTotal, let total {
       return AsideRow(row: row, column: total, kind: .total)
-    } else if filled == 1, isRemark(table, row, first, isCode: columns.codes.contains(first)) {
+    } else if filled == 1, isRemark(table, row, first, columns) {
       return AsideRow(row: row, column: first, kind: .remark)
     } else if filled == 1, columns.isSheet, first != columns.area, isAreaTitle(table, row, first) {
       return AsideRow(row: row, column: first, kind: .areaTitle)
@@ -134,12 +140,15 @@ struct AsideRow: Sendable {
     "utarbetad", "beredd", "updated", "printed", "saved", "approved", "discussed", "prepared",
   ]
 
-  private static func isRemark(_ table: Table, _ row: Int, _ column: Int, isCode: Bool) -> Bool {
+  private static func isRemark(_ table: Table, _ row: Int, _ column: Int, _ columns: Columns)
+    -> Bool
+  {
     guard let text = table.clean(row: row, column: column) else {
       return false
     }
     // A code is short and of one word.
-    if isCode, text.utf8.count > 12, text.contains(" ") { return true }
+    if columns.codes.contains(column), text.utf8.count > 12, text.contains(" ") { return true }
+    if let notes = columns.notes, notes.stands(at: row, text) { return true }
     let form = text.prefix(60).lowercased()
     for beginning in remarks where form.hasPrefix(beginning) {
       guard let next = form.dropFirst(beginning.count).first, next.isLetter else { return true }

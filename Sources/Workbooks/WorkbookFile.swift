@@ -121,7 +121,7 @@ public struct WorkbookFile: Sendable {
   init(name: String, at index: Int = 0, table: Table, as form: Form?) {
     let recognised = Recognised(name, table, as: form)
     let rows = recognised.firstRow.map { row in
-      RecordRows(row..<max(row, table.rowCount), of: table, recognised.signs)
+      RecordRows(row..<max(row, table.rowCount), of: table, recognised.signs(of: table))
     }
     self.init(name, at: index, table, recognised, rows ?? RecordRows())
   }
@@ -139,7 +139,7 @@ public struct WorkbookFile: Sendable {
     let recognised = Recognised(source.name, table, as: form)
     var rows = RecordRows()
     if let row = recognised.firstRow {
-      rows = await RecordRows.foundOnAllCores(from: row, of: table, recognised.signs)
+      rows = await RecordRows.foundOnAllCores(from: row, of: table, recognised.signs(of: table))
     }
     return WorkbookFile(source.name, at: index, table, recognised, rows)
   }
@@ -165,10 +165,11 @@ public struct WorkbookFile: Sendable {
     var firstRow: Int? { reading.map { $0.row + 1 } }
 
     /// In the basics a row is a key and its value.
-    var signs: RecordRows.Signs {
+    func signs(of table: Table) -> RecordRows.Signs {
       RecordRows.Signs(
         headings: HeadingRow(columns),
-        asides: form == .table(.basics) ? nil : reading.map { AsideRow.Columns(form, $0) }
+        asides: form == .table(.basics)
+          ? nil : reading.map { AsideRow.Columns(form, $0, of: table) }
       )
     }
   }

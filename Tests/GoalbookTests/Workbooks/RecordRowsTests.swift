@@ -37,6 +37,26 @@ struct RecordRowsTests {
     #expect(many.asides.map(\.row) == one.asides.map(\.row))
   }
 
+  @Test(arguments: [
+    ("\n", "Tavoitteita seurataan joka vuosi valtuustossa.", true),
+    (";;\n", "Tavoitteita seurataan joka vuosi valtuustossa.", true),
+    ("", "Tavoitteita seurataan joka vuosi valtuustossa.", false),
+    ("\n", "Tavoitteita seurataan joka vuosi valtuustossa", false),
+    ("\n", "Tavoitteita seurataan.", false),
+    ("\n", "Liikunta, kulttuuri, nuoriso ja yms.", false),
+    ("\n", "Tavoitteita seurataan joka vuosi valtuustossa.\n;Oppia;", false),
+    ("\n", ";Tavoitteita seurataan joka vuosi valtuustossa.", false),
+  ])
+  func `sentences below the records are notes`(gap: String, rest: String, areNotes: Bool) throws {
+    let text = "Osa-alue;Tavoite;Toimenpide\nSivistys;Oppia;Luetaan\n" + gap + rest
+    let file = WorkbookFile(
+      name: "tavoitteet.csv",
+      table: Table(parsing: Array(text.utf8)),
+      as: .sheet
+    )
+    #expect(file.asides.map(\.row) == (areNotes ? [file.table.rowCount - 1] : []))
+  }
+
   private static func isAside(_ row: String) -> Bool {
     row.hasPrefix("Huom.") || row.contains("Yhteensä")
   }
@@ -51,7 +71,7 @@ struct RecordRowsTests {
     }
     return RecordRows.Signs(
       headings: HeadingRow(reading.columns),
-      asides: AsideRow.Columns(.sheet, reading)
+      asides: AsideRow.Columns(.sheet, reading, of: table)
     )
   }()
 }

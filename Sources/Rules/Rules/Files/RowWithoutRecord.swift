@@ -88,6 +88,17 @@ struct RowWithoutRecord: Rule {
     ),
     Example(
       sheet: """
+        Osa-alue;Tavoite;Toimenpide
+        Työllisyyden hoito;Nuorten työttömyys puolittuu;Ohjaamo avataan
+        Kaikille yhteistä on se, että ohjaamo avataan.;Ohjaamo tunnetaan;Siitä kerrotaan
+        ;;
+        ↓Tavoitteiden toteutumista seurataan vuosittain hyvinvointikertomuksessa.;;
+        Muut yhteiset tavoitteet
+        ↓Toimenpiteistä päätetään talousarviossa joka vuosi erikseen.;;
+        """
+    ),
+    Example(
+      sheet: """
         Osa-alue;Ryhmä;Tavoite;Toimenpide;Vastuutahot;Mittari;Lähtöarvo;Aikataulu;Tila;Huomioitavaa
         Työllisyyden hoito;yhdyspintakohtainen;Nuorten työttömyys puolittuu;Ohjaamo avataan;Kemi;Työttömät;820;2027;käynnissä;Tilat Kemissä
         ;↓yhteinen;;;Tornio;;↓12;↓2028;↓myöhässä;Tornio mukana vuonna 2028
