@@ -6,6 +6,9 @@ struct FactIndex: Sendable {
   /// Numbers of lines, from one, at the places that the texts' hashes tell, or behind them; zero: nothing is there.
   private var slots: [Int]
 
+  /// How many bytes the longest text has.
+  private var longest = 0
+
   /// An index of the columns where the texts stand; of lines with the same text the first one is found.
   init(_ table: FactTable, columns: [Int]) {
     self.table = table
@@ -15,6 +18,7 @@ struct FactIndex: Sendable {
       for column in columns {
         let cell = table.cell(row, column)
         guard !cell.isEmpty else { continue }
+        longest = max(longest, cell.count)
         var slot = slot(ofHash: Self.hash(cell))
         while slots[slot] != 0 { slot = self.slot(after: slot) }
         slots[slot] = row + 1
@@ -24,6 +28,8 @@ struct FactIndex: Sendable {
 
   /// The line with a text; `nil`: there is none.
   func row(of text: String) -> Int? {
+    // A letter and the mark on it take up to three times the bytes of the letter with it.
+    guard text.utf8.count <= 3 * longest else { return nil }
     let bytes = Array(text.utf8)
     // Other signs than Latin letters may make up the same letters, which only strings tell.
     guard bytes.allSatisfy({ $0 < 0xC4 }) else { return slowRow(of: text.lowercased()) }

@@ -18,7 +18,7 @@ enum CellText {
     var last: UInt8 = 0
     for byte in text.utf8 {
       if first == nil { first = byte }
-      if isOfOddSpace(last, byte) { isPlain = false }
+      if isOfOddSpace(last, byte) || isOfMark(last, byte) { isPlain = false }
       last = byte
     }
     guard let first else { return nil }
@@ -40,7 +40,8 @@ enum CellText {
 
   /// The same for a text whose signs are known.
   static func isClean(_ bytes: Span<UInt8>, _ signs: TextSigns) -> Bool {
-    isTrimmed(bytes) && !(signs.has(.otherThanLatin) && hasOddSpace(bytes))
+    isTrimmed(bytes)
+      && !(signs.has(.otherThanLatin) && (hasOddSpace(bytes) || MarkRuns.mayStand(in: bytes)))
   }
 
   /// Whether a text has no space around it and no apostrophe before it.
@@ -51,7 +52,7 @@ enum CellText {
 
   /// Whether bytes stand in a text with which another space than the usual one, a soft hyphen or a mark may begin.
   private static func mayHaveOddSpace(_ bytes: Span<UInt8>) -> Bool {
-    hasOtherThanLatin(bytes) && hasOddSpace(bytes)
+    hasOtherThanLatin(bytes) && (hasOddSpace(bytes) || MarkRuns.mayStand(in: bytes))
   }
 
   /// The same for a text with characters that are neither ASCII nor Latin.
@@ -87,9 +88,16 @@ enum CellText {
       || (first == 0xE2 && second < 0x82)
   }
 
+  /// Whether two bytes may be part of a mark on a letter; those of the euro sign and of dashes are not.
+  @inline(__always)
+  private static func isOfMark(_ first: UInt8, _ second: UInt8) -> Bool {
+    second >= 0xCC && second != 0xE2 || (first == 0xE2 && second == 0x83)
+  }
+
   private static func isSpace(_ byte: UInt8) -> Bool { byte <= 0x20 }
 
   private static func slowClean(_ text: String) -> String? {
+    let text = MarkRuns.ordered(text)
     func isSpace(_ scalar: Unicode.Scalar) -> Bool {
       scalar.value <= 0x20 || scalar.properties.isWhitespace
     }

@@ -1,3 +1,4 @@
+internal import Bytes
 internal import CSV
 internal import Wording
 
@@ -52,6 +53,7 @@ final class TextHolder: Sendable {
     if CellText.isClean(span, signs) { return Text(at: range, signs, of: self) }
     guard let text = CellText.clean(span) else { return nil }
     // A dash or a euro sign only looks as if there were something to clean.
-    return text.utf8.count == range.count ? Text(at: range, signs, of: self) : Text(text)
+    let utf8 = text.utf8
+    return utf8.span.isSame(as: span) ? Text(at: range, signs, of: self) : Text(text)
   }
 }
