@@ -120,7 +120,8 @@ public struct ReportTemplate: Sendable {
   }
 
   private static func trimmed(_ text: Substring) -> String {
-    let text = text.drop(while: \.isWhitespace)
-    return String(text.reversed().drop(while: \.isWhitespace).reversed())
+    let scalars = text.unicodeScalars.drop { $0.properties.isWhitespace }
+    let last = scalars.lastIndex { !$0.properties.isWhitespace }
+    return last.map { String(scalars[...$0]) } ?? ""
   }
 }

@@ -52,7 +52,7 @@ enum EmbellishedHeading {
 
   /// The text without what stands in brackets at its end; figures there, such as a year, tell columns apart and stay.
   private static func withoutHint(_ text: String) -> String {
-    guard text.last == ")", let open = text.lastIndex(of: "("),
+    guard text.last == ")", let open = text.utf8.lastIndex(of: UInt8(ascii: "(")),
       !text[open...].contains(where: \.isNumber)
     else { return text }
     return CellText.clean(String(text[..<open])) ?? text

@@ -201,9 +201,10 @@ struct HeadingReading {
 
   /// `Tavoite (sv)` is the heading `tavoite` in Swedish.
   static func nameAndLanguage(_ heading: String) -> (form: String, language: Language?) {
-    if heading.utf8.last == UInt8(ascii: ")"), let open = heading.lastIndex(of: "("),
+    if heading.utf8.last == UInt8(ascii: ")"),
+      let open = heading.utf8.lastIndex(of: UInt8(ascii: "(")),
       let language = WorkbookLanguage(
-        cell: String(heading[heading.index(after: open)...].dropLast())
+        cell: String(heading[heading.utf8.index(after: open)...].dropLast())
       )
     {
       return (NormalForm.heading(String(heading[..<open])), language.language)

@@ -19,8 +19,8 @@ enum IndicatorLine {
         return
       }
     }
-    if endsInDirection(utf8.span), let colon = line.lastIndex(of: ":"),
-      takesDirection(line[line.index(after: colon)...], behind: line[..<colon], take)
+    if endsInDirection(utf8.span), let colon = line.utf8.lastIndex(of: UInt8(ascii: ":")),
+      takesDirection(line[line.utf8.index(after: colon)...], behind: line[..<colon], take)
     {
       return
     }
@@ -59,8 +59,8 @@ enum IndicatorLine {
     guard let direction = CellText.clean(String(text)), Direction(cell: direction) != nil else {
       return false
     }
-    if let colon = rest.lastIndex(of: ":"),
-      let baseline = CellText.clean(String(rest[rest.index(after: colon)...])),
+    if let colon = rest.utf8.lastIndex(of: UInt8(ascii: ":")),
+      let baseline = CellText.clean(String(rest[rest.utf8.index(after: colon)...])),
       isNumeric(baseline), let name = CellText.clean(String(rest[..<colon]))
     {
       take(.title, name)
@@ -92,10 +92,11 @@ enum IndicatorLine {
 
   /// The line without brackets around the values at its end: `Yksinäisyys (12 % → 8 %)`.
   private static func withoutBrackets(_ line: String) -> String {
-    guard line.utf8.last == UInt8(ascii: ")"), let open = line.lastIndex(of: "("),
+    guard line.utf8.last == UInt8(ascii: ")"),
+      let open = line.utf8.lastIndex(of: UInt8(ascii: "(")),
       Arrow.last(in: line[open...]) != nil
     else { return line }
-    return line[..<open] + " " + line[line.index(after: open)...].dropLast()
+    return line[..<open] + " " + line[line.utf8.index(after: open)...].dropLast()
   }
 
   /// The name and the texts of baseline and target; `nil`: the line is a name alone.
@@ -109,9 +110,9 @@ enum IndicatorLine {
 
   /// The name and what stands behind its colon, else the number that the text ends in; `nil`: it has no such parts.
   private static func nameAndBaseline(_ text: Substring, target: String) -> (String, String)? {
-    if let colon = text.lastIndex(of: ":"),
+    if let colon = text.utf8.lastIndex(of: UInt8(ascii: ":")),
       let name = CellText.clean(String(text[..<colon])),
-      let baseline = CellText.clean(String(text[text.index(after: colon)...])),
+      let baseline = CellText.clean(String(text[text.utf8.index(after: colon)...])),
       isNumeric(baseline)
     {
       return (name, baseline)

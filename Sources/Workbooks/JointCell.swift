@@ -28,9 +28,9 @@ enum JointCell {
 
   private static func candidates(_ line: String) -> [(String, String)] {
     var candidates: [(String, String)] = []
-    if line.hasSuffix(")"), let open = line.lastIndex(of: "(") {
+    if line.hasSuffix(")"), let open = line.utf8.lastIndex(of: UInt8(ascii: "(")) {
       candidates.append(
-        (String(line[..<open]), String(line[line.index(after: open)...].dropLast()))
+        (String(line[..<open]), String(line[line.utf8.index(after: open)...].dropLast()))
       )
     }
     let lower = line.lowercased()

@@ -34,7 +34,7 @@ struct DocumentGoals {
     guard let list else { return nil }
     let items = list.split { $0.isNewline || $0 == ";" }
       .flatMap { [$0] + $0.split(separator: ",") }
-    return Set(items.map { NormalForm.name(String($0)).trimmed })
+    return Set(items.map { NormalForm.name(String($0)) })
   }
 
   func counts(isWithActions: Bool) -> Counts {
@@ -64,12 +64,5 @@ struct DocumentGoals {
       return [ListItem(Prose(reader.title(ofArea: area)), [.bullets(goals)])]
     }
     return items.isEmpty ? [] : [.bullets(items)]
-  }
-}
-
-extension String {
-  /// Without spaces at its ends.
-  fileprivate var trimmed: String {
-    String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
   }
 }

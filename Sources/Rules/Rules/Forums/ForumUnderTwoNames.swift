@@ -92,8 +92,10 @@ struct ForumUnderTwoNames: Rule {
   private static func names(of forum: Forum) -> [String] {
     guard let name = forum.name?.original else { return [] }
     var names = [name]
-    if name.last == ")", let open = name.lastIndex(of: "(") {
-      let inside = name[name.index(after: open)...].dropLast()
+    if name.utf8.last == UInt8(ascii: ")"),
+      let open = name.utf8.lastIndex(of: UInt8(ascii: "("))
+    {
+      let inside = name[name.utf8.index(after: open)...].dropLast()
       if !inside.contains(" "), inside.count(where: \.isUppercase) > 1 {
         names += [String(name[..<open]), String(inside)]
       }
