@@ -5,6 +5,14 @@ struct HeadingChooser {
   /// The template's joint column of actions and responsible parties; `nil`: the sheet has none.
   private(set) var jointColumn: Int?
 
+  /// A column of a kind of record, by which cells that name the same one are counted.
+  private struct RecordColumnNumber: Hashable {
+    let kind: TableKind
+    let column: Int
+
+    init(_ choice: (kind: TableKind, column: Int)) { (kind, column) = choice }
+  }
+
   static let jointHeadings: Set<String> = Set(
     [
       "Toimenpiteet ja vastuutahot", "Toimenpide ja vastuutahot", "Toimenpide ja vastuutaho",
@@ -23,15 +31,21 @@ struct HeadingChooser {
     var forms = zip(forms, years).map { $1?.form ?? $0 }
     self.init(forms: forms, kinds: kinds, isSheet: isSheet)
     let yearCells = years.indices.filter { years[$0] != nil }
+    // Counted once, since there may be a flood of columns.
+    var rivals: [RecordColumnNumber: (count: Int, ofOneYear: Int)] = [:]
+    for case (let cell, let choice?) in choices.enumerated() {
+      rivals[RecordColumnNumber(choice), default: (0, 0)].count += 1
+      if years[cell]?.year != nil { rivals[RecordColumnNumber(choice)]?.ofOneYear += 1 }
+    }
     let lost = yearCells.filter { cell in
-      guard let choice = choices[cell] else { return false }
+      guard let choice = choices[cell], let rivals = rivals[RecordColumnNumber(choice)] else {
+        return false
+      }
       if !isSheet, Self.isReference(choice.kind, choice.column) { return true }
-      let rivals = choices.indices.filter { choices[$0].map { $0 == choice } ?? false }
       guard rivals.count > 1 else { return false }
       // The years of a goal are several, and those of its target are one.
       let isOnlySpan =
-        choice == (.goals, Goal.Column.title.rawValue) && years[cell]?.year == nil
-        && rivals.allSatisfy { $0 == cell || years[$0]?.year != nil }
+        Self.isGoal(choice) && years[cell]?.year == nil && rivals.ofOneYear == rivals.count - 1
       return !isOnlySpan
     }
     guard !lost.isEmpty else { return }
@@ -78,10 +92,8 @@ struct HeadingChooser {
     func isStatus(_ cell: Int) -> Bool {
       choices[cell].map { $0 == (.actions, Action.Column.status.rawValue) } ?? false
     }
+    let hasOther = choices.indices.contains { isStatus($0) && forms[$0] != "toteuma" }
     for cell in forms.indices where forms[cell] == "toteuma" && isStatus(cell) {
-      let hasOther = choices.indices.contains {
-        $0 != cell && isStatus($0) && forms[$0] != "toteuma"
-      }
       if hasOther || hasNumbers(cell) { choices[cell] = nil }
     }
   }
