@@ -105,6 +105,11 @@ public struct Table: Sendable {
     layout.cells(ofRow: row).count
   }
 
+  /// How many bytes a cell takes in the file, its quotes among them; none where the row has no such cell.
+  public func byteCount(row: Int, column: Int) -> Int {
+    layout.range(row: row, column: column)?.count ?? 0
+  }
+
   /// The text of a cell exactly as it stands in the file, without its quotes; `nil` where the row has
   /// no such cell.
   public func text(row: Int, column: Int) -> String? {

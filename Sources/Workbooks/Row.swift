@@ -20,6 +20,9 @@ public struct Row<Column> {
   /// Texts in named languages that stand elsewhere than in sister columns, by the columns' raw values.
   var sisterReplacements: [Int: [Language: String]] = [:]
 
+  /// Whether cells are left out that are longer than what many records may share, as they are for the later lines of a cell.
+  var leavesOutLongCells = false
+
   /// What each column is read as, by the columns' raw values; `nil`: nobody asks.
   var forms: ColumnForms?
 
@@ -46,6 +49,7 @@ extension Row where Column: RecordColumn {
     index = row
     reference = RecordReference(reference.kind, record)
     known = nil
+    leavesOutLongCells = false
     if !replacements.isEmpty { replacements.removeAll() }
   }
 
@@ -88,8 +92,19 @@ extension Row where Column: RecordColumn {
       return text.isEmpty ? nil : text
     }
     guard let cell = map.cell(of: column.rawValue) else { return nil }
-    return table.clean(row: index, column: cell)
+    return clean(cell)
   }
+
+  private func clean(_ cell: Int) -> String? {
+    isLeftOut(cell) ? nil : table.clean(row: index, column: cell)
+  }
+
+  private func isLeftOut(_ cell: Int) -> Bool {
+    leavesOutLongCells && table.byteCount(row: index, column: cell) > Self.mostShared
+  }
+
+  /// In bytes; a list of all municipalities of a county with their units is shorter.
+  private static var mostShared: Int { 2_000 }
 
   /// The text of a cell with its sisters; `nil`: all of them are empty.
   public func text(_ column: Column) -> Text? {
@@ -99,7 +114,7 @@ extension Row where Column: RecordColumn {
     let own = string(column)
     var sisters = sisterReplacements[column.rawValue] ?? [:]
     for sister in map.sisters where sister.column == column.rawValue {
-      sisters[sister.language] = table.clean(row: index, column: sister.cell)
+      sisters[sister.language] = clean(sister.cell)
     }
     let language = map.languages[column.rawValue]
     if let own {
@@ -127,7 +142,7 @@ extension Row where Column: RecordColumn {
       return text.isEmpty ? nil : Text(text)
     }
     if let known, known.column == column.rawValue { return known.text }
-    guard let cell = map.cell(of: column.rawValue) else { return nil }
+    guard let cell = map.cell(of: column.rawValue), !isLeftOut(cell) else { return nil }
     return holder.text(of: table, row: index, column: cell)
   }
 

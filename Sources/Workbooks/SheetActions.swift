@@ -74,6 +74,11 @@ struct SheetActions: Sendable {
     resources.makeRoom(forFurther: count)
   }
 
+  /// So many records of one cell share what stands beside them, however long it is.
+  ///
+  /// It is kept, checked and printed with each of them: of a text beside thousands of lines nobody would see the end.
+  private static let mostSharing = 20
+
   // MARK: Actions
 
   /// `current` are the actions of the row above that this one may continue, then those of the row.
@@ -88,8 +93,9 @@ struct SheetActions: Sendable {
     guard let cell = cells.action.keptText(.title) else {
       // An empty action cell under an empty goal cell means the action above.
       if row.continues, !current.isEmpty {
-        if !cells.isJoint { addResponsible(cells, row.row, to: current) }
-        goOn(&cells, row.row, above, with: current)
+        let sharing = current.count > Self.mostSharing ? current.prefix(1) : current
+        if !cells.isJoint { addResponsible(cells, row.row, to: sharing) }
+        goOn(&cells, row.row, above, with: sharing)
         return
       }
       guard cells.hasActionCells else {
@@ -106,8 +112,9 @@ struct SheetActions: Sendable {
       appendAction(&cells, row, nil, under: goals)
     } else {
       let lines = CellText.paragraphs(cell.original)
-      for line in cells.isJoint ? JointCell.actions(lines) : lines {
+      for (order, line) in (cells.isJoint ? JointCell.actions(lines) : lines).enumerated() {
         cells.action.move(to: row.row, record: actions.count)
+        cells.action.leavesOutLongCells = order >= Self.mostSharing
         var title = line
         if cells.isJoint {
           let (own, responsible) = JointCell.split(line, directory)
@@ -234,12 +241,13 @@ struct SheetActions: Sendable {
     let parts = lines.count > 1 ? cells.valuesByLine : []
     for (order, line) in lines.enumerated() {
       cells.indicator.move(to: row.row, record: indicators.count)
+      cells.indicator.leavesOutLongCells = order >= Self.mostSharing
       for (column, values) in parts where !values.isEmpty {
         // A single value belongs to all indicators of the cell, several in their order.
-        cells.indicator.replace(
-          column,
-          by: values.count == 1 ? values[0] : order < values.count ? values[order] : ""
-        )
+        let value =
+          values.count == 1
+          ? cells.indicator.string(column).map { _ in values[0] } : values.dropFirst(order).first
+        cells.indicator.replace(column, by: value ?? "")
       }
       appendIndicator(&cells, row, line, under: goals)
     }
@@ -293,8 +301,9 @@ struct SheetActions: Sendable {
       appendResource(&cells, cell, target)
       return
     }
-    for line in CellText.paragraphs(cell) where !CellText.isDash(line) {
+    for (order, line) in CellText.paragraphs(cell).enumerated() where !CellText.isDash(line) {
       cells.resource.move(to: row.row, record: resources.count)
+      cells.resource.leavesOutLongCells = order >= Self.mostSharing
       appendResource(&cells, line, target)
     }
   }

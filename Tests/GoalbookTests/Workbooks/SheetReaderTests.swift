@@ -8,7 +8,7 @@ struct SheetReaderTests {
     Workbook(sheet: SourceFile(name: "työkirja.csv", bytes: Array(text.utf8)))
   }
 
-  @Test(arguments: [(1, 20_000), (300, 300)])
+  @Test(arguments: [(1, 20_000), (20, 300)])
   func `actions with many further rows are put together in one go`(actions: Int, rows: Int) {
     let cell = (1...actions).map { "Toimi \($0)" }.joined(separator: "\n")
     let further = (1...rows).map { ";;Yhdistys \($0)\n" }.joined()
@@ -16,6 +16,36 @@ struct SheetReaderTests {
     #expect(workbook.actions.count == actions)
     #expect(workbook.responsible(forAction: actions - 1).count == rows + 1)
     #expect(workbook.responsible(forAction: 0).last?.row == rows + 1)
+  }
+
+  @Test func `of many actions in one cell the first has what further rows say`() {
+    let cell = (1...21).map { "Toimi \($0)" }.joined(separator: "\n")
+    let workbook = workbook(
+      "Tavoite;Toimenpide;Vastuutahot;Arvio\nT;\"\(cell)\";A ry;Alku\n;;B ry;Jatkuu\n"
+    )
+    #expect(workbook.actions.count == 21)
+    #expect(workbook.responsible(forAction: 0).map(\.text) == ["A ry", "B ry"])
+    #expect(workbook.responsible(forAction: 20).map(\.text) == ["A ry"])
+    #expect(workbook.actions[0].assessment?.original == "Alku\nJatkuu")
+    #expect(workbook.actions[20].assessment?.original == "Alku")
+  }
+
+  @Test func `a long text beside many records of one cell stands with the first ones`() {
+    let long = String(repeating: "pitkä ", count: 400)
+    let lines = (1...25).map { "Rivi \($0)" }.joined(separator: "\n")
+    let workbook = workbook(
+      """
+      Tavoite;Toimenpide;Vastuutahot;Arvio;Aikataulu;Mittari;Lähtöarvo;Yksikkö;Resurssit;Vuosi
+      T;"\(lines)";A ry;\(long);\(long);"\(lines)";\(long);kpl;"\(lines)";\(long)
+      """
+    )
+    #expect(workbook.actions.count == 25 && workbook.indicators.count == 25)
+    #expect(workbook.actions.count { $0.assessment != nil } == 20)
+    #expect(workbook.actions.count { !$0.schedule.isEmpty } == 20)
+    #expect(workbook.actions.allSatisfy { $0.responsible?.original == "A ry" })
+    #expect(workbook.indicators.count { !$0.baseline.isEmpty } == 20)
+    #expect(workbook.indicators.allSatisfy { $0.unit?.original == "kpl" })
+    #expect(workbook.resources.count { !$0.year.isEmpty } == 20)
   }
 
   @Test func `empty area, goal and action cells mean as above`() {
