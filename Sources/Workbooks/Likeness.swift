@@ -3,6 +3,14 @@ package enum Likeness {
   /// A longer text is no name that somebody has misspelled, and comparing two of them takes long.
   private static let lengthLimit = 300
 
+  /// Nobody misspells a name more often than this; to look for more would take longer the longer the names are.
+  static let mostSlips = 24
+
+  /// With how many short names comparing a text is as much work as comparing it with some names.
+  static func work(ofComparing text: String, with names: Int) -> Int {
+    names * (1 + text.utf8.count / 32)
+  }
+
   /// Whether a text is short enough to have been misspelled; a letter has four bytes at most.
   static func isName(_ text: String) -> Bool { text.utf8.count <= lengthLimit * 4 }
 
@@ -117,11 +125,13 @@ package enum Likeness {
   /// The candidate that is nearest to a text; of equally near ones the first; `nil`: none is near.
   package static func nearest(to text: String, among candidates: [String]) -> String? {
     let form = Array(NormalForm.name(text).unicodeScalars)
-    guard form.count <= lengthLimit else { return candidates.first { $0 == text } }
+    guard form.count <= lengthLimit else {
+      return candidates.first { $0.utf8.elementsEqual(text.utf8) }
+    }
     var best: (candidate: String, distance: Int)?
     for candidate in candidates {
       let other = Array(NormalForm.name(candidate).unicodeScalars)
-      let most = best.map { $0.distance - 1 } ?? .max
+      let most = best.map { $0.distance - 1 } ?? mostSlips
       guard let distance = distance(from: form, to: other, within: most) else { continue }
       best = (candidate, distance)
     }

@@ -131,7 +131,7 @@ struct Linker {
 
   private mutating func nearest(to text: String, in index: CodeIndex) -> String? {
     guard comparisons <= Self.comparisonLimit else { return nil }
-    comparisons += index.candidateCount
+    comparisons += Likeness.work(ofComparing: text, with: index.candidateCount)
     return Self.isCode(text) ? index.nearestCode(to: text) : index.nearestName(to: text)
   }
 
@@ -145,12 +145,13 @@ struct Linker {
   ) -> [Int] {
     guard let text else { return [] }
     var found: Set<Int> = []
+    var knownAreas: Set<Int> = []
     for item in CellText.items(text) {
       let parts =
         goals.find(item) != nil || areas.find(item) != nil ? [item] : CellText.listParts(item)
       for part in parts {
         if let area = areas.find(part) {
-          found.formUnion(goalsOfArea[area])
+          if knownAreas.insert(area).inserted { found.formUnion(goalsOfArea[area]) }
         } else {
           found.formUnion(targets(text: part, in: &goals, .goals, from: place))
         }

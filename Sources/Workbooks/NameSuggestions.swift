@@ -22,7 +22,7 @@ struct NameSuggestions: Sendable {
 
   private func nearestName(to form: Likeness.Form) -> String? {
     var best: (index: Int, distance: Int)?
-    var most = max(2, form.scalars.count / 6)
+    var most = min(max(2, form.scalars.count / 6), Likeness.mostSlips)
     for index in names.indices {
       guard Likeness.mayBeNear(form, names[index].form, within: most),
         let distance = Likeness.distance(from: form, to: names[index].form, within: most)

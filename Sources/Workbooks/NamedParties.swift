@@ -113,18 +113,21 @@ struct NamedParties {
     let isFlood = names.count > 1_000
     // Nobody else is compared with those of the register.
     let hasOthers = names.contains { !$0.isRegistered }
+    let forms = hasOthers && !isFlood ? names.map { Likeness.Form(form: $0.form) } : []
     let registered = PartyDirectory(
       hasOthers ? names.filter(\.isRegistered).map(\.party) : [],
       forums: [],
       county: nil
     )
-    return names.compactMap { name in
+    return names.indices.compactMap { index in
+      let name = names[index]
       if !name.isRegistered {
         if !registered.isEmpty, Self.means(name.party, registered, isFlood) { return nil }
         let isSlip =
           !isFlood
-          && names.contains { other in
-            other.count > name.count && Self.areNearlyAlike(name.form, other.form)
+          && names.indices.contains { other in
+            names[other].count > name.count && Self.areNearlyAlike(forms[index], forms[other])
+              && Self.haveSameDigits(name.form, names[other].form)
           }
         if isSlip { return nil }
       }
@@ -143,19 +146,16 @@ struct NamedParties {
       || !isFlood && registered.nearest(to: name) != nil
   }
 
-  private static func areNearlyAlike(_ form: String, _ other: String) -> Bool {
-    guard form.utf8.count >= 10, form != other, mayBeginAlike(form, other),
-      form.first == other.first,
-      let distance = Likeness.distance(from: form, to: other), distance <= 2
+  private static func areNearlyAlike(_ form: Likeness.Form, _ other: Likeness.Form) -> Bool {
+    guard form.scalars.count >= 10, form.scalars.first == other.scalars.first,
+      let distance = Likeness.distance(from: form, to: other, within: 2)
     else { return false }
-    func digits(_ text: String) -> [UInt8] { text.utf8.filter { (0x30...0x39).contains($0) } }
-    return digits(form) == digits(other)
+    return distance > 0
   }
 
-  /// Whether two names may begin with the same character, which two letters of ASCII tell at once.
-  private static func mayBeginAlike(_ form: String, _ other: String) -> Bool {
-    guard let first = form.utf8.first, let second = other.utf8.first else { return false }
-    return first == second || first >= 0x80 || second >= 0x80
+  private static func haveSameDigits(_ form: String, _ other: String) -> Bool {
+    func digits(_ text: String) -> [UInt8] { text.utf8.filter { (0x30...0x39).contains($0) } }
+    return digits(form) == digits(other)
   }
 
   /// The kind of organisation that a name's last word tells; `nil`: it tells none.

@@ -235,7 +235,7 @@ struct ResponsibleReader {
 
   private mutating func unknown(_ text: String) -> Responsible {
     let isFlood = comparisons > Self.comparisonLimit
-    comparisons += directory.suggestionCount
+    comparisons += Likeness.work(ofComparing: text, with: directory.suggestionCount)
     let name = isFlood ? nil : nearest(to: text)
     return Responsible(text: text, kind: .unknown(nearest: name), parties: [], detail: nil)
   }
