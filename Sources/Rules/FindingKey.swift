@@ -42,7 +42,7 @@ public struct FindingKey: Hashable, Sendable {
     guard let row = place.row else { return ["file", workbook.files[file].name] }
     if row == workbook.files[file].headingRow { return ["heading"] + column(of: place, workbook) }
     return ["cell"] + column(of: place, workbook)
-      + (workbook.value(at: place).map { [$0] } ?? texts(ofRowAt: place, workbook))
+      + (workbook.beginning(at: place).map { [$0] } ?? texts(ofRowAt: place, workbook))
   }
 
   /// The area that a goal's cell names: where areas have no table, the first goal's cell stands for the area.
@@ -50,7 +50,7 @@ public struct FindingKey: Hashable, Sendable {
     guard !workbook.isSheet, let record = place.record, record.kind == .goals,
       place.column == workbook.place(\.goals, record.index, .area).column
     else { return nil }
-    return workbook.value(at: place)
+    return workbook.beginning(at: place)
   }
 
   /// The heading as the tool knows it, else as it stands in the file.
@@ -67,7 +67,7 @@ public struct FindingKey: Hashable, Sendable {
   private static func texts(ofRowAt place: Place, _ workbook: Workbook) -> [String] {
     guard let file = place.file else { return [] }
     let cells = workbook.files[file].columns.indices.lazy.compactMap { column in
-      workbook.value(at: Place(file: file, row: place.row, column: column))
+      workbook.beginning(at: Place(file: file, row: place.row, column: column))
     }
     return Array(cells.prefix(3))
   }

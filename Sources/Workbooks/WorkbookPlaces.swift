@@ -69,11 +69,21 @@ extension Workbook {
   }
 
   /// What stands in the cell of a place; `nil`: the place is no cell, or the cell is empty.
-  public func value(at place: Place) -> String? {
+  public func value(at place: Place) -> String? { value(at: place, upTo: .max) }
+
+  /// The same of no more than the first bytes of a long cell, for those who tell its beginning for each of many findings.
+  package func beginning(at place: Place) -> String? { value(at: place, upTo: 2_000) }
+
+  private func value(at place: Place, upTo most: Int) -> String? {
     guard let file = place.file, let row = place.row, let column = place.column else { return nil }
     // An element of a span is looked at where it stands; that of an array would be copied with its table.
     let files = files
-    return files.span[file].table.withBytes(row: row, column: column) { CellText.clean($0) }
+    return files.span[file].table.withBytes(row: row, column: column) { bytes in
+      var end = min(bytes.count, most)
+      // No character is cut.
+      while end < bytes.count, end > 0, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+      return CellText.clean(bytes.extracting(0..<end))
+    }
   }
 
   /// Whether something stands in the cell of a place.

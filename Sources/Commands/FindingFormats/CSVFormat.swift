@@ -60,7 +60,7 @@ struct CSVFormat: FindingFormat {
       workbook.heading(at: finding.place),
       Self.record(of: finding, in: workbook, language),
       // In quotation marks a code such as 1.5 does not become a date.
-      workbook.value(at: finding.place).map(occasion.quoted),
+      workbook.beginning(at: finding.place).map(occasion.quoted),
       finding.severity.name[language],
       finding.code,
       finding.message,

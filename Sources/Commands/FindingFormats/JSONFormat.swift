@@ -76,7 +76,7 @@ struct JSONFormat: FindingFormat {
       json.member("line", workbook.line(at: finding.place))
       json.member("column", finding.place.column.map { $0 + 1 })
       json.member("heading", heading == "" ? nil : heading)
-      json.member("value", workbook.value(at: finding.place).map(Self.cut))
+      json.member("value", workbook.beginning(at: finding.place).map(Self.cut))
       json.member("record", finding.record(in: workbook))
     }
   }
