@@ -55,9 +55,9 @@ struct AsideRow: Sendable {
       first = first ?? column
       // Most rows are records, which two cells tell.
       if filled == 1 || isTotal {
-        if total == nil, Self.isTotal(table, row, column) {
+        if total == nil, TotalRow.isNamed(table, row, column) {
           total = column
-        } else if !isAmount(table, row, column) {
+        } else if !TotalRow.isAmount(table, row, column) {
           isTotal = false
         }
       }
@@ -68,8 +68,8 @@ struct AsideRow: Sendable {
       return AsideRow(row: row, column: total, kind: .total)
     } else if filled == 1, isRemark(table, row, first, columns) {
       return AsideRow(row: row, column: first, kind: .remark)
-    } else if filled == 1, columns.isSheet, first != columns.area, isAreaTitle(table, row, first) {
-      return AsideRow(row: row, column: first, kind: .areaTitle)
+    } else if filled == 1, columns.isSheet, let kind = title(table, row, first, columns) {
+      return AsideRow(row: row, column: first, kind: kind)
     } else if first < columns.headingCount,
       continues(table, row, from: first, columns.required)
     {
@@ -82,40 +82,6 @@ struct AsideRow: Sendable {
     self.row = row
     self.column = column
     self.kind = kind
-  }
-
-  // MARK: Totals
-
-  private static let totalWords: Set<String> = [
-    "yhteensä", "kaikki yhteensä", "summa", "välisumma", "sammanlagt", "totalt", "totalsumma",
-    "delsumma", "total", "totals", "sum", "subtotal", "grand total",
-  ]
-
-  private static func isTotal(_ table: Table, _ row: Int, _ column: Int) -> Bool {
-    let short = table.withBytes(row: row, column: column) { bytes in
-      bytes.count <= 24 ? CellText.clean(bytes) : nil
-    }
-    guard let text = short else { return false }
-    let word = text.hasSuffix(":") ? String(text.dropLast()) : text
-    return totalWords.contains(word.lowercased())
-  }
-
-  private static let units: Set<String> = [
-    "€", "eur", "euro", "euroa", "t€", "htv", "årsverken", "fte", "%", "kpl", "st", "m²",
-  ]
-
-  /// Whether a cell holds a number with nothing but a unit, the unit alone or the formula of a number.
-  private static func isAmount(_ table: Table, _ row: Int, _ column: Int) -> Bool {
-    // Most texts are neither as short as a unit nor have figures or signs.
-    let short = table.withBytes(row: row, column: column) { bytes in
-      bytes.count <= 10
-        || bytes.count <= 40 && bytes.indices.contains { bytes[$0] < 0x41 && bytes[$0] > 0x20 }
-        ? CellText.clean(bytes) : nil
-    }
-    guard let text = short, let first = text.utf8.first else { return false }
-    if first == UInt8(ascii: "=") { return true }
-    if text.utf8.count <= 10, units.contains(text.lowercased()) { return true }
-    return (0x30...0x39).contains(first) && Quantity(cell: text) != nil
   }
 
   // MARK: Remarks
@@ -172,13 +138,25 @@ struct AsideRow: Sendable {
 
   // MARK: Titles
 
-  /// Whether a row names an area and the next one begins anew; where that goes on, the title is what it goes on with.
-  private static func isAreaTitle(_ table: Table, _ row: Int, _ column: Int) -> Bool {
-    guard let text = table.clean(row: row, column: column),
-      AreaLabel.name(in: text) != nil || TemplateArea.isTitle(text),
-      let next = (row + 1..<table.rowCount).first(where: { !table.isBlank(row: $0) })
-    else { return false }
-    return !table.isBlank(row: next, column: column)
+  /// Whether a row of one cell is a title above the records of an area or a group; `nil`: it is none.
+  ///
+  /// The next row begins anew then; where it goes on, the title is what it goes on with.
+  private static func title(
+    _ table: Table,
+    _ row: Int,
+    _ column: Int,
+    _ columns: Columns
+  ) -> Flaw.Aside? {
+    guard let text = table.clean(row: row, column: column) else { return nil }
+    let isGroup = AreaGroup.isTitle(text)
+    guard
+      isGroup
+        || column != columns.area
+          && (AreaLabel.name(in: text) != nil || TemplateArea.isTitle(text))
+    else { return nil }
+    let next = (row + 1..<table.rowCount).first { !table.isBlank(row: $0) }
+    return next.map { !table.isBlank(row: $0, column: column) } ?? false
+      ? (isGroup ? .groupTitle : .areaTitle) : nil
   }
 
   // MARK: Records cut in two

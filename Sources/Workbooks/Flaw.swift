@@ -85,6 +85,8 @@ public struct Flaw: Sendable {
     case total, remark
     /// The name of an area above its rows, in a sheet in whose column of areas it does not stand.
     case areaTitle
+    /// The name of a group of areas above their rows.
+    case groupTitle
     /// The rest of the record above.
     case continuation
   }

@@ -1,3 +1,4 @@
+internal import Bytes
 public import Wording
 
 /// The group that a goal area belongs to (Kuntaliitto 2022; the last one: an agreement's goal areas).
@@ -34,13 +35,17 @@ public enum AreaGroup: Choice {
     case .interface:
       [
         "yhdyspinta", "yhdyspintakohtaiset", "yhdyspintakohtaiset osa-alueet", "kontaktyta",
-        "kontaktytor", "delområden per kontaktyta", "interface", "interface-specific areas",
+        "kontaktytor", "delområden per kontaktyta", "delområden som gäller kontaktytor",
+        "interface",
+        "interface-specific areas",
       ]
     case .regional:
       [
         "alueen erityispiirteet", "alueen erityispiirteisiin liittyvä",
-        "alueen erityispiirteisiin liittyvät osa-alueet", "erityispiirre", "alueellinen", "särdrag",
-        "regionalt", "regionala", "regional characteristic",
+        "alueen erityispiirteisiin liittyvät osa-alueet", "erityispiirre", "alueellinen",
+        "alueelliset osa-alueet", "särdrag", "regionalt", "regionala", "regionala delområden",
+        "delområden som gäller områdets särdrag", "regional characteristic", "regional areas",
+        "areas specific to the region",
       ]
     case .agreement:
       [
@@ -49,4 +54,15 @@ public enum AreaGroup: Choice {
       ]
     }
   }
+
+  /// Whether a text is the title of all areas of a group, `YHTEISET OSA-ALUEET`.
+  static func isTitle(_ text: String) -> Bool {
+    (12...60).contains(text.utf8.count) && titles.contains(NormalForm.heading(text))
+  }
+
+  private static let titles: Set<String> = Set(
+    allCases.flatMap { $0.otherWords + [$0.word.fi, $0.word.sv, $0.word.en] }
+      .filter { word in ["osa-alueet", "delområden", "areas"].contains { word.hasPart($0) } }
+      .map(NormalForm.heading)
+  )
 }

@@ -69,12 +69,17 @@ struct RowWithoutRecord: Rule {
         Osa-alue;Tavoite;Toimenpide;Resurssit
         Työllisyyden hoito;Nuorten työttömyys puolittuu;Ohjaamo avataan;12 500 €
         ↓Yhteensä;;;12 500 €
+        ↓Resurssit yhteensä;;;n. 12 500 € + 1 htv
+        ;;↓Yht.;12 500 €
+        ;;;↓Yhteensä 12 500 €
+        ;;Yhteensä 5 tapahtumaa järjestetään;5 000 € (2027)
         ↓Lähde: työryhmän kokous;;;
         """
     ),
     Example(
       sheet: """
         Tunnus;Tavoite;Toimenpide
+        ↓YHDYSPINTAKOHTAISET OSA-ALUEET;;
         ↓OSA-ALUE 1: Työllisyyden hoito;;
         T1;Nuorten työttömyys puolittuu;Ohjaamo avataan
         ;↓ALUEEN JA KUNTIEN ELINVOIMA;
@@ -171,6 +176,21 @@ struct RowWithoutRecord: Rule {
               "Ange delområdet i kolumnen ”Delområde” på raderna för dess mål och ta bort mellanrubriken.",
             en:
               "Enter the area in the column “Area” in the rows of its goals, and remove the subheading."
+          )
+        )
+      case .groupTitle:
+        reporter.report(
+          at: flaw.place,
+          occasion.say(
+            fi: "Rivi \(row) on väliotsikko: \(text)",
+            sv: "Rad \(row) är en mellanrubrik: \(text)",
+            en: "Row \(row) is a subheading: \(text)"
+          ),
+          remedy: occasion.say(
+            fi: "Kirjaa ryhmä sarakkeeseen ”Ryhmä” osa-alueen riville ja poista väliotsikko.",
+            sv: "Ange gruppen i kolumnen ”Grupp” på delområdets rad och ta bort mellanrubriken.",
+            en:
+              "Enter the group in the column “Group” in the row of the area, and remove the subheading."
           )
         )
       case .continuation:
