@@ -86,9 +86,32 @@ public struct TemplateArea: Hashable, Sendable {
   ]
 
   /// The template's area that an area is by its name; `nil`: the region's own.
+  ///
+  /// A number before the name is no part of it: `1. Työllisyyden hoito`, `B) Sysselsättning`.
   public static func named(_ name: String) -> TemplateArea? {
-    byName[NormalForm.heading(name)] ?? namedInTwoLanguages(name)
+    if let area = byName[NormalForm.heading(name)] ?? namedInTwoLanguages(name) { return area }
+    return withoutNumber(name).flatMap { byName[NormalForm.heading($0)] ?? namedInTwoLanguages($0) }
   }
+
+  /// What stands behind a number, or behind a letter or a Roman number with a sign; `nil`: the name begins otherwise.
+  private static func withoutNumber(_ name: String) -> String? {
+    let bytes = name.utf8
+    guard bytes.count <= longestName,
+      let end = bytes.firstIndex(where: { $0 <= 0x20 || $0 == UInt8(ascii: ")") })
+    else { return nil }
+    let rest = bytes[end...].drop { $0 <= 0x20 || signs.contains($0) }
+    let number = bytes[..<end]
+    let letters = number.filter { !(0x30...0x39).contains($0) && !signs.contains($0) }
+    let hasSign = number.last.map(signs.contains) ?? false || bytes[end] > 0x20
+    let isNumber =
+      letters.isEmpty
+      || hasSign && (letters.count == 1 || letters.allSatisfy("IVX".utf8.contains))
+      || letters.count == 1 && number.count > 1
+    return isNumber ? String(Substring(rest)) : nil
+  }
+
+  /// What stands behind or between numbers.
+  private static let signs = Array(".):-".utf8)
 
   /// The same of a name such as `Työllisyyden hoito / Sysselsättning`.
   private static func namedInTwoLanguages(_ name: String) -> TemplateArea? {

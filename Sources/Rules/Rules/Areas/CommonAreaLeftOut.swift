@@ -66,6 +66,17 @@ struct CommonAreaLeftOut: Rule {
       """,
       "tavoitteet.csv": "Tunnus;Osa-alue;Tavoite\nT1;K1;Jokainen kunta harjoittelee vuosittain",
     ]),
+    Example(
+      sheet: """
+        Osa-alue;Tavoite;Poisjätön perustelu
+        1. Asukkaiden hyvinvoinnin ja terveyden edistäminen;Jokainen saa ajan viikossa;
+        2.2 Henkilöstöpolitiikka ja henkilöstön saatavuus;Jokainen virka on täytetty;
+        A3 Asukkaiden osallistumis- ja vaikuttamismahdollisuudet;Puolet vastaa kyselyyn;
+        D) Tilojen ja kiinteistöjen omistajapolitiikka;Tyhjät tilat puolittuvat;
+        V. Tukipalvelujen järjestäminen;Keittiöitä on puolet nykyisestä;
+        6 Alueen ja kuntien elinvoima;Yrityksiä syntyy sata vuodessa;
+        """
+    ),
     Example(["tavoitteet.csv": "Tunnus;Tavoite\nT1;Jokainen saa ajan viikossa"]),
     Example(
       [
