@@ -37,7 +37,7 @@ struct DateReader {
 
   /// `text` in any letter case, with any spaces and dashes.
   init(_ text: String) {
-    var tokens = Token.tokens(of: NormalForm.name(text))
+    var tokens = TimeOfDay.removed(from: Token.tokens(of: NormalForm.name(text)))
     // A full stop behind a year ends the sentence.
     if tokens.count > 1, tokens.last == .sign(UInt8(ascii: ".")),
       case .number(_, digits: 4) = tokens[tokens.count - 2]

@@ -34,6 +34,24 @@ struct TimeFrameTests {
 
   @Test(
     arguments: [
+      ("14.10.2025 klo 9.00", "14.10.2025"), ("27.5.2026 klo 9-11", "27.5.2026"),
+      ("ke 6.5.2026", "6.5.2026"), ("Keskiviikko 6.5.2026 klo 9.00–11", "6.5.2026"),
+      ("ons. 6.5.2026 kl. 9–11", "6.5.2026"), ("2026-12-31 00:00:00", "31.12.2026"),
+      ("2026-12-31T00:00", "31.12.2026"), ("6.5.2026 9:00", "6.5.2026"),
+      ("Wednesday 6 May 2026 at 9.30", "6.5.2026"),
+    ]
+  )
+  func `weekdays and times of day are no part of a date`(text: String, shown: String) {
+    #expect(TimeFrame(cell: text)?.text(in: .finnish) == shown)
+  }
+
+  @Test(arguments: ["klo 9.00", "6.5.2026 klo iltapäivä", "ke", "6.5.2026 klo 9.00 tai 10.00"])
+  func `other times of day are no dates`(text: String) {
+    #expect(TimeFrame(cell: text) == nil)
+  }
+
+  @Test(
+    arguments: [
       ("Q1/2027", "tammi–maaliskuu 2027"), ("Q1 2027", "tammi–maaliskuu 2027"),
       ("2027 Q4", "loka–joulukuu 2027"), ("Q1–Q2 2027", "tammi–kesäkuu 2027"),
       ("Q2–Q4 2027", "huhti–joulukuu 2027"), ("Q1–2/2027", "tammi–kesäkuu 2027"),
