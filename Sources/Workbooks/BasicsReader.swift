@@ -18,19 +18,19 @@ struct BasicsReader {
     reader(of: files).basics
   }
 
-  /// The lines of the files in their order, also those that say nothing about the workbook.
+  /// The lines of the files, those of the basics table first, also those that say nothing about the workbook.
   static func lines(of files: [WorkbookFile]) -> [BasicsLine] {
     reader(of: files).lines
   }
 
   private static func reader(of files: [WorkbookFile]) -> BasicsReader {
     var reader = BasicsReader()
-    for (index, file) in files.enumerated() {
-      switch file.form {
-      case .table(.basics): reader.readTable(file, at: index)
-      case .sheet: reader.readLines(file, at: index)
-      default: break
-      }
+    // What the table says holds, and what sheets say is compared with it.
+    for (index, file) in files.enumerated() where file.form == .table(.basics) {
+      reader.readTable(file, at: index)
+    }
+    for (index, file) in files.enumerated() where file.form == .sheet {
+      reader.readLines(file, at: index)
     }
     reader.takeTitles()
     // Only now is it known what the basics say elsewhere.
@@ -102,7 +102,7 @@ struct BasicsReader {
         let valuePlace = Place(file: index, row: row, column: second)
         let value = file.table.clean(row: row, column: second)
         if let ends = PeriodLine.ends(text, value) {
-          _ = add(ends, text, valuePlace)
+          if !add(ends, text, valuePlace), !says(ends) { noteOther(text, at: place) }
           continue
         }
         guard let (name, language) = Self.name(text) else {
@@ -118,6 +118,7 @@ struct BasicsReader {
         }
         // What an earlier sheet of the folder has said holds.
         let isFirst = add(name, language, value, valuePlace)
+        if !isFirst, !says(value, name, language, in: index) { noteOther(text, at: place) }
         note(isFirst ? .key(name, language) : .repeated(name, language), text, value, valuePlace)
       } else if let colon = text.firstIndex(of: ":"),
         let ends = PeriodLine.ends(
@@ -125,13 +126,14 @@ struct BasicsReader {
           CellText.clean(String(text[text.index(after: colon)...]))
         )
       {
-        _ = add(ends, text, place)
+        if !add(ends, text, place), !says(ends) { noteOther(text, at: place) }
       } else if let colon = text.firstIndex(of: ":"),
         let (name, language) = Self.name(String(text[..<colon])),
         let value = CellText.clean(String(text[text.index(after: colon)...]))
       {
         // `Laajuus: 3` in one cell says the same as in two.
         let isFirst = add(name, language, value, place)
+        if !isFirst, !says(value, name, language, in: index) { noteOther(text, at: place) }
         note(isFirst ? .key(name, language) : .repeated(name, language), text, value, place)
       } else if let (name, language) = Self.name(text) {
         note(.key(name, language), text, nil, place)
@@ -156,16 +158,10 @@ struct BasicsReader {
       let value = file.table.clean(row: row, column: 1)
       if let (name, language) = Self.name(key) {
         // What the basics say as well is not lost.
-        if (language.map { sisters[name.rawValue]?[$0] } ?? values[name.rawValue]) == value {
-          continue
-        }
+        if said(name, language) == value { continue }
         areBasics = true
       } else if let ends = PeriodLine.ends(key, value) {
-        if values[Basics.Key.periodStarts.rawValue] == ends.start,
-          values[Basics.Key.periodEnds.rawValue] == ends.end
-        {
-          continue
-        }
+        if says(ends) { continue }
         areBasics = true
       }
       unread.append((key, Place(file: index, row: row, column: 0)))
@@ -222,6 +218,35 @@ struct BasicsReader {
     places[key.rawValue] = place
     values[key.rawValue] = value ?? ""
     return true
+  }
+
+  /// What is said so far.
+  private func said(_ key: Basics.Key, _ language: Language?) -> String? {
+    if let language { return sisters[key.rawValue]?[language] }
+    return values[key.rawValue]
+  }
+
+  /// Whether both ends of the period are those that are said so far.
+  private func says(_ ends: (start: String, end: String)) -> Bool {
+    said(.periodStarts, nil) == ends.start && said(.periodEnds, nil) == ends.end
+  }
+
+  /// Whether a line of a sheet says what is said so far, or what each sheet of a folder may say of itself.
+  private func says(
+    _ value: String?,
+    _ key: Basics.Key,
+    _ language: Language?,
+    in file: Int
+  ) -> Bool {
+    guard let value, let said = said(key, language), !said.isEmpty else { return true }
+    if NormalForm.name(value) == NormalForm.name(said) { return true }
+    let isOfSheet = key == .name || key == .note
+    return isOfSheet && places[key.rawValue]?.file != file
+  }
+
+  /// Notes a line that says otherwise than an earlier one.
+  private mutating func noteOther(_ key: String, at place: Place) {
+    flaws.append(Flaw(kind: .repeatedKey(key), place: place))
   }
 
   /// The first title is the name of the workbook and the others its note, where it does not say them itself.

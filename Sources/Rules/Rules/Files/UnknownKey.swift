@@ -75,6 +75,25 @@ struct UnknownKey: Rule {
         Työllisyyden hoito;Nuorten työttömyys puolittuu;Työttömyysaste;%
         """
     ),
+    Example([
+      "kajaani.csv": """
+      Kajaanin tavoitteet
+      Hyvinvointialue;Kainuu
+      Kausi;2026–2029
+      Tila;luonnos
+      ↓Tila;hyväksytty
+      Osa-alue;Tavoite
+      Työllisyyden hoito;Nuorten työttömyys puolittuu
+      """,
+      "sotkamo.csv": """
+      Sotkamon tavoitteet
+      ↓Hyvinvointialue;Pohjois-Savo
+      ↓Kausi;2026–2030
+      Tila;luonnos
+      Osa-alue;Tavoite
+      Työllisyyden hoito;Yritykset löytävät tekijöitä
+      """,
+    ]),
     Example(
       sheet: """
         Kausi;2026–2029
@@ -115,9 +134,9 @@ struct UnknownKey: Rule {
         reporter.report(
           at: flaw.place,
           occasion.say(
-            fi: "Perustieto \(key) on jo ylempänä, eikä tätä riviä lueta",
-            sv: "Grunduppgiften \(key) finns redan högre upp, och den här raden läses inte",
-            en: "The item \(key) is given higher up already, and this row is not read"
+            fi: "Perustieto \(key) on jo kirjattu, eikä tätä riviä lueta",
+            sv: "Grunduppgiften \(key) har redan angetts, och den här raden läses inte",
+            en: "The item \(key) is given already, and this row is not read"
           )
         )
       case .unreadLines(let keys, let areBasics):
