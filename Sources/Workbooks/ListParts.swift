@@ -2,6 +2,8 @@ internal import Bytes
 internal import CSV
 
 /// The parts of an item of a list: what commas before white space, slashes and a last “and” separate.
+///
+/// Behind the hyphen of a shortened word, as in `sosiaali- ja terveystoimi`, nothing is separated.
 struct ListParts {
   private static let conjunctions = [" ja ", " sekä ", " och ", " samt ", " and ", " & ", " + "]
     .map { Array($0.utf8) }
@@ -43,22 +45,38 @@ struct ListParts {
       let isSeparator =
         byte == UInt8(ascii: "/")
         || byte == UInt8(ascii: ",") && (index + 1 == bytes.count || isSpace(bytes[index + 1]))
-      guard isSeparator else { continue }
+      guard isSeparator, !isShortened(bytes, before: index) else { continue }
       cleaned(bytes.extracting(start..<index), take)
       start = index + 1
     }
-    var last: Range<Int>?
-    if mayHaveConjunction(bytes, from: start) {
-      for word in conjunctions {
-        guard let index = bytes.lastIndex(of: word.span, from: start) else { continue }
-        if index > last?.lowerBound ?? -1 { last = index..<index + word.count }
-      }
-    }
+    let last = mayHaveConjunction(bytes, from: start) ? lastConjunction(bytes, from: start) : nil
     if let last {
       cleaned(bytes.extracting(start..<last.lowerBound), take)
       start = last.upperBound
     }
     cleaned(bytes.extracting(start..<bytes.count), take)
+  }
+
+  /// Where the last conjunction stands that separates something; `nil`: there is none.
+  private static func lastConjunction(_ bytes: Span<UInt8>, from start: Int) -> Range<Int>? {
+    var last: Range<Int>?
+    for word in conjunctions {
+      var next = start
+      while let index = bytes.firstIndex(of: word.span, from: next) {
+        next = index + word.count
+        if index > last?.lowerBound ?? -1, !isShortened(bytes, before: index) {
+          last = index..<next
+        }
+      }
+    }
+    return last
+  }
+
+  /// Whether a hyphen behind a letter stands before a place.
+  private static func isShortened(_ bytes: Span<UInt8>, before index: Int) -> Bool {
+    guard index > 1, bytes[index - 1] == UInt8(ascii: "-") else { return false }
+    let byte = bytes[index - 2]
+    return byte | 0x20 &- 0x61 < 26 || byte >= 0x80
   }
 
   /// Hands over a part without the spaces around it, where something is left.
@@ -102,18 +120,20 @@ struct ListParts {
     let characters = Array(item)
     for (index, character) in characters.enumerated() {
       let next = index + 1 < characters.count ? characters[index + 1] : " "
-      if (character == "," && next.isWhitespace) || character == "/" {
+      let isSeparator = (character == "," && next.isWhitespace) || character == "/"
+      if isSeparator, !isShortened(part.utf8.span, before: part.utf8.count) {
         parts.append(part)
         part = ""
       } else {
         part.append(character)
       }
     }
-    let pieces = conjunctions.compactMap { word in
-      part.lastRange(ofPart: String(decoding: word, as: UTF8.self))
-    }
-    if let range = pieces.max(by: { $0.lowerBound < $1.lowerBound }) {
-      parts += [String(part[..<range.lowerBound]), String(part[range.upperBound...])]
+    let utf8 = part.utf8
+    if let range = lastConjunction(utf8.span, from: 0) {
+      parts += [
+        String(Substring(utf8.prefix(range.lowerBound))),
+        String(Substring(utf8.dropFirst(range.upperBound))),
+      ]
     } else {
       parts.append(part)
     }

@@ -5,7 +5,7 @@ import Testing
 struct ListPartsTests {
   private static let pieces = [
     "Laukaan kunta", "Äänekoski", ", ", ",", "/", " ja ", "ja", " ", " sekä ", " och ", " & ",
-    "é", "×", "e\u{301}", "–", "\u{A0}", "\u{AD}", "\n", "\r\n", "\t", "\u{2009}", "ß", "",
+    "é", "-", "×", "e\u{301}", "–", "\u{A0}", "\u{AD}", "\n", "\r\n", "\t", "\u{2009}", "ß", "",
   ]
 
   @Test func `bytes and characters part a list in the same way`() {
@@ -55,6 +55,17 @@ struct ListPartsTests {
       ("Laukaa, Muurame ja Uurainen", ["Laukaa", "Muurame", "Uurainen"]),
       ("T1/T2", ["T1", "T2"]), ("1,5", ["1,5"]), (", ,", []), ("ja", ["ja"]),
       ("yksi ja kaksi ja kolme", ["yksi ja kaksi", "kolme"]), ("a ja ja b", ["a", "ja b"]),
+      ("sosiaali- ja terveystoimi", ["sosiaali- ja terveystoimi"]),
+      ("Sosiaali- ja terveystoimi, Jämsä", ["Sosiaali- ja terveystoimi", "Jämsä"]),
+      ("Laukaa ja sosiaali- ja terveystoimi", ["Laukaa", "sosiaali- ja terveystoimi"]),
+      (
+        "social-, hälsovårds- och räddningsväsendet", ["social-, hälsovårds- och räddningsväsendet"]
+      ),
+      (
+        "hyvinvointi–, työllisyys- & sote-palvelut",
+        ["hyvinvointi–", "työllisyys- & sote-palvelut"]
+      ),
+      ("Laukaa -, Muurame", ["Laukaa -", "Muurame"]), ("A1-, A2", ["A1-", "A2"]),
     ]
   )
   func `a list is parted at commas, slashes and a last conjunction`(
