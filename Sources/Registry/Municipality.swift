@@ -28,6 +28,11 @@ public struct Municipality: Hashable, Sendable {
       en: (isTown ? "City of " : "Municipality of ") + name.en
     )
   }
+
+  /// What Swedish texts call it besides: *Staden Vasa, Vasa stads*.
+  public var otherSwedishNames: [String] {
+    [(isTown ? "Staden " : "Kommunen ") + name.sv, officialName.sv + "s"]
+  }
 }
 
 extension Municipality {
@@ -46,9 +51,9 @@ extension Municipality {
   /// The municipality with this name, letter case aside; nil: there is none in 2026.
   ///
   /// Read are the bare names in Finnish, Swedish and English, the Finnish genitive, and each with
-  /// the words of the official name. Which of those words it is does not matter: *Luhangan
-  /// kaupunki* is Luhanka, although its official name is another. No two municipalities share a
-  /// form.
+  /// the words of the official name, in Swedish also before it and in the genitive. Which of those
+  /// words it is does not matter: *Luhangan kaupunki* is Luhanka, although its official name is
+  /// another. No two municipalities share a form.
   public init?(named text: String) {
     guard
       let row = MunicipalityTable.byName.row(of: text) ?? MunicipalityTable.byGenitive.row(of: text)
@@ -62,17 +67,19 @@ extension Municipality {
     let name = String(text[..<space])
     switch String(text[text.utf8.index(after: space)...]).lowercased() {
     case "kunta", "kaupunki": return MunicipalityTable.byGenitive.row(of: name)
-    case "kommun", "stad":
+    case "kommun", "stad", "kommuns", "stads":
       return MunicipalityTable.byName.row(of: name)
         ?? (name.lowercased().hasSuffix("s")
           ? MunicipalityTable.byName.row(of: String(name.dropLast())) : nil)
     default: break
     }
-    guard text.utf8.contains(where: { $0 == UInt8(ascii: "f") || $0 == UInt8(ascii: "F") }) else {
+    // Few texts begin so.
+    guard let first = text.utf8.first, [0x63, 0x6B, 0x6D, 0x73, 0x74].contains(first | 0x20) else {
       return nil
     }
     let lowercased = text.lowercased()
-    for noun in ["municipality of ", "city of ", "town of "] where lowercased.hasPrefix(noun) {
+    for noun in ["municipality of ", "city of ", "town of ", "kommunen ", "staden "]
+    where lowercased.hasPrefix(noun) {
       return MunicipalityTable.byName.row(of: String(lowercased.dropFirst(noun.count)))
     }
     return nil

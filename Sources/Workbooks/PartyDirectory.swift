@@ -90,7 +90,7 @@ struct PartyDirectory: Sendable {
       for name in [
         municipality.name.fi, municipality.name.sv, municipality.name.en, municipality.genitive,
         official.fi, official.sv, official.en, Self.genitive(of: official.fi),
-      ] {
+      ] + municipality.otherSwedishNames {
         addIfFree(name, .party(index))
       }
       for name in [official.fi, official.sv] { suggestions.add(name) }

@@ -50,7 +50,7 @@ struct PartyNoun {
   /// The nouns and whether they are Swedish.
   private static let nouns = [
     ("kunta", false), ("kaupunki", false), ("kunnan", false), ("kaupungin", false),
-    ("kommun", true), ("stad", true),
+    ("kommun", true), ("stad", true), ("kommuns", true), ("stads", true),
   ].map { (form: Array($0.0.utf8), isSwedish: $0.1) }
 
   private static let forms: [(form: Likeness.Form, isSwedish: Bool)] = [

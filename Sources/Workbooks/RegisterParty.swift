@@ -40,7 +40,8 @@ extension Party {
       return true
     }
     let official = municipality.officialName
-    return [official.fi, official.sv, official.en].contains { NormalForm.nameBytes($0) == form }
+    return ([official.fi, official.sv, official.en] + municipality.otherSwedishNames)
+      .contains { NormalForm.nameBytes($0) == form }
   }
 
   /// Whether a name is the county's own: “Vantaa ja Kerava” are two towns, and “Pirkanmaan” may go on otherwise.

@@ -148,6 +148,72 @@ struct ResponsibleReaderTests {
       let workbook = workbook("\(name);\(official.fi);hyvinvointialue", above: "")
       #expect(workbook.parties.map(\.name?.original) == [official.fi], "\(name)")
       #expect(workbook.parties.map(\.isCounty) == [true])
+  @Test(
+    arguments: [
+      ("Staden Tammerfors", ["Tampereen kaupunki"]), ("Tammerfors stads", ["Tampereen kaupunki"]),
+      ("Kommunen Birkala", ["Pirkkalan kunta"]),
+      ("staden Tammerfors, Staden Nokia", ["Tampereen kaupunki", "Nokian kaupunki"]),
+      ("Staden Tammerfors ungdomstjänster", ["Tampereen kaupunki (ungdomstjänster)"]),
+      ("Kommunen Lempäälä", ["Lempäälän kunta"]),
+    ]
+  )
+  func `a Swedish name of a municipality may have its word first or in the genitive`(
+    cell: String,
+    names: [String]
+  ) {
+    #expect(named(cell) == names)
+    let known = names.filter { !$0.hasPrefix("?") && !$0.contains("(") }
+    if known == names { #expect(named(cell, above: "") == names) }
+  }
+
+  @Test(
+    arguments: [
+      ("kaikki kunnat / alla kommuner", ["*kaikki kunnat"]),
+      ("Områdets kommuner", ["*Områdets kommuner"]),
+      (
+        "alla kommuner i området, Pirha",
+        ["*alla kommuner i området", "Pirkanmaan hyvinvointialue"]
+      ),
+      ("områdets kommuners bibliotek", ["*områdets kommuners bibliotek"]),
+      ("hyvinvointialueen kunnat", ["*hyvinvointialueen kunnat"]),
+      ("kaikki kunnat, kaikki osapuolet", ["*kaikki kunnat", "*kaikki osapuolet"]),
+      ("Birkalands förbund / Pirkanmaan liitto", ["?Birkalands förbund"]),
+      (
+        "Pirha, Birkalands förbund/Pirkanmaan liitto",
+        ["Pirkanmaan hyvinvointialue", "?Birkalands förbund"]
+      ),
+    ]
+  )
+  func `a group and a regional council in two languages are named once`(
+    cell: String,
+    names: [String]
+  ) {
+    #expect(named(cell) == names)
+  }
+
+  @Test(
+    arguments: [
+      ("Kust-Österbottens samkommun för social- och primärhälsovård", 1),
+      ("Bildnings- och fritidsnämnden i Malax", 1), ("Sosiaali- ja terveysministeriö", 1),
+      ("Hem och Skola i Finland rf", 1), ("Nuorten ystävät ja tuki ry", 1),
+      ("Hem och Skola r.f.", 1), ("Koti ry ja Tuki ry", 2), ("Kunta ja Tuki ry", 2),
+      ("Tuki, Nuorten ystävät ja tuki ry", 3), ("Martat ja Koti", 2),
+      ("Sosiaali- ja terveystoimi, Tuki ry", 2),
+    ]
+  )
+  func `a name with a conjunction or a shortened word in it is one`(cell: String, count: Int) {
+    for above in ["", "Hyvinvointialue;Pirkanmaa\n"] {
+      let names = named(cell, above: above)
+      #expect(names.count == count, "\(names)")
+    }
+    #expect(workbook(cell, above: "").parties.count == count)
+  }
+
+  @Test func `the words of a group name nobody beside it once more`() {
+    let workbook = workbook("MLL ja Nokia yhdessä", above: "Hyvinvointialue;Pirkanmaa\n")
+    #expect(workbook.responsible(forAction: 0).map(\.isWithinGroup) == [false, true])
+  }
+
       #expect(workbook.county == nil)
     }
   }
