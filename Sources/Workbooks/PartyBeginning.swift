@@ -43,7 +43,7 @@ extension PartyDirectory {
         let rest = text.utf8.dropFirst(space + 1)
         let first = String(Substring(rest.prefix { $0 != UInt8(ascii: ",") }))
         if PartyNoun.isNoun(form[(space + 1)...]) || PartyNoun(misspelt: first) != nil
-          || PartyWords.isOtherOrganisation(form[(space + 1)...])
+          || isOtherOrganisation(form[(space + 1)...], behind: name, meaning)
         {
           return nil
         }
@@ -68,7 +68,11 @@ extension PartyDirectory {
         let rest = Self.joined(words.dropFirst(count))
         let first = String(Substring(rest.utf8.prefix { $0 != UInt8(ascii: ",") }))
         if PartyNoun.isNoun(rest) || PartyNoun(misspelt: first) != nil
-          || PartyWords.isOtherOrganisation(NormalForm.nameBytes(rest)[...])
+          || isOtherOrganisation(
+            NormalForm.nameBytes(rest)[...],
+            behind: NormalForm.nameBytes(candidate)[...],
+            meaning
+          )
         {
           return nil
         }
@@ -76,6 +80,20 @@ extension PartyDirectory {
       }
     }
     return nil
+  }
+
+  /// Whether what stands behind a name tells another organisation: *Vaasan yliopisto, Vaasan keskussairaala*.
+  private func isOtherOrganisation(
+    _ rest: ArraySlice<UInt8>,
+    behind name: ArraySlice<UInt8>,
+    _ meaning: Meaning
+  ) -> Bool {
+    if PartyWords.isOtherOrganisation(rest) { return true }
+    guard PartyWords.isHealthCare(rest), case .party(let party) = meaning, isMunicipal(party) else {
+      return false
+    }
+    // Who writes `Jämsän kaupungin terveyskeskus` says whose it is.
+    return name.split(separator: UInt8(ascii: " ")).last.map { !PartyNoun.isNoun($0) } ?? true
   }
 
   /// Words with single spaces between them.

@@ -174,6 +174,9 @@ struct PartyDirectory: Sendable {
     }
   }
 
+  /// Whether a party is a municipality.
+  func isMunicipal(_ party: Int) -> Bool { municipalities.contains(party) }
+
   /// With how many names an unknown one is compared.
   var suggestionCount: Int { suggestions.count }
 

@@ -68,7 +68,23 @@ enum PartyWords {
     "ely", "ely-keskus", "ely-keskuksen", "universitet", "universitets", "akademi", "högskola",
     "högskolas", "församling", "församlings", "församlingar", "församlingars", "regionens",
     "polisinrättning", "polisinrättnings", "handelskammare", "handelskammares", "företagare",
-    "förening", "rf", "ab", "stiftelse",
+    "förening", "rf", "ab", "stiftelse", "poliisi", "poliisin", "polis", "polisen", "polisens",
+    "liitto", "förbund",
+  ].map { Array($0.utf8) }
+
+  /// Whether what stands behind a municipality's name, in its normal form, tells a hospital or a health centre, which a
+  /// county has; `hyvinvointialueen keskussairaala` is the county's unit.
+  static func isHealthCare(_ rest: ArraySlice<UInt8>) -> Bool {
+    let words = rest.prefix { $0 != UInt8(ascii: ",") }.split(separator: UInt8(ascii: " "))
+    guard let first = words.first, let last = words.last else { return false }
+    return healthCare.contains { $0.elementsEqual(first) || isEnding($0, of: last) }
+  }
+
+  private static let healthCare = [
+    "sairaala", "sairaalan", "keskussairaala", "keskussairaalan", "terveyskeskus",
+    "terveyskeskuksen", "terveysasema", "terveysaseman", "sjukhus", "sjukhuset", "sjukhusets",
+    "centralsjukhus", "hälsocentral", "hälsocentralen", "hälsocentralens", "hälsovårdscentral",
+    "hälsovårdscentralen", "hälsovårdscentralens", "hälsostation", "hälsostationen",
   ].map { Array($0.utf8) }
 
   /// What stands before a last word that makes a group of those who are named; `nil`: there is no such word.

@@ -101,7 +101,9 @@ struct ResponsibleReaderTests {
       "Tampereen poliisilaitos", "Tampereen kauppakamari", "Tampereen yrittäjät ry",
       "Nokian Urheilijat", "Tampereen ev.lut. seurakuntayhtymä", "Tampereen yliopisto, tutkijat",
       "Nokian kulttuuriyhdistys", "Tampereen ammattikorkeakoulu", "Tammerfors universitet",
-      "Tampereen yliopiston – tutkijat",
+      "Tampereen yliopiston – tutkijat", "Tampereen keskussairaala", "Tammerfors centralsjukhus",
+      "Nokian terveyskeskus", "Tampereen poliisi", "Tammerfors polis", "Nokian Marttaliitto",
+      "Birkala sockens marthaförbund", "Nokian terveyskeskuksen hyte-tiimi",
     ]
   )
   func `an organisation called after a municipality is not the municipality's`(cell: String) {
@@ -114,6 +116,15 @@ struct ResponsibleReaderTests {
       ("Nokian kaupunki ja seurakunta", ["Nokian kaupunki", "?seurakunta"]),
       ("Nokian yrittäjäpalvelut", ["Nokian kaupunki (yrittäjäpalvelut)"]),
       ("Nokian asiakaskäsittely", ["Nokian kaupunki (asiakaskäsittely)"]),
+      ("Nokian kaupungin terveyskeskus", ["Nokian kaupunki (terveyskeskus)"]),
+      ("Tammerfors stads hälsocentral", ["Tampereen kaupunki (hälsocentral)"]),
+      ("hyvinvointialueen keskussairaala", ["Pirkanmaan hyvinvointialue (keskussairaala)"]),
+      (
+        "Pirkanmaan hyvinvointialue, Tampereen keskussairaala",
+        ["Pirkanmaan hyvinvointialue (Tampereen keskussairaala)"]
+      ),
+      ("Tampere, Tampereen keskussairaala", ["Tampereen kaupunki", "?Tampereen keskussairaala"]),
+      ("Nokian kaupunki, kotoutumispoliisitiimi", ["Nokian kaupunki (kotoutumispoliisitiimi)"]),
     ]
   )
   func `a unit is the party's and another organisation is not`(
