@@ -44,10 +44,20 @@ struct NamedParties {
         mayHaveUnit(parts[0], in: item, lists.names), Self.type(of: lists.names[parts[1]]) == nil
       {
         count(parts[0], lists.names, times)
+      } else if parts.count == 2, namesAssociation(item, lists.names) {
+        let place = place(of: item.text)
+        if place >= 0 { names[place].count += times }
       } else {
         for part in parts { count(part, lists.names, times) }
       }
     }
+  }
+
+  /// Whether an item of two parts that nobody is called is one association.
+  private func namesAssociation(_ item: PartyLists.Item, _ written: [String]) -> Bool {
+    let parts = item.parts.map { written[$0] }
+    return PartyWords.isAssociation(item.text, ofParts: parts)
+      && parts.allSatisfy { Party(registered: $0) == nil && !form(of: $0).isEmpty }
   }
 
   /// Whether a text begins with a small letter; most names begin with a capital, which its byte tells.

@@ -87,6 +87,27 @@ enum PartyWords {
     "hälsovårdscentralen", "hälsovårdscentralens", "hälsostation", "hälsostationen",
   ].map { Array($0.utf8) }
 
+  /// Whether an item of two parts, of whom nobody is known, is an association with a conjunction in its name:
+  /// `Nuorten ystävät ja tuki ry`.
+  static func isAssociation(_ item: String, ofParts parts: [String]) -> Bool {
+    let form = NormalForm.nameBytes(item)
+    guard parts.count == 2, associationEndings.contains(where: { form.hasEnding($0) }),
+      !form.contains(UInt8(ascii: ",")), !form.contains(UInt8(ascii: "/"))
+    else { return false }
+    // In `Koti ry ja Tuki ry` and `Kunta ja Koti ry` there are two.
+    let first = NormalForm.nameBytes(parts[0])
+    return NamedParties.type(of: parts[0]) == nil
+      && !associationEndings.contains { first.hasEnding($0) }
+      && !publicBodies.contains { first.starts(with: $0) }
+  }
+
+  private static let associationEndings = [" ry", " r.y.", " rf", " r.f."].map { Array($0.utf8) }
+
+  private static let publicBodies = [
+    "hyvinvointialue", "hva", "kunta", "kunna", "kunti", "kaupun", "seurakun", "välfärdsområde",
+    "kommun", "stad", "städ", "församling", "county", "municipal", "city", "town",
+  ].map { Array($0.utf8) }
+
   /// What stands before a last word that makes a group of those who are named; `nil`: there is no such word.
   static func withoutTogether(_ text: String) -> String? {
     let utf8 = text.utf8
@@ -99,4 +120,10 @@ enum PartyWords {
   private static let together = [
     " yhdessä", " yhteisesti", " tillsammans", " gemensamt", " together", " jointly",
   ].map { Array($0.utf8) }
+}
+
+extension [UInt8] {
+  fileprivate func hasEnding(_ ending: [UInt8]) -> Bool {
+    suffix(ending.count).elementsEqual(ending)
+  }
 }
