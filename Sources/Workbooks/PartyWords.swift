@@ -27,12 +27,26 @@ enum PartyWords {
     return (groups, beginnings)
   }()
 
+  /// The group that a whole text is a word for; `nil`: it is none.
+  static func group(_ text: String) -> Group? { groups[TextKey(name: text)] }
+
   private static let municipalityWords = [
     "kaikki kunnat", "kunnat", "kuntien", "kaikkien kuntien", "alueen kunnat", "alueen kuntien",
-    "kaikki alueen kunnat", "alla kommuner", "kommunerna", "kommunernas", "kommuner",
-    "alla kommuners", "samtliga kommuner", "samtliga kommuners", "all municipalities",
-    "municipalities", "the municipalities",
-    "the municipalities'", "municipalities'",
+    "kaikki alueen kunnat", "kaikkien alueen kuntien", "alueen kaikki kunnat",
+    "alueen kaikkien kuntien", "hyvinvointialueen kunnat", "hyvinvointialueen kuntien",
+    "kaikki hyvinvointialueen kunnat", "hyvinvointialueen kaikki kunnat", "alla kommuner",
+    "kommunerna", "kommunernas", "kommuner", "alla kommuners", "samtliga kommuner",
+    "samtliga kommuners", "områdets kommuner", "områdets kommuners", "områdets alla kommuner",
+    "områdets alla kommuners", "områdets samtliga kommuner", "kommunerna i området",
+    "kommunerna inom området", "kommuner i området", "alla kommuner i området",
+    "alla kommuner inom området", "samtliga kommuner i området",
+    "samtliga kommuner inom området", "välfärdsområdets kommuner", "välfärdsområdets kommuners",
+    "välfärdsområdets alla kommuner", "kommunerna i välfärdsområdet",
+    "kommunerna inom välfärdsområdet", "alla kommuner i välfärdsområdet",
+    "alla kommuner inom välfärdsområdet", "samtliga kommuner i välfärdsområdet",
+    "all municipalities", "municipalities", "the municipalities", "the municipalities'",
+    "municipalities'", "municipalities of the county", "the municipalities of the county",
+    "all municipalities of the county", "all municipalities in the county",
   ]
 
   private static let partyWords = [

@@ -15,7 +15,11 @@ extension Party {
     )
   }
 
-  /// The municipality or county that a name means in every workbook; `nil`: the register has none that is called so.
+  init(_ council: RegionalCouncil) {
+    self.init(name: Self.text(council.name), type: .regionalCouncil)
+  }
+
+  /// The municipality, county or regional council that a name means in every workbook; `nil`: the register has none that is called so.
   init?(registered name: String) {
     if let municipality = Municipality(named: name) {
       guard Self.means(name, municipality) else { return nil }
@@ -24,6 +28,8 @@ extension Party {
       Self.means(name, county)
     {
       self.init(county)
+    } else if let council = RegionalCouncil(named: name) {
+      self.init(council)
     } else {
       return nil
     }

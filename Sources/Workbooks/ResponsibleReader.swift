@@ -98,7 +98,7 @@ struct ResponsibleReader {
       let namedCount = single.count { responsible in
         if case .unknown(nil) = responsible.kind { false } else { true }
       }
-      if namedCount == single.count { return Self.eachOnce(single) }
+      if namedCount == single.count { return single.eachOnce }
       // `Voimia Oy, Tampereen kaupunki ja Pirha`: whoever is not known is an organisation all the same.
       func isOrganisation(_ responsible: Responsible) -> Bool {
         guard case .unknown = responsible.kind else { return true }
@@ -109,7 +109,7 @@ struct ResponsibleReader {
         if case .unknown = responsible.kind { false } else { true }
       }
       if knownCount > 1 || (knownCount == 1 && startsUnknown), single.allSatisfy(isOrganisation) {
-        return single
+        return single.eachOnce
       }
       // In `HVA/perhekeskus, Muurame` only the comma stands between parties.
       if let named = unitsAndParties(of: item) { return named }
@@ -117,26 +117,15 @@ struct ResponsibleReader {
       // In `Kajaani, Sotkamo, MLL` and `Pirha ja kunta` the last name is no unit, and in `MLL, Kajaani` the first hides nobody.
       let hasName = namedCount > single.count { $0.kind == .everybody }
       let isList = whole == nil || single.contains { PartyNoun.isNoun($0.text) }
-      if knownCount > 1 || (hasName && isList) { return Self.withUnits(single) }
+      if knownCount > 1 || (hasName && isList) { return Self.withUnits(single.eachOnce) }
       if namedCount == 0, whole == nil {
-        return Self.isNameWithUnit(item, numbers.map { lists.names[$0] }) ? [unknown(item)] : single
+        let names = numbers.map { lists.names[$0] }
+        return Self.isNameWithUnit(item, names) || PartyWords.isAssociation(item, ofParts: names)
+          ? [unknown(item)] : single.eachOnce
       }
       return [whole ?? unknown(item)]
     }
     return [beginning(of: item) ?? unknown(item)]
-  }
-
-  /// Those who are named, a party that stands beside itself by another name once: `Porvoo / Borgå`.
-  private static func eachOnce(_ named: [Responsible]) -> [Responsible] {
-    func isAgain(_ responsible: Responsible, _ last: Responsible) -> Bool {
-      responsible.kind == .party && last.kind == .party && responsible.parties == last.parties
-        && responsible.detail == nil && last.detail == nil && responsible.text != last.text
-    }
-    // In hardly any list somebody does.
-    guard named.indices.dropFirst().contains(where: { isAgain(named[$0], named[$0 - 1]) }) else {
-      return named
-    }
-    return named.indices.filter { $0 == 0 || !isAgain(named[$0], named[$0 - 1]) }.map { named[$0] }
   }
 
   /// Those who are named before a last `yhdessä`: as a group, of whom nobody leads; `nil`: nobody is.
