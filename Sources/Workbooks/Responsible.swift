@@ -25,6 +25,9 @@ public struct Responsible: Hashable, Sendable {
 
   /// The row of the table that names them, from zero, where the record goes on over several rows; `nil`: the record's own.
   public internal(set) var row: Int? = nil
+
+  /// Whether its words stand among those of the group before it, with which they are printed.
+  public internal(set) var isWithinGroup = false
 }
 
 extension Responsible {

@@ -140,7 +140,11 @@ struct ResponsibleReader {
     }
     guard !parties.isEmpty else { return nil }
     return [Responsible(text: item, kind: .group, parties: parties, detail: nil)]
-      + named.filter(\.parties.isEmpty)
+      + named.filter(\.parties.isEmpty).map { responsible in
+        var responsible = responsible
+        responsible.isWithinGroup = true
+        return responsible
+      }
   }
 
   /// The parts of a list of which what begins with a small letter, such as `sivistystoimi`, is a unit of whom it follows.

@@ -64,7 +64,7 @@ extension Reader {
     guard let text else { return nil }
     if text.translation(to: language) == nil || !text.hasSisters, !responsible.isEmpty {
       // The names as they were written, without what only sets them apart in the cell.
-      return responsible.map(name(of:)).joined(separator: "; ")
+      return responsible.filter { !$0.isWithinGroup }.map(name(of:)).joined(separator: "; ")
     }
     return (text.translation(to: language) ?? text.original)
       .split(whereSeparator: \.isNewline).joined(separator: "; ")
