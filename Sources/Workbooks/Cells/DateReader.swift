@@ -54,14 +54,15 @@ struct DateReader {
       guard case .word(let word) = token else { return false }
       return DateWords.trailing.contains(word) || DateWords.from.contains(word)
         || DateWords.limiting.contains(word) || word.hasSuffix("kuuhun")
-        || Self.beginning(word) != nil || DateWords.narrowerSeasons[word] != nil
+        || DateLimits.beginning(word) != nil || DateWords.narrowerSeasons[word] != nil
         || YearParts.isUnit(word)
     }
   }
 
   /// The whole text as one date; `nil`: it is not one.
   func date() -> CalendarDate? {
-    if case .word(let word)? = tokens.first, word == "vuodesta" || Self.beginning(word) != nil {
+    if case .word(let word)? = tokens.first, word == "vuodesta" || DateLimits.beginning(word) != nil
+    {
       return nil
     }
     // “v. 12/2027” is a week.
@@ -75,13 +76,19 @@ struct DateReader {
     if let months = Self.part(tokens[...]), months.lastMonth != nil, let from = months.date() {
       return (from, months.end())
     }
+    if let ends = DateLimits.ends(tokens), let start = Self.part(ends.from),
+      let end = Self.part(ends.to), let to = end.end(completedBy: start),
+      let from = start.date(completedBy: end)
+    {
+      return (from, to)
+    }
     if case .word(let word)? = tokens.last, DateWords.from.contains(word) {
       let rest = tokens.dropLast()
-      if let from = Self.part(Self.withoutFromWord(Array(rest)) ?? rest)?.date() {
+      if let from = Self.part(DateLimits.afterFrom(Array(rest)) ?? rest)?.date() {
         return (from, nil)
       }
     }
-    if let rest = Self.withoutFromWord(tokens) {
+    if let rest = DateLimits.afterFrom(tokens) {
       if let from = Self.part(rest)?.date() { return (from, nil) }
       // “vuodesta 2026 vuoteen 2028”, “syksystä 2026 kevääseen 2027”
       if let index = rest.dropFirst().firstIndex(where: Self.tellsUntilWhen),
@@ -93,7 +100,7 @@ struct DateReader {
     }
     for index in tokens.indices where tokens[index] == .sign(UInt8(ascii: "-")) {
       let before = tokens[..<index]
-      let after = tokens[(index + 1)...]
+      let after = Self.wholeYear(tokens[(index + 1)...], endingWinter: before)
       if before.isEmpty, let to = Self.part(after)?.end() { return (nil, to) }
       if after.isEmpty, let from = Self.part(before)?.date() { return (from, nil) }
       // In `Q1–2/2027` the word before the dash belongs to both numbers.
@@ -122,6 +129,18 @@ struct DateReader {
     return nil
   }
 
+  /// The year in which a winter ends, be it written with two digits: `vintern 2027–28`.
+  private static func wholeYear(
+    _ after: ArraySlice<Token>,
+    endingWinter before: ArraySlice<Token>
+  ) -> ArraySlice<Token> {
+    guard after.count == 1, case .number(let value, digits: 2)? = after.first,
+      let winter = part(before), winter.season == .winter, let year = winter.year,
+      (year + 1) % 100 == value
+    else { return after }
+    return [.number(year + 1, digits: 4)]
+  }
+
   /// `3–5/2027`: months of one year.
   private static func months(
     _ before: ArraySlice<Token>,
@@ -144,36 +163,8 @@ struct DateReader {
       || ["vuoteen", "kevääseen", "kesään", "syksyyn", "talveen"].contains(word)
   }
 
-  /// The month or season that a word names which says from when: `tammikuusta`, `syksystä`; `nil`: it is no such word.
-  private static func beginning(_ word: String) -> String? {
-    if let season = seasonBeginnings[word] { return season }
-    guard word.utf8.suffix(6).elementsEqual("kuusta".utf8) else { return nil }
-    let month = String(word.dropLast(3))
-    return DateWords.months[month] == nil ? nil : month
-  }
-
-  private static let seasonBeginnings = [
-    "keväästä": "kevät", "kesästä": "kesä", "syksystä": "syksy", "talvesta": "talvi",
-  ]
-
-  /// What stands behind `från` or `från och med`, or means the same; `nil`: the text does not begin so.
-  private static func withoutFromWord(_ tokens: [Token]) -> ArraySlice<Token>? {
-    for words in [["från", "och", "med"], ["fr", "o", "m"]] {
-      var rest = tokens[...]
-      let isBeginning = words.allSatisfy { word in
-        guard rest.first == .word(word) else { return false }
-        rest = rest.dropFirst().drop { $0 == .sign(UInt8(ascii: ".")) }
-        return true
-      }
-      if isBeginning { return rest }
-    }
-    guard case .word(let word)? = tokens.first else { return nil }
-    if let name = beginning(word) { return [.word(name)] + tokens.dropFirst() }
-    return DateWords.from.contains(word) ? tokens.dropFirst() : nil
-  }
-
   private static func part(_ tokens: ArraySlice<Token>) -> Part? {
-    var tokens = withoutLimit(tokens)
+    var tokens = DateLimits.afterLimit(tokens)
     // The `I` of `I neljännes` is not the Swedish word that may stand before a year.
     if let months = YearParts.months(Array(tokens)) {
       return Part(year: months.year, month: months.first, lastMonth: months.last)
@@ -203,24 +194,6 @@ struct DateReader {
     // What is done by the end of a year may be done in any part of it.
     if edge != .end || !isLimit { part?.edge = edge }
     return part
-  }
-
-  /// What stands behind `t.o.m.` or `före utgången av`.
-  private static func withoutLimit(_ tokens: ArraySlice<Token>) -> ArraySlice<Token> {
-    guard case .word(let word)? = tokens.first, DateWords.limits.contains(where: { $0[0] == word })
-    else {
-      return tokens
-    }
-    for words in DateWords.limits {
-      var rest = tokens
-      let isBeginning = words.allSatisfy { word in
-        guard rest.first == .word(word) else { return false }
-        rest = rest.dropFirst().drop { $0 == .sign(UInt8(ascii: ".")) }
-        return true
-      }
-      if isBeginning { return rest }
-    }
-    return tokens
   }
 
   private static func numericPart(_ tokens: [Token]) -> Part? {

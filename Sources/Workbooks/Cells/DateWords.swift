@@ -21,7 +21,7 @@ enum DateWords {
     "vuoteen", "by", "viimeistään", "senast", "under", "kevääseen", "syksyyn", "alkuvuosi",
     "alkuvuonna", "alkuvuoden", "alkuvuodesta", "loppuvuosi", "loppuvuonna", "loppuvuoden",
     "loppuvuodesta", "början", "slutet", "utgången", "early", "late", "beginning", "end", "tom",
-    "o", "med", "till", "kesään", "talveen",
+    "o", "med", "till", "until", "to", "kesään", "talveen",
   ]
 
   /// Words that say from when.
@@ -33,7 +33,7 @@ enum DateWords {
   static let limits = [
     ["t", "o", "m"], ["tom"], ["till", "och", "med"], ["före", "utgången", "av"],
     ["före", "slutet", "av"], ["vid", "utgången", "av"], ["senast", "vid", "utgången", "av"],
-    ["till", "utgången", "av"], ["till", "slutet", "av"], ["till"],
+    ["till", "utgången", "av"], ["till", "slutet", "av"], ["till"], ["until"], ["to"],
   ]
 
   /// Words for the beginning and the end of a year.

@@ -106,6 +106,18 @@ struct TimeFrameTests {
       ("IV kvartalet 2026", "loka–joulukuu 2026"),
       ("i första kvartalet 2027", "tammi–maaliskuu 2027"),
       ("i kvartal 2/2027", "huhti–kesäkuu 2027"),
+      ("fr.o.m. 1.3.2027 t.o.m. 30.6.2031", "1.3.2027–30.6.2031"),
+      ("1.3.2027 t.o.m. 30.6.2028", "1.3.2027–30.6.2028"),
+      ("1.3. t.o.m. 30.6.2028", "1.3.2028–30.6.2028"), ("fr.o.m. 2027 t.o.m. 2029", "2027–2029"),
+      ("från och med 1.3.2027 till och med 30.6.2028", "1.3.2027–30.6.2028"),
+      ("1.3.2027 till 30.6.2028", "1.3.2027–30.6.2028"),
+      ("från 2027 till slutet av 2029", "2027–2029"),
+      ("mars t.o.m. juni 2027", "maalis–kesäkuu 2027"),
+      ("from March 2027 to June 2028", "maaliskuu 2027–kesäkuu 2028"),
+      ("1.3.2027 alkaen 30.6.2028 asti", "1.3.2027–30.6.2028"),
+      ("1.3.2027 alkaen 30.6.2028 saakka", "1.3.2027–30.6.2028"),
+      ("2027 lähtien vuoden 2029 loppuun", "2027–2029"),
+      ("vintern 2027–28", "talvi 2027–2028"), ("talvi 2027-2028", "talvi 2027–2028"),
       ("sopimuskauden ajan", "koko kausi"), ("hela avtalsperioden", "koko kausi"),
       ("valtuustokausi", "valtuustokausi"), ("valtuustokauden ajan", "valtuustokausi"),
       ("fullmäktigeperioden", "valtuustokausi"), ("council term", "valtuustokausi"),
@@ -130,7 +142,8 @@ struct TimeFrameTests {
       "1.5.", "syksystä", "tammikuusta", "på 2", "V neljännes 2027", "till våren", "I/2027", "I/27",
       "valtuustokausi 2025", "valtuustokauden loppuun", "seuraava valtuustokausi",
       "vuodesta 2028 vuoteen", "20261231", "pian", "12345678901234567890", "0.0.2026", "–", "5 kpl",
-      "2026–20299",
+      "2026–20299", "2027 alkaen 5 kpl asti", "1.3.2027 till",
+      "från 2027 till alla", "vintern 2027–29", "hösten 2027–28", "1.3.2027 alkaen 30.6.2028",
     ]
   )
   func `what is no date is not guessed`(text: String) {
