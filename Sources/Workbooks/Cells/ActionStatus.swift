@@ -13,7 +13,7 @@ public enum ActionStatus: Choice {
 
   public static let narrowerWords = [
     "keskeytetty", "keskeytynyt", "ei toteuteta tässä vaiheessa", "abandoned", "etenee",
-    "päättynyt", "avslutad", "avslutat", "avslutade",
+    "framskrider", "fortskrider", "päättynyt", "avslutad", "avslutat", "avslutade",
   ]
 
   public var word: Phrase {
@@ -50,11 +50,14 @@ public enum ActionStatus: Choice {
       [
         "i tid", "on time", "etenee", "etenee aikataulussa", "aikataulun mukainen",
         "aikataulun mukaan", "aikataulun mukaisesti", "enligt tidtabellen", "enligt tidsplan",
-        "enligt tidsplanen", "on track",
+        "enligt tidsplanen", "framskrider", "framskrider enligt tidtabell",
+        "framskrider enligt tidtabellen", "framskrider enligt tidsplanen", "fortskrider",
+        "fortskrider enligt tidtabellen", "fortskrider enligt tidsplanen", "on track",
       ]
     case .late:
       [
-        "myöhästynyt", "myöhästyy", "viivästynyt", "viivästyy", "försenat", "försenade",
+        "myöhästynyt", "myöhästyy", "viivästynyt", "viivästyy", "försenat", "försenade", "försenas",
+        "fördröjs",
         "fördröjd", "fördröjt", "fördröjda", "sen", "sent", "sena", "delayed", "overdue",
         "behind schedule",
       ]

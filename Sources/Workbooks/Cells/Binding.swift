@@ -22,7 +22,11 @@ public enum Binding: Choice {
         "politically binding",
       ]
     case .legally:
-      ["oikeudellisesti sitova", "juridisk", "juridiskt bindande", "legal", "legally binding"]
+      [
+        "oikeudellisesti sitova", "juridinen", "juridisesti sitova", "juridisk",
+        "juridiskt bindande", "rättslig", "rättsligt", "rättsligt bindande", "legal",
+        "legally binding",
+      ]
     }
   }
 }

@@ -37,14 +37,14 @@ public enum DecisionKind: Choice {
     case .proposed:
       [
         "esitetty", "esitettiin", "esittää", "päätti esittää", "ehdotti", "föreslogs",
-        "föreslagits", "beslutade föreslå",
+        "föreslagits", "beslutade föreslå", "beslöt föreslå", "föreslår",
       ]
     case .approved:
       [
         "hyväksytty", "hyväksyttiin", "hyväksyttiin yksimielisesti", "hyväksyy",
         "hyväksyi yksimielisesti", "godkände enhälligt",
         "päätti hyväksyä", "godkänd", "godkänt", "godkändes", "godkändes enhälligt",
-        "beslutade godkänna", "approved unanimously",
+        "beslutade godkänna", "beslöt godkänna", "godkänner", "approved unanimously",
       ]
     case .approvedWithChanges:
       [
@@ -68,7 +68,8 @@ public enum DecisionKind: Choice {
     case .noted:
       [
         "merkitty tiedoksi", "merkittiin tiedoksi", "tiedoksi", "antecknades för kännedom",
-        "antecknats för kännedom", "för kännedom", "noted for information",
+        "antecknats för kännedom", "antecknade", "antecknades", "för kännedom",
+        "noted for information",
       ]
     case .signed:
       [

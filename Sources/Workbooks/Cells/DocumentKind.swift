@@ -41,10 +41,11 @@ public enum DocumentKind: Choice {
     case .frameworkAgreement: []
     case .strategicAgreement:
       [
-        "strateginen yhdyspintasopimus", "yhteistyösopimus", "strategiskt avtal om kontaktytor",
+        "strateginen yhdyspintasopimus", "yhteistyösopimus", "samarbetsavtal",
+        "cooperation agreement", "strategiskt avtal om kontaktytor",
         "strategic agreement", "strategic interface agreement",
       ]
-    case .interfacePlan: ["plan för kontaktytor", "suunnitelmaosa"]
+    case .interfacePlan: ["plan för kontaktytor", "kontaktyteplan", "suunnitelmaosa"]
     case .annexedAgreement: ["bilageavtal"]
     case .wellbeingPlan: ["alueellinen hyvinvointisuunnitelma", "regional välfärdsplan"]
     case .other: ["annan"]

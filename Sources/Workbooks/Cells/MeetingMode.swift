@@ -19,11 +19,15 @@ public enum MeetingMode: Choice {
   public var otherWords: [String] {
     switch self {
     case .inPerson:
-      ["lähi", "läsnäkokous", "lähikokous", "paikan päällä", "lähitapaaminen", "on site", "onsite"]
+      [
+        "lähi", "läsnäkokous", "lähikokous", "paikan päällä", "lähitapaaminen", "läsnäolo",
+        "närmöte", "närträff",
+        "närvaro", "fysiskt möte", "on site", "onsite",
+      ]
     case .remote:
       [
         "etänä", "etäkokous", "verkossa", "verkkokokous", "Teams", "Teams-kokous", "på distans",
-        "distansmöte", "online", "remotely",
+        "distansmöte", "etäyhteys", "fjärrmöte", "webbmöte", "nätmöte", "online", "remotely",
       ]
     case .hybrid: ["hybridikokous", "hybridinä", "hybridmöte", "hybrid meeting"]
     }

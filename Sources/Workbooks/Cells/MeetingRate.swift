@@ -83,7 +83,10 @@ extension MeetingRate: CellValue {
     )
     add(
       .whenNeeded,
-      ["tarvittaessa", "tarpeen mukaan", "vid behov", "enligt behov", "when needed", "as needed"]
+      [
+        "tarvittaessa", "tarpeen mukaan", "vid behov", "enligt behov", "efter behov", "when needed",
+        "as needed",
+      ]
     )
     add(
       1,
@@ -99,7 +102,8 @@ extension MeetingRate: CellValue {
         "puolivuosittain", "puolivuositain", "kahdesti vuodessa", "halvårsvis",
         "två gånger per år", "två gånger om året", "half-yearly", "twice a year",
         "kerran puolessa vuodessa", "puolen vuoden välein", "en gång i halvåret",
-        "every six months",
+        "every six months", "lukukausittain", "terminsvis", "varje termin",
+        "en gång per termin",
       ]
     )
     add(
@@ -138,7 +142,9 @@ extension MeetingRate: CellValue {
     "krt", "krt.", "krt/v", "krt/vuosi", "krt vuodessa", "krt. vuodessa", "x/v", "kertaa",
     "kertaa vuodessa", "kokousta",
     "kokousta vuodessa", "vuodessa", "/v", "/vuosi", "gånger", "ggr", "ggr/år", "gånger per år",
-    "gånger om året", "möten per år", "per år", "/år", "times", "times a year",
+    "gånger om året", "gånger/år", "ggr per år", "ggr om året", "gång", "gång/år", "gång per år",
+    "gång om året", "möten om året", "möten/år", "kerta/vuosi", "kertaa/vuosi", "kerta vuodessa",
+    "möten per år", "per år", "/år", "times", "times a year",
     "times per year", "meetings per year", "meetings",
     "meetings a year", "a year", "/year",
   ]

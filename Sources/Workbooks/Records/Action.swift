@@ -51,14 +51,16 @@ public struct Action: Record {
       case .title: ["Toimenpiteet", "Toimi", "Åtgärder", "Actions", "Measure", "Measures"]
       case .lead:
         [
-          "Päävastuu", "Aktiivinen vastuutaho", "Primärt ansvarig part", "Lead party",
+          "Päävastuu", "Aktiivinen vastuutaho", "Huvudansvar", "Huvudansvarig instans",
+          "Huvudansvarig part", "Primärt ansvarig part", "Lead party",
           "Primary responsible party",
         ]
       case .responsible:
         [
           "Vastuutaho", "Vastuu", "Vastuulliset", "Toteuttajat", "Ansvar", "Ansvarig",
           "Ansvarig instans",
-          "Ansvariga instanser", "Ansvarig part", "Ansvariga parter", "Responsible party",
+          "Ansvariga instanser", "Ansvarig part", "Ansvariga parter", "Ansvarsinstans",
+          "Ansvarsinstanser", "Ansvarig aktör", "Ansvariga aktörer", "Responsible party",
           "Responsible parties", "Vastuutaho / yhteyshenkilö", "Vastuutahot / yhteyshenkilöt",
           "Vastuutaho ja yhteyshenkilö", "Vastuutahot ja yhteyshenkilöt",
           "Ansvarig / kontaktperson", "Ansvariga / kontaktpersoner",

@@ -22,8 +22,8 @@ struct ChoiceTests {
         ["ei vielä aloitettu", "ej påbörjat", "inte påbörjat", "inte påbörjade", "ej startad"]
       ),
       (.inProgress, ["meneillään", "igång", "i gång", "påbörjade", "under way"]),
-      (.onSchedule, ["aikataulun mukainen", "enligt tidsplanen"]),
-      (.late, ["viivästynyt", "försenat", "fördröjd", "fördröjt", "myöhästyy"]),
+      (.onSchedule, ["aikataulun mukainen", "enligt tidsplanen", "etenee", "framskrider"]),
+      (.late, ["viivästynyt", "försenat", "fördröjd", "fördröjt", "myöhästyy", "försenas"]),
       (
         .completed,
         [
@@ -38,6 +38,13 @@ struct ChoiceTests {
     words: [String]
   ) {
     for word in words { #expect(ActionStatus(cell: word) == status, "\(word)") }
+  }
+
+  @Test func `what is read in Finnish is read in Swedish`() {
+    #expect(DocumentKind(cell: "samarbetsavtal") == DocumentKind(cell: "yhteistyösopimus"))
+    #expect(Binding(cell: "rättsligt bindande") == .legally)
+    #expect(DecisionKind(cell: "beslöt föreslå") == DecisionKind(cell: "päätti esittää"))
+    #expect(DecisionKind(cell: "antecknade") == DecisionKind(cell: "tiedoksi"))
   }
 
   private static let choices: [any Choice.Type] = [

@@ -40,6 +40,9 @@ struct CooperationCellTests {
       ("two times a year", "2"), ("Valtuustokausittain", "valtuustokausittain"),
       ("per fullmäktigeperiod", "valtuustokausittain"),
       ("once per council term", "valtuustokausittain"), ("vid behov", "tarvittaessa"),
+      ("2 ggr per år", "2"), ("4 ggr om året", "4"), ("1 gång/år", "1"), ("en gång/år", "1"),
+      ("minst 2 ggr/år", "vähintään 2"), ("2 kertaa/vuosi", "2"), ("efter behov", "tarvittaessa"),
+      ("varje termin", "2"), ("lukukausittain", "2"),
     ]
   )
   func `meetings a year are a number or once per council term`(text: String, written: String) throws
@@ -67,7 +70,8 @@ struct CooperationCellTests {
     arguments: [
       ("läsnä", MeetingMode.inPerson), ("På plats", .inPerson), ("in person", .inPerson),
       ("etä", .remote), ("Etäkokous", .remote), ("distans", .remote), ("online", .remote),
-      ("hybridi", .hybrid), ("Hybrid", .hybrid),
+      ("hybridi", .hybrid), ("Hybrid", .hybrid), ("Närmöte", .inPerson), ("läsnäolo", .inPerson),
+      ("fjärrmöte", .remote),
     ]
   )
   func `a meeting's mode is read in any language`(text: String, mode: MeetingMode) {
