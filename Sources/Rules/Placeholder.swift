@@ -53,7 +53,8 @@ enum Placeholder {
 
   private static let stateWords: [Substring] = [
     "kesken", "keskeneräinen", "tulossa", "valmistelussa", "luonnos", "avoin", "auki", "ei",
-    "puuttuu", "under", "på", "utkast", "öppet", "inte", "finns", "saknas", "fattas", "pending",
+    "puuttuu", "under", "på", "utkast", "öppet", "öppen", "ännu", "oklart", "ej", "inte", "finns",
+    "saknas", "fattas", "pending",
     "unfinished", "incomplete", "draft", "coming", "open", "not", "none", "n", "na", "missing",
     "work", "wip", "kommer",
   ]
@@ -230,7 +231,12 @@ enum Placeholder {
     "x", "n n", "nn", "n a", "na", "none", "t b d", "t b c", "avoin", "auki", "ei vielä", "ei ole",
     "ei määritelty", "ei kirjattu", "ei tiedossa", "tekstiä", "tekstiä tähän", "teksti tähän",
     "teksti", "kirjoita tähän", "tavoite tähän", "testi", "öppet", "inte ännu", "finns inte",
-    "text", "text här", "skriv här", "målet här", "kommer", "not yet", "text here", "write here",
+    "text", "text här", "skriv här", "målet här", "kommer", "öppen", "ännu öppet", "ännu öppen",
+    "inte bestämt", "inte bestämd", "ej bestämt",
+    "ej bestämd", "inte fastställt", "inte fastställd", "ej fastställt", "ej fastställd",
+    "inte definierat", "inte definierad", "ej definierat", "ej definierad", "inte angett",
+    "ej angett", "oklart", "epäselvä", "selvitetään", "utreds", "not yet", "text here",
+    "write here",
     "goal here", "test", "open", "to follow",
   ]
 
@@ -250,7 +256,9 @@ enum Placeholder {
 
   /// Verbs of real goals as well, unless it is to be done later.
   private static let verbs: [Substring] = [
-    "sovitaan", "päätetään", "määritellään", "kirjataan", "lisätään", "muotoillaan", "avtalas",
+    "sovitaan", "päätetään", "määritellään", "kirjataan", "lisätään", "muotoillaan",
+    "valitaan", "selvitetään", "täsmennetään", "täsmentyy", "selviää", "fastställs", "avgörs",
+    "anges", "väljs", "utreds", "klarnar", "avtalas",
     "bestäms", "definieras", "formuleras", "kommer", "defined", "decided", "agreed", "added",
   ]
 

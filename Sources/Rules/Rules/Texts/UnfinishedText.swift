@@ -114,6 +114,22 @@ struct UnfinishedText: Rule {
       E2;D1;Kunnanhallitus;Ei ole
       """,
     ]),
+    Example([
+      "mål.csv": """
+      Kod;Mål
+      T1;Varje ung får en studieplats
+      T2;Öppen verksamhet för unga i alla kommuner
+      T3;Utreds och avgörs i nämnden
+      """,
+      "åtgärder.csv": """
+      Kod;Mål;Åtgärd;Huvudansvarig
+      Å1;T1;↓öppen;Joutsa kommun
+      Å2;T1;↓avgörs senare;Joutsa kommun
+      Å3;T1;↓oklart;Joutsa kommun
+      Å4;T1;Studiehandledarna träffar alla niondeklassare;↓ej fastställd
+      Å5;T1;Anges på kommunens webbplats;Joutsa kommun
+      """,
+    ]),
     Example(
       sheet: """
         Osa-alue;Tavoite;Toimenpide;Vastuutahot;Mittari
