@@ -60,7 +60,7 @@ struct Assembly {
     self.basics = basics
     flaws += basicsFlaws
     county = basics.county.flatMap { name in
-      County(named: name) ?? County(number: name.utf8.count == 1 ? "0" + name : name)
+      County(namedInAnyLanguages: name) ?? County(number: name.utf8.count == 1 ? "0" + name : name)
     }
     if let name = basics.county, county == nil,
       let place = basics.places[Basics.Key.county.rawValue]
@@ -72,7 +72,7 @@ struct Assembly {
     parties = records(Party.self)
     hasPartyTable = files.contains { $0.form == .table(.parties) }
     if let party = parties.first(where: \.isCounty), county == nil {
-      county = party.name.flatMap { County(named: $0.original) }
+      county = party.name.flatMap { County(namedInAnyLanguages: $0.original) }
     }
     if !hasPartyTable { addRegisteredParties() }
     forums = records(Forum.self)

@@ -60,7 +60,7 @@ extension Party {
   }
 
   /// The county that the party's name means.
-  var registeredCounty: County? { name.flatMap { County(named: $0.original) } }
+  var registeredCounty: County? { name.flatMap { County(namedInAnyLanguages: $0.original) } }
 
   private static func text(_ name: Phrase) -> Text {
     Text(name.fi, language: .finnish, sisters: [.swedish: name.sv, .english: name.en])

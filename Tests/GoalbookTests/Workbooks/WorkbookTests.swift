@@ -60,6 +60,55 @@ struct WorkbookTests {
     #expect(nearest == ["Keski-Suomi"])
   }
 
+  @Test(
+    arguments: [
+      ("Österbottens välfärdsområde / Pohjanmaan hyvinvointialue", "17"),
+      ("Pohjanmaan hyvinvointialue – Österbottens välfärdsområde", "17"),
+      ("Österbottens välfärdsområde (Pohjanmaan hyvinvointialue)", "17"),
+      ("Pohjanmaa/Österbotten", "17"), ("Vantaa ja Kerava / Vanda och Kervo", "04"),
+      ("Pohjanmaa / Kainuu", nil), ("Pohjanmaa /", nil), ("Pohjanmaa (luonnos)", nil),
+    ]
+  )
+  func `the county may be named in two languages`(name: String, number: String?) {
+    let workbook = workbook(["perustiedot.csv": "Tieto;Arvo\nHyvinvointialue;\(name)"])
+    #expect(workbook.county?.number == number)
+    #expect(workbook.flaws.isEmpty == (number != nil))
+  }
+
+  @Test func `a record is found by its sister's name and an area by its name in the template`() {
+    let workbook = workbook([
+      "osa-alueet.csv": """
+      Tunnus;Osa-alue
+      A1;Työllisyyden hoito
+      A2;Tukipalvelujen järjestäminen
+      A3;Ordnande av stödtjänster
+      """,
+      "mål.csv": """
+      Kod;Delområde;Mål;Mål (fi)
+      T1;Sysselsättning;Alla har jobb;Kaikilla on työ
+      T2;Ordnande av stödtjänster;Kaikilla on työ;Tukea on
+      """,
+      "toimenpiteet.csv": "Tavoite;Toimenpide\nTukea on;Teko\nKaikilla on työ;Toinen",
+    ])
+    #expect(Array(workbook.goals(inArea: 0)) == [0])
+    #expect(Array(workbook.goals(inArea: 2)) == [1])
+    #expect(Array(workbook.goals(ofAction: 0)) == [1])
+    // A record's own name hides that of another one's sister.
+    #expect(Array(workbook.goals(ofAction: 1)) == [1])
+    #expect(workbook.flaws.isEmpty)
+  }
+
+  @Test func `a party is found by its name in Finnish beside the Swedish one`() {
+    let workbook = workbook([
+      "parter.csv": "Kod;Namn;Namn på finska\nP1;Byns förening rf;Kylän yhdistys ry",
+      "mål.csv": "Kod;Mål\nT1;Alla har jobb",
+      "åtgärder.csv": "Mål;Åtgärd;Ansvariga\nT1;Motion;Kylän yhdistys ry",
+    ])
+    #expect(workbook.responsible(forAction: 0).map(\.parties) == [[0]])
+    #expect(workbook.parties[0].name?.translation(to: .finnish) == "Kylän yhdistys ry")
+    #expect(workbook.flaws.isEmpty)
+  }
+
   @Test func `without a table of areas the areas are those that the goals name`() {
     let workbook = workbook(["tavoitteet.csv": "Osa-alue;Tavoite\nElinvoima;Yksi\nelinvoima;Kaksi"])
     #expect(workbook.areas.map { $0.title?.original } == ["Elinvoima"])
