@@ -14,9 +14,12 @@ extension Assembly {
       || goalOfIndicator.count < indicators.count || !furtherGoalsOfAction.isEmpty
       || !furtherGoalsOfIndicator.isEmpty
     _ = linker.index(parties, isReferredTo: false) { _ in [] }
-    var areaIndex = linker.index(areas, isReferredTo: mayNameAreas) {
-      $0.title.map { [$0] } ?? []
-    }
+    var areaIndex = linker.index(
+      areas,
+      isReferredTo: mayNameAreas,
+      otherNames: { $0.templateArea.map { area in Language.allCases.map { area.name[$0] } } ?? [] },
+      names: { $0.title.map { [$0] } ?? [] }
+    )
     var goalIndex = linker.index(goals, isReferredTo: mayNameGoals) {
       $0.title.map { [$0] } ?? []
     }

@@ -1,3 +1,5 @@
+internal import Wording
+
 /// Finds records of one kind by code or by name, letter case aside.
 struct CodeIndex {
   /// With so many codes or names, the first of them, an unknown text is compared at most.
@@ -10,6 +12,9 @@ struct CodeIndex {
   ///
   /// Nearly all references are codes, and a table of names takes longer to make than all else that links records.
   private var waitingNames: [(name: Text, record: Int32)] = []
+
+  /// Other names of records, which mean them where nothing is called so itself; they wait as well.
+  private var waitingOtherNames: [(name: String, record: Int32)] = []
 
   /// The first codes and names as they were written, in the order of the records; those that nobody misspells are left out.
   private var writtenCodes: [String] = []
@@ -37,6 +42,11 @@ struct CodeIndex {
   mutating func add(madeCode code: String, at index: Int) {
     guard !code.isEmpty else { return }
     madeCodes.set(NameTable.Key(code), at: index)
+  }
+
+  /// Adds other names of a record than its own.
+  mutating func add(otherNames: [String], at index: Int) {
+    for name in otherNames { waitingOtherNames.append((name, Int32(index))) }
   }
 
   /// Adds a record; the index of an earlier one with the same code, else `nil`.
@@ -79,7 +89,18 @@ struct CodeIndex {
         Self.note(name, in: &writtenNames)
       }
     }
+    // What a sister calls a record, as in `Mål (fi)`, hides no record's own name.
+    for (text, record) in waitingNames where text.hasSisters {
+      for language in Language.allCases {
+        guard let name = text.translation(to: language) else { continue }
+        _ = names.add(NameTable.Key(name), at: Int(record))
+      }
+    }
+    for (name, record) in waitingOtherNames {
+      _ = names.add(NameTable.Key(name), at: Int(record))
+    }
     waitingNames = []
+    waitingOtherNames = []
   }
 
   /// The record whose code a text is with a space between its letters and its figures, as in `A 1.2`.

@@ -29,6 +29,7 @@ struct Linker {
     _ records: [R],
     mayHaveCodes: Bool = true,
     isReferredTo: Bool = true,
+    otherNames: (R) -> [String] = { _ in [] },
     names: (R) -> [Text]
   ) -> CodeIndex {
     var index = CodeIndex()
@@ -42,6 +43,7 @@ struct Linker {
         names: isReferredTo ? names(records[position]) : [],
         at: position
       )
+      if isReferredTo { index.add(otherNames: otherNames(records[position]), at: position) }
       if !isWritten, let code { index.add(madeCode: code, at: position) }
       guard let earlier, let code else { continue }
       let (first, origin) = (records[earlier].origin, records[position].origin)
