@@ -199,19 +199,6 @@ struct HeadingReading {
     HeadingChooser.isKnown(nameAndLanguage(heading).form)
   }
 
-  /// `Tavoite (sv)` is the heading `tavoite` in Swedish.
-  static func nameAndLanguage(_ heading: String) -> (form: String, language: Language?) {
-    if heading.utf8.last == UInt8(ascii: ")"),
-      let open = heading.utf8.lastIndex(of: UInt8(ascii: "(")),
-      let language = WorkbookLanguage(
-        cell: String(heading[heading.utf8.index(after: open)...].dropLast())
-      )
-    {
-      return (NormalForm.heading(String(heading[..<open])), language.language)
-    }
-    return (EmbellishedHeading.form(in: heading) ?? NormalForm.heading(heading), nil)
-  }
-
   /// The known heading that an unknown one resembles; `nil`: none is near.
   private static func nearest(to form: String, kinds: [TableKind]) -> WorkbookFile.Column.Nearest? {
     var best: (column: WorkbookFile.Column.Nearest, distance: Int)?

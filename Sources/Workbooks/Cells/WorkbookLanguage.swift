@@ -20,9 +20,9 @@ public enum WorkbookLanguage: Choice {
 
   public var otherWords: [String] {
     switch self {
-    case .finnish: ["fi", "suomeksi", "fin"]
-    case .swedish: ["sv", "ruotsiksi", "på svenska", "swe"]
-    case .english: ["en", "englanniksi", "på engelska", "eng"]
+    case .finnish: ["fi", "suomeksi", "på finska", "in Finnish", "fin"]
+    case .swedish: ["sv", "ruotsiksi", "på svenska", "in Swedish", "swe"]
+    case .english: ["en", "englanniksi", "på engelska", "in English", "eng"]
     }
   }
 }

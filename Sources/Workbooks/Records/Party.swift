@@ -62,8 +62,7 @@ public struct Party: Record {
       case .id: ["ID", "Osapuolen tunnus", "Partens kod"]
       case .name:
         [
-          "Osapuoli", "Organisaatio", "Part", "Organisation", "Party", "Nimi suomeksi",
-          "Namn på finska",
+          "Osapuoli", "Organisaatio", "Part", "Organisation", "Party",
         ]
       case .nameInSwedish: ["Ruotsinkielinen nimi", "Svenskt namn"]
       case .shortName: ["Lyhenteet", "Lyhyt nimi", "Förkortning", "Abbreviation"]

@@ -79,6 +79,39 @@ struct HeadingReadingTests {
     #expect(columns(headings, row)[2] == column)
   }
 
+  @Test(
+    arguments: [
+      ("Tavoite;Mål på svenska", ["Tavoite", "Tavoite"]),
+      ("Mål (på svenska);Mål (på finska)", ["Tavoite", "Tavoite"]),
+      ("Mål;Åtgärd;Åtgärd in Finnish", ["Toimenpide", "Toimenpide"]),
+      (
+        "Mål;Tavoite ruotsiksi;Huvudansvarig instans;Ansvarsinstans",
+        ["Päävastuutaho", "Vastuutahot"]
+      ),
+      ("Mål;Muuta suomeksi", ["Tavoite", nil]),
+    ]
+  )
+  func `a heading may name its language without brackets`(headings: String, columns: [String?]) {
+    #expect(self.columns(headings).suffix(2) == columns[...])
+  }
+
+  @Test(
+    arguments: [
+      ("Målsättning;Åtgärder;Ansvarig instans;Tidsplan;Mätare;Målnivå", Language.swedish),
+      ("Tavoitteet;Toimenpiteet;Mittarit", .finnish), ("Goals;Actions;Indicators", .english),
+      ("Tavoitteet;Toimenpiteet;Indikaattorit;Status", .finnish),
+      ("Mål;Åtgärder;Mittarit", .swedish),
+    ]
+  )
+  func `the language is that of most headings, be they other words`(
+    headings: String,
+    language: Language
+  ) {
+    let source = SourceFile(name: "a.csv", bytes: Array("\(headings)\na;b;c\n".utf8))
+    #expect(Workbook(sheet: source).language == language)
+    #expect(WorkbookFile(inspecting: source).language == language)
+  }
+
   @Test func `the year of a heading is that of the values below it`() {
     let text = """
       Alueen tavoitteet;;;
