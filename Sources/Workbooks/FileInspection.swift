@@ -27,7 +27,7 @@ extension WorkbookFile {
   /// The language of most of the headings; `nil`: none of them is known.
   public var language: Language? {
     let counts = Language.allCases.map { language in
-      columns.count { $0.languages.contains(language) }
+      columns.count { $0.isWritten(in: language) }
     }
     guard let most = counts.max(), most > 0 else { return nil }
     return zip(Language.allCases, counts).first { $0.1 == most }?.0

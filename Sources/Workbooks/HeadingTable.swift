@@ -45,6 +45,17 @@ final class HeadingTable: Sendable {
     return Language.allCases.filter { NormalForm.heading(of: headings[column][$0], is: form) }
   }
 
+  /// The language in which another word for a column is written: that of the column's own heading which begins like it for
+  /// more than half of its length, as in *Toimenpiteet, Målvärden*; none: no heading does.
+  func languages(ofOther form: String, column: Int) -> [Language] {
+    let form = Array(form.utf8)
+    let lengths = Language.allCases.map { language in
+      zip(form, NormalForm.headingBytes(headings[column][language])).prefix { $0 == $1 }.count
+    }
+    guard let most = lengths.max(), 2 * most > form.count else { return [] }
+    return zip(Language.allCases, lengths).filter { $0.1 == most }.map(\.0)
+  }
+
   /// The heading that an unknown one in its normal form resembles; `nil`: none is near.
   func nearest(to form: String) -> Phrase? {
     var best: (heading: Phrase, distance: Int)?

@@ -153,7 +153,8 @@ extension Workbook {
     for language in Language.allCases {
       let count = files.indices.reduce(0) { count, file in
         // Going through the columns themselves would copy each of them.
-        count + files[file].columns.indices.count { files[file].columns[$0].has(language) }
+        count
+          + files[file].columns.indices.count { files[file].columns[$0].isWritten(in: language) }
       }
       if count > most?.count ?? 0 { most = (language, count) }
     }

@@ -39,8 +39,13 @@ public struct WorkbookFile: Sendable {
     /// Languages in which the heading is the column's own.
     let languages: [Language]
 
-    /// Whether the heading is the column's own in a language.
-    func has(_ language: Language) -> Bool { languages.contains(language) }
+    /// Whether the heading is the column's own in a language, or begins like it.
+    func isWritten(in language: Language) -> Bool {
+      guard languages.isEmpty, let known else { return languages.contains(language) }
+      let form = HeadingReading.nameAndLanguage(heading).form
+      return HeadingTable[known.kind].languages(ofOther: form, column: known.column)
+        .contains(language)
+    }
 
     /// Whether the file has the same heading before.
     public let isRepeated: Bool
