@@ -188,7 +188,8 @@ enum CellText {
       }
       return withoutBullet(text).map { [$0] } ?? []
     }
-    return text.split { $0.isNewline }.compactMap { withoutBullet(String($0)) }
+    let lines = text.split { $0.isNewline }
+    return (NumberedLines.withoutNumbers(lines) ?? lines).compactMap { withoutBullet(String($0)) }
   }
 
   /// The items of a cell that lists texts: its lines; where some have bullets, the others continue the line above.

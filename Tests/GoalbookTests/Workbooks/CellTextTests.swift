@@ -44,6 +44,27 @@ struct CellTextTests {
     #expect(CellText.withoutBullet(line) == text)
   }
 
+  @Test(
+    arguments: [
+      (
+        "1. Eloisa\n2. Mikkeli, Savonlinna\n3. Kunnat", ["Eloisa", "Mikkeli, Savonlinna", "Kunnat"]
+      ),
+      ("1. 5 000 €\n2. 0,5 htv\n3. -", ["5 000 €", "0,5 htv", "-"]),
+      ("1.\u{A0}Arviot\r\n2.  Palkkatuki\r\n - esite", ["Arviot", "Palkkatuki", "esite"]),
+      ("1. Laaditaan ohje\n2. Laaditaan esite", ["Laaditaan ohje", "Laaditaan esite"]),
+      ("1. vaihe: kartoitus\n2. vaihe: kokeilu", ["1. vaihe: kartoitus", "2. vaihe: kokeilu"]),
+      ("1. vaihe\nkokeilu", ["1. vaihe", "kokeilu"]), ("1. vaihe", ["1. vaihe"]),
+      ("1.1.2026\n2.1.2026", ["1.1.2026", "2.1.2026"]),
+      ("1. 1. 2026\n2. 2. 2026", ["1. 1. 2026", "2. 2. 2026"]),
+      ("2. Arviot\n3. Palkkatuki", ["2. Arviot", "3. Palkkatuki"]),
+      ("1. Arviot\n3. Palkkatuki", ["1. Arviot", "3. Palkkatuki"]),
+      ("1.Arviot\n2.Palkkatuki", ["1.Arviot", "2.Palkkatuki"]),
+    ]
+  )
+  func `lines lose numbers that count from one on`(cell: String, lines: [String]) {
+    #expect(CellText.lines(cell) == lines)
+  }
+
   @Test func `bytes and characters are cleaned in the same way`() {
     for first in Self.pieces {
       for second in Self.pieces {
