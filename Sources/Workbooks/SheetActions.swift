@@ -280,8 +280,9 @@ struct SheetActions: Sendable {
     _ current: Range<Int>
   ) {
     cells.resource.move(to: row.row, record: resources.count)
+    // What stands beside several actions of one cell is for all of them.
     let target: RecordReference? =
-      if let action = current.first {
+      if let action = current.first, current.count == 1 || row.goal < 0 {
         RecordReference(.actions, action)
       } else if row.goal >= 0 {
         RecordReference(.goals, row.goal)

@@ -167,7 +167,7 @@ struct ConversionTests {
         "Tunnus;Osa-alue;Tavoite\r\nA1.1;A1;Väki kasvaa\r\n",
         "Tunnus;Tavoite;Toimenpide;Vastuutahot\r\nA1.1.1;A1.1;Neuvonta avataan;"
           + "Muuramen kunta, Jyväskylän kaupunki\r\nA1.1.2;A1.1;Kampanja;\r\n",
-        "Kohde;Laji;Kuvaus;Määrä\r\nA1.1.1;;;1 htv\r\nA1.1.1;tilat;;\r\n",
+        "Kohde;Laji;Kuvaus;Määrä\r\nA1.1;;;1 htv\r\nA1.1;tilat;;\r\n",
         "Tunnus;Tavoite;Mittari;Lähtöarvo\r\nM1;A1.1;Muuttajat;1,5\r\nM2;A1.1;Yritykset;noin 5\r\n",
       ]
     )

@@ -580,6 +580,29 @@ struct SheetReaderTests {
     )
   }
 
+  @Test func `a resource beside several actions of a cell is the goal's`() throws {
+    let workbook = workbook(
+      """
+      Tavoite;Toimenpide;Resurssit
+      A;"Arviot
+      Palkkatuki";20 000 €
+      ;;1 htv
+      ;Esite;2 htv
+      ;"Kurssi
+      ";3 htv
+      ;"Retki
+      Leiri";4 htv
+      """
+    )
+    #expect(
+      workbook.resources.indices.map { workbook.target(ofResource: $0) }
+        == [
+          RecordReference(.goals, 0), RecordReference(.goals, 0), RecordReference(.actions, 2),
+          RecordReference(.actions, 3), RecordReference(.goals, 0),
+        ]
+    )
+  }
+
   @Test(
     arguments: [
       "Osa-alue;Muut osa-alueet;Tavoite;Toimenpide;Muut tavoitteet;Mittari;Mittarin muut tavoitteet",
