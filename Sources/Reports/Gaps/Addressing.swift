@@ -3,8 +3,8 @@ internal import Workbooks
 
 /// Finds who has to mend what, and under which area it belongs.
 ///
-/// The party whose row it is; else who leads the action; else those responsible for the area, on the side that lacks
-/// something; else the preparer.
+/// The party whose row it is; else who leads the action; else those whom the action names; else those responsible for the
+/// area, on the side that lacks something; else the preparer.
 struct Addressing {
   private let reader: Reader
   private let workbook: Workbook
@@ -17,6 +17,11 @@ struct Addressing {
 
   /// Those responsible for each area, on both sides; `nil`: nobody is known.
   private let sides: [Recipient?]
+
+  /// Those whom actions name, as their leads and beside them, by the lists of their names; `nil`: nobody is known, or a name
+  /// is nearly that of somebody else, who has to see it as well.
+  private let leads: [Recipient?]
+  private let responsible: [Recipient?]
 
   /// Where areas have no columns for it, those responsible for an area's actions are responsible for it; by area.
   private let partiesOfActions: [Int: Recipient]
@@ -34,11 +39,20 @@ struct Addressing {
       }
     sides = reader.workbook.areas.indices.map { area in
       let workbook = reader.workbook
-      return Self.recipient(
+      return Recipient(
         workbook.countySide(ofArea: area) + workbook.municipalSide(ofArea: area),
         reader,
-        area: area
+        number: area
       )
+    }
+    let (leads, responsible) = (workbook.leadsOfActions.lists, workbook.responsibleForActions.lists)
+    let areaCount = workbook.areas.count
+    func recipient(_ list: [Responsible], _ number: Int) -> Recipient? {
+      list.contains(where: \.isNearlyKnown) ? nil : Recipient(list, reader, number: number)
+    }
+    self.leads = leads.enumerated().map { recipient($1, areaCount + $0) }
+    self.responsible = responsible.enumerated().map {
+      recipient($1, areaCount + leads.count + $0)
     }
     partiesOfActions = Self.partiesOfActions(workbook, names)
   }
@@ -60,7 +74,7 @@ struct Addressing {
       }
       guard !parties.isEmpty else { continue }
       let sorted = parties.sorted()
-      recipients[area] = Recipient(parties: sorted, names: sorted.map { names[$0] }, area: area)
+      recipients[area] = Recipient(parties: sorted, names: sorted.map { names[$0] }, number: area)
     }
     return recipients
   }
@@ -86,14 +100,14 @@ struct Addressing {
 
   func recipient(of finding: Finding) -> Recipient { recipient(at: finding.place) }
 
-  /// Those of some findings whose recipient's parties are such as are looked for, asked once for each area.
+  /// Those of some findings whose recipient's parties are such as are looked for, asked once for each number.
   func findings(_ findings: [Finding], for isWanted: ([Int]) -> Bool) -> [Finding] {
-    var isAreaWanted: [Int: Bool] = [:]
+    var isNumberWanted: [Int: Bool] = [:]
     return findings.filter { finding in
       let recipient = recipient(of: finding)
-      guard let area = recipient.area else { return isWanted(recipient.parties) }
-      let isWanted = isAreaWanted[area] ?? isWanted(recipient.parties)
-      isAreaWanted[area] = isWanted
+      guard let number = recipient.number else { return isWanted(recipient.parties) }
+      let isWanted = isNumberWanted[number] ?? isWanted(recipient.parties)
+      isNumberWanted[number] = isWanted
       return isWanted
     }
   }
@@ -181,8 +195,11 @@ struct Addressing {
   }
 
   private func recipient(of record: RecordReference) -> Recipient {
-    if let action = action(of: record), let lead = workbook.leadingParty(ofAction: action) {
-      return partiesAlone[lead]
+    if let action = action(of: record) {
+      if let lead = workbook.leadingParty(ofAction: action) { return partiesAlone[lead] }
+      let lead = workbook.leadsOfActions.list(ofRecord: action).flatMap { leads[$0] }
+      let others = workbook.responsibleForActions.list(ofRecord: action)
+      if let recipient = lead ?? others.flatMap({ responsible[$0] }) { return recipient }
     }
     if let area = area(of: record), let recipient = sides[area] {
       return recipient
@@ -215,41 +232,6 @@ struct Addressing {
 
   /// Parties by their names, groups as they are written; `nil`: nobody is known.
   private func recipient(_ responsible: [Responsible]) -> Recipient? {
-    Self.recipient(responsible, reader)
-  }
-
-  private static func recipient(
-    _ responsible: [Responsible],
-    _ reader: Reader,
-    area: Int? = nil
-  ) -> Recipient? {
-    var parties: [Int] = []
-    var names: [String] = []
-    let isList = responsible.count > 1
-    var knownParties: Set<Int> = []
-    var knownNames: Set<String> = []
-    for responsible in responsible {
-      switch responsible.kind {
-      case .party:
-        guard let party = responsible.parties.first, knownParties.insert(party).inserted else {
-          continue
-        }
-        let name = reader.name(ofParty: party)
-        parties.append(party)
-        names.append(name)
-        if isList { knownNames.insert(name) }
-      case .group:
-        guard !responsible.parties.isEmpty else { continue }
-        let name = reader.name(of: responsible)
-        guard !isList || knownNames.insert(name).inserted else { continue }
-        parties += responsible.parties
-        knownParties.formUnion(responsible.parties)
-        names.append(name)
-      case .everybody, .forum, .unknown:
-        // A forum is not a party to which a list can be sent.
-        continue
-      }
-    }
-    return parties.isEmpty ? nil : Recipient(parties: parties, names: names, area: area)
+    Recipient(responsible, reader)
   }
 }

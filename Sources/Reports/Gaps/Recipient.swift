@@ -10,19 +10,19 @@ struct Recipient: Hashable {
   /// Their names as a heading lists them.
   let names: [String]
 
-  /// The area whose responsible parties they are, by its index; `nil`: they are found for the one finding.
+  /// The number that they have as those responsible for an area or for actions; `nil`: they are found for the one finding.
   ///
-  /// An area has one recipient. Where it is all parties of a large workbook, going through them for every finding would take
-  /// longer than all else.
-  let area: Int?
+  /// An area has one recipient, and so have actions that name the same. Where it is all parties of a large workbook, going
+  /// through them for every finding would take longer than all else.
+  let number: Int?
 
-  init(parties: [Int], names: [String], area: Int? = nil) {
+  init(parties: [Int], names: [String], number: Int? = nil) {
     self.parties = parties
     self.names = names
-    self.area = area
+    self.number = number
   }
 
-  /// The same parties are one recipient, whatever the area.
+  /// The same parties are one recipient, whatever the number.
   static func == (first: Recipient, second: Recipient) -> Bool {
     first.parties == second.parties && first.names == second.names
   }

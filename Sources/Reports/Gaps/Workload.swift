@@ -45,8 +45,8 @@ public struct Workload: Sendable {
     }
     shares.append(Share(party: nil, name: Recipient.preparerName[language]))
     let preparer = shares.count - 1
-    // What is for those responsible for an area is counted once for all of them.
-    var sharesOfAreas: [Int: (parties: [Int], share: Share)] = [:]
+    // What is for those responsible for an area or for actions is counted once for all of them.
+    var sharesByNumber: [Int: (parties: [Int], share: Share)] = [:]
     for finding in findings.indices {
       let severity = findings[finding].severity
       if let party = addressing.leadingParty(at: findings[finding].place) {
@@ -54,8 +54,8 @@ public struct Workload: Sendable {
         continue
       }
       let recipient = addressing.recipient(at: findings[finding].place)
-      if let area = recipient.area {
-        sharesOfAreas[area, default: (recipient.parties, Share(party: nil, name: ""))].share
+      if let number = recipient.number {
+        sharesByNumber[number, default: (recipient.parties, Share(party: nil, name: ""))].share
           .add(severity)
       } else if recipient.parties.count == 1 {
         shares[recipient.parties[0]].add(severity)
@@ -64,7 +64,7 @@ public struct Workload: Sendable {
         for party in parties { shares[party].add(severity) }
       }
     }
-    for (parties, share) in sharesOfAreas.values {
+    for (parties, share) in sharesByNumber.values {
       for party in Set(parties) { shares[party].add(share) }
     }
     self.shares = shares.filter { $0.count > 0 }

@@ -36,7 +36,7 @@ struct Gaps: Report {
     )
   }
 
-  /// The findings of each recipient, those of an area together.
+  /// The findings of each recipient, those of the same number together.
   private func deliveries(
     of findings: [Finding],
     _ reader: Reader
@@ -45,17 +45,17 @@ struct Gaps: Report {
     var recipients: [Recipient] = []
     var findingsOfRecipients: [[(area: Int, finding: Finding)]] = []
     var places: [Recipient: Int] = [:]
-    var placesOfAreas: [Int: Int] = [:]
+    var placesByNumber: [Int: Int] = [:]
     for finding in findings {
       let recipient = addressing.recipient(of: finding)
-      let known = recipient.area.flatMap { placesOfAreas[$0] }
+      let known = recipient.number.flatMap { placesByNumber[$0] }
       let place = known ?? places[recipient] ?? recipients.count
       if place == recipients.count {
         recipients.append(recipient)
         findingsOfRecipients.append([])
         places[recipient] = place
       }
-      if known == nil, let area = recipient.area { placesOfAreas[area] = place }
+      if known == nil, let number = recipient.number { placesByNumber[number] = place }
       findingsOfRecipients[place].append((addressing.area(of: finding) ?? .max, finding))
     }
     return recipients.enumerated().sorted { first, second in

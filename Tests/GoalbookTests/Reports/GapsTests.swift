@@ -116,6 +116,33 @@ struct GapsTests {
     )
   }
 
+  @Test func `an action that nobody leads is mended by those whom it names`() throws {
+    let sheet = """
+      Hyvinvointialue;Kanta-Häme
+      Osa-alue;Tavoite;Toimenpide;Vastuutahot
+      Koti;Kaatumiset vähenevät;Kaatumisseula;Forssa
+      ;;Digituki;Hattula, Janakkala ja Loppi yhdessä
+      ;;Kotikäynnit;MLL
+      """
+    let workbook = Workbook(sheet: SourceFile(name: "työkirja.csv", bytes: Array(sheet.utf8)))
+    let findings = workbook.actions.indices.map { index in
+      finding("action \(index)", workbook.place(\.actions, index, .title))
+    }
+    let document = try ReportExamples.document("gaps", of: workbook, findings: findings)
+    let sections = document.sections.map { section in
+      let messages = section.blocks.compactMap(\.table).flatMap(\.rows).map { row in
+        String(row[0].plainText.dropFirst("Varoitus: ".count))
+      }
+      return "\(section.heading): \(messages.joined(separator: ", "))"
+    }
+    #expect(
+      sections == [
+        "Forssan kaupunki: action 0, action 2",
+        "Hattula, Janakkala ja Loppi yhdessä: action 1",
+      ]
+    )
+  }
+
   @Test func `findings about cooperation and follow-up go to those who see to it`() throws {
     let workbook = ReportExamples.folder([
       "osapuolet.csv": "Tunnus;Nimi;Tyyppi\nP1;Jämsän kaupunki;kaupunki\nP2;Luhangan kunta;kunta",

@@ -1,0 +1,42 @@
+internal import Workbooks
+
+/// Those who are named in a cell, as those who have to mend what is found.
+extension Recipient {
+  /// Parties by their names, groups as they are written; `nil`: nobody is known.
+  init?(_ responsible: [Responsible], _ reader: Reader, number: Int? = nil) {
+    var parties: [Int] = []
+    var names: [String] = []
+    let isList = responsible.count > 1
+    var knownParties: Set<Int> = []
+    var knownNames: Set<String> = []
+    for responsible in responsible {
+      switch responsible.kind {
+      case .party:
+        guard let party = responsible.parties.first, knownParties.insert(party).inserted else {
+          continue
+        }
+        let name = reader.name(ofParty: party)
+        parties.append(party)
+        names.append(name)
+        if isList { knownNames.insert(name) }
+      case .group:
+        guard !responsible.parties.isEmpty else { continue }
+        let name = reader.name(of: responsible)
+        guard !isList || knownNames.insert(name).inserted else { continue }
+        parties += responsible.parties
+        knownParties.formUnion(responsible.parties)
+        names.append(name)
+      case .everybody, .forum, .unknown:
+        // A forum is not a party to which a list can be sent.
+        continue
+      }
+    }
+    guard !parties.isEmpty else { return nil }
+    self.init(parties: parties, names: names, number: number)
+  }
+}
+
+extension Responsible {
+  /// Whether it is nobody known, by a name that is nearly somebody's.
+  var isNearlyKnown: Bool { if case .unknown(_?) = kind { true } else { false } }
+}
