@@ -3,7 +3,7 @@ internal import CSV
 
 /// The parts of an item of a list: what commas before white space, slashes and a last “and” separate.
 ///
-/// Behind the hyphen of a shortened word, as in `sosiaali- ja terveystoimi`, nothing is separated.
+/// In brackets nothing is separated, nor behind the hyphen of a shortened word, as in `sosiaali- ja terveystoimi`.
 struct ListParts {
   private static let conjunctions = [" ja ", " sekä ", " och ", " samt ", " and ", " & ", " + "]
     .map { Array($0.utf8) }
@@ -19,7 +19,11 @@ struct ListParts {
   static func each(of item: String, _ take: (Span<UInt8>) -> Void) {
     let utf8 = item.utf8
     if isPlain(utf8.span) {
-      eachOfPlain(utf8.span, take)
+      if let signs = HiddenBrackets.bytes(of: utf8.span) {
+        eachOfPlain(utf8.span, signs.span, take)
+      } else {
+        eachOfPlain(utf8.span, utf8.span, take)
+      }
     } else {
       for part in anyParts(item) { take(part.utf8.span) }
     }
@@ -38,18 +42,24 @@ struct ListParts {
   }
 
   /// The same as `anyParts` among bytes, since going through characters takes many times as long.
-  private static func eachOfPlain(_ bytes: Span<UInt8>, _ take: (Span<UInt8>) -> Void) {
+  ///
+  /// What separates is looked for among the signs, which are the bytes without what stands in brackets.
+  private static func eachOfPlain(
+    _ bytes: Span<UInt8>,
+    _ signs: Span<UInt8>,
+    _ take: (Span<UInt8>) -> Void
+  ) {
     var start = 0
-    for index in bytes.indices {
-      let byte = bytes[index]
+    for index in signs.indices {
+      let byte = signs[index]
       let isSeparator =
         byte == UInt8(ascii: "/")
-        || byte == UInt8(ascii: ",") && (index + 1 == bytes.count || isSpace(bytes[index + 1]))
-      guard isSeparator, !isShortened(bytes, before: index) else { continue }
+        || byte == UInt8(ascii: ",") && (index + 1 == signs.count || isSpace(signs[index + 1]))
+      guard isSeparator, !isShortened(signs, before: index) else { continue }
       cleaned(bytes.extracting(start..<index), take)
       start = index + 1
     }
-    let last = mayHaveConjunction(bytes, from: start) ? lastConjunction(bytes, from: start) : nil
+    let last = mayHaveConjunction(signs, from: start) ? lastConjunction(signs, from: start) : nil
     if let last {
       cleaned(bytes.extracting(start..<last.lowerBound), take)
       start = last.upperBound
@@ -115,29 +125,26 @@ struct ListParts {
 
   /// The parts of any text, character by character.
   static func anyParts(_ item: String) -> [String] {
-    var parts: [String] = []
-    var part = ""
-    let characters = Array(item)
+    let bytes = Array(item.utf8)
+    let signs = HiddenBrackets.bytes(of: bytes.span) ?? bytes
+    let characters = Array(String(decoding: signs, as: UTF8.self))
+    var ranges: [Range<Int>] = []
+    var (start, end) = (0, 0)
     for (index, character) in characters.enumerated() {
       let next = index + 1 < characters.count ? characters[index + 1] : " "
       let isSeparator = (character == "," && next.isWhitespace) || character == "/"
-      if isSeparator, !isShortened(part.utf8.span, before: part.utf8.count) {
-        parts.append(part)
-        part = ""
-      } else {
-        part.append(character)
+      if isSeparator, !isShortened(signs.span, before: end) {
+        ranges.append(start..<end)
+        start = end + 1
       }
+      end += character.utf8.count
     }
-    let utf8 = part.utf8
-    if let range = lastConjunction(utf8.span, from: 0) {
-      parts += [
-        String(Substring(utf8.prefix(range.lowerBound))),
-        String(Substring(utf8.dropFirst(range.upperBound))),
-      ]
+    if let range = lastConjunction(signs.span, from: start) {
+      ranges += [start..<range.lowerBound, range.upperBound..<end]
     } else {
-      parts.append(part)
+      ranges.append(start..<end)
     }
-    return parts.compactMap { CellText.clean($0) }
+    return ranges.compactMap { CellText.clean(String(decoding: bytes[$0], as: UTF8.self)) }
   }
 }
 

@@ -5,7 +5,8 @@ import Testing
 struct ListPartsTests {
   private static let pieces = [
     "Laukaan kunta", "Äänekoski", ", ", ",", "/", " ja ", "ja", " ", " sekä ", " och ", " & ",
-    "é", "-", "×", "e\u{301}", "–", "\u{A0}", "\u{AD}", "\n", "\r\n", "\t", "\u{2009}", "ß", "",
+    "(", ") ", "é", "-", "×", "e\u{301}", "–", "\u{A0}", "\u{AD}", "\n", "\r\n", "\t", "\u{2009}",
+    "ß", "",
   ]
 
   @Test func `bytes and characters part a list in the same way`() {
@@ -66,6 +67,10 @@ struct ListPartsTests {
         ["hyvinvointi–", "työllisyys- & sote-palvelut"]
       ),
       ("Laukaa -, Muurame", ["Laukaa -", "Muurame"]), ("A1-, A2", ["A1-", "A2"]),
+      ("Laukaa (hyte, sote ja työ), Muurame", ["Laukaa (hyte, sote ja työ)", "Muurame"]),
+      ("Laukaa (hyte (sote, työ), koulut) ja T1", ["Laukaa (hyte (sote, työ), koulut)", "T1"]),
+      ("Laukaa (hyte, Muurame", ["Laukaa (hyte", "Muurame"]),
+      ("Laukaa), Muurame (1/2)", ["Laukaa)", "Muurame (1/2)"]),
     ]
   )
   func `a list is parted at commas, slashes and a last conjunction`(
