@@ -41,7 +41,8 @@ struct NamedParties {
       {
         names[place(of: party, isRegistered: true)].count += times
       } else if parts.count == 2, Self.beginsSmall(lists.names[parts[1]]),
-        mayHaveUnit(parts[0], in: item, lists.names), Self.type(of: lists.names[parts[1]]) == nil
+        mayHaveUnit(parts[0], in: item, lists.names), Self.type(of: lists.names[parts[1]]) == nil,
+        !PartyWords.areOrganisations(lists.names[parts[1]])
       {
         count(parts[0], lists.names, times)
       } else if parts.count == 2, namesAssociation(item, lists.names) {

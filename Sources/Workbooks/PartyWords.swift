@@ -122,6 +122,18 @@ enum PartyWords {
     "kommun", "stad", "städ", "församling", "county", "municipal", "city", "town",
   ].map { Array($0.utf8) }
 
+  /// Whether a text names organisations of a kind, be it with words before it: *paikalliset järjestöt*.
+  static func areOrganisations(_ text: String) -> Bool {
+    let form = NormalForm.nameBytes(text)
+    return kindsOfOrganisations.contains { form.suffix($0.count).elementsEqual($0) }
+  }
+
+  private static let kindsOfOrganisations = [
+    "järjestöt", "seurakunnat", "yhdistykset", "yritykset", "organisationer", "organisationerna",
+    "församlingar", "församlingarna", "föreningar", "föreningarna", "företag", "företagen",
+    "organisations", "organizations", "associations", "parishes", "companies",
+  ].map { Array($0.utf8) }
+
   /// What stands before a last word that makes a group of those who are named; `nil`: there is no such word.
   static func withoutTogether(_ text: String) -> String? {
     let utf8 = text.utf8

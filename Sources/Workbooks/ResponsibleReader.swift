@@ -116,12 +116,14 @@ struct ResponsibleReader {
       let whole = beginning(of: item)
       // In `Kajaani, Sotkamo, MLL` and `Pirha ja kunta` the last name is no unit, and in `MLL, Kajaani` the first hides nobody.
       let hasName = namedCount > single.count { $0.kind == .everybody }
-      let isList = whole == nil || single.contains { PartyNoun.isNoun($0.text) }
-      if knownCount > 1 || (hasName && isList) { return Self.withUnits(single.eachOnce) }
+      let hasSlash = item.utf8.span.hasByte(UInt8(ascii: "/"))
+      let isList =
+        whole.map { PartyUnits.nameOthers(single, behind: $0, hasSlash: hasSlash) } ?? true
+      if knownCount > 1 || (hasName && isList) { return PartyUnits.joined(single.eachOnce) }
       if namedCount == 0, whole == nil {
         let names = numbers.map { lists.names[$0] }
-        return Self.isNameWithUnit(item, names) || PartyWords.isAssociation(item, ofParts: names)
-          ? [unknown(item)] : single.eachOnce
+        return PartyUnits.isNameWithUnit(item, names)
+          || PartyWords.isAssociation(item, ofParts: names) ? [unknown(item)] : single.eachOnce
       }
       return [whole ?? unknown(item)]
     }
@@ -147,48 +149,6 @@ struct ResponsibleReader {
       }
   }
 
-  /// The parts of a list of which what begins with a small letter, such as `sivistystoimi`, is a unit of whom it follows.
-  private static func withUnits(_ parts: [Responsible]) -> [Responsible] {
-    var named: [Responsible] = []
-    var start = 0
-    while start < parts.count {
-      var end = start + 1
-      if hasUnits(parts[start]) {
-        while end < parts.count, isUnit(parts[end]) { end += 1 }
-      }
-      named.append(withUnits(parts[start], parts[(start + 1)..<end]))
-      start = end
-    }
-    return named
-  }
-
-  /// A party, or nearly one, with the units behind it.
-  private static func withUnits(
-    _ party: Responsible,
-    _ units: ArraySlice<Responsible>
-  ) -> Responsible {
-    guard !units.isEmpty else { return party }
-    let units = units.map(\.text).joined(separator: ", ")
-    return Responsible(
-      text: party.text + ", " + units,
-      kind: party.kind,
-      parties: party.parties,
-      detail: party.parties.isEmpty ? nil : party.detail.map { $0 + ", " + units } ?? units
-    )
-  }
-
-  /// Whether it may be a unit of whom it follows: neither a name nor `kunta` nor an organisation.
-  private static func isUnit(_ part: Responsible) -> Bool {
-    guard case .unknown(nil) = part.kind else { return false }
-    return (part.text.first?.isLowercase ?? false) && !PartyNoun.isNoun(part.text)
-      && NamedParties.type(of: part.text) == nil
-  }
-
-  /// Whether it is a party or nearly one, behind which a unit may follow.
-  private static func hasUnits(_ named: Responsible) -> Bool {
-    if case .unknown(let nearest) = named.kind { nearest != nil } else { !named.parties.isEmpty }
-  }
-
   /// Who is meant by a part of a list; `nil`: nobody is known by it.
   private mutating func named(_ number: Int) -> Responsible? {
     while namedParts.count <= number { namedParts.append(.none) }
@@ -197,13 +157,6 @@ struct ResponsibleReader {
     let named = exact(part) ?? beginning(of: part)
     namedParts[number] = .some(named)
     return named
-  }
-
-  /// Whether a name in capitals is followed by nothing but a unit or a role: `Jämsän kaupunki, tekninen toimiala`.
-  private static func isNameWithUnit(_ item: String, _ parts: [String]) -> Bool {
-    func isCapital(_ text: String) -> Bool { text.first?.isUppercase ?? false }
-    return isCapital(parts[0]) && item.hasPrefix(parts[0] + ",")
-      && !parts.dropFirst().contains(where: isCapital)
   }
 
   /// What commas alone separate, where a slash stands before a unit and every part names somebody.
