@@ -148,6 +148,33 @@ struct ListParts {
   }
 }
 
+extension ListParts {
+  /// The parts of a text at all of its conjunctions; `nil`: there is none.
+  static func atConjunctions(_ text: String) -> [String]? {
+    let utf8 = text.utf8
+    let bytes = utf8.span
+    guard mayHaveConjunction(bytes, from: 0) else { return nil }
+    let signs = HiddenBrackets.bytes(of: bytes) ?? Array(utf8)
+    var parts: [String] = []
+    var start = 0
+    var index = 0
+    while index < signs.count {
+      guard signs[index] == UInt8(ascii: " "), !isShortened(signs.span, before: index),
+        let word = conjunctions.first(where: signs[index...].starts)
+      else {
+        index += 1
+        continue
+      }
+      if let part = CellText.clean(bytes.extracting(start..<index)) { parts.append(part) }
+      index += word.count
+      start = index
+    }
+    guard start > 0 else { return nil }
+    if let part = CellText.clean(bytes.extracting(start..<signs.count)) { parts.append(part) }
+    return parts
+  }
+}
+
 extension CellText {
   /// The items of a list: its lines, and what semicolons separate in them.
   static func items(_ text: String) -> [String] {

@@ -8,9 +8,9 @@ struct ResponsibleReader {
   private var texts = TextNumbers()
   private var known: [[Responsible]] = []
 
-  /// The parts of the cells, and who is meant by each; `nil`: it has not been asked.
+  /// The parts of the cells, and who is meant by each; `nil`: it has not been asked, nobody: none is known.
   private var lists: PartyLists
-  private var namedParts: [Responsible??] = []
+  private var namedParts: [[Responsible]?] = []
 
   /// What unknown names resemble, since the same one stands in many lists.
   private var nearest: [TextKey: String?] = [:]
@@ -75,7 +75,7 @@ struct ResponsibleReader {
   ]
 
   /// A name that is known as it stands.
-  private func exact(_ text: String) -> Responsible? {
+  func exact(_ text: String) -> Responsible? {
     switch directory.meaning(of: text) {
     case .party(let party):
       Responsible(text: text, kind: .party, parties: [party], detail: nil)
@@ -94,7 +94,8 @@ struct ResponsibleReader {
   private mutating func read(parts numbers: [Int], of item: String) -> [Responsible] {
     if numbers.count > 1 {
       if let together = readTogether(item) { return together }
-      let single = numbers.map { number in named(number) ?? unknown(lists.names[number]) }
+      let single = numbers.flatMap { named($0) }
+      if let named = withoutExcepted(single, of: item) { return named }
       let namedCount = single.count { responsible in
         if case .unknown(nil) = responsible.kind { false } else { true }
       }
@@ -113,7 +114,7 @@ struct ResponsibleReader {
       }
       // In `HVA/perhekeskus, Muurame` only the comma stands between parties.
       if let named = unitsAndParties(of: item) { return named }
-      let whole = beginning(of: item)
+      let whole = known(item)
       // In `Kajaani, Sotkamo, MLL` and `Pirha ja kunta` the last name is no unit, and in `MLL, Kajaani` the first hides nobody.
       let hasName = namedCount > single.count { $0.kind == .everybody }
       let hasSlash = item.utf8.span.hasByte(UInt8(ascii: "/"))
@@ -127,7 +128,8 @@ struct ResponsibleReader {
       }
       return [whole ?? unknown(item)]
     }
-    return [beginning(of: item) ?? unknown(item)]
+    let whole = [known(item) ?? unknown(item)]
+    return withoutExcepted(whole, of: item) ?? whole
   }
 
   /// Those who are named before a last `yhdessä`: as a group, of whom nobody leads; `nil`: nobody is.
@@ -149,14 +151,31 @@ struct ResponsibleReader {
       }
   }
 
-  /// Who is meant by a part of a list; `nil`: nobody is known by it.
-  private mutating func named(_ number: Int) -> Responsible? {
-    while namedParts.count <= number { namedParts.append(.none) }
-    if let named = namedParts[number] { return named }
+  /// Who is meant by a part of a list.
+  private mutating func named(_ number: Int) -> [Responsible] {
+    while namedParts.count <= number { namedParts.append(nil) }
     let part = lists.names[number]
-    let named = exact(part) ?? beginning(of: part)
-    namedParts[number] = .some(named)
+    let named =
+      namedParts[number] ?? exact(part).map { [$0] } ?? atConjunctions(part)
+      ?? known(part).map { [$0] } ?? []
+    namedParts[number] = named
+    return named.isEmpty ? [unknown(part)] : named
+  }
+
+  /// Those between whom conjunctions stand, as in `Hattula ja Janakkala`; `nil`: not each of them is known.
+  private mutating func atConjunctions(_ part: String) -> [Responsible]? {
+    guard let pieces = ListParts.atConjunctions(part) else { return nil }
+    var named: [Responsible] = []
+    for piece in pieces {
+      guard let responsible = exact(piece) ?? known(piece) else { return nil }
+      named.append(responsible)
+    }
     return named
+  }
+
+  /// Whoever is known behind whose name more stands; `nil`: nobody is.
+  private mutating func known(_ text: String) -> Responsible? {
+    inBrackets(text) ?? beginning(of: text)
   }
 
   /// What commas alone separate, where a slash stands before a unit and every part names somebody.
@@ -167,7 +186,7 @@ struct ResponsibleReader {
     return parts.count > 1 && named.count == parts.count ? named : nil
   }
 
-  private func beginning(of text: String) -> Responsible? {
+  func beginning(of text: String) -> Responsible? {
     guard let (meaning, rest) = directory.beginning(of: text) else { return nil }
     return switch meaning {
     case .party(let party):
@@ -179,14 +198,14 @@ struct ResponsibleReader {
     }
   }
 
-  private mutating func unknown(_ text: String) -> Responsible {
+  mutating func unknown(_ text: String) -> Responsible {
     let isFlood = comparisons > Self.comparisonLimit
     comparisons += Likeness.work(ofComparing: text, with: directory.suggestionCount)
     let name = isFlood ? nil : nearest(to: text)
     return Responsible(text: text, kind: .unknown(nearest: name), parties: [], detail: nil)
   }
 
-  private mutating func nearest(to text: String) -> String? {
+  mutating func nearest(to text: String) -> String? {
     let key = TextKey(exactly: text)
     if let name = nearest[key] { return name }
     let name = directory.nearest(to: text)

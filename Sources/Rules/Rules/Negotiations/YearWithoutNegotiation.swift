@@ -117,6 +117,17 @@ struct YearWithoutNegotiation: Rule {
       ],
       stage: .monitoring
     ),
+    Example(
+      [
+        "perustiedot.csv": "Tieto;Arvo\nKausi alkaa;1.1.2025\nKausi päättyy;31.12.2029",
+        "osapuolet.csv": "Nimi;Tyyppi\n↓Uuraisten kunta;kunta\nJämsän kaupunki;kaupunki",
+        "kokoukset.csv": """
+        Päivä;Peruste;Osallistujat
+        23.10.2025;612/2021 7 §;"kaikki kunnat paitsi Uurainen; kunnanjohtajat"
+        """,
+      ],
+      stage: .monitoring
+    ),
   ]
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {

@@ -1,0 +1,140 @@
+internal import Bytes
+
+/// Groups of which a cell says who belongs to them and who does not.
+extension ResponsibleReader {
+  /// Those whom brackets name behind a group or behind words that nobody is called by: `Kunnat (Hattula, Loppi)`.
+  ///
+  /// `nil`: the text does not end in brackets, or something else stands in them.
+  mutating func inBrackets(_ text: String) -> Responsible? {
+    guard let (head, inside) = HiddenBrackets.split(text) else { return nil }
+    guard let named = exact(head) ?? beginning(of: head) else {
+      guard Self.mayBeGroup(head), let parties = parties(of: inside), parties.count > 1,
+        nearest(to: head) == nil
+      else { return nil }
+      return Responsible(text: text, kind: .group, parties: parties, detail: nil)
+    }
+    guard case .group = named.kind, !named.parties.isEmpty else { return nil }
+    if let names = ExceptedParties.named(in: inside) ?? ExceptedParties.negated(in: inside) {
+      let (pieces, members) = (pieces(of: names), Set(named.parties))
+      let left = pieces.compactMap { excepted($0, from: members) }
+      if left.count == pieces.count { return rest(of: named, without: left.flatMap(\.self), text) }
+      guard ExceptedParties.named(in: inside) != nil else { return nil }
+      return Responsible(
+        text: text,
+        kind: .unknown(nearest: pieces.compactMap { nearest(to: $0) }.first),
+        parties: [],
+        detail: nil
+      )
+    }
+    guard let parties = parties(of: inside), Set(parties).isSubset(of: named.parties) else {
+      return nil
+    }
+    return Responsible(
+      text: text,
+      kind: parties.count == 1 ? .party : .group,
+      parties: parties,
+      detail: nil
+    )
+  }
+
+  /// Whether words that nobody is called by may be those of a group: neither organisations nor letters such as `MLL`.
+  private static func mayBeGroup(_ head: String) -> Bool {
+    head.contains { $0.isLowercase } && !PartyWords.areOrganisations(head)
+      && !PartyWords.isOtherOrganisation(NormalForm.nameBytes(head)[...])
+      && NamedParties.type(of: head) == nil
+  }
+
+  /// The parties that a list names, each of its parts one or several of them by name; `nil`: it says something else.
+  private mutating func parties(of list: String) -> [Int]? {
+    var parties: [Int] = []
+    var known: Set<Int> = []
+    for piece in pieces(of: list) {
+      guard let named = exact(piece), !named.parties.isEmpty else { return nil }
+      for party in named.parties where known.insert(party).inserted { parties.append(party) }
+    }
+    return parties.isEmpty ? nil : parties
+  }
+
+  private func pieces(of list: String) -> [String] {
+    CellText.listParts(list).flatMap { ListParts.atConjunctions($0) ?? [$0] }
+  }
+
+  /// Those who are named in a list with a group that leaves somebody out: `kunnat, paitsi Ypäjä, ja MLL`; `nil`: none does.
+  mutating func withoutExcepted(_ named: [Responsible], of item: String) -> [Responsible]? {
+    let place = named.firstIndex { if case .group = $0.kind { true } else { false } }
+    guard let place, case let group = named[place], !group.parties.isEmpty else { return nil }
+    var texts = (group.detail.map { [$0] } ?? []) + named[(place + 1)...].map(\.text)
+    guard let first = texts.first, let last = texts.last else { return nil }
+    let written = texts
+    var isPlainNot = false
+    if let names = ExceptedParties.named(in: first) {
+      texts[0] = names
+    } else if let names = ExceptedParties.negated(in: first) {
+      texts[0] = names
+      isPlainNot = true
+    } else if texts.count > 1, ExceptedParties.endsSo(last),
+      let names = ExceptedParties.named(in: last)
+    {
+      texts[texts.count - 1] = names
+    } else {
+      return nil
+    }
+    var left: [Int] = []
+    var others: [Responsible] = []
+    var end = first
+    let members = Set(group.parties)
+    for (text, whole) in zip(texts, written) {
+      for piece in pieces(of: text) {
+        if let parties = excepted(piece, from: members) {
+          left += parties
+          end = ExceptedParties.endsSo(whole) ? whole : piece
+        } else {
+          others.append(exact(piece) ?? beginning(of: piece) ?? unknown(piece))
+        }
+      }
+    }
+    let text = Self.written(from: group.text, through: end, in: item)
+    guard left.isEmpty else {
+      return named[..<place] + [rest(of: group, without: left, text)] + others
+    }
+    guard !isPlainNot else { return nil }
+    // Who is left out is not known, so that nobody knows who is in the group.
+    let nobody = Responsible(
+      text: text,
+      kind: .unknown(nearest: nearest(to: others[0].text)),
+      parties: [],
+      detail: nil
+    )
+    return named[..<place] + [nobody] + others.dropFirst()
+  }
+
+  /// The members of a group that a name behind it leaves out; `nil`: it names none of them.
+  private func excepted(_ name: String, from members: Set<Int>) -> [Int]? {
+    let name = PartyWords.withoutTogether(name) ?? name
+    let meant =
+      exact(name)
+      ?? ExceptedParties.nominatives(of: name).lazy.compactMap { exact($0) }.first
+    guard let meant, !meant.parties.isEmpty, meant.parties.allSatisfy(members.contains) else {
+      return nil
+    }
+    return meant.parties
+  }
+
+  private func rest(of group: Responsible, without parties: [Int], _ text: String) -> Responsible {
+    let parties = Set(parties)
+    return Responsible(
+      text: text,
+      kind: .group,
+      parties: group.parties.filter { !parties.contains($0) },
+      detail: nil
+    )
+  }
+
+  /// What stands in an item from one of its texts through another.
+  private static func written(from first: String, through last: String, in item: String) -> String {
+    guard let start = item.firstRange(ofPart: first),
+      let end = item.lastRange(ofPart: last), end.upperBound > start.lowerBound
+    else { return item }
+    return String(item[start.lowerBound..<max(start.upperBound, end.upperBound)])
+  }
+}
