@@ -62,12 +62,24 @@ extension Reader {
   /// Those whom a cell names; `nil`: the cell is empty.
   func names(_ text: Text?, _ responsible: [Responsible]) -> String? {
     guard let text else { return nil }
-    if text.translation(to: language) == nil || !text.hasSisters, !responsible.isEmpty {
+    if text.translation(to: language) == nil || !text.hasSisters, !responsible.isEmpty,
+      isForeign || !responsible.contains(where: goesOn)
+    {
       // The names as they were written, without what only sets them apart in the cell.
       return responsible.filter { !$0.isWithinGroup }.map(name(of:)).joined(separator: "; ")
     }
     return (text.translation(to: language) ?? text.original)
       .split(whereSeparator: \.isNewline).joined(separator: "; ")
+  }
+
+  /// Whether a genitive goes on with what stands behind it: `Riihimäen, Lopen ja Hausjärven kunnat`.
+  private func goesOn(_ responsible: Responsible) -> Bool {
+    // Of most names the last letter tells that they do not.
+    guard responsible.text.utf8.last == UInt8(ascii: "n"), responsible.isParty,
+      responsible.detail == nil, let party = responsible.parties.first,
+      let municipality = workbook.parties[party].municipality
+    else { return false }
+    return responsible.text == municipality.genitive
   }
 
   private static let everyone = [

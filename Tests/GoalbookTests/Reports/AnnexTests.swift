@@ -44,6 +44,25 @@ struct AnnexTests {
     #expect(codes.sorted() == workbook.goals.map(\.id.text).sorted())
   }
 
+  @Test(
+    arguments: [
+      ("Riihimäen, Lopen ja Hausjärven kunnat", "Riihimäen, Lopen ja Hausjärven kunnat"),
+      ("Forssan ja Hattulan kulttuuritoimet", "Forssan ja Hattulan kulttuuritoimet"),
+      ("Riihimäki, Loppi; Hausjärven kunta", "Riihimäki; Loppi; Hausjärven kunta"),
+      (
+        "Oma Häme (päihde- ja mielenterveystyö, neuvola)",
+        "Oma Häme (päihde- ja mielenterveystyö, neuvola)"
+      ),
+      ("Kunnat (Hattula, Loppi)", "Kunnat (Hattula, Loppi)"),
+    ]
+  )
+  func `parties are shown as they were written`(cell: String, shown: String) throws {
+    let sheet = "Hyvinvointialue;Kanta-Häme\nTavoite;Toimenpide;Vastuutahot\nA;B;\"\(cell)\"\n"
+    let workbook = Workbook(sheet: SourceFile(name: "a.csv", bytes: Array(sheet.utf8)))
+    let text = try ReportExamples.document("annex", of: workbook).plainText
+    #expect(text.contains(shown), "\(text)")
+  }
+
   @Test func `values are shown as they were written`() throws {
     let sheet = """
       Osa-alue;Tavoite;Toimenpide;Resurssit;Mittari;Yksikkö;Lähtöarvo;Tavoitearvo
