@@ -137,6 +137,10 @@ struct BasicsReader {
         note(isFirst ? .key(name, language) : .repeated(name, language), text, value, place)
       } else if let (name, language) = Self.name(text) {
         note(.key(name, language), text, nil, place)
+        // The cell beside it is where its value is to stand.
+        if language == nil, places[name.rawValue] == nil {
+          places[name.rawValue] = Place(file: index, row: row, column: first + 1)
+        }
       } else {
         titles.append(lines.count)
         note(.nothing, text, nil, place)

@@ -52,6 +52,18 @@ struct ScopeNotChosen: Rule {
       ],
       stage: .draft
     ),
+    Example(
+      sheet: """
+        Hyvinvointialue;Keski-Suomi
+        Laajuus;↓
+        Osa-alue;Tavoite;Toimenpide
+        Työllisyyden hoito;Nuorten työttömyys puolittuu;Ohjaamo avataan
+        """
+    ),
+    Example([
+      "perustiedot.csv": "Tieto;Arvo\nVersio;v1.0\nLaajuus;↓",
+      "tavoitteet.csv": "Tunnus;Tavoite\nT1;Jokainen nuori saa opiskelupaikan",
+    ]),
     Example([
       "perustiedot.csv": "Tieto;Arvo\nLaajuus;2",
       "tavoitteet.csv": "Tunnus;Tavoite\nT1;Jokainen nuori saa opiskelupaikan",
@@ -60,23 +72,30 @@ struct ScopeNotChosen: Rule {
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
     guard workbook.basics.scope.isEmpty, !workbook.goals.isEmpty else { return }
+    let place = workbook.place(.scope)
     reporter.report(
-      at: workbook.place(.scope),
+      at: place,
       occasion.say(
         fi: "Laajuutta ei ole valittu, joten työkirja tarkistetaan laajuuden 3 mukaan",
         sv: "Ingen omfattning har valts, och arbetsboken kontrolleras därför enligt omfattning 3",
         en: "No scope has been chosen, so the workbook is checked for scope 3"
       ),
-      remedy: workbook.isSheet && !workbook.hasTable(.basics)
+      remedy: place.missing == nil
         ? occasion.say(
-          fi:
-            "Lisää otsikkorivin yläpuolelle rivi, jonka ensimmäisessä solussa on \(Basics.Key.scope.heading.fi) ja toisessa 1, 2 tai 3.",
-          sv:
-            "Lägg till en rad ovanför rubrikraden med \(Basics.Key.scope.heading.sv) i den första cellen och 1, 2 eller 3 i den andra.",
-          en:
-            "Add a row above the heading row, with \(Basics.Key.scope.heading.en) in its first cell and 1, 2 or 3 in the second."
+          fi: "Kirjaa tähän soluun 1, 2 tai 3.",
+          sv: "Ange 1, 2 eller 3 i den här cellen.",
+          en: "Enter 1, 2 or 3 in this cell."
         )
-        : nil
+        : workbook.isSheet && !workbook.hasTable(.basics)
+          ? occasion.say(
+            fi:
+              "Lisää otsikkorivin yläpuolelle rivi, jonka ensimmäisessä solussa on \(Basics.Key.scope.heading.fi) ja toisessa 1, 2 tai 3.",
+            sv:
+              "Lägg till en rad ovanför rubrikraden med \(Basics.Key.scope.heading.sv) i den första cellen och 1, 2 eller 3 i den andra.",
+            en:
+              "Add a row above the heading row, with \(Basics.Key.scope.heading.en) in its first cell and 1, 2 or 3 in the second."
+          )
+          : nil
     )
   }
 }
