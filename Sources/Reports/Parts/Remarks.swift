@@ -21,6 +21,8 @@ enum Remarks {
 
   private static func language(_ reader: Reader) -> [Block] {
     guard reader.isForeign, let original = reader.original else { return [] }
+    // Texts that stand in two languages in one cell are Finnish and Swedish.
+    guard reader.language == .english || !reader.workbook.hasTextsInTwoLanguages else { return [] }
     let sentence =
       reader.isTranslated
       ? partly(original, reader.language) : notAtAll(original)[reader.language]

@@ -69,6 +69,14 @@ struct TextWithoutTranslation: Rule {
       findingsWithoutCell: 1
     ),
     Example([
+      "perustiedot.csv": "Tieto;Arvo\nHyvinvointialue;Pohjanmaa\nKieli;fi",
+      "tavoitteet.csv": """
+      Tunnus;Tavoite
+      T1;Jokainen nuori saa opiskelupaikan / Alla unga får en studieplats
+      T2;Koulupoissaolot vähenevät puoleen / Skolfrånvaron halveras
+      """,
+    ]),
+    Example([
       "perustiedot.csv": "Tieto;Arvo\nHyvinvointialue;Keski-Suomi\nKieli;fi",
       "tavoitteet.csv": """
       Tunnus;Tavoite
@@ -189,7 +197,7 @@ struct TextWithoutTranslation: Rule {
       workbook.goals.contains(where: { !Placeholder.stands(for: $0.title) }),
       workbook.files.indices.allSatisfy({ file in
         workbook.headingCells(.goals, Goal.Column.title, inFile: file).count < 2
-      })
+      }), !workbook.hasTextsInTwoLanguages
     else { return }
     let other: Language = own == .finnish ? .swedish : .finnish
     let language = LanguageVersion.text(in: other)
