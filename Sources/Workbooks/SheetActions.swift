@@ -325,7 +325,8 @@ struct SheetActions: Sendable {
       }
       if let column { cells.resource.replace(column, by: line) }
     }
-    cells.resource.replace(.target, by: "↑")
+    // The row tells what it is for; that nothing does is a flaw.
+    cells.resource.replace(.target, by: target == nil ? "" : "↑")
     if keepsTexts { textsOfResources.append(cells.resource.replacements) }
     resources.append(Resource(&cells.resource))
     targetOfResource.append(target)

@@ -44,12 +44,20 @@ struct OwnResources {
           reader.text(resource.description), groups(index).map { "(\($0))" },
         ].compactMap(\.self)
         return [
-          resource.target, reader.text(resource.kind),
+          target(index), reader.text(resource.kind),
           reader.amount(resource.amount, unit: resource.unit, year: resource.year),
           description.isEmpty ? nil : description.joined(separator: " "),
         ]
       }
     )
+  }
+
+  /// What a resource is for, as its row says; a sheet's row does so by where it stands.
+  private func target(_ resource: Int) -> String? {
+    let workbook = concern.workbook
+    guard let file = workbook.resources[resource].origin.file, workbook.files[file].form == .sheet
+    else { return workbook.resources[resource].target }
+    return workbook.target(ofResource: resource).map(workbook.code)
   }
 
   /// The groups that give a resource; `nil`: the party gives it by itself.

@@ -263,4 +263,18 @@ struct PartyPageTests {
       headings == ["Keski-Suomen hyvinvointialue", "Luhangan kunta", "Jämsän kaupunki"]
     )
   }
+
+  @Test func `a resource of a sheet is for what stands in its row`() throws {
+    let workbook = Workbook(
+      sheet: SourceFile(
+        name: "a.csv",
+        bytes: Array(
+          "Tavoite;Toimenpide;Vastuutahot;Laji;Määrä;Kuvaus;Kuka antaa\nYksi;k;X ry;raha;5 €;tuki;X ry\n"
+            .utf8
+        )
+      )
+    )
+    let text = try document(workbook, party: 0).plainText
+    #expect(text.contains("A1.1.1\nraha\n5 €") || text.contains("T1.1\nraha\n5"), "\(text)")
+  }
 }

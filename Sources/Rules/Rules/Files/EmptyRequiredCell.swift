@@ -59,6 +59,13 @@ struct EmptyRequiredCell: Rule {
         Työllisyyden hoito;↓;Ohjaamo avataan;Nuorten työttömyysaste
         """
     ),
+    Example(
+      sheet: """
+        Osa-alue;Tavoite;Toimenpide;Resurssit
+        ;↓;;15 000 € (2027)
+        Työllisyyden hoito;Nuorten työttömyys puolittuu;Ohjaamo avataan;0,5 htv
+        """
+    ),
     Example([
       "tavoitteet.csv": "Tunnus;Tavoite\nT1;Jokainen nuori saa opiskelupaikan\nT2;",
       "toimenpiteet.csv": """
@@ -110,7 +117,8 @@ struct EmptyRequiredCell: Rule {
       case .column(let kind, let column)? = place.missing
     else { return place }
     switch (kind, column) {
-    case (.actions, Action.Column.goal.rawValue), (.indicators, Indicator.Column.goal.rawValue):
+    case (.actions, Action.Column.goal.rawValue), (.indicators, Indicator.Column.goal.rawValue),
+      (.resources, Resource.Column.target.rawValue):
       return Place(
         file: file,
         row: workbook.files[file].headingRow,
