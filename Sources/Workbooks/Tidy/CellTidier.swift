@@ -8,8 +8,13 @@ struct CellTidier {
   /// Whether numbers have a decimal point: a spreadsheet that keeps a comma between cells reads one so.
   let hasDecimalPoint: Bool
 
-  init(language: Language, delimiter: UInt8?) {
+  /// Whether zeros at the end of decimals stay; a spreadsheet drops them from a new file, where they would have to be
+  /// protected as if they were no number.
+  private let keepsZeros: Bool
+
+  init(language: Language, delimiter: UInt8?, keepingZeros keepsZeros: Bool) {
     self.language = language
+    self.keepsZeros = keepsZeros
     // Where semicolons stand between cells the comma is decimal, and `8.2` becomes a day of February.
     hasDecimalPoint = language == .english && delimiter != UInt8(ascii: ";")
   }
@@ -146,8 +151,7 @@ extension CellTidier {
 // MARK: Numbers
 
 extension CellTidier {
-  /// A number alone is written as a spreadsheet keeps it, without spaces and without zeros behind its decimals; with a
-  /// unit its thousands stand apart.
+  /// A number alone is written without spaces, with a unit its thousands stand apart.
   private func number(_ quantity: Quantity, _ text: String) -> String {
     // A plus sign says that something grows, and a year may stand in a sentence.
     guard !text.contains("+") else { return text }
@@ -181,7 +185,7 @@ extension CellTidier {
     }
     guard parts.count > 1 else { return whole }
     var decimals = parts[1]
-    if isBare { while decimals.last == "0" { decimals.removeLast() } }
+    if isBare, !keepsZeros { while decimals.last == "0" { decimals.removeLast() } }
     return decimals.isEmpty ? whole : whole + (hasDecimalPoint ? "." : ",") + decimals
   }
 

@@ -27,7 +27,11 @@ struct FileTidier {
     self.index = index
     self.language = language
     self.codes = codes
-    cells = CellTidier(language: language, delimiter: file.table.dialect.delimiter)
+    cells = CellTidier(
+      language: language,
+      delimiter: file.table.dialect.delimiter,
+      keepingZeros: true
+    )
     noteUntouchable(workbook)
     tidyBasics()
     tidyHeadings()

@@ -213,8 +213,8 @@ package struct WrittenWorkbook: Sendable {
 
   private func tidied(_ text: String, as form: ColumnForms.Form) -> String {
     // The files that the tool makes have semicolons between their cells.
-    CellTidier(language: language, delimiter: UInt8(ascii: ";")).tidied(text, as: form)?.text
-      ?? text
+    let tidier = CellTidier(language: language, delimiter: UInt8(ascii: ";"), keepingZeros: false)
+    return tidier.tidied(text, as: form)?.text ?? text
   }
 
   // MARK: Columns that nobody knows

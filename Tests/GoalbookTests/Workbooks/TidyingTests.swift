@@ -80,7 +80,7 @@ struct TidyingTests {
           + "T;d;−5;10-12\nT;e;laskee;toteutunut\nT;f;+5 %;< 8\nT;g;12\u{A0}500 htv;40 000 € (2027)\nT;h;1234,50;8,00\nT;i;8,20 %;-0,50\n",
         .finnish,
         "Tavoite;Mittari;Lähtöarvo;Tavoitearvo\nT;a;12500;1,5\nT;b;1.234;12 500 €\nT;c;38 %;vähintään 40 %\n"
-          + "T;d;-5;10–12\nT;e;vähenee;toteutunut\nT;f;+5 %;<8\nT;g;12 500 htv;40 000 € (2027)\nT;h;1234,5;8\nT;i;8,20 %;-0,5\n"
+          + "T;d;-5;10–12\nT;e;vähenee;toteutunut\nT;f;+5 %;<8\nT;g;12 500 htv;40 000 € (2027)\nT;h;1234,50;8,00\nT;i;8,20 %;-0,50\n"
       ),
       (
         "indicators.csv", "Goal;Indicator;Baseline;Target\nT;a;8,25;noin 12 500\nT;b;1,234;38 %\n",
