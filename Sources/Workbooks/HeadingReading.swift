@@ -80,7 +80,7 @@ struct HeadingReading {
     let headings = (0..<table.cellCount(inRow: row)).map { column in
       table.clean(row: row, column: column) ?? ""
     }
-    let names = headings.map(Self.nameAndLanguage)
+    var names = headings.map(Self.nameAndLanguage)
     let years = headings.map { YearHeading($0) }
     var chooser = HeadingChooser(
       forms: Self.knownForms(names.map(\.form)),
@@ -92,6 +92,9 @@ struct HeadingReading {
       Self.hasNumbers(table, below: row, at: $0)
     }
     if isSheet { chooser.findTargets { Self.hasNumbers(table, below: row, at: $0) } }
+    for (cell, language) in SisterHeadings.languages(names, chooser.choices) {
+      names[cell].language = language
+    }
     let isPlaced = place(chooser, names, isSheet: isSheet)
     columns.reserveCapacity(headings.count)
     for (cell, heading) in headings.enumerated() {

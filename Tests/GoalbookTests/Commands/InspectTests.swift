@@ -73,13 +73,16 @@ struct InspectTests {
   @Test(
     arguments: [
       (
-        "fi", "C2 (tiedoston rivi 3, tavu 41): NUL-merkki [null-character]",
-        "Mål → Tavoite (toistuu)"
+        "fi", "C2 (tiedoston rivi 3, tavu 47): NUL-merkki [null-character]",
+        "Tavoitteet → Tavoite (toistuu)"
       ),
-      ("sv", "C2 (rad 3 i filen, byte 41): NUL-tecken [null-character]", "Mål → Mål (upprepas)"),
       (
-        "en", "C2 (line 3 of the file, byte 41): a NUL character [null-character]",
-        "Mål → Goal (repeated)"
+        "sv", "C2 (rad 3 i filen, byte 47): NUL-tecken [null-character]",
+        "Tavoitteet → Mål (upprepas)"
+      ),
+      (
+        "en", "C2 (line 3 of the file, byte 47): a NUL character [null-character]",
+        "Tavoitteet → Goal (repeated)"
       ),
     ]
   )
@@ -89,7 +92,7 @@ struct InspectTests {
     heading: String
   ) async throws {
     let file = try folder.write(
-      "Tunnus;Tavoite;Mål\nT1;\"Ensin\nsitten\";xx\0\n",
+      "Tunnus;Tavoite;Tavoitteet\nT1;\"Ensin\nsitten\";xx\0\n",
       to: "tavoitteet.csv"
     )
     let output = try await CommandRun(["inspect", file, "--language", language]).output

@@ -65,6 +65,24 @@ struct HeadingReadingTests {
 
   @Test(
     arguments: [
+      ("Tavoite;Mål;Toimenpide", "Yksi;Ett;a", "Ett"), ("Mål;Tavoite", "Ett;Yksi", "Ett"),
+      ("Tavoite;Mål;Goal", "Yksi;Ett;One", nil), ("Tavoite;Tavoite", "Yksi;Ett", nil),
+      ("Tavoite;Tavoitteet;Toimenpide", "Yksi;Ett;a", nil),
+    ]
+  )
+  func `two titles in two languages beside each other are one`(
+    headings: String,
+    row: String,
+    swedish: String?
+  ) {
+    let bytes = Array("\(headings)\n\(row)\n".utf8)
+    let workbook = Workbook(sheet: SourceFile(name: "a.csv", bytes: bytes))
+    #expect(workbook.goals.map { $0.title?.translation(to: .swedish) } == [swedish])
+    if swedish != nil { #expect(workbook.goals[0].title?.translation(to: .finnish) == "Yksi") }
+  }
+
+  @Test(
+    arguments: [
       ("Strateginen tavoite;Mittari;Tavoite", "Väki kasvaa;Muuttajat;9 %", "Tavoitearvo"),
       ("Tavoite;Mittari;Tavoite", "Väki kasvaa;Muuttajat;12", "Tavoitearvo"),
       ("Tavoite;Mittari;Tavoite", "Väki kasvaa;Muuttajat;Väki vähenee", nil),
