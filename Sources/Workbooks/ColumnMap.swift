@@ -9,6 +9,13 @@ struct ColumnMap: Hashable, Sendable {
     let cell: Int
   }
 
+  /// A unit that the heading of a column tells, for rows in which the column of units has none.
+  struct Unit: Hashable, Sendable {
+    let column: Int
+    let unitColumn: Int
+    let unit: String
+  }
+
   /// Index of the cell by the columns' raw values; negative: the file has no such column.
   private(set) var cells: [Int32]
 
@@ -16,18 +23,23 @@ struct ColumnMap: Hashable, Sendable {
   private(set) var languages: [Int: Language] = [:]
   private(set) var sisters: [Sister] = []
 
+  /// The units that headings tell of the numbers below them; hardly any heading does.
+  private(set) var units: [Unit] = []
+
   /// Whether the headings of the file are English, so that a comma may separate thousands.
   var isEnglish = false
 
   /// Whether the columns stand in the same cells, whatever the language of the headings.
   static func == (left: ColumnMap, right: ColumnMap) -> Bool {
     left.cells == right.cells && left.languages == right.languages && left.sisters == right.sisters
+      && left.units == right.units
   }
 
   func hash(into hasher: inout Hasher) {
     hasher.combine(cells)
     hasher.combine(languages)
     hasher.combine(sisters)
+    hasher.combine(units)
   }
 
   init(columnCount: Int) {
@@ -37,6 +49,16 @@ struct ColumnMap: Hashable, Sendable {
   /// Index of the cell in a row, from zero; `nil`: the file has no such column.
   func cell(of column: Int) -> Int? {
     cells[column] < 0 ? nil : Int(cells[column])
+  }
+
+  /// Notes the units that the headings of columns tell.
+  mutating func noteUnits(_ columns: [(column: Int, unitColumn: Int)], _ headings: [String]) {
+    for (column, unitColumn) in columns {
+      guard let cell = cell(of: column), let unit = HeadingUnit.unit(in: headings[cell]) else {
+        continue
+      }
+      units.append(Unit(column: column, unitColumn: unitColumn, unit: unit))
+    }
   }
 
   /// Notes that a column stands at a cell; false: the file has that column already.

@@ -112,6 +112,7 @@ struct HeadingReading {
       )
     }
     if isSheet { shareColumns(chooser) }
+    noteUnits(headings)
     if isEnglish { for kind in kinds { maps[kind.ordinal]?.isEnglish = true } }
   }
 
@@ -195,6 +196,16 @@ struct HeadingReading {
       _ = maps[TableKind.actions.ordinal]?
         .place(Action.Column.responsible.rawValue, at: joint, language: nil)
     }
+  }
+
+  /// Notes the units that the headings of numbers tell.
+  private mutating func noteUnits(_ headings: [String]) {
+    maps[TableKind.resources.ordinal]?
+      .noteUnits([(Resource.Column.amount.rawValue, Resource.Column.unit.rawValue)], headings)
+    maps[TableKind.indicators.ordinal]?.noteUnits(
+      [Indicator.Column.baseline, .target].map { ($0.rawValue, Indicator.Column.unit.rawValue) },
+      headings
+    )
   }
 
   /// Whether a sheet with actions takes a heading for a column.

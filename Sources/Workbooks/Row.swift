@@ -87,7 +87,19 @@ extension Row where Column: RecordColumn {
   public var origin: Origin { Origin(file: file, row: index) }
 
   /// The cleaned text of a cell; `nil`: it is empty or the file has no such column.
+  ///
+  /// A number has the unit that the heading of its column tells.
   func string(_ column: Column) -> String? {
+    guard !map.units.isEmpty else { return ownString(column) }
+    guard let text = ownString(column) else { return nil }
+    guard let unit = map.units.first(where: { $0.column == column.rawValue }),
+      Column(rawValue: unit.unitColumn).flatMap(ownString) == nil,
+      !map.isEnglish || !NumberReader.hasEnglishThousands(text)
+    else { return text }
+    return HeadingUnit.adding(unit.unit, to: text)
+  }
+
+  private func ownString(_ column: Column) -> String? {
     if !replacements.isEmpty, let text = replacements[column.rawValue] {
       return text.isEmpty ? nil : text
     }

@@ -60,6 +60,16 @@ package struct UnitForm {
     return unit.contains("/") && (sorts[first] != nil || otherUnits.contains(first))
   }
 
+  /// Whether a text in lower case is as a whole a unit that numbers below a heading may have.
+  ///
+  /// `(vuosi)` or `(år)` asks for a year, `(lkm)` for a number, and one letter may be anything.
+  static func isUnitOfNumbers(_ text: String) -> Bool {
+    guard let sort = sorts[text], sort != .years else { return false }
+    return text == "%"
+      || text.utf8.count > 1
+        && !["lkm", "lukumäärä", "antal", "number"].contains(text)
+  }
+
   private static let otherUnits: Set<String> = [
     "m²", "m2", "m^2", "km", "g", "kg", "kwh", "mwh", "pistettä", "poäng", "points", "arkipäivää",
     "vardagar",
@@ -99,7 +109,9 @@ package struct UnitForm {
       ),
       (
         .workYears,
-        ["htv", "henkilötyövuotta", "årsverken", "årsv.", "årsverke", "fte", "person-years"]
+        [
+          "htv", "henkilötyövuotta", "årsverken", "årsv.", "årsverke", "åv", "fte", "person-years",
+        ]
       ),
       (.minutes, ["min", "min.", "minuuttia", "minuter", "minutes"]),
       (.hours, ["h", "t", "tuntia", "tim", "timmar", "hours"]),

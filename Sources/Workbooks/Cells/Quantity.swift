@@ -44,6 +44,18 @@ public struct Quantity: Hashable, Sendable {
     Quantity(qualifier: qualifier, hasPlus: hasPlus, value: value, upper: upper, unit: unit)
   }
 
+  /// The same number with another unit.
+  func with(unit: String) -> Quantity {
+    Quantity(
+      qualifier: qualifier,
+      hasPlus: hasPlus,
+      value: value,
+      upper: upper,
+      unit: unit,
+      year: year
+    )
+  }
+
   /// The same number without its unit.
   var withoutUnit: Quantity {
     Quantity(qualifier: qualifier, hasPlus: hasPlus, value: value, upper: upper, year: year)

@@ -291,6 +291,22 @@ struct ConversionTests {
     )
   }
 
+  @Test(arguments: [WorkbookForm.sheet, .folder])
+  func `a unit that a heading tells stands behind its numbers`(form: WorkbookForm) {
+    let workbook = Self.sheet(
+      """
+      Tavoite;Toimenpide;Resurssit (€);Mittari;Lähtöarvo (%);Tavoitearvo (%)
+      Yksi;k;15 000 (2027);m;12,5;9
+      """
+    )
+    let copy = Self.converted(workbook, form)
+    #expect(
+      copy.resources.map { $0.amount.value?.text(in: .finnish) } == ["15\u{A0}000\u{A0}€ (2027)"]
+    )
+    #expect(copy.indicators.map { $0.target.value?.text(in: .finnish) } == ["9\u{A0}%"])
+    #expect(Conversion(workbook, to: form, in: .finnish).losses.isEmpty)
+  }
+
   @Test func `records that a sheet cannot tell apart are told`() {
     let workbook = Self.folder([
       "tavoitteet.csv": "Otsake\nTunnus;Tavoite\nT1;a\nT2;A\nT3;",

@@ -1,4 +1,3 @@
-internal import Bytes
 internal import Wording
 internal import Workbooks
 
@@ -130,9 +129,7 @@ struct ResourceWithoutUnit: Rule {
         !workbook.looksLikeYear(resource: index)
       else { continue }
       let place = workbook.amountPlace(ofResource: index)
-      let unit =
-        amount.unit ?? workbook.resources[index].unit?.original ?? unitInHeading(place, workbook)
-      guard let unit else {
+      guard let unit = amount.unit ?? workbook.resources[index].unit?.original else {
         let column = workbook.place(resources, index, .unit)
         reporter.report(
           at: column.missing == nil ? column : place,
@@ -192,13 +189,6 @@ struct ResourceWithoutUnit: Rule {
       return false
     }
     return true
-  }
-
-  /// `€` from a heading such as “Määrä (€)” or “Euroa”; `nil`: the heading tells no unit.
-  private func unitInHeading(_ place: Place, _ workbook: Workbook) -> String? {
-    guard let heading = workbook.heading(at: place)?.lowercased() else { return nil }
-    if heading.hasPart("€") || heading.hasPart("eur") { return "€" }
-    return heading.hasPart("htv") ? "htv" : nil
   }
 
   private func remedyForYear(_ hasColumn: Bool, _ occasion: Occasion) -> String {
