@@ -122,12 +122,27 @@ struct ConversionLosses {
       for (column, text) in record.extras where !otherExtras.contains(Self.words(text)) {
         if let place = written.place(record, column) { cells.append(place) }
       }
+      if kind == .resources { compareTargets(record, index, with: other) }
       if !marks.refersToTheSame(index, found), let column = SheetColumns.reference(of: kind),
         let place = written.place(record, kind, WrittenColumn(column))
       {
         cells.append(place)
       }
     }
+  }
+
+  /// Looks at what a resource is for where that is nothing in the workbook; else the resource is known by it.
+  private mutating func compareTargets(
+    _ record: WrittenRecord,
+    _ index: Int,
+    with other: WrittenRecord
+  ) {
+    let column = WrittenColumn(Resource.Column.target.rawValue)
+    guard written.workbook.target(ofResource: index) == nil, let text = record.cells[column],
+      !(other.cells[column].map { Self.isSame($0, text) } ?? false),
+      let place = written.place(record, .resources, column)
+    else { return }
+    cells.append(place)
   }
 
   /// Whether two texts say the same; a line break is white space like any other.

@@ -307,6 +307,18 @@ struct ConversionTests {
     #expect(Conversion(workbook, to: form, in: .finnish).losses.isEmpty)
   }
 
+  @Test func `what a resource is for is told where the workbook does not have it`() {
+    let workbook = Self.folder([
+      "tavoitteet.csv": "Tunnus;Tavoite\nT1;a",
+      "resurssit.csv": "Kohde;Määrä\nT1;1 htv\nT9;2 htv\n;3 htv",
+    ])
+    let sheet = Conversion(workbook, to: .sheet, in: .finnish)
+    #expect(sheet.losses.map(\.kind) == [.cells([Place(file: 0, row: 2, column: 0)])])
+    #expect(Conversion(workbook, to: .folder, in: .finnish).losses.isEmpty)
+    let copy = Workbook(sheet: sheet.files[0])
+    #expect(copy.resources.map(\.target) == [nil, nil, "↑"])
+  }
+
   @Test func `records that a sheet cannot tell apart are told`() {
     let workbook = Self.folder([
       "tavoitteet.csv": "Otsake\nTunnus;Tavoite\nT1;a\nT2;A\nT3;",
