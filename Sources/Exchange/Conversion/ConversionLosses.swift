@@ -100,11 +100,10 @@ struct ConversionLosses {
   /// Looks for each record in the copy, and at what it says there.
   private mutating func compare(_ kind: TableKind) {
     let marks = RecordMarks(written, copy, kind, titles: titles)
-    var waiting = Dictionary(grouping: copy[kind].records.indices) { marks.ofCopy($0) }
-    for key in waiting.keys { waiting[key]?.reverse() }
+    let pairs = RecordPairs(marks, written[kind].records.count, copy[kind].records.count)
     for (index, record) in written[kind].records.enumerated() {
       guard let file = record.origin.file, let row = record.origin.row else { continue }
-      guard let found = waiting[marks.ofOriginal(index)]?.popLast() else {
+      guard let found = pairs.copies[index] else {
         rows.append(Place(file: file, row: row))
         continue
       }

@@ -80,20 +80,25 @@ struct RecordMarks {
   }
 
   func refersToTheSame(_ index: Int, _ found: Int) -> Bool {
-    func numbers(
-      _ written: WrittenWorkbook,
-      _ titles: TitleNumbers.Titles,
-      _ index: Int
-    ) -> [Int?] {
-      let (targets, kind): (ArraySlice<Int>, TableKind) =
-        switch self.kind {
-        case .goals: (written.workbook.areas(ofGoal: index), .areas)
-        case .actions: (written.workbook.goals(ofAction: index), .goals)
-        case .indicators: (written.workbook.goals(ofIndicator: index), .goals)
-        default: ([], .goals)
-        }
-      return targets.map { titles[kind]?[$0] }
-    }
-    return numbers(original, originalTitles, index) == numbers(copy, copyTitles, found)
+    referencesOfOriginal(index) == referencesOfCopy(found)
+  }
+
+  /// The numbers of the titles of what a record refers to.
+  func referencesOfOriginal(_ index: Int) -> [Int?] { references(original, originalTitles, index) }
+  func referencesOfCopy(_ index: Int) -> [Int?] { references(copy, copyTitles, index) }
+
+  private func references(
+    _ written: WrittenWorkbook,
+    _ titles: TitleNumbers.Titles,
+    _ index: Int
+  ) -> [Int?] {
+    let (targets, kind): (ArraySlice<Int>, TableKind) =
+      switch self.kind {
+      case .goals: (written.workbook.areas(ofGoal: index), .areas)
+      case .actions: (written.workbook.goals(ofAction: index), .goals)
+      case .indicators: (written.workbook.goals(ofIndicator: index), .goals)
+      default: ([], .goals)
+      }
+    return targets.map { titles[kind]?[$0] }
   }
 }

@@ -319,6 +319,13 @@ struct ConversionTests {
     #expect(copy.resources.map(\.target) == [nil, nil, "↑"])
   }
 
+  @Test func `indicators of the same name are known by their goals`() {
+    let workbook = Self.folder([
+      "a.csv": "Osa-alue;Tavoite;Mittari\nA;Yksi;m", "b.csv": "Osa-alue;Tavoite;Mittari\n;yksi;m",
+    ])
+    #expect(Conversion(workbook, to: .sheet, in: .finnish).losses.isEmpty)
+  }
+
   @Test func `records that a sheet cannot tell apart are told`() {
     let workbook = Self.folder([
       "tavoitteet.csv": "Otsake\nTunnus;Tavoite\nT1;a\nT2;A\nT3;",
