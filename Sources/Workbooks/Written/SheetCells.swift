@@ -6,6 +6,9 @@ internal import Wording
 struct SheetCells {
   private let workbook: Workbook
 
+  /// Writes words as the records have them.
+  private let tidier: CellTidier
+
   /// Cells that records above have taken over.
   private let continued: Set<Place>
   private(set) var unread: [Place] = []
@@ -21,8 +24,9 @@ struct SheetCells {
     let column: WrittenColumn
   }
 
-  init(_ workbook: Workbook, continued: Set<Place>) {
+  init(_ workbook: Workbook, in language: Language, continued: Set<Place>) {
     self.workbook = workbook
+    tidier = CellTidier(language: language, delimiter: UInt8(ascii: ";"), keepingZeros: false)
     self.continued = continued
     for (index, file) in workbook.files.enumerated() where file.form == .sheet {
       begun[index] = Array(
@@ -108,7 +112,11 @@ struct SheetCells {
   private struct Above {
     private(set) var area: Int?
     private(set) var goal: Int?
+
+    /// Whether the row names its area as the template does in another language.
+    private(set) var hasOtherName = false
     private var areas: [String: Int] = [:]
+    private var templateAreas: [TemplateArea: Int] = [:]
     private var goals: [Key: Int] = [:]
 
     private struct Key: Hashable {
@@ -122,6 +130,16 @@ struct SheetCells {
       }
       for (index, area) in workbook.areas.enumerated() where isInSheet(area.origin) {
         if let name = area.title.map({ NormalForm.name($0.original) }) { areas[name] = index }
+        guard let title = area.title, let template = area.templateArea else { continue }
+        templateAreas[template] = index
+        // Names that the area has beside the one by which it came first.
+        let others =
+          Language.allCases.compactMap { title.translation(to: $0) }
+          + title.original.split(separator: "/").map(String.init)
+        for name in others.compactMap(CellText.clean).map(NormalForm.name)
+        where areas[name] == nil {
+          areas[name] = index
+        }
       }
       for (index, goal) in workbook.goals.enumerated() where isInSheet(goal.origin) {
         guard let name = goal.title.map({ NormalForm.name($0.original) }) else { continue }
@@ -136,14 +154,18 @@ struct SheetCells {
     }
 
     mutating func move(to row: Int, in file: WorkbookFile) {
+      hasOtherName = false
       func name(_ kind: TableKind, _ column: Int) -> String? {
         file.map(kind)?.cell(of: column)
           .flatMap { file.table.text(row: row, column: $0) }
           .flatMap(CellText.clean).map(NormalForm.name)
       }
       if let name = name(.areas, GoalArea.Column.title.rawValue) {
-        if areas[name] != area { goal = nil }
-        area = areas[name]
+        let own = areas[name]
+        let named = own ?? TemplateArea.named(name).flatMap { templateAreas[$0] }
+        if named != area { goal = nil }
+        area = named
+        hasOtherName = own == nil && named != nil
       }
       if let name = name(.goals, Goal.Column.title.rawValue) {
         goal = goals[Key(area: area, name: name)]
@@ -159,6 +181,13 @@ struct SheetCells {
     _ tables: [WrittenTable]
   ) {
     var used: Set<Int> = []
+    // The area keeps the name by which it came first.
+    if above.hasOtherName,
+      let cell = file.map(.areas)?.cell(of: GoalArea.Column.title.rawValue)
+    {
+      unread.append(Place(file: index, row: row, column: cell))
+      used.insert(cell)
+    }
     var known: [(cell: Int, kind: TableKind, column: WrittenColumn)] = []
     for kind in WorkbookFile.sheetKinds {
       guard let map = file.map(kind) else { continue }
@@ -235,5 +264,7 @@ struct SheetCells {
       forms[key] ?? tables[kind.ordinal].records[index].cells[key.column].map(NormalForm.name)
     forms[key] = .some(form)
     return form == NormalForm.name(text)
+      || tidier.tidied(text, as: ColumnForms[kind][column.column])
+        .map { NormalForm.name($0.text) == form } ?? false
   }
 }

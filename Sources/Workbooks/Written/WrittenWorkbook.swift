@@ -48,7 +48,11 @@ package struct WrittenWorkbook: Sendable {
     fill(workbook.exceptions, nil)
     fill(workbook.ruleSettings, nil)
     fillExtrasOfTables()
-    var cells = SheetCells(workbook, continued: sheets?.continuedCells ?? [])
+    var cells = SheetCells(
+      workbook,
+      in: language,
+      continued: sheets?.continuedCells ?? []
+    )
     cells.look(into: &tables)
     unread =
       CellsOfNothing.besideBasics(of: workbook, basics) + CellsOfNothing.aboveTables(of: workbook)

@@ -326,6 +326,19 @@ struct ConversionTests {
     #expect(Conversion(workbook, to: .sheet, in: .finnish).losses.isEmpty)
   }
 
+  @Test func `another name of an area is told, and what is said of it in other words is not`() {
+    let workbook = Self.folder([
+      "a.csv": "Delområde;Grupp;Mål;Åtgärd\nSysselsättning;per kontaktyta;Unga får arbete;k",
+      "b.csv": "Osa-alue;Ryhmä;Tavoite;Toimenpide\nTyöllisyyden hoito;yhdyspintakohtainen;Työtä;l",
+    ])
+    for language in [Language.finnish, .swedish] {
+      #expect(
+        Conversion(workbook, to: .sheet, in: language).losses.map(\.kind)
+          == [.cells([Place(file: 1, row: 1, column: 0)])]
+      )
+    }
+  }
+
   @Test func `records that a sheet cannot tell apart are told`() {
     let workbook = Self.folder([
       "tavoitteet.csv": "Otsake\nTunnus;Tavoite\nT1;a\nT2;A\nT3;",
