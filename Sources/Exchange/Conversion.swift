@@ -26,6 +26,7 @@ public struct Conversion: Sendable {
     sheetName: String = "goalbook.csv"
   ) {
     var written = WrittenWorkbook(workbook, in: language)
+    written.sayLanguage()
     let copy: Workbook
     switch form {
     case .sheet:

@@ -102,6 +102,11 @@ public struct WorkbookFile: Sendable {
 
   func map(_ kind: TableKind) -> ColumnMap? { maps[kind.ordinal] }
 
+  /// Whether some columns repeat others in a language.
+  func hasSisters(in language: Language) -> Bool {
+    maps.contains { $0?.sisters.contains { $0.language == language } ?? false }
+  }
+
   /// Whether the headings are English, so that a comma may separate thousands.
   public var isEnglish: Bool { maps.contains { $0?.isEnglish ?? false } }
 

@@ -13,7 +13,7 @@ package struct WrittenWorkbook: Sendable {
   private var tables: [WrittenTable]
 
   /// The lines of the basics, in the order of the files.
-  package let basics: [BasicsLine]
+  package private(set) var basics: [BasicsLine]
 
   /// Cells that belong to no record and say nothing about the workbook: repeated ones are not among them.
   package private(set) var unread: [Place] = []
@@ -122,6 +122,23 @@ package struct WrittenWorkbook: Sendable {
   package static func isKnown(_ heading: String, in kind: TableKind?) -> Bool {
     guard let kind else { return HeadingReading.isKnownInSheet(heading) }
     return HeadingTable[kind].column(of: HeadingReading.nameAndLanguage(heading).form) != nil
+  }
+
+  /// Adds the language of the workbook to its basics where only the headings tell it, which are going to be in another.
+  ///
+  /// Beside texts in the new language nobody could tell any more in which the others are.
+  package mutating func sayLanguage() {
+    guard let own = workbook.languageHiddenByHeadings(in: language),
+      let word = WorkbookLanguage.allCases.first(where: { $0.language == own })?.word
+    else { return }
+    basics.append(
+      BasicsLine(
+        meaning: .key(.language, nil),
+        key: Basics.Key.language.heading[language],
+        value: word[language],
+        place: .workbook
+      )
+    )
   }
 
   // MARK: Records

@@ -339,6 +339,25 @@ struct ConversionTests {
     }
   }
 
+  @Test func `the language of texts is said where headings in another one hide it`() {
+    let workbook = Self.sheet(
+      """
+      Osa-alue;Tavoite;Mål (sv);Toimenpide;Vastuutahot
+      Elinvoima;Väki kasvaa;Folkmängden ökar;k;X ry
+      """
+    )
+    for form in [WorkbookForm.sheet, .folder] {
+      let files = Conversion(workbook, to: form, in: .swedish).files
+      let copy = form == .sheet ? Workbook(sheet: files[0]) : Workbook(folder: files)
+      #expect(copy.language == .finnish)
+      #expect(copy.goals[0].title?.translation(to: .swedish) == "Folkmängden ökar")
+    }
+    let plain = Conversion(Self.sheet("Tavoite;Toimenpide\na;k"), to: .sheet, in: .swedish)
+    #expect(
+      String(decoding: plain.files[0].bytes.dropFirst(3), as: UTF8.self) == "Mål;Åtgärd\r\na;k\r\n"
+    )
+  }
+
   @Test func `records that a sheet cannot tell apart are told`() {
     let workbook = Self.folder([
       "tavoitteet.csv": "Otsake\nTunnus;Tavoite\nT1;a\nT2;A\nT3;",
