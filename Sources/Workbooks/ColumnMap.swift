@@ -51,6 +51,16 @@ struct ColumnMap: Hashable, Sendable {
     cells[column] < 0 ? nil : Int(cells[column])
   }
 
+  /// The same columns, those that have sisters in the language that their heading names or else in a given one.
+  func naming(_ language: Language?) -> ColumnMap {
+    guard let language, !sisters.isEmpty else { return self }
+    var map = self
+    for sister in sisters where languages[sister.column] == nil {
+      map.languages[sister.column] = language
+    }
+    return map
+  }
+
   /// Notes the units that the headings of columns tell.
   mutating func noteUnits(_ columns: [(column: Int, unitColumn: Int)], _ headings: [String]) {
     for (column, unitColumn) in columns {

@@ -107,6 +107,21 @@ public struct WorkbookFile: Sendable {
     maps.contains { $0?.sisters.contains { $0.language == language } ?? false }
   }
 
+  /// Whether the column at a cell has a sister in a language and names none itself.
+  func hasSister(ofColumnAt cell: Int, in language: Language) -> Bool {
+    maps.contains { map in
+      map?.sisters.contains { sister in
+        sister.language == language && map?.cell(of: sister.column) == cell
+          && map?.languages[sister.column] == nil
+      } ?? false
+    }
+  }
+
+  /// Whether two files have the same columns, where texts with sisters are in a language that either names.
+  func hasSameColumns(as other: WorkbookFile, naming language: Language?) -> Bool {
+    maps.map { $0?.naming(language) } == other.maps.map { $0?.naming(language) }
+  }
+
   /// Whether the headings are English, so that a comma may separate thousands.
   public var isEnglish: Bool { maps.contains { $0?.isEnglish ?? false } }
 

@@ -1,13 +1,16 @@
 internal import CSV
+internal import Wording
 
 /// Writes one file with its changes, as many of them as leave what is read as it is.
 struct FileRewriter {
   private let file: WorkbookFile
   private let changes: [TidyChange]
+  private let original: Language?
 
   init(_ tidier: FileTidier) {
     file = tidier.file
     changes = tidier.changes
+    original = tidier.original
   }
 
   /// The file as it is to be; `nil`: nothing is to change, or nothing can without changing what is read.
@@ -61,7 +64,8 @@ struct FileRewriter {
       table: table,
       as: old.form == file.form ? nil : file.form
     )
-    return new.form == file.form && new.headingRow == file.headingRow && new.maps == file.maps
+    return new.form == file.form && new.headingRow == file.headingRow
+      && new.hasSameColumns(as: file, naming: original)
       && Array(new.recordRows) == Array(file.recordRows)
   }
 }

@@ -6,6 +6,7 @@ struct FileTidier {
   let file: WorkbookFile
   let index: Int
   private let language: Language
+  let original: Language?
   private let codes: MissingCodes
   private let cells: CellTidier
   /// Cells that something is odd about, by row and column; they are left alone.
@@ -26,6 +27,7 @@ struct FileTidier {
     guard file.form != .unknown, file.table.rowCount > 0 else { return nil }
     self.index = index
     self.language = language
+    original = workbook.languageHiddenByHeadings(in: language)
     self.codes = codes
     cells = CellTidier(
       language: language,
@@ -110,7 +112,7 @@ struct FileTidier {
 extension FileTidier {
   private mutating func tidyHeadings() {
     guard let headingRow = file.headingRow else { return }
-    let headings = HeadingTidier(file, language: language).headings
+    let headings = HeadingTidier(file, language: language, original: original).headings
     for (column, heading) in headings { change(.heading, headingRow, column, to: heading) }
     let table = file.table
     for row in (headingRow + 1)..<max(headingRow + 1, table.rowCount)

@@ -6,9 +6,13 @@ struct HeadingTidier {
   private let file: WorkbookFile
   private let language: Language
 
-  init(_ file: WorkbookFile, language: Language) {
+  /// The language of texts beside which sisters in the new one stand; `nil`: it goes on being told elsewhere.
+  private let original: Language?
+
+  init(_ file: WorkbookFile, language: Language, original: Language?) {
     self.file = file
     self.language = language
+    self.original = original
   }
 
   /// New headings by column; columns that nobody knows, that are repeated or that stay the same are not there.
@@ -39,7 +43,8 @@ struct HeadingTidier {
     let row = own.enumerated().map { new[$0] ?? $1 }
     guard let bytes = try? TableWriter().bytes(of: [row]) else { return false }
     let table = Table(parsing: bytes, as: Dialect())
-    return WorkbookFile(name: file.name, table: table, as: file.form).maps == file.maps
+    return WorkbookFile(name: file.name, table: table, as: file.form)
+      .hasSameColumns(as: file, naming: original)
   }
 
   private func heading(of column: WorkbookFile.Column, at cell: Int) -> String? {
@@ -48,7 +53,12 @@ struct HeadingTidier {
       // What a heading says beside the name of its column, such as a year or the name in another language, is not taken away.
       let isPlain =
         EmbellishedHeading.form(in: column.heading) == nil && YearHeading(column.heading) == nil
-      return isPlain ? phrase[language] : nil
+      guard isPlain else { return nil }
+      // Nobody could tell any more that the texts are not in the language of the headings.
+      if let original, file.hasSister(ofColumnAt: cell, in: language) {
+        return "\(phrase[language]) (\(original.rawValue))"
+      }
+      return phrase[language]
     }
     return "\(phrase[language]) (\(mark.rawValue))"
   }
