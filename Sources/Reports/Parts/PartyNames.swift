@@ -30,9 +30,9 @@ extension Reader {
     return [name(ofParty: party), responsible.detail].compactMap(\.self).joined(separator: ", ")
   }
 
-  /// Who is named, as it was written; in another language with the parties' names in that.
+  /// Who is named, as it was written; a code, or a name in another language than the reader's, as the party's name in that.
   func name(of responsible: Responsible) -> String {
-    guard isForeign else { return responsible.text }
+    guard isForeign || isCodeOrForeignName(responsible) else { return responsible.text }
     switch responsible.kind {
     case .party:
       return partyName(of: responsible) ?? responsible.text
@@ -46,6 +46,36 @@ extension Reader {
     case .everybody, .unknown:
       return responsible.text
     }
+  }
+
+  /// Whether a party's code was written, or its name in another language than the reader's.
+  private func isCodeOrForeignName(_ responsible: Responsible) -> Bool {
+    guard responsible.isParty, let index = responsible.parties.first else { return false }
+    let party = workbook.parties[index]
+    // Nearly all cells have the name as the workbook has it.
+    guard responsible.text != party.name?.original,
+      let written = nameText(of: responsible)
+    else { return false }
+    if let code = party.code, written.lowercased() == code.lowercased() { return true }
+    return !isName(written, of: party, in: language)
+      && Language.allCases.contains { isName(written, of: party, in: $0) }
+  }
+
+  /// What was written without the unit or the role behind it; `nil`: that stands not behind it.
+  private func nameText(of responsible: Responsible) -> String? {
+    guard let detail = responsible.detail else { return responsible.text }
+    let ending = ", " + detail
+    guard responsible.text.hasSuffix(ending) else { return nil }
+    return String(responsible.text.dropLast(ending.count))
+  }
+
+  private func isName(_ text: String, of party: Party, in language: Language) -> Bool {
+    if party.name?.translation(to: language) == text { return true }
+    if language == .swedish, party.nameInSwedish?.original == text { return true }
+    if let municipality = party.municipality {
+      return municipality.name[language] == text || municipality.officialName[language] == text
+    }
+    return party.isCounty && workbook.county?.officialName[language] == text
   }
 
   /// The municipalities or the parties together, with the role behind them; `nil`: it is another group.

@@ -1,0 +1,43 @@
+import Documents
+import Reports
+import Testing
+import Wording
+import Workbooks
+
+struct PartyNamesTests {
+  private let finnish = ReportExamples.folder([
+    "perustiedot.csv": "Tieto;Arvo\nKieli;fi\nHyvinvointialue;Pohjanmaa",
+    "osapuolet.csv": """
+    Tunnus;Nimi;Tyyppi;Lyhenne
+    P01;Pohjanmaan hyvinvointialue;hyvinvointialue;HVA
+    P02;Vaasan kaupunki;kaupunki;
+    P03;Mustasaaren kunta;kunta;
+    """,
+    "tavoitteet.csv": "Tunnus;Tavoite\nT1;Asukkaat voivat hyvin",
+    "toimenpiteet.csv": """
+    Tunnus;Tavoite;Toimenpide;Päävastuutaho;Vastuutahot
+    TP1;T1;Ohjaamo avataan;P02;P01, Mustasaari
+    TP2;T1;Kesätyöt kootaan yhteen;p03;HVA; 
+    TP3;T1;Nuorisotyö jalkautuu;Korsholms kommun;P02, sivistystoimi
+    TP4;T1;Kerhot jatkuvat;Vasa;Österbottens välfärdsområde
+    TP5;T1;Pyörätiet rakennetaan;Vaasa;Vaasan kaupungin sivistystoimi
+    """,
+  ])
+
+  @Test(arguments: [
+    ("TP1", "Päävastuutaho: Vaasan kaupunki\nVastuutahot: Pohjanmaan hyvinvointialue; Mustasaari"),
+    ("TP2", "Päävastuutaho: Mustasaaren kunta\nVastuutahot: HVA"),
+    ("TP3", "Päävastuutaho: Mustasaaren kunta\nVastuutahot: Vaasan kaupunki, sivistystoimi"),
+    ("TP4", "Päävastuutaho: Vaasan kaupunki\nVastuutahot: Pohjanmaan hyvinvointialue"),
+    ("TP5", "Päävastuutaho: Vaasa\nVastuutahot: Vaasan kaupungin sivistystoimi"),
+  ])
+  func `codes and names in another language are names in the workbook's own`(
+    code: String,
+    names: String
+  ) throws {
+    for report in ["annex", "agreement", "plan", "monitoring"] {
+      let text = try ReportExamples.document(report, of: finnish).plainText
+      #expect(text.contains(names), "\(report), \(code)")
+    }
+  }
+}
