@@ -21,13 +21,8 @@ struct ComingHandlings {
       sv: "Kommande sammanträden",
       en: "Coming meetings"
     )
-    let items = workbook.items(onDocument: document).filter { item in
-      guard let date = workbook.agenda[item].meetingDate.value else { return false }
-      return (date.end ?? date.start).map { $0.lastDay >= day.firstDay } ?? false
-    }.sorted { first, second in
-      (start(ofItem: first), first) < (start(ofItem: second), second)
-    }
-    guard !items.isEmpty else {
+    let meetings = self.meetings
+    guard !meetings.isEmpty else {
       return reader.section(
         heading,
         [
@@ -48,20 +43,70 @@ struct ComingHandlings {
       [
         reader.table(
           columns,
-          items.map { index in
-            let item = workbook.agenda[index]
-            let party = workbook.party(ofItem: index).map(reader.owner)
-            return [
-              party.isEmpty ? item.party : party.joined(separator: "; "),
-              reader.bare(item.body), reader.text(item.meetingDate), item.caseNumber,
-            ]
-          }
+          meetings.map { [$0.party, $0.body, $0.date, $0.caseNumber] }
         )
       ]
     )
   }
 
-  private func start(ofItem item: Int) -> Int {
-    workbook.agenda[item].meetingDate.value?.start?.firstDay ?? .max
+  private struct Meeting {
+    /// Indexes of the parties whose body it is.
+    let parties: [Int]
+    let party: String?
+    let body: String?
+    let time: CalendarDate?
+    let date: String?
+    let caseNumber: String?
+  }
+
+  /// The items that are to be handled, and the decisions on a day to come that no item tells of.
+  private var meetings: [Meeting] {
+    let items = workbook.items(onDocument: document).compactMap(meeting(ofItem:))
+    let told = Set(items.map { Handling(parties: $0.parties, time: $0.time) })
+    let decisions = workbook.decisions(onDocument: document).compactMap(meeting(ofDecision:))
+      .filter { !told.contains(Handling(parties: $0.parties, time: $0.time)) }
+    return (items + decisions).enumerated().sorted { first, second in
+      (first.element.time?.firstDay ?? .max, first.offset)
+        < (second.element.time?.firstDay ?? .max, second.offset)
+    }.map(\.element)
+  }
+
+  private struct Handling: Hashable {
+    let parties: [Int]
+    let time: CalendarDate?
+  }
+
+  private func meeting(ofItem index: Int) -> Meeting? {
+    let item = workbook.agenda[index]
+    guard let date = item.meetingDate.value, let last = date.end ?? date.start,
+      last.lastDay >= day.firstDay
+    else { return nil }
+    let parties = workbook.party(ofItem: index)
+    return Meeting(
+      parties: parties.flatMap(\.parties),
+      party: name(of: parties, else: item.party),
+      body: reader.bare(item.body),
+      time: date.start,
+      date: reader.text(item.meetingDate),
+      caseNumber: item.caseNumber
+    )
+  }
+
+  private func meeting(ofDecision index: Int) -> Meeting? {
+    let decision = workbook.decisions[index]
+    guard decision.isComing(on: day), decision.kind.value != .signed else { return nil }
+    let parties = workbook.party(ofDecision: index)
+    return Meeting(
+      parties: parties.flatMap(\.parties),
+      party: name(of: parties, else: decision.party),
+      body: reader.bare(decision.body),
+      time: decision.date.value?.start,
+      date: reader.text(decision.date),
+      caseNumber: decision.caseNumber
+    )
+  }
+
+  private func name(of parties: [Responsible], else written: String?) -> String? {
+    parties.isEmpty ? written : parties.map(reader.owner).joined(separator: "; ")
   }
 }

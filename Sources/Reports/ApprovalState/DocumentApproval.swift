@@ -22,8 +22,8 @@ struct DocumentApproval {
     self.day = day
     document = workbook.documents[index]
     approvals = Approvals(ofDocument: index, in: workbook)
-    grid = DecisionGrid(reader, document: index)
-    state = DecisionState(ofDocument: index, reader)
+    grid = DecisionGrid(reader, document: index, on: day)
+    state = DecisionState(ofDocument: index, reader, on: day)
   }
 
   var section: Block {
@@ -39,7 +39,7 @@ struct DocumentApproval {
             parties: approvals.parties,
             unapproved: state.unapproved,
             unclear: state.unclear,
-            signatories: approvals.signatories
+            signatories: signatories
           ).block,
           ComingHandlings(reader, ofDocument: index, on: day).block,
         ]
@@ -64,6 +64,15 @@ struct DocumentApproval {
     }
   }
 
+  /// Indexes of the parties that have signed.
+  private var signatories: Set<Int> {
+    let signatures = workbook.decisions(onDocument: index).filter { index in
+      let decision = workbook.decisions[index]
+      return decision.kind.value == .signed && !decision.isComing(on: day)
+    }
+    return Set(signatures.flatMap { workbook.party(ofDecision: $0).flatMap(\.parties) })
+  }
+
   // MARK: Summary
 
   private var summary: String {
@@ -77,7 +86,7 @@ struct DocumentApproval {
 
   /// That the document starts, or has started, before everybody has approved it.
   private var warning: [Block] {
-    guard let sentence = state.startSentence(on: day) else { return [] }
+    guard let sentence = state.startSentence else { return [] }
     let word = Phrase(fi: "Huomio:", sv: "Observera:", en: "Note:")[reader.language]
     return [.note(word, [.paragraph(Prose(sentence))])]
   }

@@ -15,9 +15,12 @@ enum PartyStanding: CaseIterable {
   case unknown
 
   /// How far each of a document's parties has come: by the latest decision that settles the matter, else by any decision or meeting.
-  static func all(ofParties parties: [Int], onDocument document: Int, in workbook: Workbook)
-    -> [PartyStanding]
-  {
+  static func all(
+    ofParties parties: [Int],
+    onDocument document: Int,
+    in workbook: Workbook,
+    on today: CalendarDate
+  ) -> [PartyStanding] {
     let approver = workbook.documents[document].approver.value
     var latest: [Int: (standing: PartyStanding, day: Int)] = [:]
     var approving: Set<Int> = []
@@ -29,7 +32,7 @@ enum PartyStanding: CaseIterable {
     for index in workbook.decisions(onDocument: document) {
       let decision = workbook.decisions[index]
       guard decision.kind.value != .signed else { continue }
-      let standing = settled(by: decision, approver)
+      let standing = decision.isComing(on: today) ? nil : settled(by: decision, approver)
       for party in workbook.party(ofDecision: index).flatMap(\.parties) {
         takenUp.insert(party)
         guard let standing else { continue }

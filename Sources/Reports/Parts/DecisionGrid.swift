@@ -23,6 +23,7 @@ struct DecisionGrid {
   }
 
   private let reader: Reader
+  private let day: CalendarDate
   private var decisions: [Int: [Step: [Int]]] = [:]
 
   /// Decisions of those whom the workbook does not know as parties, by name in the order of the file.
@@ -31,8 +32,9 @@ struct DecisionGrid {
   /// Indexes of the parties that have decided, in the order of the workbook's parties.
   var parties: [Int] { decisions.keys.sorted() }
 
-  init(_ reader: Reader, document: Int) {
+  init(_ reader: Reader, document: Int, on day: CalendarDate) {
     self.reader = reader
+    self.day = day
     let workbook = reader.workbook
     var places: [String: Int] = [:]
     for index in workbook.decisions(onDocument: document) {
@@ -80,7 +82,12 @@ struct DecisionGrid {
       let body = step == .otherBody ? reader.bare(decision.body) : nil
       if let body { lines.add(Prose(body)) }
       let what = [reader.text(decision.kind), reader.text(decision.date)].compactMap(\.self)
-      if !what.isEmpty { lines.add(Prose(what.joined(separator: " "))) }
+      if !what.isEmpty {
+        // What is entered as decided on a day to come has not been decided.
+        let isToCome = !decision.kind.isEmpty && decision.isComing(on: day)
+        let mark = reader.say(fi: " (tulossa)", sv: " (kommande)", en: " (to come)")
+        lines.add(Prose(what.joined(separator: " ") + (isToCome ? mark : "")))
+      }
       let numbers = [reader.text(decision.section), decision.caseNumber].compactMap(\.self)
       if !numbers.isEmpty { lines.add(Prose(numbers.joined(separator: ", "))) }
       if let version = decision.version.map(StatusLine.number(ofVersion:)) {
@@ -112,6 +119,11 @@ struct DecisionGrid {
 }
 
 extension Decision {
+  /// Whether its day is certainly still to come.
+  func isComing(on day: CalendarDate) -> Bool {
+    date.value?.start.map { $0.firstDay > day.lastDay } ?? false
+  }
+
   /// Whether the body did something else than what was proposed to it, so that the note tells what.
   fileprivate var needsExplanation: Bool {
     switch kind.value {

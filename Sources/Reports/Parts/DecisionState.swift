@@ -6,16 +6,23 @@ internal import Workbooks
 struct DecisionState {
   private let document: GoverningDocument
   private let reader: Reader
+  private let day: CalendarDate
 
   /// How far each party has come whose approval the document needs; none: it is not known.
   let standings: [(party: Int, standing: PartyStanding)]
 
-  init(ofDocument document: Int, _ reader: Reader) {
+  init(ofDocument document: Int, _ reader: Reader, on day: CalendarDate) {
     let workbook = reader.workbook
     self.document = workbook.documents[document]
     self.reader = reader
+    self.day = day
     let parties = Approvals(ofDocument: document, in: workbook).parties
-    let standings = PartyStanding.all(ofParties: parties, onDocument: document, in: workbook)
+    let standings = PartyStanding.all(
+      ofParties: parties,
+      onDocument: document,
+      in: workbook,
+      on: day
+    )
     self.standings = zip(parties, standings).map { ($0, $1) }
   }
 
@@ -47,7 +54,7 @@ struct DecisionState {
   }
 
   /// That the document starts, or has started, before all have approved it; `nil`: all have, or it is not known when.
-  func startSentence(on day: CalendarDate) -> String? {
+  var startSentence: String? {
     let count = unapproved.count
     guard count > 0, let start = document.validity.start else { return nil }
     let subject = DocumentForms(document, reader).subject

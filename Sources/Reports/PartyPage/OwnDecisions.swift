@@ -18,7 +18,7 @@ struct OwnDecisions {
     let (reader, workbook) = (concern.reader, concern.workbook)
     var grids: [(document: Int, grid: DecisionGrid)] = []
     for document in workbook.documents(inForceOrComingOn: day) {
-      let grid = DecisionGrid(reader, document: document)
+      let grid = DecisionGrid(reader, document: document, on: day)
       if Approvals(ofDocument: document, in: workbook).parties.contains(concern.party)
         || grid.parties.contains(concern.party)
       {

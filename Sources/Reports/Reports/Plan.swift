@@ -1,4 +1,5 @@
 internal import Documents
+internal import Rules
 internal import Wording
 internal import Workbooks
 
@@ -26,7 +27,7 @@ struct Plan: Report {
     let goals = DocumentGoals(reader, plan)
     let table = PlanTable(reader, scope)
     let body =
-      [starting(plan, reader)]
+      [starting(plan, reader, on: request.occasion.asOf)]
       + goals.groups.map { area, goals in
         .section(
           Prose(area.map(reader.heading(ofArea:)) ?? AreaGoals.withoutArea[reader.language]),
@@ -46,7 +47,11 @@ struct Plan: Report {
   }
 
   /// What the plan rests on and for how long it holds.
-  private func starting(_ plan: GoverningDocument?, _ reader: Reader) -> Block {
+  private func starting(
+    _ plan: GoverningDocument?,
+    _ reader: Reader,
+    on day: CalendarDate
+  ) -> Block {
     let workbook = reader.workbook
     let agreements = workbook.currentAgreements.map { index in
       reader.text(workbook.documents[index].title) ?? workbook.documents[index].id.text
@@ -82,7 +87,7 @@ struct Plan: Report {
           reader.cell(workbook.documents[index].version.map(StatusLine.number(ofVersion:)))
         )
       )
-      if let sentences = DecisionState(ofDocument: index, reader).sentences {
+      if let sentences = DecisionState(ofDocument: index, reader, on: day).sentences {
         definitions.append(
           Definition(
             Phrase(fi: "Päätöstilanne", sv: "Beslutsläge", en: "State of decisions")[

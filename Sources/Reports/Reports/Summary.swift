@@ -58,10 +58,10 @@ struct Summary: Report {
   private func decisions(_ reader: Reader, on day: CalendarDate) -> Block {
     let workbook = reader.workbook
     let items = workbook.currentDocuments.compactMap { index -> ListItem? in
-      let state = DecisionState(ofDocument: index, reader)
+      let state = DecisionState(ofDocument: index, reader, on: day)
       guard let sentences = state.sentences else { return nil }
       let title = reader.text(workbook.documents[index].title) ?? workbook.documents[index].id.text
-      let told = [sentences, state.startSentence(on: day)].compactMap(\.self)
+      let told = [sentences, state.startSentence].compactMap(\.self)
       return ListItem("\(strong: title): \(told.joined(separator: " "))")
     }
     return reader.section(

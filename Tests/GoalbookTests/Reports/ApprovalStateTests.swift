@@ -64,6 +64,15 @@ struct ApprovalStateTests {
         "D1;P1;Kunnanvaltuusto;1.2.2026;;;puolsi;;\nD1;P1;Kunnanvaltuusto;2.2.2026;;;hylkäsi;;",
         "Hyväksynyt: 0. Hylännyt: 1. Ei merkintöjä: 2. Osapuolia yhteensä: 3."
       ),
+      // What is dated after the day of the report has not been decided.
+      (
+        """
+        D1;P1;Kunnanvaltuusto;13.3.2026;;;hyväksyi;;
+        D1;P2;Kaupunginvaltuusto;12.3.2026;;;hyväksyi;;
+        D1;P3;Kunnanvaltuusto;1.2.2026;;;hyväksyi;;
+        D1;P3;Kunnanvaltuusto;13.3.2026;;;palautti;;
+        """, "Hyväksynyt: 2. Käsittelyssä: 1. Osapuolia yhteensä: 3."
+      ),
     ]
   )
   func `the first sentence counts how far the parties are`(
@@ -71,6 +80,25 @@ struct ApprovalStateTests {
     sentence: String
   ) throws {
     #expect(try document(workbook(decisions)).plainText.contains("\n\(sentence)\n"))
+  }
+
+  @Test func `a decision on a day to come is a coming meeting`() throws {
+    let text = try document(
+      workbook(
+        """
+        D1;P1;Kunnanvaltuusto;1.4.2026;;7/2026;hyväksyi;;
+        D1;P2;Kaupunginvaltuusto;2.4.2026;;8/2026;;;
+        D1;P3;;3.4.2026;;;allekirjoitti;;
+        """,
+        agenda: "D1;Kaupunginvaltuusto;P2;2.4.2026;9/2026"
+      )
+    ).plainText
+    #expect(text.contains("hyväksyi 1.4.2026 (tulossa)\n7/2026"))
+    #expect(text.contains("Hyväksymispäätös puuttuu 3 osapuolelta"))
+    #expect(text.contains("Allekirjoitus puuttuu 3 osapuolelta"))
+    #expect(text.contains("Luhangan kunta\nKunnanvaltuusto\n1.4.2026\n7/2026"))
+    #expect(text.contains("Jämsän kaupunki\nKaupunginvaltuusto\n2.4.2026\n9/2026"))
+    #expect(!text.contains("Kaupunginvaltuusto\n2.4.2026\n8/2026"))
   }
 
   @Test(
