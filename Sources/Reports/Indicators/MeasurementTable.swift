@@ -40,19 +40,30 @@ struct MeasurementTable {
     var values: [Int?: [String]] = [:]
   }
 
+  private enum Measured: Hashable {
+    /// Its index, with the unit or the role behind its name.
+    case party([Int], String?)
+    /// `nil`: the whole county.
+    case text(String?)
+  }
+
   private func rows(ofIndicator index: Int) -> [Row] {
     var rows: [Row] = []
-    var places: [String?: Int] = [:]
+    var places: [Measured: Int] = [:]
     for measurement in workbook.measurements(ofIndicator: index) {
       let record = workbook.measurements[measurement]
       let named = workbook.party(ofMeasurement: measurement)
       let party =
         named.isEmpty ? record.party : named.map(reader.name(of:)).joined(separator: "; ")
-      if places[party] == nil {
-        places[party] = rows.count
+      // A party is one row, however it is written.
+      let measured =
+        named.count == 1 && named[0].isParty
+        ? Measured.party(named[0].parties, named[0].detail) : .text(party)
+      if places[measured] == nil {
+        places[measured] = rows.count
         rows.append(Row(indicator: index, party: party))
       }
-      guard let place = places[party] else { continue }
+      guard let place = places[measured] else { continue }
       let year = record.time.value?.start?.year
       rows[place].values[year, default: []] += lines(of: record, isYear: year != nil)
     }

@@ -56,6 +56,30 @@ struct IndicatorsTests {
     )
   }
 
+  @Test func `a party is one row however it is written`() throws {
+    let workbook = ReportExamples.folder([
+      "osapuolet.csv": "Tunnus;Nimi;Tyyppi\nP1;Jämsän kaupunki;kaupunki\nP2;Luhangan kunta;kunta",
+      "tavoitteet.csv": "Tunnus;Tavoite\nT1;Asukkaat voivat hyvin",
+      "mittarit.csv": "Tunnus;Tavoite;Mittari\nM1;T1;Yksinäisyys",
+      "seurantatiedot.csv": """
+      Mittari;Ajankohta;Arvo;Osapuoli
+      M1;2025;5;Jämsän kaupunki
+      M1;2024;6;Jämsä
+      M1;2023;7;P1
+      M1;2025;8;Luhanka
+      M1;2025;9;Jyväskylän yliopisto
+      """,
+    ])
+    let document = try ReportExamples.document("indicators", of: workbook)
+    let table = try #require(document.sections.first?.blocks.compactMap(\.table).dropFirst().first)
+    #expect(
+      table.rows.map { $0.dropFirst().map(\.plainText) } == [
+        ["Jämsän kaupunki", "7", "6", "5"], ["Luhanka", "–", "–", "8"],
+        ["Jyväskylän yliopisto", "–", "–", "9"],
+      ]
+    )
+  }
+
   @Test func `one indicator and none`() throws {
     let one = ReportExamples.folder([
       "tavoitteet.csv": "Tunnus;Tavoite\nT1;Työtä",
