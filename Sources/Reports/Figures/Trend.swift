@@ -11,6 +11,9 @@ struct Trend {
   let points: [MeasuredSeries.Point]
   let source: String
 
+  /// The values that are no exact numbers, in the order of time.
+  private let inexact: [IndicatorHistory.Value]
+
   /// The target as a number in the unit of the values, and its upper end; none: there is no such number.
   let targets: [Decimal]
   private let reader: Reader
@@ -31,6 +34,10 @@ struct Trend {
     self.indicator = indicator
     self.points = points
     self.source = source
+    let times = Set(points.map(\.time))
+    inexact =
+      IndicatorHistory.all(ofIndicator: index, reader, until: day)
+      .first { $0.parties.isEmpty }?.values.filter { !times.contains($0.time) } ?? []
     // A number with a plus sign says how much more there should be, not how much.
     let target = indicator.target.value?.quantity.flatMap { target in
       !target.hasPlus && UnitForm.areAlike(target.unit ?? common, first) ? target : nil
@@ -77,6 +84,15 @@ struct Trend {
     }
   }
 
+  /// The same years but for those with a value that is no exact number.
+  private var emptyYears: [ClosedRange<Int>] {
+    let told = Set(inexact.map(\.time.year))
+    guard !told.isEmpty else { return missingYears }
+    return missingYears.flatMap { range in
+      range.split(whereSeparator: told.contains).map { $0[$0.startIndex]...$0[$0.endIndex - 1] }
+    }
+  }
+
   /// The numbers beside the values; `nil`: they are too large to be drawn.
   var scale: ValueScale? { ValueScale(points.map(\.quantity.value), targets: targets) }
 
@@ -103,6 +119,7 @@ struct Trend {
     )
     return [
       values, unitSentence, baselineSentence, targetSentence, gapSentence,
+      inexactSentence,
       scaleRemark.map { $0 + "." }, sourceLine + ".",
     ].compactMap(\.self).joined(separator: " ")
   }
@@ -128,7 +145,7 @@ struct Trend {
   }
 
   private var gapSentence: String? {
-    let ranges = missingYears
+    let ranges = emptyYears
     guard let first = ranges.first else { return nil }
     let years = reader.language.list(
       ranges.map { reader.language.range(from: String($0.lowerBound), to: String($0.upperBound)) }
@@ -144,6 +161,16 @@ struct Trend {
       en: isOne
         ? "There is no value for \(years), and no line is drawn across that year."
         : "There are no values for \(years), and no line is drawn across those years."
+    )
+  }
+
+  private var inexactSentence: String? {
+    guard !inexact.isEmpty else { return nil }
+    let list = reader.language.list(inexact.map { $0.text(in: reader.language) })
+    return reader.say(
+      fi: "Arvoja, jotka eivät ole tarkkoja lukuja, ei ole piirretty: \(list).",
+      sv: "Värden som inte är exakta tal har inte ritats: \(list).",
+      en: "Values that are not exact numbers are not drawn: \(list)."
     )
   }
 

@@ -127,6 +127,27 @@ struct TrendTests {
   @Test(arguments: [
     (
       Language.finnish,
+      "Arvoja, jotka eivät ole tarkkoja lukuja, ei ole piirretty: noin 8\u{A0}% (2022)."
+    ),
+    (.swedish, "Värden som inte är exakta tal har inte ritats: cirka 8\u{A0}% (2022)."),
+    (.english, "Values that are not exact numbers are not drawn: about 8% (2022)."),
+  ])
+  func `a value that is no exact number is told and not missing`(
+    language: Language,
+    sentence: String
+  ) throws {
+    let values = [("2021", "9"), ("2022", "noin 8"), ("2024", "7")]
+    let figure = try #require(try figures(values, in: language).first)
+    #expect(figure.text.contains(sentence))
+    #expect(figure.text.contains("2023"))
+    #expect(!figure.text.contains("2022–2023"))
+    #expect(joints(figure) == 0)
+    #expect(!figure.isTold)
+  }
+
+  @Test(arguments: [
+    (
+      Language.finnish,
       "Mittarin M1 arvot: 9,4 (2023) ja 9,2 (2024). Yksikkö: %. Lähtöarvo: 9,4 (2023). Tavoitearvo: 8 (2028). Asteikko ei ala nollasta. Lähde: Sotkanet."
     ),
     (
