@@ -23,7 +23,9 @@ extension NumberReader {
         let value = digits.reduce(0) { $0 * 10 + Int($1 & 15) }
         var before = closed.dropLast(4)
         if isClosed { Self.dropYearWord(&before) }
-        if (1900...2199).contains(value), isClosed == (before.last == UInt8(ascii: "(")) {
+        if (1900...2199).contains(value), isClosed == (before.last == UInt8(ascii: "(")),
+          !Self.isRangeStart(before)
+        {
           year = value
           if isClosed { before = before.dropLast() }
           rest = before
@@ -51,6 +53,15 @@ extension NumberReader {
       }
       unit = rest.isEmpty ? nil : Self.unit(rest)
       self.year = year
+    }
+
+    /// Whether a number and a dash stand before a year: `2027–2029` is no year but several.
+    private static func isRangeStart(_ before: ArraySlice<UInt8>) -> Bool {
+      var rest = before
+      trim(&rest)
+      guard rest.popLast() == UInt8(ascii: "-") else { return false }
+      trim(&rest)
+      return rest.last.map { (0x30...0x39).contains($0) } ?? false
     }
 
     private static func isFraction(_ rest: ArraySlice<UInt8>) -> Bool {
@@ -89,7 +100,7 @@ extension NumberReader {
       while rest.last == UInt8(ascii: " ") { rest.removeLast() }
     }
 
-    /// The unit as a text, with the dashes of the ranges in its explanation.
+    /// The unit as a text, with the dashes of the ranges in it.
     private static func unit(_ rest: ArraySlice<UInt8>) -> String {
       // A slash at the beginning stands apart, so that the number before it is no part of a fraction.
       if rest.count > 1, rest.first == UInt8(ascii: "/"),
@@ -97,7 +108,7 @@ extension NumberReader {
       {
         return "/ " + unit(rest.dropFirst())
       }
-      guard rest.contains(UInt8(ascii: "(")) else { return String(decoding: rest, as: UTF8.self) }
+      guard rest.contains(UInt8(ascii: "-")) else { return String(decoding: rest, as: UTF8.self) }
       func isDigit(_ index: Int) -> Bool {
         rest.indices.contains(index) && (0x30...0x39).contains(rest[index])
       }
@@ -169,13 +180,13 @@ extension NumberReader {
     }
 
     private static let yearWords = [
-      "vuonna", "vuosi", "vuoteen", "vuoden", "v.", "år", "året", "in",
+      "vuonna", "vuosi", "vuoteen", "vuoden", "vuodelle", "vuodeksi", "v.", "år", "året", "in",
     ].map { Array($0.utf8) }
 
-    /// What says that something is done by a year, before the year.
+    /// What says that something is done by a year, or is for one, before the year.
     private static let limitsBeforeYears = [
       "viimeistään", "senast", "före utgången av", "före slutet av", "i slutet av", "till", "by",
-      "by the end of",
+      "by the end of", "för", "under", "for",
     ].map { Array($0.utf8) }
 
     /// The same behind the year.
