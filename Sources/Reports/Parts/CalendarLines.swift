@@ -54,7 +54,8 @@ struct CalendarLines {
     case .meeting: return workbook.title(ofMeeting: record.index, in: reader.language)
     case .bodyMeeting: return name(ofItem: record.index, reader)
     case .stepDue:
-      return workbook.steps[record.index].step.value.map { String($0.number) } ?? EmptyMark.sign
+      let step = workbook.steps[record.index].step
+      return step.value.map { String($0.number) } ?? reader.text(step) ?? EmptyMark.sign
     case .documentStart, .documentEnd, .documentReview:
       let document = workbook.documents[record.index]
       return reader.language.quoted(
