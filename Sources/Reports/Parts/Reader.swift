@@ -51,12 +51,12 @@ struct Reader {
     original.map { $0 != language } ?? false
   }
 
-  /// What the workbook says in the reader's language, else the original, marked where others are translated.
+  /// What the workbook says in the reader's language, else the original, marked where others are in that.
   func text(_ text: Text?) -> String? {
     guard let text else { return nil }
     if let translation = text.translation(to: language) { return translation }
     let original = text.language ?? self.original
-    guard isTranslated, text.hasSisters, let original, original != language else {
+    guard isTranslated || !isForeign, text.hasSisters, let original, original != language else {
       return text.original
     }
     return text.original + " (\(Self.inLanguage(original)[language]))"
@@ -94,7 +94,7 @@ struct Reader {
     goals.map { workbook.goals[$0].id.text }.joined(separator: ", ")
   }
 
-  private static func inLanguage(_ language: Language) -> Phrase {
+  static func inLanguage(_ language: Language) -> Phrase {
     switch language {
     case .finnish: Phrase(fi: "suomeksi", sv: "på finska", en: "in Finnish")
     case .swedish: Phrase(fi: "ruotsiksi", sv: "på svenska", en: "in Swedish")

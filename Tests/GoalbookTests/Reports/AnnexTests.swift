@@ -230,4 +230,14 @@ struct AnnexTests {
     let finnish = try ReportExamples.document("annex", of: workbook).plainText
     #expect(finnish.contains("T2 Jokainen saa työtä\n"))
   }
+
+  @Test func `a text that is only in another language than the workbook's is marked`() throws {
+    let workbook = ReportExamples.folder([
+      "grunduppgifter.csv": "Uppgift;Värde\nSpråk;sv",
+      "mål.csv": "Kod;Mål;Mål (fi)\nT1;Alla får tid;Jokainen saa ajan\nT2;;Jokainen saa työtä",
+    ])
+    let text = try ReportExamples.document("annex", of: workbook, in: .swedish).plainText
+    #expect(text.contains("T1 Alla får tid\n"))
+    #expect(text.contains("T2 Jokainen saa työtä (på finska)"))
+  }
 }
