@@ -52,7 +52,7 @@ struct ItemText {
 
   /// The body, the day and the section, whose number is not known; the case number on its own line.
   private var titleLine: Block {
-    let body = reader.bare(item?.body)
+    let body = bodyName
     let date = item.flatMap { reader.text($0.meetingDate) }
     let place =
       body == nil && date == nil
@@ -61,6 +61,14 @@ struct ItemText {
     var prose = Prose(headings.style == .cloudNC ? place : place + section)
     if let number = item?.caseNumber { prose = prose + [.lineBreak, .text(number)] }
     return .paragraph(prose)
+  }
+
+  /// The body in the reader's language, so far as it is known.
+  private var bodyName: String? {
+    guard reader.isForeign, item?.body?.translation(to: reader.language) == nil, let body else {
+      return reader.bare(item?.body)
+    }
+    return body.subject[reader.language]
   }
 
   // MARK: Parts

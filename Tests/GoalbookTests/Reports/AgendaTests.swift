@@ -250,6 +250,25 @@ struct AgendaTests {
     #expect(text.contains("Uuden sopimuksen on tarkoitus tulla voimaan 1.1.2026.") == isToCome)
   }
 
+  @Test(arguments: [
+    (Language.finnish, "Kaupunginhallitus 14.12.2026 § …"),
+    (.swedish, "Stadsstyrelsen 14.12.2026 § …"),
+    (.english, "The city board, 14 December 2026, § …"),
+  ])
+  func `the body stands in the language of the paper`(language: Language, line: String) throws {
+    let workbook = ReportExamples.folder([
+      "perustiedot.csv": "Tieto;Arvo\nKieli;sv",
+      "mål.csv": "Kod;Mål\nT1;Alla får tid",
+      "dokument.csv": "Kod;Namn\nD1;Avtal",
+      "föredragningslista.csv":
+        "Kod;Dokument;Organ;Mötesdag\nE1;D1;Stadsstyrelsen;14.12.2026\nE2;D1;Ungdomsfullmäktige;",
+    ])
+    let text = try ReportExamples.document("agenda", of: workbook, in: language, item: 0).plainText
+    #expect(text.contains(line))
+    let other = try ReportExamples.document("agenda", of: workbook, in: language, item: 1).plainText
+    #expect(other.contains("Ungdomsfullmäktige"))
+  }
+
   @Test func `the item's own proposal is taken as it is`() throws {
     let workbook = try ReportExamples.workbook(named: "keski-suomi-2026")
     let text = try section(proposal, of: workbook, in: .finnish)
