@@ -18,6 +18,8 @@ struct Development {
 
   /// The values that are compared: `9,4 (2023) → 8,7 (2025)`; `nil`: nothing can be.
   private let values: String?
+  /// The unit that the values are in; `nil`: they have none.
+  private let unit: String?
   private let indicator: Indicator
   private let reader: Reader
 
@@ -52,6 +54,7 @@ struct Development {
   ) {
     indicator = reader.workbook.indicators[index]
     self.reader = reader
+    unit = step?.to.quantity.unit ?? indicator.unit?.original
     let isOld = (history.latest?.time.year ?? 0) < round.year
     if isOld, !history.parties.isEmpty || round.lacksValue(ofIndicator: index) {
       course = .missing
@@ -126,13 +129,28 @@ struct Development {
   }
 
   private var target: String {
-    guard let target = reader.amount(indicator.target, unit: nil, year: indicator.targetYear)
+    guard
+      let target = bareTarget
+        ?? reader.amount(indicator.target, unit: nil, year: indicator.targetYear)
     else { return "" }
     return reader.say(
       fi: ", tavoitearvo \(target)",
       sv: ", målvärde \(target)",
       en: ", target \(target)"
     )
+  }
+}
+
+extension Development {
+  /// The target in the unit of the values, which stand without one; `nil`: it is no such number.
+  private var bareTarget: String? {
+    guard let target = indicator.target.value?.quantity, let own = target.unit,
+      target.qualifier == nil, !target.hasPlus, target.upper == nil,
+      UnitForm.areAlike(own, unit)
+    else { return nil }
+    let number = target.value.text(in: reader.language)
+    let year = target.year.map(String.init) ?? reader.text(indicator.targetYear)
+    return year.map { number + " (\($0))" } ?? number
   }
 }
 

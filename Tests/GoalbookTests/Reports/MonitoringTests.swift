@@ -78,6 +78,22 @@ struct MonitoringTests {
     )
   }
 
+  @Test func `a target in the unit of the values stands without it as they do`() throws {
+    let files: KeyValuePairs = [
+      "perustiedot.csv": "Tieto;Arvo\nKieli;fi",
+      "tavoitteet.csv": "Tunnus;Tavoite\nT1;Asukkaat voivat hyvin",
+      "mittarit.csv": """
+      Tunnus;Tavoite;Mittari;Yksikkö;Suunta;Lähtöarvo;Lähtövuosi;Tavoitearvo;Tavoitevuosi
+      M1;T1;Ryhmät;kpl;vähenee;10 kpl;2024;5 kpl;2029
+      M2;T1;Ryhmiä;kpl;vähenee;10 kpl;2024;enintään 5 kpl;2029
+      """,
+      "seurantatiedot.csv": "Mittari;Ajankohta;Arvo\nM1;2025;9 kpl\nM2;2025;9 kpl",
+    ]
+    let text = try text(files)
+    #expect(text.contains("suuntaan: 10 (2024) → 9 (2025), tavoitearvo 5 (2029)."))
+    #expect(text.contains("9 (2025), tavoitearvo enintään 5\u{A0}kpl (2029)."))
+  }
+
   @Test func `a value that is no exact number is shown and not compared`() throws {
     let text = try text(Self.indicator("vähenee", latest: "noin 8"))
     #expect(text.contains("noin 8\u{A0}% (2025)"))
