@@ -85,6 +85,15 @@ struct TextWithoutTranslation: Rule {
     ]),
     Example([
       "perustiedot.csv": "Tieto;Arvo\nHyvinvointialue;Pohjanmaa\nKieli;fi",
+      "osa-alueet.csv": """
+      Tunnus;Osa-alue;Osa-alue (sv)
+      A1;Työllisyyden hoito;
+      A2;Alueen ja kuntien elinvoima;
+      A3;Saariston palvelut;↓
+      """,
+    ]),
+    Example([
+      "perustiedot.csv": "Tieto;Arvo\nHyvinvointialue;Pohjanmaa\nKieli;fi",
       "tavoitteet.csv": """
       Tunnus;Tavoite;Tavoite (sv)
       T1;Jokainen nuori saa opiskelupaikan;Alla unga får en studieplats
@@ -124,6 +133,9 @@ struct TextWithoutTranslation: Rule {
           })
         else { continue }
         let label = Self.label(record, occasion)
+        let missing = versions[file][version].language
+        // Reports have the names of the template's areas in every language but the workbook's own.
+        if record.isNamedByTemplate, workbook.language.map({ $0 != missing }) ?? false { continue }
         versions[file][version].missing.append(
           LanguageVersion.LackingRecord(place: cell.place, label: label)
         )
@@ -232,10 +244,18 @@ struct TextWithoutTranslation: Rule {
 private protocol Titled: Record {
   var title: Text? { get }
   var isCodeWritten: Bool { get }
+
+  /// Whether the template has the record's name in every language.
+  var isNamedByTemplate: Bool { get }
+}
+
+extension Titled {
+  fileprivate var isNamedByTemplate: Bool { false }
 }
 
 extension GoalArea: Titled {
   fileprivate var isCodeWritten: Bool { id.isWritten }
+  fileprivate var isNamedByTemplate: Bool { templateArea != nil }
 }
 
 extension Goal: Titled {
