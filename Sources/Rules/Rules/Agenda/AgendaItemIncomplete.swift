@@ -81,7 +81,7 @@ struct AgendaItemIncomplete: Rule {
         reporter.report(
           at: workbook.place(\.agenda, index, column),
           message(column, label, on: occasion),
-          remedy: remedy(column, on: occasion)
+          remedy: remedy(column, body(of: item, workbook, occasion), on: occasion)
         )
       }
     }
@@ -128,7 +128,19 @@ struct AgendaItemIncomplete: Rule {
     }
   }
 
-  private func remedy(_ column: AgendaItem.Column, on occasion: Occasion) -> String {
+  /// The body as the reader's language has it; `nil`: it is only written in another.
+  private func body(of item: AgendaItem, _ workbook: Workbook, _ occasion: Occasion) -> String? {
+    guard let body = item.body else { return nil }
+    let isOwn = workbook.language.map { $0 == occasion.language } ?? false
+    let name = body.translation(to: occasion.language) ?? (isOwn ? body.original : nil)
+    return name.map { Excerpt.ofName($0.prefix(1).uppercased() + $0.dropFirst()) }
+  }
+
+  private func remedy(
+    _ column: AgendaItem.Column,
+    _ body: String?,
+    on occasion: Occasion
+  ) -> String {
     let heading = occasion.quoted(column.heading[occasion.language])
     return switch column {
     case .preparer:
@@ -159,14 +171,22 @@ struct AgendaItemIncomplete: Rule {
           "Enter the provision in the column \(heading), for example a section of the administrative regulations."
       )
     default:
-      occasion.say(
-        fi:
-          "Kirjaa päätösehdotus, esimerkiksi ”Kunnanhallitus päättää esittää valtuustolle, että se hyväksyy …”.",
-        sv:
-          "Ange ett beslutsförslag, till exempel ”Kommunstyrelsen beslutar föreslå fullmäktige att fullmäktige godkänner …”.",
-        en:
-          "Enter a proposal, for example “The municipal board decides to propose to the council that it approve …”."
-      )
+      if let body {
+        occasion.say(
+          fi: "Kirjaa päätösehdotus, joka alkaa esimerkiksi ”\(body) päättää …”.",
+          sv: "Ange ett beslutsförslag som börjar till exempel ”\(body) beslutar …”.",
+          en: "Enter a proposal that begins for example “\(body) decides …”."
+        )
+      } else {
+        occasion.say(
+          fi:
+            "Kirjaa päätösehdotus, esimerkiksi ”Kunnanhallitus päättää esittää valtuustolle, että se hyväksyy …”.",
+          sv:
+            "Ange ett beslutsförslag, till exempel ”Kommunstyrelsen beslutar föreslå fullmäktige att fullmäktige godkänner …”.",
+          en:
+            "Enter a proposal, for example “The municipal board decides to propose to the council that it approve …”."
+        )
+      }
     }
   }
 }
