@@ -139,14 +139,18 @@ struct ValueAgainstDirection: Rule {
         let label = occasion.label(indicator.id, indicator.title)
         let language = occasion.language
         let values = step.from.text(in: language) + " → " + step.to.text(in: language)
+        // Whose values they are where they are not the county's.
+        let whose =
+          series.parties.isEmpty
+          ? "" : " (\(occasion.list(series.parties.map { workbook.parties[$0] })))"
         reporter.report(
           at: workbook.cell(ofMeasurement: measurement),
           occasion.say(
-            fi: "Mittari \(label) on kehittynyt vastakkaiseen suuntaan: \(values)",
+            fi: "Mittari \(label) on kehittynyt vastakkaiseen suuntaan\(whose): \(values)",
             sv: "\(label.after(code: "Indikator", name: "Indikatorn")) har utvecklats "
-              + "i motsatt riktning: \(values)",
+              + "i motsatt riktning\(whose): \(values)",
             en: "\(label.after(code: "Indicator", name: "The indicator")) has moved "
-              + "in the opposite direction: \(values)"
+              + "in the opposite direction\(whose): \(values)"
           )
         )
       }
