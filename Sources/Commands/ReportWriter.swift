@@ -1,4 +1,5 @@
 internal import Documents
+internal import Registry
 internal import Reports
 internal import Rules
 internal import Wording
@@ -168,13 +169,21 @@ struct ReportWriter {
     let party = isForParty(report, copy) ? copy.party : nil
     let addition =
       code(of: report, copy)
-      ?? party.map { party in
-        let record = checked.workbook.parties[party]
-        return record.name?.original ?? record.id.text
-      }
+      ?? party.map(name(ofParty:))
     let name = [report.name, addition.map(Self.fileName)].compactMap(\.self)
       .joined(separator: "-")
     return names.free(name)
+  }
+
+  /// As the table of parties has it; those of the register in the language of the reports.
+  private func name(ofParty index: Int) -> String {
+    let (workbook, language) = (checked.workbook, checked.occasion.language)
+    let party = workbook.parties[index]
+    let written = party.name?.original ?? party.id.text
+    guard let county = workbook.county, !workbook.hasPartyTable else { return written }
+    return (party.municipality?.officialName ?? (party.isCounty ? county.officialName : nil))?[
+      language
+    ] ?? written
   }
 
   /// The code with a hyphen for whatever a file's name cannot have everywhere, and no longer than names may be.

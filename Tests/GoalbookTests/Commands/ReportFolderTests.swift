@@ -111,6 +111,22 @@ struct ReportFolderTests {
     #expect(try folder.text(of: "x.md") == "x")
   }
 
+  @Test func `the register's parties have files named in the language of the reports`() async throws
+  {
+    try folder.write(
+      "Välfärdsområde;Österbotten\nDelområde;Mål;Åtgärd;Ansvariga\nHälsa;Ensamheten minskar;Besök;Kaskö",
+      to: "blad.csv"
+    )
+    let output = folder.path + "/papper"
+    let run = try await CommandRun(
+      ["report", "all", folder.path + "/blad.csv", "--output", output, "--language", "sv"]
+    )
+    #expect(run.status == .done)
+    let names = try names(in: "papper").filter { $0.hasPrefix("party") }
+    #expect(names.contains("party-Kaskö-stad.md"))
+    #expect(names.contains("party-Österbottens-välfärdsområde.md"))
+  }
+
   @Test func `each party has a file of its own`() async throws {
     try folder.write(
       "Nimi;Sopimusosapuoli\nJämsän kaupunki;\nJämsän/kaupunki;kyllä\nJärjestöverkosto;ei\n",
