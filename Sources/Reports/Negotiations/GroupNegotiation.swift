@@ -1,3 +1,4 @@
+internal import Documents
 internal import Rules
 internal import Wording
 internal import Workbooks
@@ -7,13 +8,13 @@ struct GroupNegotiation {
   /// As the workbook names it.
   let group: String
 
-  /// Indexes of its municipalities among the parties.
+  /// Indexes of its municipalities among the parties; none: it is not known which they are.
   let members: [Int]
 
   /// Index of the meeting; `nil`: none is entered for the year.
   let meeting: Int?
 
-  /// The groups in the order of their names, and the year: the latest with a negotiation, else that of the day.
+  /// The groups in the order of their names, those that only meetings name behind them, and the year: the latest with a negotiation, else that of the day.
   static func all(
     in workbook: Workbook,
     on occasion: Occasion
@@ -48,7 +49,21 @@ struct GroupNegotiation {
         meeting: meetings[Set(parties)] ?? named[NormalForm.name(group)]
       )
     }
-    return (year, groups)
+    let known = Set(members.keys.map(NormalForm.name))
+    let unknown = negotiations.compactMap { meeting -> GroupNegotiation? in
+      guard calendarYear(of: meeting) == year,
+        workbook.group(ofMeeting: meeting).allSatisfy(\.parties.isEmpty),
+        let group = workbook.meetings[meeting].municipalityGroup,
+        !known.contains(NormalForm.name(group))
+      else { return nil }
+      return GroupNegotiation(group: group, members: [], meeting: meeting)
+    }
+    return (year, groups + unknown)
+  }
+
+  /// Its municipalities by name.
+  func municipalities(_ reader: Reader) -> Prose {
+    reader.cell(members.isEmpty ? nil : reader.language.list(members.map(reader.name(ofParty:))))
   }
 
   /// What the group is called in a heading; a bare number gets its noun.

@@ -33,7 +33,6 @@ struct MinutesTemplate {
 
   func block(_ negotiation: GroupNegotiation) -> Block {
     let meeting = negotiation.meeting.map { workbook.meetings[$0] }
-    let municipalities = negotiation.members.map(reader.name(ofParty:))
     return .section(
       Prose(negotiation.heading(reader)),
       [
@@ -48,7 +47,7 @@ struct MinutesTemplate {
           ),
           Definition(
             Phrase(fi: "Kunnat", sv: "Kommuner", en: "Municipalities")[reader.language],
-            Prose(reader.language.list(municipalities))
+            negotiation.municipalities(reader)
           ),
         ]), attendance(negotiation), startingData, goalTable,
         blank(

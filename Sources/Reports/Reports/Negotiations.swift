@@ -81,7 +81,7 @@ struct Negotiations: Report {
       let meeting = group.meeting.map { workbook.meetings[$0] }
       return [
         reader.cell(meeting.flatMap { reader.text($0.date) }), Prose(group.heading(reader)),
-        Prose(reader.language.list(group.members.map(reader.name(ofParty:)))),
+        group.municipalities(reader),
         reader.cell(meeting.flatMap { reader.text($0.mode) }),
       ]
     }

@@ -34,6 +34,26 @@ struct NegotiationsTests {
     )
   }
 
+  @Test func `a meeting of a group that no party belongs to is announced`() throws {
+    let workbook = workbook(
+      meetings: """
+        23.10.2025;2;612/2021 7 §;etä;;
+        24.10.2025;Etelä;612/2021 7 §;läsnä;järjestöt;
+        25.10.2025;;612/2021 7 §;läsnä;;
+        """
+    )
+    let document = try ReportExamples.document("negotiations", of: workbook)
+    let table = try #require(document.sections[0].blocks.compactMap(\.table).first)
+    #expect(
+      table.rows.map { $0.map(\.plainText) } == [
+        ["23.10.2025", "Kuntaryhmä 2", "Luhangan kunta", "etä"],
+        ["24.10.2025", "Etelä", "–", "läsnä"],
+        ["–", "Kuntaryhmä 1", "Toivakan kunta ja Joutsan kunta", "–"],
+      ]
+    )
+    #expect(document.sections.contains { $0.heading == "Etelä" })
+  }
+
   @Test(arguments: [
     ("1.2.2026", nil), ("1.10.2025", "Vuodelle 2026 ei ole kirjattu neuvotteluja."),
     ("1.10.2024", "Vuosille 2025 ja 2026 ei ole kirjattu neuvotteluja."),
