@@ -27,7 +27,7 @@ extension Reader {
   /// The party's name with the unit or the role behind it; `nil`: it is no party.
   private func partyName(of responsible: Responsible) -> String? {
     guard responsible.isParty, let party = responsible.parties.first else { return nil }
-    return [name(ofParty: party), responsible.detail].compactMap(\.self).joined(separator: ", ")
+    return name(ofParty: party) + ending(of: responsible)
   }
 
   /// Who is named, as it was written; a code, or a name in another language than the reader's, as the party's name in that.
@@ -42,10 +42,15 @@ extension Reader {
       guard let name = workbook.forums[forum].name?.translation(to: language) else {
         return responsible.text
       }
-      return [Excerpt.ofName(name), responsible.detail].compactMap(\.self).joined(separator: ", ")
+      return Excerpt.ofName(name) + ending(of: responsible)
     case .everybody, .unknown:
       return responsible.text
     }
+  }
+
+  /// The unit or the role as it stands behind a name.
+  private func ending(of responsible: Responsible) -> String {
+    responsible.detail.map { ($0.hasPrefix("(") ? " " : ", ") + $0 } ?? ""
   }
 
   /// Whether a party's code was written, or its name in another language than the reader's.
@@ -63,8 +68,8 @@ extension Reader {
 
   /// What was written without the unit or the role behind it; `nil`: that stands not behind it.
   private func nameText(of responsible: Responsible) -> String? {
-    guard let detail = responsible.detail else { return responsible.text }
-    let ending = ", " + detail
+    guard responsible.detail != nil else { return responsible.text }
+    let ending = ending(of: responsible)
     guard responsible.text.hasSuffix(ending) else { return nil }
     return String(responsible.text.dropLast(ending.count))
   }
@@ -80,7 +85,7 @@ extension Reader {
 
   /// The municipalities or the parties together, with the role behind them; `nil`: it is another group.
   private func groupName(of responsible: Responsible) -> String? {
-    let ending = responsible.detail.map { ", " + $0 } ?? ""
+    let ending = ending(of: responsible)
     guard responsible.text.hasSuffix(ending) else { return nil }
     let group = responsible.text.dropLast(ending.count).lowercased()
     let name = Self.everyone.first { phrase in

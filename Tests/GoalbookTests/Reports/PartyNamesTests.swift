@@ -40,4 +40,14 @@ struct PartyNamesTests {
       #expect(text.contains(names), "\(report), \(code)")
     }
   }
+
+  @Test func `no comma stands before a bracket`() throws {
+    let workbook = ReportExamples.folder([
+      "perustiedot.csv": "Tieto;Arvo\nHyvinvointialue;Pohjanmaa\nKieli;sv",
+      "tavoitteet.csv": "Tunnus;Tavoite\nT1;Invånarna mår bra",
+      "toimenpiteet.csv": "Tunnus;Tavoite;Toimenpide;Vastuutahot\nTP1;T1;Klubbar;Malax (bildning)",
+    ])
+    let text = try ReportExamples.document("annex", of: workbook).plainText
+    #expect(text.contains("Maalahden kunta (bildning)"))
+  }
 }
