@@ -12,7 +12,7 @@ struct TemplateParties {
     language = template.language
   }
 
-  /// The headings, then the county and its municipalities in Finnish alphabetical order.
+  /// The headings, then the county and its municipalities in alphabetical order.
   ///
   /// The column that is otherwise for Swedish names is for Finnish ones in a workbook in Swedish.
   var rows: [[String]] {
@@ -21,7 +21,8 @@ struct TemplateParties {
         ? "\(Party.Column.name.heading.sv) (fi)" : column.heading[language]
     }
     guard let county else { return [headings] }
-    let places = county.municipalities.map { municipality in
+    let municipalities = language.sorted(county.municipalities) { $0.name[language] }
+    let places = municipalities.map { municipality in
       (
         municipality.officialName, municipality.isTown ? PartyType.town : .municipality,
         // A spreadsheet makes 77 of 077, and both are read as the same.

@@ -25,7 +25,7 @@ struct Signatories {
     let known = Set(county + council + municipalities)
     parties =
       county + council
-      + reader.language.sorted(municipalities, by: reader.name(ofParty:))
+      + reader.inOrderOfNames(municipalities)
       + signatories.filter { !known.contains($0) }
   }
 }

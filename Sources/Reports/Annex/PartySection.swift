@@ -48,8 +48,8 @@ struct PartySection {
     }
     var members: [Group: [String]] = [:]
     var order: [Group] = []
-    for (index, party) in reader.workbook.parties.enumerated() {
-      let group = group(of: party)
+    for index in reader.inOrder(Array(reader.workbook.parties.indices)) {
+      let group = group(of: reader.workbook.parties[index])
       if members[group] == nil { order.append(group) }
       members[group, default: []].append(reader.name(ofParty: index))
     }

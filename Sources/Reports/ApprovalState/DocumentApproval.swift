@@ -10,7 +10,8 @@ struct DocumentApproval {
   private let index: Int
   private let day: CalendarDate
   private let document: GoverningDocument
-  private let approvals: Approvals
+  /// Indexes of the parties whose approval the document needs.
+  private let needed: [Int]
   private let grid: DecisionGrid
   private let state: DecisionState
 
@@ -21,7 +22,7 @@ struct DocumentApproval {
     self.index = index
     self.day = day
     document = workbook.documents[index]
-    approvals = Approvals(ofDocument: index, in: workbook)
+    needed = reader.inOrder(Approvals(ofDocument: index, in: workbook).parties)
     grid = DecisionGrid(reader, document: index, on: day)
     state = DecisionState(ofDocument: index, reader, on: day)
   }
@@ -36,9 +37,9 @@ struct DocumentApproval {
           MissingApprovals(
             reader,
             document: document,
-            parties: approvals.parties,
-            unapproved: state.unapproved,
-            unclear: state.unclear,
+            parties: needed,
+            unapproved: reader.inOrder(state.unapproved),
+            unclear: reader.inOrder(state.unclear),
             signatories: signatories
           ).block,
           ComingHandlings(reader, ofDocument: index, on: day).block,
@@ -97,8 +98,8 @@ struct DocumentApproval {
   private var matrix: Block {
     let steps = grid.steps(isSigned: document.isAgreement)
     let headings = [Phrase(fi: "Osapuoli", sv: "Part", en: "Party")] + steps.map(\.heading)
-    let own = Set(approvals.parties)
-    let parties = approvals.parties + grid.parties.filter { !own.contains($0) }
+    let own = Set(needed)
+    let parties = needed + grid.parties.filter { !own.contains($0) }
     let rows = parties.map { party in
       [Prose(reader.name(ofParty: party))] + steps.map { grid.cell(ofParty: party, at: $0) }
     }

@@ -19,6 +19,21 @@ extension Reader {
     return party.name?.original ?? party.id.text
   }
 
+  /// Parties in the order of the table; the register's municipalities in the order of their names.
+  func inOrder(_ parties: [Int]) -> [Int] {
+    guard workbook.county != nil, !workbook.hasPartyTable else { return parties }
+    func isMunicipality(_ index: Int) -> Bool { workbook.parties[index].municipality != nil }
+    var sorted = inOrderOfNames(parties.filter(isMunicipality)).makeIterator()
+    return parties.map { isMunicipality($0) ? sorted.next() ?? $0 : $0 }
+  }
+
+  /// Parties in the order of their names, municipalities by the bare name.
+  func inOrderOfNames(_ parties: [Int]) -> [Int] {
+    language.sorted(parties) { index in
+      workbook.parties[index].municipality?.name[language] ?? name(ofParty: index)
+    }
+  }
+
   /// Whose something is: a party by its name rather than by the code or the short name that was written.
   func owner(_ responsible: Responsible) -> String {
     partyName(of: responsible) ?? name(of: responsible)

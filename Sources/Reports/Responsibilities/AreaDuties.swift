@@ -29,7 +29,9 @@ struct AreaDuties {
       actions[areaOfAction[action], default: []].append(action)
     }
     let named =
-      workbook.parties.indices.map { (reader.name(ofParty: $0), duties.ofParties[$0]) }
+      reader.inOrder(Array(workbook.parties.indices)).map {
+        (reader.name(ofParty: $0), duties.ofParties[$0])
+      }
       + duties.others.map { ($0.name, $0.duties) }
     for (name, duties) in named {
       var places: [Int?: Int] = [:]

@@ -41,7 +41,9 @@ struct DutySummary {
   }
 
   private var table: [Block] {
-    let parties = workbook.parties.indices.filter { !duties.ofParties[$0].isEmpty }
+    let parties = reader.inOrder(Array(workbook.parties.indices)).filter {
+      !duties.ofParties[$0].isEmpty
+    }
     guard !parties.isEmpty else { return [] }
     return [
       .table(
@@ -75,7 +77,7 @@ struct DutySummary {
   }
 
   private var idle: [Block] {
-    let idle = workbook.parties.indices.filter {
+    let idle = reader.inOrder(Array(workbook.parties.indices)).filter {
       duties.ofParties[$0].isEmpty && workbook.parties[$0].isSignatory
     }
     guard !idle.isEmpty else { return [] }

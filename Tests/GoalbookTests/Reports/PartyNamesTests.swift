@@ -41,6 +41,24 @@ struct PartyNamesTests {
     }
   }
 
+  @Test(arguments: ["annex", "responsibilities", "agreement"])
+  func `the register's municipalities stand in the order of the language`(report: String) throws {
+    let workbook = ReportExamples.folder([
+      "perustiedot.csv": "Tieto;Arvo\nHyvinvointialue;Pohjanmaa",
+      "tavoitteet.csv": "Tunnus;Tavoite\nT1;Asukkaat voivat hyvin",
+      "toimenpiteet.csv": "Tunnus;Tavoite;Toimenpide;Vastuutahot\nTP1;T1;Kerhot;kaikki kunnat",
+    ])
+    for (language, names) in [
+      (Language.finnish, ["Kaskisten", "Korsnäsin", "Kristiinankaupungin", "Maalahden"]),
+      (.swedish, ["Kaskö", "Korsholms", "Korsnäs", "Kristinestads"]),
+      (.english, ["Kaskinen", "Korsholm", "Korsnäs", "Kristinestad"]),
+    ] {
+      let text = try ReportExamples.document(report, of: workbook, in: language).plainText
+      let places = try names.map { try #require(text.firstRange(of: $0)).lowerBound }
+      #expect(places == places.sorted(), "\(language)")
+    }
+  }
+
   @Test func `no comma stands before a bracket`() throws {
     let workbook = ReportExamples.folder([
       "perustiedot.csv": "Tieto;Arvo\nHyvinvointialue;Pohjanmaa\nKieli;sv",
