@@ -11,7 +11,8 @@ struct Comparison {
     self.new = new
     let areas = compareAreas()
     let goals = compareGoals(areas)
-    compareActions(goals)
+    let actions = compareActions(goals)
+    compareResources([.areas: areas, .goals: goals, .actions: actions])
     compareIndicators(goals)
     compareParties()
     compareDocuments()
@@ -82,7 +83,7 @@ struct Comparison {
     return match
   }
 
-  private mutating func compareActions(_ goals: RecordMatch) {
+  private mutating func compareActions(_ goals: RecordMatch) -> RecordMatch {
     func key(_ action: Action) -> RecordMatch.Key { Differences.key(action.id, action.title) }
     let match = RecordMatch(from: old.actions.map(key), to: new.actions.map(key))
     let (old, new) = (old, new)
@@ -103,6 +104,20 @@ struct Comparison {
       let (times, otherTimes) = (ActionTimes(action), ActionTimes(other))
       if times.start != otherTimes.start { kinds.append(.start) }
       return kinds + Differences.date(times.end, otherTimes.end)
+    }
+    return match
+  }
+
+  /// `targets` are the matches of what resources are for.
+  private mutating func compareResources(_ targets: [TableKind: RecordMatch]) {
+    let (old, new) = (old, new)
+    let forms = ResourceForms(targets)
+    let match = RecordMatch(
+      from: old.resources.indices.map { forms.key(ofOld: $0, in: old) },
+      to: new.resources.indices.map { forms.key(ofNew: $0, in: new) }
+    )
+    add(.resources, match, old.resources.count, new.resources.count) { before, after in
+      ResourceForms.saysSame(old.resources[before], new.resources[after]) ? [] : [.amount]
     }
   }
 

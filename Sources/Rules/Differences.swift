@@ -1,3 +1,4 @@
+internal import Wording
 internal import Workbooks
 
 /// What differs between two versions of one record.
@@ -25,10 +26,23 @@ enum Differences {
     if id.isWritten, otherID.isWritten, NormalForm.name(id.text) != NormalForm.name(otherID.text) {
       kinds.append(.recoded)
     }
-    if form(title) != form(otherTitle) || letters(title) != letters(otherTitle) {
+    if form(title) != form(otherTitle) || letters(title) != letters(otherTitle)
+      || isTranslationReworded(title, otherTitle)
+    {
       kinds.append(.reworded)
     }
     return kinds
+  }
+
+  /// Whether a language version that both texts have reads otherwise.
+  private static func isTranslationReworded(_ before: Text?, _ after: Text?) -> Bool {
+    guard let before, let after, before.hasSisters, after.hasSisters else { return false }
+    return Language.allCases.contains { language in
+      guard let old = before.translation(to: language), let new = after.translation(to: language)
+      else { return false }
+      return NormalForm.name(old) != NormalForm.name(new)
+        || old.filter(\.isLetter) != new.filter(\.isLetter)
+    }
   }
 
   /// Whether a record belongs to others than before; what they belong to may have new codes.
@@ -47,17 +61,19 @@ enum Differences {
     _ new: Workbook,
     _ after: [Responsible]
   ) -> WorkbookChanges.Kind? {
-    func names(_ responsible: [Responsible], _ workbook: Workbook) -> Set<String> {
-      Set(
-        responsible.map { one in
-          guard one.isParty, let party = one.parties.first,
-            let name = workbook.parties[party].name?.original
-          else { return NormalForm.name(one.text) }
-          return NormalForm.name([name, one.detail].compactMap(\.self).joined(separator: ", "))
-        }
-      )
-    }
-    return names(before, old) == names(after, new) ? nil : .owner
+    names(before, old) == names(after, new) ? nil : .owner
+  }
+
+  /// Those named, parties by their names, in whatever order and spelling.
+  static func names(_ responsible: [Responsible], _ workbook: Workbook) -> Set<String> {
+    Set(
+      responsible.map { one in
+        guard one.isParty, let party = one.parties.first,
+          let name = workbook.parties[party].name?.original
+        else { return NormalForm.name(one.text) }
+        return NormalForm.name([name, one.detail].compactMap(\.self).joined(separator: ", "))
+      }
+    )
   }
 
   static func date(

@@ -15,6 +15,8 @@ public struct WorkbookChanges: Sendable {
     /// The wanted direction or the unit of an indicator.
     case direction, unit
     case baseline
+    /// How much a resource is.
+    case amount
     /// `true`: the new target is a higher number; `nil`: it cannot be told.
     case target(isHigher: Bool?)
     /// When it starts.
@@ -43,7 +45,7 @@ public struct WorkbookChanges: Sendable {
 
   /// The tables that are compared, in the order of reports.
   public static let tables: [TableKind] = [
-    .areas, .goals, .actions, .indicators, .parties, .documents,
+    .areas, .goals, .actions, .resources, .indicators, .parties, .documents,
   ]
 
   /// The changes in one table.

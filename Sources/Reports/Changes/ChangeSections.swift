@@ -23,10 +23,11 @@ struct ChangeSections {
         reader.paragraph(
           Phrase(
             fi:
-              "Osa-alueisiin, tavoitteisiin, toimenpiteisiin, mittareihin, osapuoliin ja asiakirjoihin ei ole tullut muutoksia.",
+              "Osa-alueisiin, tavoitteisiin, toimenpiteisiin, resursseihin, mittareihin, osapuoliin ja asiakirjoihin ei ole tullut muutoksia.",
             sv:
-              "Delområdena, målen, åtgärderna, indikatorerna, parterna och dokumenten har inte ändrats.",
-            en: "The areas, goals, actions, indicators, parties and documents have not changed."
+              "Delområdena, målen, åtgärderna, resurserna, indikatorerna, parterna och dokumenten har inte ändrats.",
+            en:
+              "The areas, goals, actions, resources, indicators, parties and documents have not changed."
           )
         )
       ]
@@ -66,7 +67,7 @@ struct ChangeSections {
       sv: "Ändrade ord står i fetstil.",
       en: "Changed words are in bold."
     )
-    let isMarked = list.contains { difference(of: $0)?.kind == .words }
+    let isMarked = list.contains { difference(of: $0)?.words.kind == .words }
     return reader.section(
       headings.many,
       [
@@ -91,11 +92,12 @@ struct ChangeSections {
     let before = change.previous.map { old.value(of: change.kind, in: change.table, $0) }
     let after = change.current.map { new.value(of: change.kind, in: change.table, $0) }
     let name = ChangeWords.word(for: change.kind, in: change.table)
-    let word = change.table == .parties ? name : difference.map(ChangeWords.word) ?? name
+    let word = change.table == .parties ? name : (difference?.words).map(ChangeWords.word) ?? name
+    let language = (difference?.language).map { " (\(Reader.inLanguage($0)[reader.language]))" }
     return [
-      heading(of: change, after: other), Prose(word[reader.language]),
-      difference?.before ?? before ?? Prose(EmptyMark.sign),
-      difference?.after ?? after ?? Prose(EmptyMark.sign),
+      heading(of: change, after: other), Prose(word[reader.language] + (language ?? "")),
+      difference?.words.before ?? before ?? Prose(EmptyMark.sign),
+      difference?.words.after ?? after ?? Prose(EmptyMark.sign),
     ]
   }
 
@@ -114,12 +116,13 @@ struct ChangeSections {
     return change.previous.map { name(old)(change.table, $0) } ?? Prose(EmptyMark.sign)
   }
 
-  /// The two wordings of what has been reworded; `nil`: something else has happened to it.
-  private func difference(of change: WorkbookChanges.Change) -> WordDifference? {
+  /// The two wordings of what has been reworded, and their language where it is not the reader's; `nil`: something else has happened to it.
+  private func difference(
+    of change: WorkbookChanges.Change
+  ) -> (words: WordDifference, language: Language?)? {
     guard change.kind == .reworded, let before = change.previous, let after = change.current,
-      let text = old.text(of: change.table, before),
-      let newText = new.text(of: change.table, after)
+      let wordings = old.wordings(of: change.table, before, to: new, after)
     else { return nil }
-    return WordDifference(from: text, to: newText)
+    return (WordDifference(from: wordings.before, to: wordings.after), wordings.language)
   }
 }

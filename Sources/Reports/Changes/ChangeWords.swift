@@ -22,6 +22,11 @@ enum ChangeWords {
         Phrase(fi: "Toimenpiteet", sv: "Åtgärder", en: "Actions"),
         Phrase(fi: "Toimenpide", sv: "Åtgärd", en: "Action")
       )
+    case .resources:
+      (
+        Phrase(fi: "Resurssit", sv: "Resurser", en: "Resources"),
+        Phrase(fi: "Resurssin kohde", sv: "Vad resursen gäller", en: "What the resource is for")
+      )
     case .indicators:
       (
         Phrase(fi: "Mittarit", sv: "Indikatorer", en: "Indicators"),
@@ -64,6 +69,8 @@ enum ChangeWords {
     case .unit: Phrase(fi: "yksikkö muuttunut", sv: "enheten har ändrats", en: "unit changed")
     case .baseline:
       Phrase(fi: "lähtöarvo muuttunut", sv: "utgångsvärdet har ändrats", en: "baseline changed")
+    case .amount:
+      Phrase(fi: "määrä muuttunut", sv: "beloppet eller mängden har ändrats", en: "amount changed")
     case .target(isHigher: true?):
       Phrase(fi: "tavoitearvo suurempi", sv: "högre målvärde", en: "higher target")
     case .target(isHigher: false?):

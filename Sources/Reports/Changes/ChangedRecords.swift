@@ -25,13 +25,22 @@ struct ChangedRecords {
     case .indicators:
       reader.record(workbook.indicators[index].id, workbook.indicators[index].title)
     case .parties: Prose(reader.name(ofParty: index))
+    case .resources: target(ofResource: index)
     default: reader.record(workbook.documents[index].id, workbook.documents[index].title)
     }
   }
 
-  /// The code of a record; a party is named.
+  private func target(ofResource index: Int) -> Prose {
+    if let target = workbook.target(ofResource: index) {
+      return name(of: target.kind, target.index)
+    }
+    return reader.cell(workbook.resources[index].target)
+  }
+
+  /// The code of a record; a party is named, and so is what a resource is for.
   func codeOrName(of table: TableKind, _ index: Int) -> Prose {
-    table == .parties ? name(of: table, index) : "\(strong: code(of: table, index))"
+    table == .parties || table == .resources
+      ? name(of: table, index) : "\(strong: code(of: table, index))"
   }
 
   /// What the record says in what has changed.
@@ -39,6 +48,8 @@ struct ChangedRecords {
     switch kind {
     case .added where table == .areas, .removed where table == .areas:
       Prose(reader.title(ofArea: index))
+    case .added where table == .resources, .removed where table == .resources, .amount:
+      Prose(reader.line(ofResource: index))
     case .added, .removed, .reworded: reader.cell(text(of: table, index))
     case .recoded: Prose(code(of: table, index))
     case .moved: reader.cell(owners(of: table, index))
@@ -78,16 +89,46 @@ struct ChangedRecords {
     }
   }
 
-  /// The text of a record, or its name; `nil`: it has none.
-  func text(of table: TableKind, _ index: Int) -> String? {
+  /// The text of a record, or its name, in the reader's language as far as it is; `nil`: it has none.
+  private func text(of table: TableKind, _ index: Int) -> String? {
+    reader.text(title(of: table, index))
+  }
+
+  private func title(of table: TableKind, _ index: Int) -> Text? {
     switch table {
-    case .areas: reader.text(workbook.areas[index].title)
-    case .goals: reader.text(workbook.goals[index].title)
-    case .actions: reader.text(workbook.actions[index].title)
-    case .indicators: reader.text(workbook.indicators[index].title)
-    case .parties: reader.text(workbook.parties[index].name)
-    default: reader.text(workbook.documents[index].title)
+    case .areas: workbook.areas[index].title
+    case .goals: workbook.goals[index].title
+    case .actions: workbook.actions[index].title
+    case .indicators: workbook.indicators[index].title
+    case .parties: workbook.parties[index].name
+    default: workbook.documents[index].title
     }
+  }
+
+  /// The wordings of a text here and in a later version: in the reader's language, or where they are the same in that, in the one in which they differ.
+  ///
+  /// `language` is `nil` where they are what the reader reads; `nil`: the one or the other has no text.
+  func wordings(
+    of table: TableKind,
+    _ index: Int,
+    to later: ChangedRecords,
+    _ other: Int
+  ) -> (before: String, after: String, language: Language?)? {
+    guard let before = text(of: table, index), let after = later.text(of: table, other) else {
+      return nil
+    }
+    guard before == after, let old = title(of: table, index),
+      let new = later.title(of: table, other)
+    else { return (before, after, nil) }
+    for language in Language.allCases {
+      if let one = old.translation(to: language), let two = new.translation(to: language),
+        one != two
+      {
+        return (one, two, language)
+      }
+    }
+    // The column without a language is in the workbook's.
+    return (old.original, new.original, old.original == new.original ? nil : reader.original)
   }
 
   /// The areas or the goals that it belongs to, by their codes.

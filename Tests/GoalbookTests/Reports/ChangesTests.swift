@@ -56,6 +56,55 @@ struct ChangesTests {
     #expect(text.contains("TP1\npoistettu\nAvataan ohjaamo\n–"))
   }
 
+  @Test(arguments: [
+    (Language.swedish, 0, "Ungas ångest minskar tydligt", "texten har ändrats\n"),
+    (.finnish, 0, "Ungas ångest minskar tydligt", "teksti muuttunut (ruotsiksi)\n"),
+    (.finnish, 1, "Nuorten ahdistus vähenee selvästi", "teksti muuttunut\n"),
+    (.swedish, 1, "Nuorten ahdistus vähenee selvästi", "texten har ändrats (på finska)\n"),
+    (.english, 1, "Nuorten ahdistus vähenee selvästi", "text changed (in Finnish)\n"),
+  ])
+  func `the language version that has changed is shown`(
+    language: Language,
+    version: Int,
+    wording: String,
+    word: String
+  ) throws {
+    func workbook(_ swedish: String, _ finnish: String) -> Workbook {
+      ReportExamples.folder([
+        "perustiedot.csv": "Tieto;Arvo\nKieli;sv",
+        "mål.csv": "Kod;Mål;Mål (fi)\nT1;\(swedish);\(finnish)",
+      ])
+    }
+    let old = workbook("Ungas ångest minskar", "Nuorten ahdistus vähenee")
+    let new =
+      version == 0
+      ? workbook(wording, "Nuorten ahdistus vähenee") : workbook("Ungas ångest minskar", wording)
+    let text = try ReportExamples.document("changes", of: new, in: language, since: old).plainText
+    #expect(text.contains("T1\n\(word)"))
+    #expect(text.contains(wording))
+  }
+
+  @Test func `resources have changed, are new or are gone`() throws {
+    func workbook(_ resources: String) -> Workbook {
+      ReportExamples.folder([
+        "tavoitteet.csv": "Tunnus;Tavoite\nT1;Työtä",
+        "resurssit.csv": "Kohde;Laji;Määrä;Yksikkö;Vuosi\n" + resources,
+      ])
+    }
+    let old = workbook("T1;raha;15 000 €;;2027\nT1;raha;5 000 €;;2028\nT1;tilat;;;")
+    let new = workbook("T1;raha;25 000;€;2027\nT1;raha;5 000;€;2028\nT1;henkilötyö;1 htv;;2027")
+    let text = try ReportExamples.document("changes", of: new, since: old).plainText
+    #expect(text.contains("Uusia: 1. Poistettuja: 1. Muuttuneita: 1."))
+    #expect(
+      text.contains(
+        "T1 Työtä\nmäärä muuttunut\nraha, 15\u{A0}000\u{A0}€ (2027)\nraha, 25\u{A0}000\u{A0}€ (2027)"
+      )
+    )
+    #expect(text.contains("lisätty\n–\nhenkilötyö, 1\u{A0}htv (2027)"))
+    #expect(text.contains("poistettu\ntilat\n–"))
+    #expect(!text.contains("2028"))
+  }
+
   @Test func `nothing has changed, or there is nothing to compare with`() throws {
     let same = try ReportExamples.document("changes", of: new, in: .english, since: new).plainText
     #expect(same.contains("have not changed."))
