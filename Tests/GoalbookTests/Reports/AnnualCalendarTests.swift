@@ -46,6 +46,14 @@ struct AnnualCalendarTests {
     #expect(!document.plainText.contains("2025"))
   }
 
+  @Test func `a step that could not be read is named as it was written`() throws {
+    let document = try document(["vaiheet.csv": "Vaihe;Määräaika\nV;2027\n2;2028"])
+    #expect(
+      rows("Myöhemmin", of: document).map { $0[0] } == ["2027", "2028"]
+    )
+    #expect(document.plainText.contains("Vaiheen V määräaika"))
+  }
+
   @Test func `a forum has its last meeting that was held and its next one`() throws {
     let document = try document([
       "foorumit.csv": """
