@@ -51,8 +51,9 @@ struct OwnGaps {
     let workbook = concern.workbook
     return workbook.documents(inForceOrComingOn: day).contains { document in
       let approvals = Approvals(ofDocument: document, in: workbook)
+      let decisions = approvals.approving[concern.party] ?? []
       return approvals.parties.contains(concern.party)
-        && approvals.approving[concern.party] == nil
+        && decisions.allSatisfy { workbook.decisions[$0].isComing(on: day) }
     }
   }
 

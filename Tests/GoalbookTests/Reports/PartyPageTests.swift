@@ -182,7 +182,10 @@ struct PartyPageTests {
     #expect(document.sections[0].blocks[0].plainText.contains(nothing[language]))
   }
 
-  @Test(arguments: [("", false), ("D1;P1;Valtuusto;1.2.2026;hyväksyi", true)])
+  @Test(arguments: [
+    ("", false), ("D1;P1;Valtuusto;1.2.2026;hyväksyi", true),
+    ("D1;P1;Valtuusto;1.4.2026;hyväksyi", false),
+  ])
   func `a party that has not approved what is in force is not told to have nothing to complete`(
     decision: String,
     isTold: Bool

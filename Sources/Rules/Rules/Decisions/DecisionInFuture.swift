@@ -18,9 +18,9 @@ struct DecisionInFuture: Rule {
     en: "Correct the date, or leave the decision empty until it has been made."
   )
   let reason = Phrase(
-    fi: "Raporteissa päätös näkyisi tehtynä (tekninen syy).",
-    sv: "I rapporterna skulle beslutet se ut att vara fattat (teknisk orsak).",
-    en: "Reports would show the decision as made (technical)."
+    fi: "Raportit eivät laske päätöstä tehdyksi ennen sen päivää (tekninen syy).",
+    sv: "Rapporterna räknar inte beslutet som fattat före dess datum (teknisk orsak).",
+    en: "Reports do not count the decision as made before its date (technical)."
   )
 
   static let examples = [
