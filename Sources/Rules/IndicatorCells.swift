@@ -17,10 +17,13 @@ extension Workbook {
 
 extension Indicator {
   /// When the baseline was measured, from its own column or from behind the number.
-  package var baselineTime: CalendarDate? {
-    baselineYear.value?.start
-      ?? baseline.value?.quantity?.year.flatMap { CalendarDate(year: $0) }
+  package var baselineFrame: TimeFrame? {
+    baselineYear.value.flatMap { $0.start == nil ? nil : $0 }
+      ?? baseline.value?.quantity?.year.flatMap { CalendarDate(year: $0) }.map(TimeFrame.date)
   }
+
+  /// When the measuring of the baseline began.
+  package var baselineTime: CalendarDate? { baselineFrame?.start }
 
   /// When the target is to be reached, from its own column or from behind the number.
   package var targetTime: CalendarDate? {

@@ -4,7 +4,7 @@ package import Workbooks
 /// What an indicator has shown of the whole county or of one party, in the order of time.
 package struct MeasuredSeries {
   package struct Point {
-    package let time: CalendarDate
+    package let time: MeasuredTime
     package let quantity: Quantity
 
     /// Index of the measurement; `nil`: the point is the baseline.
@@ -20,18 +20,37 @@ package struct MeasuredSeries {
 
   private init(unit: String?) { self.unit = unit }
 
-  /// The last two points; `nil`: there are fewer, or their units are of different sorts.
+  /// The last point with the one that it is compared with; `nil`: there is none, or their units are of different sorts.
   package var lastStep: (from: Point, to: Point)? {
     points.count < 2 ? nil : step(to: points.count - 1)
   }
 
-  /// Every point but the first, with the one before it.
+  /// Every point that can be compared with an earlier one, with that one.
   var steps: [(from: Point, to: Point)] { points.indices.dropFirst().compactMap(step) }
 
   private func step(to index: Int) -> (from: Point, to: Point)? {
-    let (from, to) = (points[index - 1], points[index])
-    return UnitForm.areAlike(from.quantity.unit ?? unit, to.quantity.unit ?? unit)
-      ? (from, to) : nil
+    let to = points[index]
+    let toUnit = to.quantity.unit ?? unit
+    let from = points[max(0, index - Self.reach)..<index].last {
+      $0.time.isComparable(withLater: to.time, unit: toUnit)
+    }
+    guard let from else { return nil }
+    return UnitForm.areAlike(from.quantity.unit ?? unit, toUnit) ? (from, to) : nil
+  }
+
+  /// How many points back the one is looked for that a point is compared with: among the months and the quarters of a year
+  /// it is a year before.
+  private static let reach = 20
+
+  /// The points that one line may join: those of years, or of times as long as the last one.
+  package var comparablePoints: [Point] {
+    guard let one = points.last(where: \.time.isYear) ?? points.last else { return [] }
+    let unit = one.quantity.unit ?? self.unit
+    return points.filter { point in
+      point.time < one.time
+        ? point.time.isComparable(withLater: one.time, unit: unit)
+        : one.time.isComparable(withLater: point.time, unit: unit)
+    }
   }
 
   /// The series of an indicator up to a day: the county's first, then the parties' in the order of the file.
@@ -48,15 +67,15 @@ package struct MeasuredSeries {
     var series: [[Int]: MeasuredSeries] = [:]
     let unit = workbook.indicators[index].unit?.original
     if let baseline = workbook.indicators[index].baseline.value?.quantity,
-      let time = workbook.indicators[index].baselineTime
+      let time = MeasuredTime(workbook.indicators[index].baselineFrame)
     {
       county = MeasuredSeries(unit: unit)
       county?.add(time, baseline, nil)
     }
     for measurement in workbook.measurements(ofIndicator: index) {
-      guard let time = workbook.measurements[measurement].time.value?.start,
+      guard let time = MeasuredTime(workbook.measurements[measurement].time.value),
         let quantity = workbook.measurements[measurement].value.value?.quantity,
-        time.firstDay <= day.lastDay
+        time.start.firstDay <= day.lastDay
       else { continue }
       let named = workbook.party(ofMeasurement: measurement)
       let parties = named.flatMap(\.parties)
@@ -81,7 +100,7 @@ package struct MeasuredSeries {
   }
 
   private mutating func add(
-    _ time: CalendarDate,
+    _ time: MeasuredTime,
     _ quantity: Quantity,
     _ measurement: Int?
   ) {
@@ -93,7 +112,7 @@ package struct MeasuredSeries {
   private mutating func sort() {
     let sorted = points.enumerated().sorted { first, second in
       let (a, b) = (first.element.time, second.element.time)
-      return a.firstDay == b.firstDay ? first.offset < second.offset : a.firstDay < b.firstDay
+      return a < b || (!(b < a) && first.offset < second.offset)
     }
     points = []
     for (_, point) in sorted where points.last?.time != point.time { points.append(point) }
@@ -101,7 +120,7 @@ package struct MeasuredSeries {
 }
 
 extension MeasuredSeries.Point {
-  /// `9,4 (2024)`.
+  /// `9,4 (2024)`, `640 (tammi–kesäkuu 2026)`.
   package func text(in language: Language) -> String {
     "\(quantity.value.text(in: language)) (\(time.text(in: language)))"
   }

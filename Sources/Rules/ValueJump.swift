@@ -10,7 +10,8 @@ extension Workbook {
     ofIndicator index: Int,
     beyond threshold: Int
   ) -> Bool {
-    guard let measurement = step.to.measurement, step.to.time.year == step.from.time.year + 1,
+    guard let measurement = step.to.measurement,
+      step.to.time.end.year == step.from.time.end.year + 1,
       measurements[measurement].note == nil
     else { return false }
     let (old, new) = (step.from.quantity.value, step.to.quantity.value)

@@ -9,6 +9,9 @@ internal import Workbooks
 struct Trend {
   let indicator: Indicator
   let points: [MeasuredSeries.Point]
+
+  /// Whether no value is left out that tells of a shorter or a longer time than the others.
+  let hasAllValues: Bool
   let source: String
 
   /// The values that are no exact numbers, in the order of time.
@@ -23,8 +26,9 @@ struct Trend {
     let indicator = reader.workbook.indicators[index]
     let series = MeasuredSeries.all(ofIndicator: index, in: reader.workbook, until: day)
     guard let source = reader.source(of: indicator),
-      let points = series.first(where: { $0.parties.isEmpty })?.points,
-      Set(points.map(\.time.year)).count > 1
+      let series = series.first(where: { $0.parties.isEmpty }),
+      case let points = series.comparablePoints,
+      Set(points.map(\.time.end.year)).count > 1
     else { return nil }
     let common = indicator.unit?.original
     guard let first = points.first.map({ $0.quantity.unit ?? common }),
@@ -33,6 +37,7 @@ struct Trend {
     self.reader = reader
     self.indicator = indicator
     self.points = points
+    hasAllValues = points.count == series.points.count
     self.source = source
     let times = Set(points.map(\.time))
     inexact =
@@ -72,21 +77,21 @@ struct Trend {
   /// Whether a point is where the work starts.
   func isBaseline(_ point: MeasuredSeries.Point) -> Bool {
     point.measurement == nil
-      || point.time == indicator.baselineTime
+      || point.time == MeasuredTime(indicator.baselineFrame)
         && point.quantity.value == indicator.baseline.value?.quantity?.value
   }
 
   /// The years between the first value and the last one that have none.
   var missingYears: [ClosedRange<Int>] {
     zip(points, points.dropFirst()).compactMap { first, second in
-      let (from, to) = (first.time.year + 1, second.time.year - 1)
+      let (from, to) = (first.time.end.year + 1, second.time.start.year - 1)
       return from <= to ? from...to : nil
     }
   }
 
   /// The same years but for those with a value that is no exact number.
   private var emptyYears: [ClosedRange<Int>] {
-    let told = Set(inexact.map(\.time.year))
+    let told = Set(inexact.flatMap { $0.time.start.year...$0.time.end.year })
     guard !told.isEmpty else { return missingYears }
     return missingYears.flatMap { range in
       range.split(whereSeparator: told.contains).map { $0[$0.startIndex]...$0[$0.endIndex - 1] }

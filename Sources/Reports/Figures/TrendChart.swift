@@ -23,7 +23,8 @@ struct TrendChart {
   /// A chart; `nil`: the numbers are too large to be drawn.
   init?(_ trend: Trend, in language: Language) {
     guard let scale = trend.scale,
-      let first = trend.points.first?.time.year, let last = trend.points.last?.time.year
+      let first = trend.points.map(\.time.start.year).min(),
+      let last = trend.points.last?.time.end.year
     else { return nil }
     self.trend = trend
     self.language = language
@@ -42,14 +43,19 @@ struct TrendChart {
     left + (day - days.first) * (Self.right - left) / (days.end - days.first)
   }
 
-  private func x(of date: CalendarDate) -> Int { x(ofDay: (date.firstDay + date.lastDay) / 2) }
+  private func middle(from start: CalendarDate, to end: CalendarDate) -> Int {
+    x(ofDay: (start.firstDay + end.lastDay) / 2)
+  }
 
   private func y(of number: Int) -> Int {
     Self.bottom - (number - scale.low) * (Self.bottom - Self.top) / (scale.high - scale.low)
   }
 
   private func point(_ point: MeasuredSeries.Point) -> Drawing.Point {
-    Drawing.Point(x: x(of: point.time), y: y(of: scale.number(of: point.quantity.value)))
+    Drawing.Point(
+      x: middle(from: point.time.start, to: point.time.end),
+      y: y(of: scale.number(of: point.quantity.value))
+    )
   }
 
   var drawing: Drawing {
@@ -89,7 +95,10 @@ struct TrendChart {
         )
       )
       guard (year - years.lowerBound).isMultiple(of: stride) else { continue }
-      let point = Drawing.Point(x: min(x(of: date), Self.width - 190), y: Self.bottom + 195)
+      let point = Drawing.Point(
+        x: min(middle(from: date, to: date), Self.width - 190),
+        y: Self.bottom + 195
+      )
       drawing.add(Drawing.Label(String(year), at: point, side: .middle))
     }
     let base = [
@@ -149,7 +158,7 @@ struct TrendChart {
   private func addValues(to drawing: inout Drawing, _ places: inout LabelPlaces) {
     let points = trend.points.map(point)
     for (index, point) in points.enumerated().dropFirst()
-    where trend.points[index].time.year - trend.points[index - 1].time.year <= 1 {
+    where trend.points[index].time.start.year - trend.points[index - 1].time.end.year <= 1 {
       drawing.add(.line([points[index - 1], point], .heavy))
       places.take(lineFrom: points[index - 1], to: point)
     }

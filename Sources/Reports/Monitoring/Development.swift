@@ -55,7 +55,7 @@ struct Development {
     indicator = reader.workbook.indicators[index]
     self.reader = reader
     unit = step?.to.quantity.unit ?? indicator.unit?.original
-    let isOld = (history.latest?.time.year ?? 0) < round.year
+    let isOld = (history.latest?.time.end.year ?? 0) < round.year
     if isOld, !history.parties.isEmpty || round.lacksValue(ofIndicator: index) {
       course = .missing
       values = nil

@@ -1,4 +1,5 @@
 internal import Documents
+internal import Rules
 internal import Wording
 internal import Workbooks
 
@@ -23,7 +24,7 @@ struct MonitoredIndicators {
     let trends = indicators.flatMap { index in
       // The table has the last two values.
       Trend(ofIndicator: index, reader, until: round.day).map { trend in
-        trend.figure(isTold: trend.points.count == 2)
+        trend.figure(isTold: trend.points.count == 2 && trend.hasAllValues)
       } ?? []
     }
     for index in indicators {

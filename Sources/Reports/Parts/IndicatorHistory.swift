@@ -5,7 +5,10 @@ internal import Workbooks
 /// What an indicator has shown up to a day, in the order of time: of the whole county, or of one party.
 struct IndicatorHistory {
   struct Value {
-    let time: CalendarDate
+    let time: MeasuredTime
+
+    /// The number's own unit or the indicator's; `nil`: there is none.
+    let unit: String?
 
     /// The number with its unit, or what was written instead.
     let amount: String
@@ -22,7 +25,14 @@ struct IndicatorHistory {
   let values: [Value]
 
   var latest: Value? { values.last }
-  var previous: Value? { values.dropLast().last }
+
+  /// The value before the latest one, of a time with which that can be compared if there is such a value.
+  var previous: Value? {
+    guard let latest else { return nil }
+    let earlier = values.dropLast()
+    return earlier.last { $0.time.isComparable(withLater: latest.time, unit: latest.unit) }
+      ?? earlier.last
+  }
 
   /// The histories of an indicator: the county's first, then the parties' in the order of the file.
   ///
@@ -36,14 +46,18 @@ struct IndicatorHistory {
     let indicator = workbook.indicators[index]
     var order: [[Int]] = [[]]
     var values: [[Int]: [Value]] = [[]: []]
-    if let time = indicator.baselineTime,
+    let unit = indicator.unit?.original
+    if let time = MeasuredTime(indicator.baselineFrame),
       let amount = reader.amount(indicator.baseline, unit: indicator.unit, year: .empty)
     {
-      values[[]] = [Value(time: time, amount: Self.withoutYear(amount, time), note: nil)]
+      let unit = indicator.baseline.value?.quantity?.unit ?? unit
+      values[[]] = [
+        Value(time: time, unit: unit, amount: Self.withoutYear(amount, time), note: nil)
+      ]
     }
     for measurement in workbook.measurements(ofIndicator: index) {
       let record = workbook.measurements[measurement]
-      guard let time = record.time.value?.start, time.firstDay <= day.lastDay,
+      guard let time = MeasuredTime(record.time.value), time.start.firstDay <= day.lastDay,
         let amount = reader.amount(record.value, unit: indicator.unit, year: .empty)
       else { continue }
       let named = workbook.party(ofMeasurement: measurement)
@@ -53,6 +67,7 @@ struct IndicatorHistory {
       values[parties, default: []].append(
         Value(
           time: time,
+          unit: record.value.value?.quantity?.unit ?? unit,
           amount: Self.withoutYear(amount, time),
           note: reader.text(record.note)
         )
@@ -64,8 +79,8 @@ struct IndicatorHistory {
   private init(parties: [Int], sorting values: [Value]) {
     self.parties = parties
     let sorted = values.enumerated().sorted { first, second in
-      let (a, b) = (first.element.time.firstDay, second.element.time.firstDay)
-      return a == b ? first.offset < second.offset : a < b
+      let (a, b) = (first.element.time, second.element.time)
+      return a < b || (!(b < a) && first.offset < second.offset)
     }
     var kept: [Value] = []
     for (_, value) in sorted {
@@ -80,8 +95,8 @@ struct IndicatorHistory {
   }
 
   /// A year behind the number is told with the time.
-  private static func withoutYear(_ amount: String, _ time: CalendarDate) -> String {
-    let year = " (\(time.year))"
+  private static func withoutYear(_ amount: String, _ time: MeasuredTime) -> String {
+    let year = " (\(time.end.year))"
     return amount.hasSuffix(year) ? String(amount.dropLast(year.count)) : amount
   }
 }

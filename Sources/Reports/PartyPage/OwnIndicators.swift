@@ -1,4 +1,5 @@
 internal import Documents
+internal import Rules
 internal import Wording
 internal import Workbooks
 
@@ -141,13 +142,13 @@ struct OwnIndicators {
 
   /// The latest of the measurements that have a value by the day of the report; of the same time the first.
   private func latest(_ measurements: [Int]) -> Int? {
-    var latest: (measurement: Int, day: Int)?
+    var latest: (measurement: Int, time: MeasuredTime)?
     for index in measurements {
       let measurement = workbook.measurements[index]
-      guard !measurement.value.isEmpty, let time = measurement.time.value?.start,
-        time.firstDay <= day.lastDay
+      guard !measurement.value.isEmpty, let time = MeasuredTime(measurement.time.value),
+        time.start.firstDay <= day.lastDay
       else { continue }
-      if time.firstDay > latest?.day ?? .min { latest = (index, time.firstDay) }
+      if latest.map({ $0.time < time }) ?? true { latest = (index, time) }
     }
     return latest?.measurement
   }

@@ -10,6 +10,7 @@ struct TrendTests {
     baseline: String = ";",
     target: String = "8;2028",
     source: String = "Sotkanet",
+    unit: String = "%",
     in language: Language = .finnish
   ) throws -> [Figure] {
     let measurements = values.map { "M1;\($0.0);\($0.1)" }.joined(separator: "\n")
@@ -18,7 +19,7 @@ struct TrendTests {
       "tavoitteet.csv": "Tunnus;Tavoite\nT1;Asukkaat voivat hyvin",
       "mittarit.csv": """
       Tunnus;Tavoite;Mittari;Yksikkö;Lähtöarvo;Lähtövuosi;Tavoitearvo;Tavoitevuosi;Lähde
-      M1;T1;Yksinäisyys;%;\(baseline);\(target);\(source)
+      M1;T1;Yksinäisyys;\(unit);\(baseline);\(target);\(source)
       """,
       "seurantatiedot.csv": "Mittari;Ajankohta;Arvo\n" + measurements,
     ])
@@ -47,6 +48,22 @@ struct TrendTests {
   ])
   func `too little to show is no picture`(values: [(String, String)]) throws {
     #expect(try figures(values).isEmpty)
+  }
+
+  @Test(arguments: [
+    ([("2024", "90"), ("2025", "80"), ("1–6/2026", "41")], [90, 80]),
+    ([("1–6/2025", "47"), ("2025", "80"), ("1–6/2026", "41"), ("2024", "90")], [90, 80]),
+    ([("1–6/2025", "47"), ("1–6/2026", "41")], [47, 41]),
+    ([("2020–2022", "9"), ("2021–2023", "8"), ("2022–2024", "7")], [9, 8, 7]),
+  ])
+  func `a picture has values of times that are as long as each other`(
+    values: [(String, String)],
+    shown: [Int]
+  ) throws {
+    let figure = try #require(try figures(values, unit: "kpl").first)
+    #expect(points(figure).count == shown.count)
+    #expect(joints(figure) == shown.count - 1)
+    #expect(figure.text.hasPrefix("Mittarin M1 arvot: \(shown[0]) ("))
   }
 
   @Test func `values without a source are no picture`() throws {

@@ -111,6 +111,28 @@ struct ValueAgainstDirection: Rule {
       ],
       stage: .monitoring
     ),
+    Example(
+      [
+        "mittarit.csv": """
+        Tunnus;Tavoite;Mittari;Yksikkö;Suunta;Lähtöarvo;Lähtövuosi;Tavoitearvo
+        M1;T1;Kaatumiset;kpl;vähenee;140;2023;100
+        M2;T1;Asiakkaat;henkilöä;kasvaa;1020;2024;1500
+        M3;T1;Osallistujat;henkilöä;kasvaa;400;2024;600
+        M4;T1;Yksinäiset;%;vähenee;12,4;2023;9
+        """,
+        "seurantatiedot.csv": """
+        Mittari;Ajankohta;Arvo
+        M1;2022–2025;125
+        M2;2025;1150
+        M2;1–6/2026;640
+        M3;1–6/2025;210
+        M3;2025;410
+        M3;1–6/2026;↓190
+        M4;kevät 2025;↓13,1
+        """,
+      ],
+      stage: .monitoring
+    ),
   ]
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
