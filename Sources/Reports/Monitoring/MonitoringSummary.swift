@@ -127,7 +127,7 @@ struct MonitoringSummary {
 
   private var changes: String? {
     guard !workbook.goals.isEmpty else { return nil }
-    let goals = workbook.goals.filter { $0.proposedChange != nil }
+    let goals = workbook.goals.filter(\.proposesChange)
     guard !goals.isEmpty else { return ProposedChanges.none[reader.language] }
     let codes = listed(goals.map(\.id.text))
     return reader.say(

@@ -11,7 +11,7 @@ enum ProposedChanges {
   )
 
   static func block(_ reader: Reader) -> Block {
-    let rows = reader.workbook.goals.filter { $0.proposedChange != nil }.map { goal in
+    let rows = reader.workbook.goals.filter(\.proposesChange).map { goal in
       [reader.record(goal.id, goal.title), reader.cell(reader.text(goal.proposedChange))]
     }
     return reader.section(
