@@ -211,6 +211,14 @@ extension Row where Column: RecordColumn {
     return .unread(text)
   }
 
+  /// How far an action has come, and the whole cell where it explains that.
+  mutating func status(_ column: Column) -> (Cell<ActionStatus>, explained: String?) {
+    guard let text = string(column), let status = ExplainedStatus.status(text) else {
+      return (value(column), nil)
+    }
+    return (.value(status), text)
+  }
+
   /// The cells of the row that are not empty, with the sisters, as they were written.
   func writtenCells() -> [(column: WrittenColumn, text: String)] {
     var cells: [(column: WrittenColumn, text: String)] = []

@@ -21,6 +21,9 @@ extension Reader {
   /// How far an action has come and when that was entered: `aikataulussa (2.3.2026)`; `nil`: it does not say.
   func status(of action: Action) -> String? {
     let updated = text(action.statusUpdated).map { " (\($0))" } ?? ""
-    return text(action.status).map { $0 + updated }
+    return bareStatus(of: action).map { $0 + updated }
   }
+
+  /// How far an action has come, with what the workbook explains of it; `nil`: it does not say.
+  func bareStatus(of action: Action) -> String? { action.explainedStatus ?? text(action.status) }
 }

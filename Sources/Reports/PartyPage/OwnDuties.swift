@@ -123,7 +123,7 @@ struct OwnDuties {
         [Self.action, Action.Column.schedule.heading, Action.Column.status.heading],
         concern.leads.map { duty in
           let action = concern.workbook.actions[duty.action]
-          return [title(of: duty), reader.schedule(of: action), reader.text(action.status)]
+          return [title(of: duty), reader.schedule(of: action), reader.bareStatus(of: action)]
         }
       )
     ]

@@ -111,6 +111,10 @@ extension Action {
   public var ends: Cell<TimeFrame> { details?.ends ?? .empty }
   public var schedule: Cell<TimeFrame> { details?.schedule ?? .empty }
   public var status: Cell<ActionStatus> { details?.status ?? .empty }
+
+  /// The status with what explains it, as it is written; `nil`: the cell holds no explanation.
+  public var explainedStatus: String? { details?.explainedStatus }
+
   public var statusUpdated: Cell<TimeFrame> { details?.statusUpdated ?? .empty }
 
   /// This round's assessment, in words.

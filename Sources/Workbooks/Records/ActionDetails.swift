@@ -5,6 +5,7 @@ final class ActionDetails: Sendable {
   let ends: Cell<TimeFrame>
   let schedule: Cell<TimeFrame>
   let status: Cell<ActionStatus>
+  let explainedStatus: String?
   let statusUpdated: Cell<TimeFrame>
   let assessment: Text?
   let document: String?
@@ -24,7 +25,7 @@ final class ActionDetails: Sendable {
     starts = row.value(.starts)
     ends = row.value(.ends)
     schedule = row.schedule(.schedule)
-    status = row.value(.status)
+    (status, explainedStatus) = row.status(.status)
     statusUpdated = row.value(.statusUpdated)
     assessment = row.text(.assessment)
     document = row.string(.document)
@@ -42,6 +43,7 @@ final class ActionDetails: Sendable {
     ends = own?.ends ?? .empty
     schedule = own?.schedule ?? .empty
     status = own?.status ?? .empty
+    explainedStatus = own?.explainedStatus
     statusUpdated = own?.statusUpdated ?? .empty
     assessment = text(own?.assessment, .assessment)
     document = own?.document

@@ -67,6 +67,14 @@ struct UnknownWord: Rule {
       TP3;T1;Opot tapaavat jokaisen;
       """
     ]),
+    Example([
+      "toimenpiteet.csv": """
+      Tunnus;Tavoite;Toimenpide;Tila
+      TP1;T1;Ohjaamo avataan;Myöhässä, rekrytointi viivästyi
+      TP2;T1;Työpaja avataan;Valmis (3/2026)
+      TP3;T1;Opot tapaavat jokaisen;↓valmis 80 %
+      """
+    ]),
   ]
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
