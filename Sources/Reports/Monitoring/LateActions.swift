@@ -1,14 +1,29 @@
 internal import Documents
+internal import Rules
 internal import Wording
 internal import Workbooks
 
 /// The section on actions whose end date has gone by or whose status says that they are late.
 enum LateActions {
-  static let none = Phrase(
-    fi: "Kirjattujen aikataulujen ja tilojen mukaan mikään toimenpide ei ole myöhässä.",
-    sv: "Enligt tidtabellerna och statusuppgifterna är ingen åtgärd försenad.",
-    en: "By the schedules and statuses entered, no action is late."
-  )
+  /// That no action is late, as far as the statuses can be read.
+  static func none(in workbook: Workbook) -> Phrase {
+    let count = workbook.actions.count(where: \.hasUnreadStatus)
+    guard count > 0 else {
+      return Phrase(
+        fi: "Kirjattujen aikataulujen ja tilojen mukaan mikään toimenpide ei ole myöhässä.",
+        sv: "Enligt tidtabellerna och statusuppgifterna är ingen åtgärd försenad.",
+        en: "By the schedules and statuses entered, no action is late."
+      )
+    }
+    return Phrase(
+      fi: "Kirjattujen aikataulujen ja tilojen mukaan mikään toimenpide ei ole myöhässä, "
+        + "mutta \(Language.finnish.text(of: count)) toimenpiteen tilaa ei voi lukea.",
+      sv: "Enligt tidtabellerna och statusuppgifterna är ingen åtgärd försenad, "
+        + "men status för \(Noun.action.counted(count, in: .swedish)) kan inte läsas.",
+      en: "By the schedules and statuses entered, no action is late, "
+        + "but the status of \(Noun.action.counted(count, in: .english)) cannot be read."
+    )
+  }
 
   static func block(_ reader: Reader, _ round: MonitoredYear) -> Block {
     let heading = Phrase(
@@ -28,7 +43,7 @@ enum LateActions {
       heading,
       [
         rows.isEmpty
-          ? reader.paragraph(none)
+          ? reader.paragraph(none(in: reader.workbook))
           : reader.table(
             [
               Action.Column.title.heading, Action.Column.responsible.heading,

@@ -49,7 +49,7 @@ struct MonitoringSummary {
   private var late: String? {
     guard !workbook.actions.isEmpty else { return nil }
     let count = round.lateActions.count
-    guard count > 0 else { return LateActions.none[reader.language] }
+    guard count > 0 else { return LateActions.none(in: workbook)[reader.language] }
     let codes = listed(round.lateActions.map { workbook.actions[$0].id.text })
     return reader.say(
       fi: "Toimenpiteistä \(count) on myöhässä: \(codes).",
