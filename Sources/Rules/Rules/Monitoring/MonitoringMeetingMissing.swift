@@ -100,6 +100,23 @@ struct MonitoringMeetingMissing: Rule {
       [
         "perustiedot.csv": """
         Tieto;Arvo
+        Kausi alkaa;1.1.2025
+        Kausi päättyy;31.12.2028
+        Seurantakuukausi;5
+        """,
+        "kokoukset.csv": """
+        Päivä;Peruste;Aiheet
+        14.5.2025;hyte-neuvottelu;tavoitteet, toimenpiteet, yhteistyö, seuranta
+        12.5.2026;muu;Urheiluseuran tilavuorot
+        """,
+      ],
+      stage: .monitoring,
+      findingsWithoutCell: 1
+    ),
+    Example(
+      [
+        "perustiedot.csv": """
+        Tieto;Arvo
         Kausi alkaa;1.1.2024
         """
       ],
