@@ -219,6 +219,12 @@ extension Row where Column: RecordColumn {
     return (.value(status), text)
   }
 
+  /// A number or a state, or nothing where the cell says that the value is not known.
+  mutating func measure(_ column: Column) -> Cell<Measure> {
+    guard let text = string(column), UnknownValue.stands(in: text) else { return value(column) }
+    return .empty
+  }
+
   /// The cells of the row that are not empty, with the sisters, as they were written.
   func writtenCells() -> [(column: WrittenColumn, text: String)] {
     var cells: [(column: WrittenColumn, text: String)] = []

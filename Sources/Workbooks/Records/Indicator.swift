@@ -80,7 +80,7 @@ public struct Indicator: Record {
     title = row.required(.title)
     nameSketch = title.map { NameSketch($0) }
     unit = row.text(.unit)
-    storedBaseline = NumberCell(row.value(.baseline))
+    storedBaseline = NumberCell(row.measure(.baseline))
     storedTarget = NumberCell(row.value(.target))
     details = IndicatorDetails.read(&row)
     origin = row.origin

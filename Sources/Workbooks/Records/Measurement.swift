@@ -53,7 +53,7 @@ public struct Measurement: Record {
   public init(_ row: inout Row<Column>) {
     indicator = row.reference(.indicator)
     time = row.requiredValue(.time)
-    value = row.value(.value)
+    value = row.measure(.value)
     party = row.string(.party)
     note = row.text(.note)
     origin = row.origin

@@ -47,6 +47,15 @@ struct IndicatorWithoutBaseline: Rule {
       M4;T1;Yhteinen malli;;ei käytössä;;käytössä
       """
     ]),
+    Example([
+      "mittarit.csv": """
+      Tunnus;Tavoite;Mittari;Yksikkö;Lähtöarvo;Lähtövuosi;Tavoitearvo
+      M1;T1;Nuorten työttömyys;%;↓ei tiedossa;;9
+      M2;T1;Odotusaika psykologille;päivää;↓..;2024;7
+      M3;T1;Ensamma unga;%;↓Uppgift saknas;2024;15
+      M4;T1;Yhteinen malli;;ei;2024;kyllä
+      """
+    ]),
     Example(
       sheet: """
         Osa-alue;Tavoite;Mittari;Yksikkö;Lähtöarvo;Tavoitearvo

@@ -99,6 +99,15 @@ struct UnreadableNumber: Rule {
       """,
       "seurantatiedot.csv": "Mittari;Ajankohta;Arvo\nM1;2025;↓22,5/24",
     ]),
+    Example([
+      "mittarit.csv": "Tunnus;Tavoite;Mittari;Lähtöarvo\nM1;T1;Yksinäiset nuoret;..",
+      "seurantatiedot.csv": """
+      Mittari;Ajankohta;Arvo;Huomautus
+      M1;2024;..;
+      M1;2025;…;
+      M1;2026;...;Julkaistaan syksyllä
+      """,
+    ]),
   ]
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {

@@ -110,6 +110,22 @@ struct MissingMeasurement: Rule {
       ],
       stage: .monitoring
     ),
+    Example(
+      [
+        "perustiedot.csv": "Tieto;Arvo\nKausi alkaa;1.1.2025",
+        "mittarit.csv": """
+        Tunnus;Tavoite;Mittari;Lähtöarvo;Lähtövuosi
+        M1;T1;Nuorten työttömyys;12,5;2023
+        M2;T1;Yksinäiset nuoret;14,2;2023
+        """,
+        "seurantatiedot.csv": """
+        Mittari;Ajankohta;Arvo;Huomautus
+        M1;2025;↓..;
+        M2;2025;..;Julkaistaan syksyllä
+        """,
+      ],
+      stage: .monitoring
+    ),
   ]
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
