@@ -19,8 +19,20 @@ extension Reader {
     if case .date(let first)? = start.value, case .date(let last)? = end.value {
       return TimeFrame.range(from: first, to: last).text(in: language)
     }
-    let (start, end) = (text(start), text(end))
-    guard start != nil || end != nil else { return nil }
-    return language.range(from: start ?? "", to: end ?? "")
+    let (first, last) = (text(start), text(end))
+    switch (first, last) {
+    case (nil, nil): return nil
+    // “continuous” is no end of a time, and twice “yearly” is once.
+    case (let first?, nil) where !isEnd(start), (let first?, last) where first == last: return first
+    case (nil, let last?) where !isEnd(end): return last
+    default: return language.range(from: first ?? "", to: last ?? "")
+    }
+  }
+
+  /// Whether a cell holds one end of a time, which need not be readable, and not all that is said of the time.
+  private func isEnd(_ cell: Cell<TimeFrame>) -> Bool {
+    guard let frame = cell.value else { return true }
+    if case .date = frame { return true }
+    return false
   }
 }
