@@ -130,7 +130,11 @@ struct Trend {
   }
 
   private var unitSentence: String? {
-    unit.map { reader.say(fi: "Yksikkö: \($0).", sv: "Enhet: \($0).", en: "Unit: \($0).") }
+    unit.map { unit in
+      // An abbreviation such as `as.` has its full stop.
+      let unit = unit.hasSuffix(".") ? String(unit.dropLast()) : unit
+      return reader.say(fi: "Yksikkö: \(unit).", sv: "Enhet: \(unit).", en: "Unit: \(unit).")
+    }
   }
 
   private var baselineSentence: String? {

@@ -34,6 +34,8 @@ extension Reader {
   private func measured(_ number: String, _ unit: Text?) -> String {
     guard let unit = bare(unit).map(Excerpt.ofName) else { return number }
     if language == .english, unit == "€" { return "€" + number }
+    // “4,2 1–5” and “12 500 1 000 €” would be other numbers.
+    if unit.unicodeScalars.first?.properties.numericType != nil { return number + " (\(unit))" }
     return number + (language == .english && unit.hasPrefix("%") ? "" : "\u{A0}") + unit
   }
 }

@@ -66,6 +66,12 @@ struct TrendTests {
     #expect(figure.text.hasPrefix("Mittarin M1 arvot: \(shown[0]) ("))
   }
 
+  @Test(arguments: [("kpl/10 000 as.", "kpl/10 000 as."), ("kpl", "kpl.")])
+  func `the sentence on the unit ends in one full stop`(unit: String, end: String) throws {
+    let figure = try #require(try figures([("2024", "9"), ("2025", "8")], unit: unit).first)
+    #expect(figure.text.contains(" Yksikkö: \(end) "))
+  }
+
   @Test func `values without a source are no picture`() throws {
     let values = [("2024", "9"), ("2025", "8")]
     #expect(try figures(values).count == 1)
