@@ -20,9 +20,9 @@ package struct MeasuredSeries {
 
   private init(unit: String?) { self.unit = unit }
 
-  /// The last point with the one that it is compared with; `nil`: there is none, or their units are of different sorts.
+  /// The last point that can be compared with an earlier one, with that one; `nil`: there is none.
   package var lastStep: (from: Point, to: Point)? {
-    points.count < 2 ? nil : step(to: points.count - 1)
+    points.indices.dropFirst().reversed().lazy.compactMap(step).first
   }
 
   /// Every point that can be compared with an earlier one, with that one.

@@ -7,12 +7,24 @@ package struct MeasuredTime: Hashable, Sendable {
   package let start: CalendarDate
   package let end: CalendarDate
 
-  /// A time; `nil`: it is not written when it starts.
+  /// A time; `nil`: it is not written when it starts, or it ends before.
   package init?(_ frame: TimeFrame?) {
-    guard let frame, let start = frame.start else { return nil }
+    guard let frame, let start = frame.start, case let end = frame.end ?? start,
+      start.firstDay <= end.lastDay
+    else { return nil }
     self.frame = frame
     self.start = start
-    end = frame.end ?? start
+    self.end = end
+  }
+
+  /// The same days may be written in two ways: `2025` and `tammi–joulukuu 2025`.
+  package static func == (first: MeasuredTime, second: MeasuredTime) -> Bool {
+    first.start.firstDay == second.start.firstDay && first.end.lastDay == second.end.lastDay
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(start.firstDay)
+    hasher.combine(end.lastDay)
   }
 
   package func text(in language: Language) -> String { frame.text(in: language) }

@@ -14,7 +14,8 @@ struct Trend {
   let hasAllValues: Bool
   let source: String
 
-  /// The values that are no exact numbers, in the order of time.
+  /// The values that are not among the points, in the order of time, and those of them that are no exact numbers.
+  private let others: [IndicatorHistory.Value]
   private let inexact: [IndicatorHistory.Value]
 
   /// The target as a number in the unit of the values, and its upper end; none: there is no such number.
@@ -39,10 +40,11 @@ struct Trend {
     self.points = points
     hasAllValues = points.count == series.points.count
     self.source = source
-    let times = Set(points.map(\.time))
-    inexact =
+    let times = (ofPoints: Set(points.map(\.time)), ofNumbers: Set(series.points.map(\.time)))
+    others =
       IndicatorHistory.all(ofIndicator: index, reader, until: day)
-      .first { $0.parties.isEmpty }?.values.filter { !times.contains($0.time) } ?? []
+      .first { $0.parties.isEmpty }?.values.filter { !times.ofPoints.contains($0.time) } ?? []
+    inexact = others.filter { !times.ofNumbers.contains($0.time) }
     // A number with a plus sign says how much more there should be, not how much.
     let target = indicator.target.value?.quantity.flatMap { target in
       !target.hasPlus && UnitForm.areAlike(target.unit ?? common, first) ? target : nil
@@ -89,9 +91,9 @@ struct Trend {
     }
   }
 
-  /// The same years but for those with a value that is no exact number.
+  /// The same years but for those with a value that is no point.
   private var emptyYears: [ClosedRange<Int>] {
-    let told = Set(inexact.flatMap { $0.time.start.year...$0.time.end.year })
+    let told = Set(others.flatMap { $0.time.start.year...$0.time.end.year })
     guard !told.isEmpty else { return missingYears }
     return missingYears.flatMap { range in
       range.split(whereSeparator: told.contains).map { $0[$0.startIndex]...$0[$0.endIndex - 1] }
@@ -175,7 +177,7 @@ struct Trend {
 
   private var inexactSentence: String? {
     guard !inexact.isEmpty else { return nil }
-    let list = reader.language.list(inexact.map { $0.text(in: reader.language) })
+    let list = reader.language.list(inexact.map { $0.text(in: reader.language) }, showing: 6)
     return reader.say(
       fi: "Arvoja, jotka eivät ole tarkkoja lukuja, ei ole piirretty: \(list).",
       sv: "Värden som inte är exakta tal har inte ritats: \(list).",

@@ -62,8 +62,7 @@ struct Development {
       return
     }
     // Where one of the last two values is no exact number, older ones would tell something else.
-    guard let step, step.to.time == history.latest?.time,
-      step.from.time == history.previous?.time
+    guard let step, !history.hasOthers(after: step.from.time, besides: step.to.time, unit: unit)
     else {
       course = .unknown
       values = nil

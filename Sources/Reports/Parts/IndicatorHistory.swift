@@ -34,6 +34,14 @@ struct IndicatorHistory {
       ?? earlier.last
   }
 
+  /// Whether there are values after a time, besides that of a later one, with which that of the first can be compared.
+  func hasOthers(after first: MeasuredTime, besides later: MeasuredTime, unit: String?) -> Bool {
+    values.contains { value in
+      first < value.time && value.time != later
+        && first.isComparable(withLater: value.time, unit: unit)
+    }
+  }
+
   /// The histories of an indicator: the county's first, then the parties' in the order of the file.
   ///
   /// The baseline is the county's first value where its year is known. Of two values for one time the first counts.

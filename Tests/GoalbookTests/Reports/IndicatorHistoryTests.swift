@@ -15,12 +15,16 @@ struct IndicatorHistoryTests {
     ),
     (
       "M5;2025;15\nM5;1–6/2026;8", "15\u{A0}hlö (2025)\n8\u{A0}hlö (tammi–kesäkuu 2026)\n",
-      "ei vertailtavissa"
+      "14 (2023) → 15 (2025)"
     ),
     (
       "M5;1–6/2026;8\nM5;2025;15\nM5;1–6/2025;7",
       "7\u{A0}hlö (tammi–kesäkuu 2025)\n8\u{A0}hlö (tammi–kesäkuu 2026)\n",
       "7 (tammi–kesäkuu 2025) → 8 (tammi–kesäkuu 2026)"
+    ),
+    (
+      "M5;2026–2020;9\nM5;1–12/2025;16\nM5;2025;15", "14\u{A0}hlö (2023)\n16\u{A0}hlö (",
+      "14 (2023) → 16 (tammi–joulukuu 2025)"
     ),
     (
       "M5;1.8.2024–31.7.2025;13",
