@@ -63,11 +63,14 @@ struct ItemText {
     return .paragraph(prose)
   }
 
-  /// The body in the reader's language, so far as it is known.
+  /// The body in the reader's language, where the cell names nothing else.
   private var bodyName: String? {
-    guard reader.isForeign, item?.body?.translation(to: reader.language) == nil, let body else {
-      return reader.bare(item?.body)
-    }
+    guard reader.isForeign, let written = item?.body,
+      written.translation(to: reader.language) == nil, let body,
+      Language.allCases.contains(where: { language in
+        NormalForm.name(body.subject[language]) == NormalForm.name(written.original)
+      })
+    else { return reader.bare(item?.body) }
     return body.subject[reader.language]
   }
 

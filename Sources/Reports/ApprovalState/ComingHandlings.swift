@@ -62,18 +62,29 @@ struct ComingHandlings {
   /// The items that are to be handled, and the decisions on a day to come that no item tells of.
   private var meetings: [Meeting] {
     let items = workbook.items(onDocument: document).compactMap(meeting(ofItem:))
-    let told = Set(items.map { Handling(parties: $0.parties, time: $0.time) })
+    let told = Set(items.map(Handling.init))
     let decisions = workbook.decisions(onDocument: document).compactMap(meeting(ofDecision:))
-      .filter { !told.contains(Handling(parties: $0.parties, time: $0.time)) }
+      .filter { !told.contains(Handling($0)) }
     return (items + decisions).enumerated().sorted { first, second in
       (first.element.time?.firstDay ?? .max, first.offset)
         < (second.element.time?.firstDay ?? .max, second.offset)
     }.map(\.element)
   }
 
+  /// Who handles the document, in which body and when.
   private struct Handling: Hashable {
     let parties: [Int]
+    /// As it is written; `nil`: the parties are known.
+    let party: String?
+    let body: String?
     let time: CalendarDate?
+
+    init(_ meeting: Meeting) {
+      parties = meeting.parties
+      party = parties.isEmpty ? meeting.party.map(NormalForm.name) : nil
+      body = meeting.body.map(NormalForm.name)
+      time = meeting.time
+    }
   }
 
   private func meeting(ofItem index: Int) -> Meeting? {

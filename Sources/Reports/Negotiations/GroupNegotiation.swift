@@ -49,12 +49,12 @@ struct GroupNegotiation {
         meeting: meetings[Set(parties)] ?? named[NormalForm.name(group)]
       )
     }
-    let known = Set(members.keys.map(NormalForm.name))
+    var known = Set(members.keys.map(NormalForm.name))
     let unknown = negotiations.compactMap { meeting -> GroupNegotiation? in
       guard calendarYear(of: meeting) == year,
         workbook.group(ofMeeting: meeting).allSatisfy(\.parties.isEmpty),
         let group = workbook.meetings[meeting].municipalityGroup,
-        !known.contains(NormalForm.name(group))
+        known.insert(NormalForm.name(group)).inserted
       else { return nil }
       return GroupNegotiation(group: group, members: [], meeting: meeting)
     }

@@ -21,6 +21,7 @@ struct Negotiations: Report {
 
   func hasContent(in workbook: Workbook) -> Bool {
     workbook.parties.contains { $0.municipalityGroup != nil }
+      || workbook.negotiations(.yearly).contains { workbook.meetings[$0].municipalityGroup != nil }
   }
 
   func document(for request: ReportRequest) -> Document {
