@@ -19,7 +19,7 @@ enum LateActions {
       fi: "Kirjattujen aikataulujen ja tilojen mukaan mikään toimenpide ei ole myöhässä, "
         + "mutta \(Language.finnish.text(of: count)) toimenpiteen tilaa ei voi lukea.",
       sv: "Enligt tidtabellerna och statusuppgifterna är ingen åtgärd försenad, "
-        + "men status för \(Noun.action.counted(count, in: .swedish)) kan inte läsas.",
+        + "men statusen för \(Noun.action.counted(count, in: .swedish)) kan inte läsas.",
       en: "By the schedules and statuses entered, no action is late, "
         + "but the status of \(Noun.action.counted(count, in: .english)) cannot be read."
     )

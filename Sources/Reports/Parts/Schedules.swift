@@ -25,6 +25,7 @@ extension Reader {
     // “continuous” is no end of a time, and twice “yearly” is once.
     case (let first?, nil) where !isEnd(start), (let first?, last) where first == last: return first
     case (nil, let last?) where !isEnd(end): return last
+    case (let first?, let last?) where !isEnd(start) || !isEnd(end): return first + ", " + last
     default: return language.range(from: first ?? "", to: last ?? "")
     }
   }

@@ -18,7 +18,7 @@ struct LateActionsTests {
       Language.finnish,
       "mikään toimenpide ei ole myöhässä, mutta 2 toimenpiteen tilaa ei voi lukea."
     ),
-    (.swedish, "ingen åtgärd försenad, men status för 2 åtgärder kan inte läsas."),
+    (.swedish, "ingen åtgärd försenad, men statusen för 2 åtgärder kan inte läsas."),
     (.english, "no action is late, but the status of 2 actions cannot be read."),
   ])
   func `that no action is late is said as far as the statuses can be read`(

@@ -9,7 +9,7 @@ struct SchedulesTests {
   }
 
   @Test(arguments: [
-    (";jatkuva", "jatkuva"), ("jatkuva;", "jatkuva"), ("2026;jatkuva", "2026–jatkuva"),
+    (";jatkuva", "jatkuva"), ("jatkuva;", "jatkuva"), ("2026;jatkuva", "2026, jatkuva"),
     ("vuosittain;vuosittain", "vuosittain"), ("2026;", "2026–"), (";2027", "–2027"),
     ("2026–2027;", "2026–2027"), ("heti;", "heti–"),
   ])
