@@ -58,7 +58,7 @@ struct NamedParties {
   private func namesAssociation(_ item: PartyLists.Item, _ written: [String]) -> Bool {
     let parts = item.parts.map { written[$0] }
     return PartyWords.isAssociation(item.text, ofParts: parts)
-      && parts.allSatisfy { Party(registered: $0) == nil && !form(of: $0).isEmpty }
+      && parts.allSatisfy { !form(of: $0).isEmpty }
   }
 
   /// Whether a text begins with a small letter; most names begin with a capital, which its byte tells.

@@ -110,7 +110,8 @@ enum PartyWords {
     else { return false }
     // In `Koti ry ja Tuki ry` and `Kunta ja Koti ry` there are two.
     let first = NormalForm.nameBytes(parts[0])
-    return NamedParties.type(of: parts[0]) == nil
+    return NamedParties.type(of: parts[0]) == nil && !areOrganisations(parts[0])
+      && parts.allSatisfy { Party(registered: $0) == nil }
       && !associationEndings.contains { first.hasEnding($0) }
       && !publicBodies.contains { first.starts(with: $0) }
   }

@@ -19,12 +19,8 @@ extension ResponsibleReader {
       let left = pieces.compactMap { excepted($0, from: members) }
       if left.count == pieces.count { return rest(of: named, without: left.flatMap(\.self), text) }
       guard ExceptedParties.named(in: inside) != nil else { return nil }
-      return Responsible(
-        text: text,
-        kind: .unknown(nearest: pieces.compactMap { nearest(to: $0) }.first),
-        parties: [],
-        detail: nil
-      )
+      let name = self.nearest(to: pieces.isEmpty ? inside : pieces[0])
+      return Responsible(text: text, kind: .unknown(nearest: name), parties: [], detail: nil)
     }
     guard let parties = parties(of: inside), Set(parties).isSubset(of: named.parties) else {
       return nil
@@ -37,12 +33,20 @@ extension ResponsibleReader {
     )
   }
 
-  /// Whether words that nobody is called by may be those of a group: neither organisations nor letters such as `MLL`.
+  /// Whether words that nobody is called by end as those of a group do: `Eteläiset kunnat`, `Hyte-ryhmä`.
+  ///
+  /// `Martat (Hattula, Loppi)` says where the association is.
   private static func mayBeGroup(_ head: String) -> Bool {
-    head.contains { $0.isLowercase } && !PartyWords.areOrganisations(head)
-      && !PartyWords.isOtherOrganisation(NormalForm.nameBytes(head)[...])
-      && NamedParties.type(of: head) == nil
+    let form = NormalForm.nameBytes(head)
+    return groupEndings.contains { form.suffix($0.count).elementsEqual($0) }
+      && !PartyWords.areOrganisations(head)
   }
+
+  private static let groupEndings = [
+    "kunnat", "kuntien", "kaupungit", "kaupunkien", "seutu", "seudun", "kommuner", "kommunerna",
+    "kommunernas", "städer", "städerna", "regionen", "municipalities", "towns", "ryhmä", "ryhmän",
+    "verkosto", "grupp", "gruppen", "nätverk", "nätverket", "group", "network",
+  ].map { Array($0.utf8) }
 
   /// The parties that a list names, each of its parts one or several of them by name; `nil`: it says something else.
   private mutating func parties(of list: String) -> [Int]? {
@@ -97,11 +101,11 @@ extension ResponsibleReader {
     guard left.isEmpty else {
       return named[..<place] + [rest(of: group, without: left, text)] + others
     }
-    guard !isPlainNot else { return nil }
+    guard !isPlainNot, let first = others.first else { return nil }
     // Who is left out is not known, so that nobody knows who is in the group.
     let nobody = Responsible(
       text: text,
-      kind: .unknown(nearest: nearest(to: others[0].text)),
+      kind: .unknown(nearest: nearest(to: first.text)),
       parties: [],
       detail: nil
     )

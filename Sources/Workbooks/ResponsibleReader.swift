@@ -199,15 +199,14 @@ struct ResponsibleReader {
   }
 
   mutating func unknown(_ text: String) -> Responsible {
-    let isFlood = comparisons > Self.comparisonLimit
-    comparisons += Likeness.work(ofComparing: text, with: directory.suggestionCount)
-    let name = isFlood ? nil : nearest(to: text)
-    return Responsible(text: text, kind: .unknown(nearest: name), parties: [], detail: nil)
+    Responsible(text: text, kind: .unknown(nearest: nearest(to: text)), parties: [], detail: nil)
   }
 
   mutating func nearest(to text: String) -> String? {
     let key = TextKey(exactly: text)
     if let name = nearest[key] { return name }
+    guard comparisons <= Self.comparisonLimit else { return nil }
+    comparisons += Likeness.work(ofComparing: text, with: directory.suggestionCount)
     let name = directory.nearest(to: text)
     nearest[key] = .some(name)
     return name

@@ -27,7 +27,7 @@ enum TimeOfDay {
         word
       } else if let colon = tokens.firstIndex(of: .sign(UInt8(ascii: ":"))) {
         // The hours stand before it, and a T before these.
-        colon >= 2 && tokens[colon - 2] == .word("t") ? colon - 2 : colon - 1
+        colon >= tokens.startIndex + 2 && tokens[colon - 2] == .word("t") ? colon - 2 : colon - 1
       } else {
         tokens.endIndex
       }

@@ -32,6 +32,11 @@ struct ResponsibleMembersTests {
     }
   }
 
+  @Test(arguments: ["kunnat paitsi ,", "kunnat paitsi /", "kunnat (ei ,)", "kunnat (paitsi)"])
+  func `signs leave nobody out`(cell: String) {
+    #expect(named(cell).allSatisfy { !$0.isEmpty })
+  }
+
   @Test(
     arguments: [
       ("Kaikki kunnat paitsi Ypäjä", ["Kaikki kunnat paitsi Ypäjä: – Ypäjä"]),

@@ -45,7 +45,10 @@ struct TimeFrameTests {
     #expect(TimeFrame(cell: text)?.text(in: .finnish) == shown)
   }
 
-  @Test(arguments: ["klo 9.00", "6.5.2026 klo iltapäivä", "ke", "6.5.2026 klo 9.00 tai 10.00"])
+  @Test(arguments: [
+    "la 10:00", "ke. 9:00", ":", "klo 9.00", "6.5.2026 klo iltapäivä", "ke",
+    "6.5.2026 klo 9.00 tai 10.00",
+  ])
   func `other times of day are no dates`(text: String) {
     #expect(TimeFrame(cell: text) == nil)
   }
