@@ -62,8 +62,21 @@ enum ExplainedStatus {
 
   /// Whether what stands behind “completed” says that not all is.
   private static func leavesSomething(_ rest: String, _ words: [Substring]) -> Bool {
-    if rest.utf8.contains(UInt8(ascii: "%")), !rest.hasPart("100") { return true }
-    return words.contains { limits.contains($0) }
+    words.contains { limits.contains($0) } || hasShare(Array(rest.utf8))
+  }
+
+  /// Whether some of a whole are told: `60 %`, `3/10`; `100 %` is all of it, and `3/2026` a month.
+  private static func hasShare(_ text: [UInt8]) -> Bool {
+    text.indices.contains { index in
+      let before = text[..<index].reversed().drop { $0 <= 0x20 || $0 == 0xA0 || $0 == 0xC2 }
+      switch text[index] {
+      case UInt8(ascii: "%"): return !before.prefix(while: isFigure).elementsEqual("001".utf8)
+      case UInt8(ascii: "/"):
+        let count = text[(index + 1)...].prefix(while: isFigure).count
+        return before.first.map(isFigure) ?? false && (1...3).contains(count)
+      default: return false
+      }
+    }
   }
 
   private static let limits: Set<Substring> = [
@@ -71,7 +84,8 @@ enum ExplainedStatus {
     "mutta", "tavoite", "arvio", "arviolta", "tulossa", "delvis", "utom", "förutom", "nästan",
     "saknas", "men", "mål", "beräknas", "partly", "partially", "mostly", "except", "almost",
     "missing", "but", "expected", "planned",
-    "mennessä", "senast", "by",
+    "mennessä", "senast", "by", "ei", "vain", "osa", "osassa", "kun", "jos", "vielä", "inte", "ej",
+    "endast", "bara", "del", "när", "om", "av", "ännu", "not", "only", "of", "when", "if", "yet",
   ]
 }
 

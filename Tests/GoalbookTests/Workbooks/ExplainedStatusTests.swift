@@ -23,6 +23,9 @@ struct ExplainedStatusTests {
     "klar 2027", "Valmis, paitsi raportti", "tehty (osittain)", "Käynnissä, myöhässä",
     "Aikataulussa - ei myöhässä", "Myöhässä: ei", "Valmis (?)", "puolessavälissä, jatkuu", "100 %",
     "3", "-", "Valmis, kesken", "Valmis 2027 mennessä", "Valmis, viimeistään 2027 mennessä",
+    "Toteutettu 3/10 kunnassa", "Toteutettu (0/5)", "Genomförd 2 av 5", "Toteutettu, ei Lopella",
+    "Toteutettu 60 %, 100 osallistujaa", "Valmis (osa kunnista)",
+    "Valmis, kun rahoitus varmistuu",
   ])
   func `a word alone or one that is not certain is no explained status`(text: String) {
     #expect(ExplainedStatus.status(text) == nil)
