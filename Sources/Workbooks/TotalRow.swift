@@ -18,13 +18,24 @@ enum TotalRow {
     return totals.contains(first) && isNumber(words.dropFirst())
   }
 
-  /// Most short texts begin and end otherwise.
+  /// Told from the bytes of the first word and the last one, since two cells of each row are asked.
   private static func mayBeNamed(_ bytes: Span<UInt8>) -> Bool {
     guard (3...longest).contains(bytes.count) else { return false }
-    return initials.contains(bytes[0] | 0x20) || bytes[0] <= 0x20
-      || endings.contains { ending in
-        bytes.count >= ending.count && bytes.extracting(last: ending.count).isSame(as: ending.span)
-      }
+    return bytes[0] <= 0x20 || beginnings.contains { begins(bytes, with: $0) }
+      || endings.contains { ends(bytes, with: $0) }
+  }
+
+  private static func begins(_ bytes: Span<UInt8>, with beginning: [UInt8]) -> Bool {
+    guard bytes[0] | 0x20 == beginning[0], bytes.count >= beginning.count else { return false }
+    return beginning.indices.allSatisfy { bytes[$0] | 0x20 == beginning[$0] | 0x20 }
+  }
+
+  private static func ends(_ bytes: Span<UInt8>, with ending: [UInt8]) -> Bool {
+    let start = bytes.count - ending.count
+    guard start >= 0, bytes[bytes.count - 1] | 0x20 == ending[ending.count - 1] | 0x20 else {
+      return false
+    }
+    return ending.indices.allSatisfy { bytes[start + $0] | 0x20 == ending[$0] | 0x20 }
   }
 
   /// No name of a total with an amount is longer.
@@ -59,9 +70,15 @@ enum TotalRow {
     "resources", "costs", "funding",
   ]
 
-  private static let initials = Array("ykstvdg".utf8)
-  private static let endings = ["yht", "yht.", "sä", "sä:", "lagt", "talt", "mma", "tal"]
-    .map { Array($0.utf8) }
+  private static let beginnings = [
+    "yhteens", "yht.", "yht:", "yht ", "kaikki yht", "summa", "sum", "välisumma", "sammanlagt",
+    "total", "delsumma", "subtotal", "grand total",
+  ].map { Array($0.utf8) }
+
+  private static let endings = [
+    "yht", "yht.", "yht:", "yhteensä", "yhteensä:", "sammanlagt", "sammanlagt:", "totalt",
+    "totalt:", "total", "total:",
+  ].map { Array($0.utf8) }
 
   /// Whether a cell begins with a number, as amounts do, or is a unit alone or the formula of a number.
   static func isAmount(_ table: Table, _ row: Int, _ column: Int) -> Bool {

@@ -70,6 +70,7 @@ struct RowWithoutRecord: Rule {
         Työllisyyden hoito;Nuorten työttömyys puolittuu;Ohjaamo avataan;12 500 €
         ↓Yhteensä;;;12 500 €
         ↓Resurssit yhteensä;;;n. 12 500 € + 1 htv
+        ↓MENOT YHTEENSÄ;;;12 500 €
         ;;↓Yht.;12 500 €
         ;;;↓Yhteensä 12 500 €
         ;;Yhteensä 5 tapahtumaa järjestetään;5 000 € (2027)
@@ -161,7 +162,7 @@ struct RowWithoutRecord: Rule {
             en: "Row \(row) is a remark: \(text)"
           )
         )
-      case .areaTitle:
+      case .areaTitle, .groupTitle:
         reporter.report(
           at: flaw.place,
           occasion.say(
@@ -169,29 +170,21 @@ struct RowWithoutRecord: Rule {
             sv: "Rad \(row) är en mellanrubrik: \(text)",
             en: "Row \(row) is a subheading: \(text)"
           ),
-          remedy: occasion.say(
-            fi:
-              "Kirjaa osa-alue sarakkeeseen ”Osa-alue” sen tavoitteiden riveille ja poista väliotsikko.",
-            sv:
-              "Ange delområdet i kolumnen ”Delområde” på raderna för dess mål och ta bort mellanrubriken.",
-            en:
-              "Enter the area in the column “Area” in the rows of its goals, and remove the subheading."
-          )
-        )
-      case .groupTitle:
-        reporter.report(
-          at: flaw.place,
-          occasion.say(
-            fi: "Rivi \(row) on väliotsikko: \(text)",
-            sv: "Rad \(row) är en mellanrubrik: \(text)",
-            en: "Row \(row) is a subheading: \(text)"
-          ),
-          remedy: occasion.say(
-            fi: "Kirjaa ryhmä sarakkeeseen ”Ryhmä” osa-alueen riville ja poista väliotsikko.",
-            sv: "Ange gruppen i kolumnen ”Grupp” på delområdets rad och ta bort mellanrubriken.",
-            en:
-              "Enter the group in the column “Group” in the row of the area, and remove the subheading."
-          )
+          remedy: kind == .areaTitle
+            ? occasion.say(
+              fi:
+                "Kirjaa osa-alue sarakkeeseen ”Osa-alue” sen tavoitteiden riveille ja poista väliotsikko.",
+              sv:
+                "Ange delområdet i kolumnen ”Delområde” på raderna för dess mål och ta bort mellanrubriken.",
+              en:
+                "Enter the area in the column “Area” in the rows of its goals, and remove the subheading."
+            )
+            : occasion.say(
+              fi: "Kirjaa ryhmä sarakkeeseen ”Ryhmä” osa-alueen riville ja poista väliotsikko.",
+              sv: "Ange gruppen i kolumnen ”Grupp” på delområdets rad och ta bort mellanrubriken.",
+              en:
+                "Enter the group in the column “Group” in the row of the area, and remove the subheading."
+            )
         )
       case .continuation:
         reporter.report(
