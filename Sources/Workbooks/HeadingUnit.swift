@@ -10,9 +10,11 @@ enum HeadingUnit {
     case "€": return isSign(heading, last) ? "€" : nil
     case "%": return isSign(heading, last) ? "%" : nil
     case ")":
-      return heading.lastIndex(of: "(").flatMap { open in
-        unit(inHint: String(heading[heading.index(after: open)...].dropLast()))
-      }
+      guard let open = heading.utf8.lastIndex(of: UInt8(ascii: "(")),
+        case let hint = heading[heading.utf8.index(after: open)...].dropLast(),
+        hint.utf8.count <= longestHint
+      else { return nil }
+      return unit(inHint: String(hint))
     case "0"..."9":
       // “Lähtöarvo (%) 2024”
       let name = heading.prefix { !("0"..."9").contains($0) }
@@ -20,6 +22,9 @@ enum HeadingUnit {
     default: return NormalForm.heading(heading) == "euroa" ? "€" : nil
     }
   }
+
+  /// No unit is longer.
+  private static let longestHint = 60
 
   /// Whether a sign at the end of a heading stands by itself, and is not the end of a word such as `t€`.
   private static func isSign(_ heading: String, _ sign: Unicode.Scalar) -> Bool {

@@ -221,8 +221,18 @@ extension Row where Column: RecordColumn {
 
   /// A number or a state, or nothing where the cell says that the value is not known.
   mutating func measure(_ column: Column) -> Cell<Measure> {
-    guard let text = string(column), UnknownValue.stands(in: text) else { return value(column) }
+    guard !beginsWithFigure(column), let text = string(column), UnknownValue.stands(in: text) else {
+      return value(column)
+    }
     return .empty
+  }
+
+  /// Whether a cell begins as nearly all numbers do, told from its first byte.
+  private func beginsWithFigure(_ column: Column) -> Bool {
+    guard replacements.isEmpty, let cell = map.cell(of: column.rawValue) else { return false }
+    return table.withBytes(row: index, column: cell) { bytes in
+      bytes.count > 0 && (0x30...0x39).contains(bytes[0])
+    } ?? false
   }
 
   /// The cells of the row that are not empty, with the sisters, as they were written.
