@@ -19,25 +19,27 @@ enum MarkRuns {
   static func ordered(_ text: String) -> String {
     let utf8 = text.utf8
     guard mayStand(in: utf8.span) else { return text }
+    // Scalars are appended one by one: appending several copies all that is there.
     var scalars = String.UnicodeScalarView()
     var run: [Unicode.Scalar] = []
-    func append(_ run: [Unicode.Scalar], to scalars: inout String.UnicodeScalarView) {
-      guard run.count > longest else { return scalars.append(contentsOf: run) }
-      var marks: [UInt8: [Unicode.Scalar]] = [:]
-      for mark in run { marks[order(mark), default: []].append(mark) }
-      for order in marks.keys.sorted() { scalars.append(contentsOf: marks[order] ?? []) }
-    }
     for scalar in text.unicodeScalars {
       if order(scalar) != 0 {
         run.append(scalar)
       } else {
-        append(run, to: &scalars)
-        run.removeAll()
+        for mark in inOrder(run) { scalars.append(mark) }
+        run.removeAll(keepingCapacity: true)
         scalars.append(scalar)
       }
     }
-    append(run, to: &scalars)
+    for mark in inOrder(run) { scalars.append(mark) }
     return String(scalars)
+  }
+
+  private static func inOrder(_ run: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    guard run.count > longest else { return run }
+    var marks: [UInt8: [Unicode.Scalar]] = [:]
+    for mark in run { marks[order(mark), default: []].append(mark) }
+    return marks.keys.sorted().flatMap { marks[$0] ?? [] }
   }
 
   /// Zero: the scalar is no mark that stands on another one.
