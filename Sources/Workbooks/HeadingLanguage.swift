@@ -26,7 +26,10 @@ extension HeadingReading {
     let form = NormalForm.nameBytes(heading)
     for (ending, language) in languageEndings
     where form.count > ending.count && form.suffix(ending.count).elementsEqual(ending) {
-      guard !isKnown(NormalForm.heading(heading)) else { return nil }
+      // Of all tables that of the parties alone has such headings, and making the table of all forms would take its time.
+      guard HeadingTable[.parties].column(of: NormalForm.heading(heading)) == nil else {
+        return nil
+      }
       let name = String(decoding: form.dropLast(ending.count), as: UTF8.self)
       return (NormalForm.heading(name), language)
     }
