@@ -21,7 +21,7 @@ public struct Row<Column> {
   var sisterReplacements: [Int: [Language: String]] = [:]
 
   /// Whether cells are left out that are longer than what many records may share, as they are for the later lines of a cell.
-  var leavesOutLongCells = false
+  private var leavesOutLongCells = false
 
   /// What each column is read as, by the columns' raw values; `nil`: nobody asks.
   var forms: ColumnForms?
@@ -42,14 +42,15 @@ public struct Row<Column> {
 }
 
 extension Row where Column: RecordColumn {
-  /// Goes to another row of the table, from zero, for the record with the given index.
-  mutating func move(to row: Int, record: Int) {
+  /// Goes to another row of the table, from zero, for the record with the given index, which may be one of several lines of a
+  /// cell, from zero.
+  mutating func move(to row: Int, record: Int, line: Int = 0) {
     // So many rows that holders take no room to speak of, and so few that hardly two cores have the same one at hand.
     if index >> 6 != row >> 6 { holder = TextHolder(table) }
     index = row
     reference = RecordReference(reference.kind, record)
     known = nil
-    leavesOutLongCells = false
+    leavesOutLongCells = line >= SharedCells.mostRecords
     if !replacements.isEmpty { replacements.removeAll() }
   }
 
@@ -112,11 +113,8 @@ extension Row where Column: RecordColumn {
   }
 
   private func isLeftOut(_ cell: Int) -> Bool {
-    leavesOutLongCells && table.byteCount(row: index, column: cell) > Self.mostShared
+    leavesOutLongCells && table.byteCount(row: index, column: cell) > SharedCells.mostBytes
   }
-
-  /// In bytes; a list of all municipalities of a county with their units is shorter.
-  private static var mostShared: Int { 2_000 }
 
   /// The text of a cell with its sisters; `nil`: all of them are empty.
   public func text(_ column: Column) -> Text? {

@@ -74,11 +74,6 @@ struct SheetActions: Sendable {
     resources.makeRoom(forFurther: count)
   }
 
-  /// So many records of one cell share what stands beside them, however long it is.
-  ///
-  /// It is kept, checked and printed with each of them: of a text beside thousands of lines nobody would see the end.
-  private static let mostSharing = 20
-
   // MARK: Actions
 
   /// `current` are the actions of the row above that this one may continue, then those of the row.
@@ -93,7 +88,7 @@ struct SheetActions: Sendable {
     guard let cell = cells.action.keptText(.title) else {
       // An empty action cell under an empty goal cell means the action above.
       if row.continues, !current.isEmpty {
-        let sharing = current.count > Self.mostSharing ? current.prefix(1) : current
+        let sharing = current.count > SharedCells.mostRecords ? current.prefix(1) : current
         if !cells.isJoint { addResponsible(cells, row.row, to: sharing) }
         goOn(&cells, row.row, above, with: sharing)
         return
@@ -113,8 +108,7 @@ struct SheetActions: Sendable {
     } else {
       let lines = CellText.paragraphs(cell.original)
       for (order, line) in (cells.isJoint ? JointCell.actions(lines) : lines).enumerated() {
-        cells.action.move(to: row.row, record: actions.count)
-        cells.action.leavesOutLongCells = order >= Self.mostSharing
+        cells.action.move(to: row.row, record: actions.count, line: order)
         var title = line
         if cells.isJoint {
           let (own, responsible) = JointCell.split(line, directory)
@@ -240,8 +234,7 @@ struct SheetActions: Sendable {
     let lines = CellText.paragraphs(cell.original)
     let parts = lines.count > 1 ? cells.valuesByLine : []
     for (order, line) in lines.enumerated() {
-      cells.indicator.move(to: row.row, record: indicators.count)
-      cells.indicator.leavesOutLongCells = order >= Self.mostSharing
+      cells.indicator.move(to: row.row, record: indicators.count, line: order)
       for (column, values) in parts where !values.isEmpty {
         // A single value belongs to all indicators of the cell, several in their order.
         let value =
@@ -303,8 +296,7 @@ struct SheetActions: Sendable {
       return
     }
     for (order, line) in CellText.paragraphs(cell).enumerated() where !CellText.isDash(line) {
-      cells.resource.move(to: row.row, record: resources.count)
-      cells.resource.leavesOutLongCells = order >= Self.mostSharing
+      cells.resource.move(to: row.row, record: resources.count, line: order)
       appendResource(&cells, line, target)
     }
   }

@@ -129,18 +129,22 @@ struct GapsTests {
       finding("action \(index)", workbook.place(\.actions, index, .title))
     }
     let document = try ReportExamples.document("gaps", of: workbook, findings: findings)
-    let sections = document.sections.map { section in
+    #expect(
+      messages(in: document) == [
+        "Forssan kaupunki: action 0, action 2",
+        "Hattula, Janakkala ja Loppi yhdessä: action 1",
+      ]
+    )
+  }
+
+  /// What each section of the page tells, behind its heading.
+  private func messages(in document: Document) -> [String] {
+    document.sections.map { section in
       let messages = section.blocks.compactMap(\.table).flatMap(\.rows).map { row in
         String(row[0].plainText.dropFirst("Varoitus: ".count))
       }
       return "\(section.heading): \(messages.joined(separator: ", "))"
     }
-    #expect(
-      sections == [
-        "Forssan kaupunki: action 0, action 2",
-        "Hattula, Janakkala ja Loppi yhdessä: action 1",
-      ]
-    )
   }
 
   @Test func `findings about cooperation and follow-up go to those who see to it`() throws {
@@ -170,14 +174,8 @@ struct GapsTests {
       finding("step of nobody", workbook.place(\.steps, 1, .due)),
     ]
     let document = try ReportExamples.document("gaps", of: workbook, findings: findings)
-    let sections = document.sections.map { section in
-      let messages = section.blocks.compactMap(\.table).flatMap(\.rows).map { row in
-        String(row[0].plainText.dropFirst("Varoitus: ".count))
-      }
-      return "\(section.heading): \(messages.joined(separator: ", "))"
-    }
     #expect(
-      sections == [
+      messages(in: document) == [
         "Jämsän kaupunki: value, forum, meeting, step",
         "Luhangan kunta: action of a forum, value of a party, decision",
         "Valmistelija: value of nothing, meeting of nobody, step of nobody",
