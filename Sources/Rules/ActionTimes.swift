@@ -7,17 +7,14 @@ package struct ActionTimes {
 
   package init(_ action: borrowing Action) {
     let validity = Validity(action.starts.value, action.ends.value)
-    var scheduled: TimeFrame?
-    if case .range(let from, let to) = action.schedule.value {
-      scheduled = .range(from: from, to: to)
-    }
-    start = validity.start ?? scheduled?.start
+    let schedule = action.schedule.value
+    start = validity.start ?? schedule?.range?.from
     // One date as a schedule is the time by which the action is done.
-    end = validity.end ?? scheduled?.end ?? action.schedule.value?.end
+    end = validity.end ?? schedule?.end
     year =
       if let start {
         start.year == end?.year ? start.year : nil
-      } else if validity.end == nil, case .date(let date) = action.schedule.value, !date.isDay {
+      } else if validity.end == nil, case .date(let date) = schedule, !date.isDay {
         date.year
       } else {
         nil

@@ -9,12 +9,8 @@ package struct Validity {
 
   /// A range in one of the cells tells both ends.
   package init(_ starts: TimeFrame?, _ ends: TimeFrame?) {
-    start = starts?.start ?? Self.range(ends)?.from
-    end = ends?.end ?? Self.range(starts)?.to
-  }
-
-  private static func range(_ time: TimeFrame?) -> (from: CalendarDate?, to: CalendarDate?)? {
-    if case .range(let from, let to) = time { (from, to) } else { nil }
+    start = starts?.start ?? ends?.range?.from
+    end = ends?.end ?? starts?.range?.to
   }
 
   /// Whether it ends before it starts.

@@ -36,7 +36,7 @@ extension Workbook {
       let starts = document.starts.value
       return [
         CalendarEntry(.documentStart, starts?.beginning, record),
-        CalendarEntry(.documentEnd, (document.ends.value ?? starts?.range)?.ending, record),
+        CalendarEntry(.documentEnd, (document.ends.value ?? (starts?.range == nil ? nil : starts))?.ending, record),
         CalendarEntry(.documentReview, document.reviewed.value, record),
       ].compactMap(\.self)
     }
@@ -69,9 +69,4 @@ extension TimeFrame {
 
   /// The last of its dates alone; `nil`: it names none.
   fileprivate var ending: TimeFrame? { end.map { .date($0) } }
-
-  /// Itself, where it is a range.
-  fileprivate var range: TimeFrame? {
-    if case .range = self { self } else { nil }
-  }
 }

@@ -25,7 +25,9 @@ enum DateLimits {
     }
     guard case .word(let word)? = tokens.first else { return nil }
     if let name = beginning(word) { return [.word(name)] + tokens.dropFirst() }
-    return DateWords.from.contains(word) ? tokens.dropFirst() : nil
+    guard DateWords.from.contains(word) else { return nil }
+    let rest = tokens.dropFirst()
+    return word == "alk" ? rest.drop { $0 == .sign(UInt8(ascii: ".")) } : rest
   }
 
   /// The two dates of `fr.o.m. 2027 t.o.m. 2029`, `1.3.2027 till 30.6.2028` or `1.3.2027 alkaen 30.6.2028 asti`; `nil`: no

@@ -38,13 +38,23 @@ struct DateReader {
   /// `text` in any letter case, with any spaces and dashes.
   init(_ text: String) {
     var tokens = TimeOfDay.removed(from: Token.tokens(of: NormalForm.name(text)))
-    // A full stop behind a year ends the sentence.
-    if tokens.count > 1, tokens.last == .sign(UInt8(ascii: ".")),
-      case .number(_, digits: 4) = tokens[tokens.count - 2]
-    {
+    if tokens.count > 1 { Self.dropEnding(&tokens) }
+    self.tokens = YearParts.withQuarters(tokens)
+  }
+
+  private init(_ tokens: [Token]) { self.tokens = tokens }
+
+  /// Drops a full stop behind a year or behind `alk`, and makes a dash of an arrow behind a time.
+  private static func dropEnding(_ tokens: inout [Token]) {
+    switch (tokens[tokens.count - 2], tokens[tokens.count - 1]) {
+    case (.number(_, digits: 4), .sign(UInt8(ascii: "."))),
+      (.word("alk"), .sign(UInt8(ascii: "."))),
+      (.sign(UInt8(ascii: "-")), .sign(UInt8(ascii: ">"))):
       tokens.removeLast()
+    case (.number, .word("→")):
+      tokens[tokens.count - 1] = .sign(UInt8(ascii: "-"))
+    default: break
     }
-    self.tokens = tokens
   }
 
   /// Whether a word such as “viimeistään” or “loppuun” says more than the dates, or names them in a way of its own.
@@ -83,7 +93,9 @@ struct DateReader {
       return (from, to)
     }
     if case .word(let word)? = tokens.last, DateWords.from.contains(word) {
-      let rest = tokens.dropLast()
+      var rest = tokens.dropLast()
+      // “vuoden 2027 alusta alkaen”
+      if rest.last == .word("alusta") { rest.removeLast() }
       if let from = Self.part(DateLimits.afterFrom(Array(rest)) ?? rest)?.date() {
         return (from, nil)
       }
@@ -105,7 +117,7 @@ struct DateReader {
       if after.isEmpty, let from = Self.part(before)?.date() { return (from, nil) }
       // In `Q1–2/2027` the word before the dash belongs to both numbers.
       if case .word(let word)? = before.first, YearParts.isUnit(word), before.count == 2,
-        case .number(_, digits: 1)? = after.first
+        after.first.map(YearParts.isOrder) ?? false
       {
         guard let start = Self.part(before), let end = Self.part([.word(word)] + after),
           let to = end.end(), let from = start.date(completedBy: end)
@@ -127,6 +139,23 @@ struct DateReader {
       }
     }
     return nil
+  }
+
+  /// The whole text as a time with a word for how what is done goes on; `nil`: it is no such time.
+  func timeWithAdverb() -> TimeFrame? {
+    guard let (adverb, isFirst, rest) = TimeAdverb.taken(from: tokens) else { return nil }
+    let reader = DateReader(rest)
+    let range = reader.range()
+    switch adverb {
+    case .yearly:
+      return range?.from.map { .yearlyFrom($0, to: range?.to) }
+    case .continuing:
+      guard let range else {
+        // “jatkuva 2026” may be all that is left of it.
+        return isFirst ? nil : reader.date().map { .range(from: $0, to: nil) }
+      }
+      return range.to == nil ? .range(from: range.from, to: nil) : nil
+    }
   }
 
   /// The year in which a winter ends, be it written with two digits: `vintern 2027–28`.
@@ -176,7 +205,7 @@ struct DateReader {
       edge = edge ?? DateWords.edges[word]
       isLimit = isLimit || word == "by"
       // “v. 2027”
-      if word == "v" { tokens = tokens.drop { $0 == .sign(UInt8(ascii: ".")) } }
+      if word == "v" || word == "vv" { tokens = tokens.drop { $0 == .sign(UInt8(ascii: ".")) } }
     }
     while case .word(let word)? = tokens.last, DateWords.trailing.contains(word) {
       tokens = tokens.dropLast()

@@ -4,7 +4,8 @@ internal import Wording
 enum DateWords {
   /// Words before a date that add nothing but how it is meant.
   static let leading: Set<String> = [
-    "vuosi", "vuonna", "vuoden", "vuoteen", "v", "år", "året", "year", "den", "in", "i", "på", "by",
+    "vuosi", "vuonna", "vuoden", "vuoteen", "v", "vv", "år", "året", "year", "den", "in", "i", "på",
+    "by",
     "viimeistään", "senast", "under", "vuodet", "vuosina", "vuosien", "vuosille", "vuodesta",
     "åren", "years", "alkuvuosi", "alkuvuonna", "alkuvuoden", "alkuvuodesta", "loppuvuosi",
     "loppuvuonna", "loppuvuoden", "loppuvuodesta", "början", "slutet", "av", "the", "early", "late",
@@ -26,7 +27,8 @@ enum DateWords {
 
   /// Words that say from when.
   static let from: Set<String> = [
-    "alkaen", "lähtien", "eteenpäin", "vuodesta", "från", "starting", "from", "onwards", "since",
+    "alkaen", "alk", "alusta", "lähtien", "lukien", "eteenpäin", "vuodesta", "från", "starting",
+    "from", "onwards", "since",
   ]
 
   /// What says until when, word by word.

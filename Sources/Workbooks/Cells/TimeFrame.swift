@@ -7,6 +7,8 @@ public enum TimeFrame: Hashable, Sendable {
   case range(from: CalendarDate?, to: CalendarDate?)
   case continuous
   case yearly
+  /// Every year from one date to another; `nil`: no end is written.
+  case yearlyFrom(CalendarDate, to: CalendarDate?)
   case wholePeriod
   /// The term of the councils, which may be another time than the workbook's period.
   case councilTerm
@@ -16,6 +18,7 @@ public enum TimeFrame: Hashable, Sendable {
     switch self {
     case .date(let date): date
     case .range(let from, _): from
+    case .yearlyFrom(let from, _): from
     case .continuous, .yearly, .wholePeriod, .councilTerm: nil
     }
   }
@@ -24,8 +27,17 @@ public enum TimeFrame: Hashable, Sendable {
   public var end: CalendarDate? {
     switch self {
     case .date(let date): date
-    case .range(_, let to): to
+    case .range(_, let to), .yearlyFrom(_, let to): to
     case .continuous, .yearly, .wholePeriod, .councilTerm: nil
+    }
+  }
+
+  /// The ends of a range, also of one in which something is done every year; `nil`: it is none.
+  public var range: (from: CalendarDate?, to: CalendarDate?)? {
+    switch self {
+    case .range(let from, let to): (from, to)
+    case .yearlyFrom(let from, let to): (from, to)
+    case .date, .continuous, .yearly, .wholePeriod, .councilTerm: nil
     }
   }
 }
@@ -50,6 +62,8 @@ extension TimeFrame: CellValue {
       self = .date(date)
     } else if let range = reader.range() {
       self = .range(from: range.from, to: range.to)
+    } else if let time = reader.timeWithAdverb() {
+      self = time
     } else {
       switch NormalForm.heading(text) {
       case "jatkuva", "jatkuvaa", "jatkuvasti", "toistaiseksi", "fortlöpande", "löpande",
@@ -89,6 +103,9 @@ extension TimeFrame: CellValue {
       Phrase(fi: "jatkuva", sv: "fortlöpande", en: "continuous")[language]
     case .yearly:
       Phrase(fi: "vuosittain", sv: "årligen", en: "yearly")[language]
+    case .yearlyFrom(let from, let to):
+      TimeFrame.yearly.text(in: language) + " "
+        + TimeFrame.range(from: from, to: to).text(in: language)
     case .wholePeriod:
       Phrase(fi: "koko kausi", sv: "hela perioden", en: "whole period")[language]
     case .councilTerm:

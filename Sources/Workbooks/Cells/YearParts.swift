@@ -9,6 +9,11 @@ enum YearParts {
   /// Whether a word stands for a quarter or a half of the year.
   static func isUnit(_ word: String) -> Bool { lengths[word] != nil }
 
+  /// Whether a token may tell which quarter or half is meant.
+  static func isOrder(_ token: DateToken) -> Bool {
+    if case .number(_, digits: 1) = token { true } else { isWord(token, in: ordinals) }
+  }
+
   /// The months of a quarter or a half, from one; `nil`: it is neither.
   ///
   /// `Q1/2027`, `Q1`, `2027 Q1`, `1. vuosineljännes 2027`, `II neljännes 2027`, `2:a kvartalet 2027`, `kvartal 1/2027`.
@@ -39,6 +44,21 @@ enum YearParts {
     if case .sign? = tokens.last, tokens.last != dot || isClosed { return nil }
     guard let order, let length, (1...12 / length).contains(order) else { return nil }
     return (length * (order - 1) + 1, length * order, year)
+  }
+
+  /// `IV/2027` and `I–IV/2027` with the word for a quarter before each number.
+  ///
+  /// Only quarters are counted to four: `I/2027` may be a half of the year or a third of it as well.
+  static func withQuarters(_ tokens: [DateToken]) -> [DateToken] {
+    guard let fourth = tokens.firstIndex(of: .word("iv")),
+      tokens[fourth...].dropFirst().first == slash,
+      !tokens.contains(where: { isWord($0, in: lengths) })
+    else { return tokens }
+    return tokens.flatMap { isWord($0, in: ordinals) ? [.word("q"), $0] : [$0] }
+  }
+
+  private static func isWord(_ token: DateToken, in numbers: [String: Int]) -> Bool {
+    if case .word(let word) = token { numbers[word] != nil } else { false }
   }
 
   /// A school year, weeks, a term or consecutive years; `nil`: it is none of them.
@@ -103,7 +123,11 @@ enum YearParts {
   /// `2026, 2027 ja 2028`, `2026/2027` and `2026-27`, where no year is left out.
   private static func years(_ tokens: [DateToken]) -> (from: CalendarDate, to: CalendarDate)? {
     var rest = tokens[...]
-    if case .word(let word)? = rest.first, yearWords.contains(word) { rest = rest.dropFirst() }
+    if case .word(let word)? = rest.first, yearWords.contains(word) {
+      rest = rest.dropFirst()
+      // “v. 2026–27”
+      if word == "v" || word == "vv" { rest = rest.drop { $0 == dot } }
+    }
     guard rest.count > 2, case .number(let first, digits: 4)? = rest.popFirst() else { return nil }
     var last = first
     while let sign = rest.popFirst() {
@@ -149,7 +173,8 @@ enum YearParts {
   private static let conjunctions: Set<String> = ["ja", "sekä", "och", "samt", "and"]
 
   private static let yearWords: Set<String> = [
-    "vuosi", "vuodet", "vuosina", "vuosien", "vuosille", "år", "åren", "year", "years", "under",
+    "vuosi", "vuodet", "vuosina", "vuosien", "vuosille", "v", "vv", "år", "åren", "year", "years",
+    "under",
   ]
 
   private static let schoolYears: Set<String> = [

@@ -110,7 +110,7 @@ extension CellTidier {
       tidied =
         from.isDay || to.isDay
         ? self.text(of: from) + "–" + self.text(of: to) : frame.text(in: language)
-    case .range: return text
+    case .range, .yearlyFrom: return text
     case .continuous, .yearly, .wholePeriod, .councilTerm:
       if Self.narrowerWords.contains(NormalForm.heading(text)) { return text }
       tidied = frame.text(in: language)

@@ -137,12 +137,59 @@ struct TimeFrameTests {
 
   @Test(
     arguments: [
+      ("vuosittain 2026–2029", "vuosittain 2026–2029"),
+      ("2026–2029, vuosittain", "vuosittain 2026–2029"),
+      ("joka vuosi 2026–2029", "vuosittain 2026–2029"),
+      ("varje år 2026–2029", "vuosittain 2026–2029"),
+      ("2026–2029 (every year)", "vuosittain 2026–2029"),
+      ("vuosittain (1.3.2026–30.6.2029)", "vuosittain 1.3.2026–30.6.2029"),
+      ("vuosittain vuodesta 2027", "vuosittain 2027–"), ("2026 (jatkuu)", "2026–"),
+      ("8/2026, jatkuu", "elokuu 2026–"), ("2026– (jatkuva)", "2026–"), ("2026–jatkuva", "2026–"),
+      ("jatkuva, 2026 alkaen", "2026–"), ("2026 (fortsätter)", "2026–"),
+      ("hösten 2026 (fortsätter)", "syksy 2026–"), ("2026 (ongoing)", "2026–"),
+      ("alk. 8/2026", "elokuu 2026–"), ("8/2026 alk.", "elokuu 2026–"),
+      ("alkaen 8/2026", "elokuu 2026–"), ("fr.o.m. 8/2026", "elokuu 2026–"),
+      ("1.1.2027 lukien", "1.1.2027–"), ("vuoden 2027 alusta", "2027–"),
+      ("vuoden 2027 alusta alkaen", "2027–"), ("2026 →", "2026–"), ("8/2026 ->", "elokuu 2026–"),
+      ("v. 2026–27", "2026–2027"), ("vv. 2026–2029", "2026–2029"),
+      ("IV/2027", "loka–joulukuu 2027"), ("III–IV/2027", "heinä–joulukuu 2027"),
+      ("I/2027–IV/2028", "tammikuu 2027–joulukuu 2028"),
+      ("kvartal I/2027", "tammi–maaliskuu 2027"),
+      ("kvartaali I–II/2027", "tammi–kesäkuu 2027"),
+    ]
+  )
+  func `words for how something goes on stand beside a time`(text: String, shown: String) {
+    #expect(TimeFrame(cell: text)?.text(in: .finnish) == shown)
+  }
+
+  @Test(
+    arguments: zip(
+      Language.allCases,
+      ["vuosittain 2026–2029", "årligen 2026–2029", "yearly 2026–2029"]
+    )
+  )
+  func `a time in which something is done every year is read as it is written`(
+    language: Language,
+    text: String
+  ) throws {
+    let frame = try #require(TimeFrame(cell: "vuosittain 2026–2029"))
+    #expect(frame.text(in: language) == text)
+    #expect(TimeFrame(cell: text) == frame)
+    #expect(frame.start == CalendarDate(year: 2026) && frame.end == CalendarDate(year: 2029))
+  }
+
+  @Test(
+    arguments: [
       "31.9.2026", "Q5/2027", "Q1", "H3/2027", "2026 ja 2028", "vko 54/2027", "vko 53/2027",
       "lukuvuosi 2026", "2026-08", "2026/12", "2027 ja 2026", "Q1-Q5/2027", "joka syksy", "v. 12",
       "29.2.2027", "13/2026", "2026-13-01", "46023", "kun tilat vapautuvat",
       "32.1.2026",
       "1.5", "5-3/2027", "3–13/2027", "före 2027", "ennen 2027", "1.3.-15", "2:x kvartalet 2027",
       "1.5.", "syksystä", "tammikuusta", "på 2", "V neljännes 2027", "till våren", "I/2027", "I/27",
+      "I–II/2027", "IV/27", "V–IV/2027", "vuosittain 2027", "2027 vuosittain", "jatkuva 2026",
+      "2026–2029 (jatkuu)", "jatkuva 2026–2029", "2026 (jatkuu", "(jatkuu)", "2026 (valmis)",
+      "alk.",
+      "2026 → 2027", "jatkuu", "v. 2026–12", "kuukausittain 2026–2029",
       "valtuustokausi 2025", "valtuustokauden loppuun", "seuraava valtuustokausi",
       "vuodesta 2028 vuoteen", "20261231", "pian", "12345678901234567890", "0.0.2026", "–", "5 kpl",
       "2026–20299", "2027 alkaen 5 kpl asti", "1.3.2027 till",
