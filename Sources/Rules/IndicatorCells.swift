@@ -19,7 +19,7 @@ extension Indicator {
   /// When the baseline was measured, from its own column or from behind the number.
   package var baselineFrame: TimeFrame? {
     baselineYear.value.flatMap { $0.start == nil ? nil : $0 }
-      ?? baseline.value?.quantity?.year.flatMap { CalendarDate(year: $0) }.map(TimeFrame.date)
+      ?? baseline.value?.quantity?.time.map(TimeFrame.date)
   }
 
   /// When the measuring of the baseline began.
@@ -27,7 +27,7 @@ extension Indicator {
 
   /// When the target is to be reached, from its own column or from behind the number.
   package var targetTime: CalendarDate? {
-    targetYear.value?.end ?? target.value?.quantity?.year.flatMap { CalendarDate(year: $0) }
+    targetYear.value?.end ?? target.value?.quantity?.time
   }
 
   /// The column that says when the target is to be reached.

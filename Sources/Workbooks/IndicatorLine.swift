@@ -43,8 +43,8 @@ enum IndicatorLine {
     take(.baseline, before)
     take(.target, after)
     let (baseline, target) = (Quantity(cell: before), Quantity(cell: after))
-    if let year = target?.year { take(.targetYear, String(year)) }
-    if let year = baseline?.year { take(.baselineYear, String(year)) }
+    if let time = target?.time { take(.targetYear, time.text(in: .finnish)) }
+    if let time = baseline?.time { take(.baselineYear, time.text(in: .finnish)) }
     // A number with a plus sign may be in per cent of what the baseline is in.
     let own = target?.hasPlus == true ? nil : target?.unit
     if let unit = own ?? baseline?.unit { take(.unit, unit) }

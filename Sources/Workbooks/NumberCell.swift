@@ -69,6 +69,6 @@ extension Quantity: NumericValue {
 
   var quantity: Quantity? { self }
 
-  /// Whether it is one number, exactly as it is, with no sign before it and no year.
-  fileprivate var isPlain: Bool { upper == nil && qualifier == nil && year == nil && !hasPlus }
+  /// Whether it is one number, exactly as it is, with no sign before it and no time.
+  fileprivate var isPlain: Bool { upper == nil && qualifier == nil && time == nil && !hasPlus }
 }

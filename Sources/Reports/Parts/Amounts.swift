@@ -25,10 +25,10 @@ extension Reader {
     return amount + " (\(year))"
   }
 
-  /// `18,4 % (2025)` where the year stands behind the number and the unit in a column of its own; `nil`: it is not so.
+  /// `18,4 % (2025)` where the time stands behind the number and the unit in a column of its own; `nil`: it is not so.
   private func dated(_ quantity: Quantity, _ unit: Text?) -> String? {
-    guard quantity.unit == nil, let year = quantity.year else { return nil }
-    return measured(quantity.withoutYear.text(in: language), unit) + " (\(year))"
+    guard quantity.unit == nil, let time = quantity.timeText(in: language) else { return nil }
+    return measured(quantity.withoutTime.text(in: language), unit) + " " + time
   }
 
   private func measured(_ number: String, _ unit: Text?) -> String {

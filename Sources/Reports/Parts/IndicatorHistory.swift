@@ -60,7 +60,12 @@ struct IndicatorHistory {
     {
       let unit = indicator.baseline.value?.quantity?.unit ?? unit
       values[[]] = [
-        Value(time: time, unit: unit, amount: Self.withoutYear(amount, time), note: nil)
+        Value(
+          time: time,
+          unit: unit,
+          amount: Self.withoutTime(amount, time, reader.language),
+          note: nil
+        )
       ]
     }
     for measurement in workbook.measurements(ofIndicator: index) {
@@ -76,7 +81,7 @@ struct IndicatorHistory {
         Value(
           time: time,
           unit: record.value.value?.quantity?.unit ?? unit,
-          amount: Self.withoutYear(amount, time),
+          amount: Self.withoutTime(amount, time, reader.language),
           note: reader.text(record.note)
         )
       )
@@ -102,9 +107,15 @@ struct IndicatorHistory {
     self.values = kept
   }
 
-  /// A year behind the number is told with the time.
-  private static func withoutYear(_ amount: String, _ time: MeasuredTime) -> String {
-    let year = " (\(time.end.year))"
-    return amount.hasSuffix(year) ? String(amount.dropLast(year.count)) : amount
+  /// A time behind the number is told beside it.
+  private static func withoutTime(
+    _ amount: String,
+    _ time: MeasuredTime,
+    _ language: Language
+  ) -> String {
+    for text in ["\(time.end.year)", time.text(in: language)] where amount.hasSuffix(" (\(text))") {
+      return String(amount.dropLast(text.count + 3))
+    }
+    return amount
   }
 }

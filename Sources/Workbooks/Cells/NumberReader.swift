@@ -11,11 +11,31 @@ enum NumberReader {
     case noNumber
   }
 
-  /// Reads the whole text; what stands around the number must be a qualifier, a unit or a year.
+  /// Reads the whole text; what stands around the number must be a qualifier, a unit or a time.
   static func read(_ text: String) -> Outcome {
     if let quantity = plainQuantity(text) { return .quantity(quantity) }
     // No number is as long as this, and a long text is not worth looking through.
-    return text.utf8.count <= 200 ? readAnyForm(of: text) : .noNumber
+    guard text.utf8.count <= 200 else { return .noNumber }
+    let outcome = readAnyForm(of: text)
+    if case .quantity = outcome { return outcome }
+    return readBehindTime(text) ?? outcome
+  }
+
+  /// Reads `2024: 21,5 %` and `v. 2024: 21,5 %`; `nil`: no time with a colon stands before a number.
+  private static func readBehindTime(_ text: String) -> Outcome? {
+    let utf8 = text.utf8
+    guard let colon = utf8.firstIndex(of: UInt8(ascii: ":")),
+      case let rest = text[utf8.index(after: colon)...], rest.utf8.first == UInt8(ascii: " "),
+      utf8[..<colon].contains(where: isDigit),
+      let time = TimeInBrackets.certainDate(CellText.clean(String(text[..<colon]))),
+      let number = CellText.clean(String(rest))
+    else { return nil }
+    switch readAnyForm(of: number) {
+    case .quantity(let quantity): return quantity.time == nil ? .quantity(quantity.with(time)) : nil
+    case .ambiguous: return .ambiguous
+    case .fraction: return .fraction
+    case .noNumber: return nil
+    }
   }
 
   /// The same by the one way that knows all forms.
@@ -42,7 +62,8 @@ enum NumberReader {
         value: first.value,
         upper: upper,
         unit: tail.unit ?? sign,
-        year: tail.year
+        time: tail.time,
+        explanation: tail.explanation
       )
     )
   }

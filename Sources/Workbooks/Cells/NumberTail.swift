@@ -1,10 +1,12 @@
 extension NumberReader {
-  /// What stands behind a number: a unit and a year.
+  /// What stands behind a number: a unit and a time.
   struct Tail {
     /// As it was written but for dashes and powers; `nil`: there is none.
     let unit: String?
     /// `nil`: none is told.
-    let year: Int?
+    let time: CalendarDate?
+    /// What stands beside the time in brackets; `nil`: nothing does.
+    let explanation: String?
 
     /// Reads the rest of the text; `nil`: there is another number in it.
     init?(_ text: ArraySlice<UInt8>) {
@@ -37,6 +39,14 @@ extension NumberReader {
           }
         }
       }
+      var time = year.flatMap { CalendarDate(year: $0) }
+      var explanation: String?
+      if year == nil, isClosed, let brackets = TimeInBrackets(rest) {
+        time = brackets.time
+        explanation = brackets.explanation
+        rest = brackets.before
+        Self.trim(&rest)
+      }
       if let first = rest.first, first == UInt8(ascii: ",") || first == UInt8(ascii: ".") {
         return nil
       }
@@ -52,7 +62,8 @@ extension NumberReader {
         return nil
       }
       unit = rest.isEmpty ? nil : Self.unit(rest)
-      self.year = year
+      self.time = time
+      self.explanation = explanation
     }
 
     /// Whether a number and a dash stand before a year: `2027–2029` is no year but several.
@@ -108,13 +119,23 @@ extension NumberReader {
       {
         return "/ " + unit(rest.dropFirst())
       }
+      return withDashes(rest)
+    }
+
+    /// The text with dashes where no hyphens stand: between figures, and between spaces.
+    static func withDashes(_ rest: ArraySlice<UInt8>) -> String {
       guard rest.contains(UInt8(ascii: "-")) else { return String(decoding: rest, as: UTF8.self) }
       func isDigit(_ index: Int) -> Bool {
         rest.indices.contains(index) && (0x30...0x39).contains(rest[index])
       }
+      func isSpace(_ index: Int) -> Bool {
+        rest.indices.contains(index) && rest[index] == UInt8(ascii: " ")
+      }
       var bytes: [UInt8] = []
       for index in rest.indices {
-        if rest[index] == UInt8(ascii: "-"), isDigit(index - 1), isDigit(index + 1) {
+        if rest[index] == UInt8(ascii: "-"),
+          isDigit(index - 1) && isDigit(index + 1) || isSpace(index - 1) && isSpace(index + 1)
+        {
           bytes += "–".utf8
         } else {
           bytes.append(rest[index])

@@ -1,6 +1,6 @@
 public import Wording
 
-/// A number with what may stand around it: a qualifier, the other end of a range, a unit, a year.
+/// A number with what may stand around it: a qualifier, the other end of a range, a unit, a time.
 public struct Quantity: Hashable, Sendable {
   /// What a word or a sign before a number says of it.
   public enum Qualifier: Hashable, Sendable, CaseIterable {
@@ -15,13 +15,18 @@ public struct Quantity: Hashable, Sendable {
 
   /// Whether a plus sign stands before the number, so that it says how much more there should be.
   public let hasPlus: Bool
-  private let storedYear: Int16?
+
+  /// When the number is so, as it stands behind it or before it; `nil`: it is not written.
+  public let time: CalendarDate?
+
+  /// What stands beside the time in its brackets, such as a source; `nil`: nothing does.
+  public let explanation: String?
 
   /// The unit as it was written, for example `€` or `htv`; `nil`: none is written.
   public let unit: String?
 
-  /// The year that stands behind the amount; `nil`: none is written.
-  public var year: Int? { storedYear.map(Int.init) }
+  /// The year of the time; `nil`: none is written.
+  public var year: Int? { time?.year }
 
   init(
     qualifier: Qualifier? = nil,
@@ -29,36 +34,42 @@ public struct Quantity: Hashable, Sendable {
     value: Decimal,
     upper: Decimal? = nil,
     unit: String? = nil,
-    year: Int? = nil
+    time: CalendarDate? = nil,
+    explanation: String? = nil
   ) {
     self.qualifier = qualifier
     self.hasPlus = hasPlus
     self.value = value
     self.upper = upper
     self.unit = unit
-    storedYear = year.map { Int16($0) }
+    self.time = time
+    self.explanation = explanation
   }
 
-  /// The same number without the year behind it.
-  public var withoutYear: Quantity {
-    Quantity(qualifier: qualifier, hasPlus: hasPlus, value: value, upper: upper, unit: unit)
-  }
+  /// The same number without its time and what explains it.
+  public var withoutTime: Quantity { changed(unit: unit, time: nil, explanation: nil) }
 
   /// The same number with another unit.
-  func with(unit: String) -> Quantity {
+  func with(unit: String) -> Quantity { changed(unit: unit, time: time, explanation: explanation) }
+
+  /// The same number with another time.
+  func with(_ time: CalendarDate) -> Quantity {
+    changed(unit: unit, time: time, explanation: explanation)
+  }
+
+  /// The same number without its unit.
+  var withoutUnit: Quantity { changed(unit: nil, time: time, explanation: explanation) }
+
+  private func changed(unit: String?, time: CalendarDate?, explanation: String?) -> Quantity {
     Quantity(
       qualifier: qualifier,
       hasPlus: hasPlus,
       value: value,
       upper: upper,
       unit: unit,
-      year: year
+      time: time,
+      explanation: explanation
     )
-  }
-
-  /// The same number without its unit.
-  var withoutUnit: Quantity {
-    Quantity(qualifier: qualifier, hasPlus: hasPlus, value: value, upper: upper, year: year)
   }
 
   /// Whether the unit is money.
@@ -103,8 +114,16 @@ extension Quantity: CellValue {
     }
     if hasPlus { text = "+" + text }
     if let qualifier { text = qualifier.text(of: text, in: language) }
-    if let year { text += " (\(year))" }
+    if let time = timeText(in: language) { text += " " + time }
     return text
+  }
+
+  /// The time and what explains it, `(2024, Sotkanet)`; `nil`: no time is written.
+  public func timeText(in language: Language) -> String? {
+    time.map { time in
+      "(" + ([time.text(in: language)] + [explanation].compactMap(\.self)).joined(separator: ", ")
+        + ")"
+    }
   }
 
   private func amount(_ number: Decimal, in language: Language) -> String {

@@ -155,18 +155,18 @@ extension CellTidier {
   private func number(_ quantity: Quantity, _ text: String) -> String {
     // A plus sign says that something grows, and a year may stand in a sentence.
     guard !text.contains("+") else { return text }
-    if let year = quantity.year, !text.hasSuffix("(\(year))") { return text }
+    if let time = quantity.timeText(in: language), !text.hasSuffix(time) { return text }
     if let unit = quantity.unit, !text.hasPart(unit) { return text }
     let isBare =
       quantity.unit == nil && quantity.qualifier == nil && quantity.upper == nil
-      && quantity.year == nil
+      && quantity.time == nil
     var tidied = digits(of: quantity.value, isBare: isBare)
     if let upper = quantity.upper { tidied += "–" + digits(of: upper, isBare: isBare) }
     if let unit = quantity.unit {
       tidied += (language == .english && unit == "%" ? "" : " ") + unit
     }
     if let qualifier = quantity.qualifier { tidied = self.qualifier(qualifier, in: text) + tidied }
-    if let year = quantity.year { tidied += " (\(year))" }
+    if let time = quantity.timeText(in: language) { tidied += " " + time }
     return Quantity(cell: tidied) == quantity ? tidied : text
   }
 

@@ -50,6 +50,18 @@ struct QuantityTests {
       ("€5,000 for 2027", "5\u{A0}000\u{A0}€ (2027)"),
       ("10 000 €/år 2027", "10\u{A0}000\u{A0}€/år (2027)"),
       ("EUR 15 000", "15\u{A0}000\u{A0}€"), ("15 000,- €", "15\u{A0}000\u{A0}€"),
+      ("2 345 (12/2025)", "2\u{A0}345 (joulukuu 2025)"),
+      ("2 345 (joulukuu 2025)", "2\u{A0}345 (joulukuu 2025)"),
+      ("2 345 kpl (31.12.2025)", "2\u{A0}345\u{A0}kpl (31.12.2025)"),
+      ("21,5 (hösten 2025)", "21,5 (syksy 2025)"),
+      ("21,5 % (2024, Sotkanet)", "21,5\u{A0}% (2024, Sotkanet)"),
+      ("21,5 % (Sotkanet, 12/2024)", "21,5\u{A0}% (joulukuu 2024, Sotkanet)"),
+      ("38 % (2024, n = 240)", "38\u{A0}% (2024, n = 240)"),
+      ("38 % (2024, kysely – 8. lk)", "38\u{A0}% (2024, kysely – 8. lk)"),
+      ("v. 2024: 21,5", "21,5 (2024)"), ("2024: 21,5 %", "21,5\u{A0}% (2024)"),
+      ("vuonna 2024: 21,5", "21,5 (2024)"), ("år 2024: 21,5", "21,5 (2024)"),
+      ("12/2024: noin 2 345 kpl", "noin 2\u{A0}345\u{A0}kpl (joulukuu 2024)"),
+      ("38 % (tilanne 31.12.2024)", "38\u{A0}% (tilanne 31.12.2024)"),
     ]
   )
   func `numbers are read with what stands around them`(text: String, shown: String) {
@@ -92,13 +104,32 @@ struct QuantityTests {
   @Test(
     arguments: [
       "abc", "1O,5", "12,x", "8,,2", "--5", "1 23 456", "kaksi", "", "5 tai 6 ja 7", "5 (6)",
-      "5 (2024: 6)", "10 000 € 2027–2029", "5 m5", "5 am2", "1,5,5 kpl 3",
+      "5 (2024: 6)", "5 (2024, 6)", "2024: 5 (2025)", "2024: 21,5, 2025: 20",
+      "2024:5", "vuosi: 5 kpl 6", "5 (1.5, Sotkanet)", "13/2024: 5",
+      "10 000 € 2027–2029", "5 m5", "5 am2", "1,5,5 kpl 3",
       "99999999999999999999999", "3/8", "22,5/24", "3/8 kuntaa", "8 / 8 (2029)", "5/10", "1⅓ htv",
       "3/",
     ]
   )
   func `what is no number is not guessed`(text: String) {
     #expect(Quantity(cell: text) == nil)
+  }
+
+  @Test(
+    arguments: zip(
+      Language.allCases,
+      [
+        "21,5 (joulukuu 2024, Sotkanet)", "21,5 (december 2024, Sotkanet)",
+        "21.5 (December 2024, Sotkanet)",
+      ]
+    )
+  )
+  func `a number keeps its time and what explains it`(language: Language, text: String) throws {
+    let quantity = try #require(Quantity(cell: "21,5 (12/2024, Sotkanet)"))
+    #expect(quantity.time == CalendarDate(year: 2024, .month(12)))
+    #expect(quantity.explanation == "Sotkanet" && quantity.unit == nil)
+    #expect(quantity.text(in: language) == text)
+    #expect(Quantity(cell: text) == quantity)
   }
 
   @Test(arguments: [("laskee", "vähenee"), ("toteutunut", "toteutunut"), ("ökar", "kasvaa")])

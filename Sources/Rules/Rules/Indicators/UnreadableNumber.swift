@@ -39,6 +39,14 @@ struct UnreadableNumber: Rule {
     Example([
       "mittarit.csv": """
       Tunnus;Tavoite;Mittari;Lähtöarvo;Tavoitearvo
+      M1;T1;Liikuntaneuvonnan asiakkaat;1 234 (12/2025);2027: 1 500
+      M2;T1;Nuorten työttömyysaste;12,5 % (2024, Sotkanet);9 % (31.12.2029)
+      M3;T1;Odotusaika psykologille, vrk;↓23 (18);↓7 (2024: 9)
+      """
+    ]),
+    Example([
+      "mittarit.csv": """
+      Tunnus;Tavoite;Mittari;Lähtöarvo;Tavoitearvo
       M1;T1;Nuorten työttömyys;↓1.234;1000
       M2;T1;Odotusaika;↓1.234,5;1000
       M3;T1;Vastaukset kyselyyn;1800;↓2k26
