@@ -16,9 +16,13 @@ struct HeadingChooser {
   static let jointHeadings: Set<String> = Set(
     [
       "Toimenpiteet ja vastuutahot", "Toimenpide ja vastuutahot", "Toimenpide ja vastuutaho",
-      "Toimenpiteet ja vastuut", "Åtgärder och ansvariga", "Åtgärd och ansvarig",
-      "Åtgärder och ansvariga instanser", "Actions and responsible parties",
-      "Action and responsible party",
+      "Toimenpiteet ja vastuut", "Toimenpiteet ja vastuutaho", "Toimenpiteet ja vastuunjako",
+      "Toimenpide / vastuutaho", "Toimenpide / vastuutahot", "Toimenpiteet / vastuutaho",
+      "Toimenpiteet / vastuutahot", "Toimenpide / vastuu", "Toimenpiteet / vastuut",
+      "Åtgärder och ansvariga", "Åtgärd och ansvarig", "Åtgärder och ansvariga instanser",
+      "Åtgärder och ansvarsfördelning", "Åtgärd / ansvarig", "Åtgärder / ansvariga",
+      "Actions and responsible parties", "Action and responsible party",
+      "Action / responsible party", "Actions / responsible parties",
     ].map(NormalForm.heading)
   )
 

@@ -48,7 +48,11 @@ public struct Action: Record {
       case .id:
         ["ID", "Nro", "Nr", "No", "Numero", "Toimenpiteen tunnus", "Åtgärdens kod", "Action code"]
       case .goal: ["Tavoitteet", "Tavoitteen tunnus", "Objective", "Goals"]
-      case .title: ["Toimenpiteet", "Toimi", "Åtgärder", "Actions", "Measure", "Measures"]
+      case .title:
+        [
+          "Toimenpiteet", "Toimi", "Toimet", "Keskeiset toimenpiteet", "Konkreettiset toimenpiteet",
+          "Åtgärder", "Centrala åtgärder", "Konkreta åtgärder", "Actions", "Measure", "Measures",
+        ]
       case .lead:
         [
           "Päävastuu", "Aktiivinen vastuutaho", "Huvudansvar", "Huvudansvarig instans",
@@ -57,7 +61,10 @@ public struct Action: Record {
         ]
       case .responsible:
         [
-          "Vastuutaho", "Vastuu", "Vastuulliset", "Toteuttajat", "Ansvar", "Ansvarig",
+          "Vastuutaho", "Vastuu", "Vastuulliset", "Vastuullinen taho", "Vastuulliset tahot",
+          "Toteuttaja", "Toteuttajat", "Vastuutaho / toteuttaja", "Vastuutahot / toteuttajat",
+          "Vastuu / toteuttaja", "Ansvarig / genomförare", "Ansvariga / genomförare", "Ansvar",
+          "Ansvarig",
           "Ansvarig instans",
           "Ansvariga instanser", "Ansvarig part", "Ansvariga parter", "Ansvarsinstans",
           "Ansvarsinstanser", "Ansvarig aktör", "Ansvariga aktörer", "Responsible party",
@@ -73,12 +80,22 @@ public struct Action: Record {
           "Päättymispäivä", "Määräaika", "Valmistuu", "Lopetus", "Tidsfrist", "Slut", "End",
           "End date", "Due",
         ]
-      case .schedule: ["Aikajänne", "Ajankohta", "Tidsram", "Tidsplan", "Time frame", "Timetable"]
-      case .status: ["Tilanne", "Eteneminen", "Toteuma", "Läge"]
+      case .schedule:
+        [
+          "Aikajänne", "Aikataulutus", "Ajankohta", "Toteutusaika", "Toteutusaikataulu",
+          "Toteutusajankohta", "Toteuttamisaikataulu", "Tidsram", "Tidsplan", "Genomförandetid",
+          "Tidtabell för genomförandet", "Tidsplan för genomförandet", "Time frame", "Timetable",
+        ]
+      case .status:
+        ["Tilanne", "Eteneminen", "Toteuma", "Toteutumisen tila", "Toimenpiteen tila", "Läge"]
       case .statusUpdated: ["Päivitetty", "Uppdaterad", "Updated"]
       case .assessment: ["Sanallinen arvio"]
       case .notes:
-        ["Huom.", "Huom", "Huomautus", "Lisätietoja", "Anm.", "Anm", "Anmärkning", "Note"]
+        [
+          "Huom.", "Huom", "Huomautus", "Huomautukset", "Lisätietoja", "Muu huomioitava",
+          "Muuta huomioitavaa", "Anm.", "Anm", "Anmärkning", "Anmärkningar", "Övrigt att beakta",
+          "Note", "Other notes",
+        ]
       default: []
       }
     }

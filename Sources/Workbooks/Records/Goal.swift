@@ -45,6 +45,8 @@ public struct Goal: Record {
       case .title:
         [
           "Tavoitteet", "Yhteinen tavoite", "Yhteiset tavoitteet", "Strateginen tavoite",
+          "Strategiset tavoitteet", "Tavoitetila", "Päätavoite", "Päätavoitteet", "Huvudmål",
+          "Strategiska mål", "Måltillstånd",
           "Objective", "Goals", "Gemensamt mål", "Strategiskt mål", "Målsättning",
           "Målsättningar",
         ]
@@ -54,7 +56,11 @@ public struct Goal: Record {
       case .proposedChange: ["Muutosehdotus"]
       case .sources: ["Tietopohja"]
       case .notes:
-        ["Huom.", "Huom", "Huomautus", "Lisätietoja", "Anm.", "Anm", "Anmärkning", "Note"]
+        [
+          "Huom.", "Huom", "Huomautus", "Huomautukset", "Lisätietoja", "Muu huomioitava",
+          "Muuta huomioitavaa", "Anm.", "Anm", "Anmärkning", "Anmärkningar", "Övrigt att beakta",
+          "Note", "Other notes",
+        ]
       default: []
       }
     }

@@ -66,7 +66,9 @@ public struct GoalArea: Record {
       case .title:
         [
           "Osa-alueet", "Teema", "Kokonaisuus", "Tavoitekokonaisuus", "Tavoitekokonaisuudet",
-          "Nimi", "Tema", "Helhet", "Målhelhet", "Målområde", "Delområden", "Namn", "Theme",
+          "Teema-alue", "Painopistealue", "Painopistealueet", "Nimi", "Tema", "Temaområde",
+          "Tyngdpunktsområde", "Fokusområde", "Helhet", "Målhelhet", "Målområde", "Delområden",
+          "Namn", "Theme",
           "Goal area", "Areas", "Name",
         ]
       case .group: ["Osa-alueryhmä", "Osa-alueen ryhmä"]
@@ -86,8 +88,9 @@ public struct GoalArea: Record {
       case .omissionReason: ["Poisjätön syy", "Miksi jätetty pois", "Orsak till utelämnande"]
       case .notes:
         [
-          "Huom.", "Huom", "Huomautus", "Huomautukset", "Lisätietoja", "Muu huomioitava", "Anm.",
-          "Anm", "Anmärkning", "Note",
+          "Huom.", "Huom", "Huomautus", "Huomautukset", "Lisätietoja", "Muu huomioitava",
+          "Muuta huomioitavaa", "Anm.", "Anm", "Anmärkning", "Anmärkningar", "Övrigt att beakta",
+          "Note", "Other notes",
         ]
       }
     }

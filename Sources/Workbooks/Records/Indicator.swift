@@ -50,20 +50,34 @@ public struct Indicator: Record {
       case .title:
         [
           "Mittarit", "Arviointimittari", "Arviointimittarit", "Indikaattori", "Indikaattorit",
-          "Seurantamittari", "Utvärderingsindikator", "Utvärderingsindikatorer",
-          "Uppföljningsindikator", "Indikatorer", "Mätare", "Evaluation indicator",
-          "Evaluation indicators", "Indicators", "Measure",
+          "Seurantamittari", "Seurantamittarit", "Tavoitteen mittari", "Tavoitteen mittarit",
+          "Tavoitteiden mittarit", "Onnistumisen mittarit", "Mittari / arviointi",
+          "Mittarit / arviointi", "Mittari ja arviointi", "Mittarit ja arviointi",
+          "Arviointi ja mittarit", "Mittari / seuranta", "Mittarit / seuranta",
+          "Mittari ja seuranta", "Mittarit ja seuranta", "Seuranta ja mittarit",
+          "Utvärderingsindikator", "Utvärderingsindikatorer",
+          "Uppföljningsindikator", "Uppföljningsindikatorer", "Indikatorer", "Mätare",
+          "Indikator för målet", "Målets indikatorer", "Indikator / utvärdering",
+          "Indikatorer / utvärdering", "Indikatorer och utvärdering",
+          "Indikatorer och uppföljning", "Mätare / utvärdering", "Mätare och utvärdering",
+          "Mätare och uppföljning", "Evaluation indicator", "Evaluation indicators", "Indicators",
+          "Indicators and evaluation", "Indicators and monitoring", "Measure",
         ]
       case .unit: ["Mittayksikkö", "Måttenhet"]
-      case .direction: ["Toivottu suunta", "Tavoitesuunta", "Önskad riktning", "Wanted direction"]
+      case .direction:
+        [
+          "Toivottu suunta", "Tavoitesuunta", "Tavoiteltu suunta", "Önskad riktning",
+          "Wanted direction",
+        ]
       case .baseline:
         [
-          "Lähtötaso", "Lähtötilanne", "Nykytila", "Nykytaso", "Nykyarvo", "Utgångsnivå",
+          "Lähtötaso", "Lähtötilanne", "Nykytila", "Nykytilanne", "Nykytaso", "Nykyarvo",
+          "Utgångsnivå",
           "Utgångsläge", "Nuläge",
           "Baseline value",
         ]
       case .baselineYear: ["Lähtöarvon vuosi"]
-      case .target: ["Tavoitetaso", "Målnivå", "Target value"]
+      case .target: ["Tavoitetaso", "Tavoiteltu arvo", "Målnivå", "Target value"]
       case .targetYear: ["Tavoitearvon vuosi"]
       case .source: ["Tietolähde", "Datakälla", "Data source"]
       case .sotkanetID: ["Sotkanet", "Sotkanet-id"]

@@ -30,6 +30,36 @@ struct HeadingReadingTests {
 
   @Test(
     arguments: [
+      ("Tavoitetila;Mittari/arviointi", ["Tavoite", "Mittari"]),
+      ("Päätavoite;Mittarit ja arviointi", ["Tavoite", "Mittari"]),
+      ("Strategiset tavoitteet;Tavoitteen mittari", ["Tavoite", "Mittari"]),
+      ("Tavoite;Seuranta ja mittarit", ["Tavoite", "Mittari"]),
+      ("Mål;Mätare och uppföljning", ["Tavoite", "Mittari"]),
+      ("Mål;Indikatorer / utvärdering", ["Tavoite", "Mittari"]),
+      ("Toimenpide;Toteutusaikataulu", ["Toimenpide", "Aikataulu"]),
+      ("Keskeiset toimenpiteet;Toteutusaika", ["Toimenpide", "Aikataulu"]),
+      ("Åtgärder;Tidtabell för genomförandet", ["Toimenpide", "Aikataulu"]),
+      ("Toimenpide;Vastuutaho(t)", ["Toimenpide", "Vastuutahot"]),
+      ("Toimenpide;Vastuutaho / toteuttaja", ["Toimenpide", "Vastuutahot"]),
+      ("Tavoite;Toimenpide / vastuutaho", ["Tavoite", "Toimenpide"]),
+      ("Tavoite;Toimenpiteet ja vastuunjako", ["Tavoite", "Toimenpide"]),
+      ("Mål;Åtgärder/ansvariga", ["Tavoite", "Toimenpide"]),
+      ("Painopistealue;Tavoite", ["Osa-alue", "Tavoite"]),
+      ("Tavoite;Resurssit ja rahoitus", ["Tavoite", "Kuvaus"]),
+      ("Toimenpide;Muuta huomioitavaa", ["Toimenpide", "Huomioitavaa"]),
+      ("Toimenpide;Kommentti", ["Toimenpide", nil]), ("Toimenpide;Toteutus", ["Toimenpide", nil]),
+      ("Tavoite;Arviointi", ["Tavoite", nil]), ("Toimenpide;Päämäärä", ["Toimenpide", nil]),
+    ]
+  )
+  func `headings are known in the forms that people write`(
+    headings: String,
+    columns: [String?]
+  ) {
+    #expect(self.columns(headings) == columns)
+  }
+
+  @Test(
+    arguments: [
       ("Toteuma", "käynnissä", "Tila"), ("Toteuma", "", "Tila"), ("Toteuma", "700", nil),
       ("Toteuma 2026", "13,1 %", nil), ("Toteuma 2026", "valmis", "Tila"),
     ]
