@@ -34,7 +34,7 @@ enum PartyUnits {
   private static func isUnit(_ part: Responsible) -> Bool {
     guard case .unknown(nil) = part.kind else { return false }
     return (part.text.first?.isLowercase ?? false) && !PartyNoun.isNoun(part.text)
-      && !PartyWords.areOrganisations(part.text) && NamedParties.type(of: part.text) == nil
+      && !PartyWords.areOrganisations(part.text) && !PartyWords.isOrganisation(part.text)
   }
 
   /// Whether it is a party or nearly one, behind which a unit may follow.
@@ -48,12 +48,23 @@ enum PartyUnits {
   {
     // Behind a group of which brackets name the members, all are others.
     if !parts[0].parties.isEmpty, parts[0].parties != whole.parties { return true }
+    if endInOrganisations(parts) { return true }
     let isGroup = if case .group = whole.kind { true } else { false }
     return parts.contains { part in
       if PartyNoun.isNoun(part.text) || PartyWords.areOrganisations(part.text) { return true }
       guard isGroup, !hasSlash, case .unknown = part.kind else { return false }
       return part.text.first?.isUppercase ?? false
     }
+  }
+
+  /// Whether nothing but organisations stand behind a party and its units: `Hattulan kunta, koulut, Martat, SPR`.
+  private static func endInOrganisations(_ parts: [Responsible]) -> Bool {
+    let others = parts.dropFirst().filter { if case .unknown = $0.kind { true } else { false } }
+    guard let first = others.firstIndex(where: { PartyWords.isOrganisation($0.text) }) else {
+      return false
+    }
+    return others[first...].allSatisfy { PartyWords.isOrganisation($0.text) }
+      && others[..<first].allSatisfy { $0.text.first?.isLowercase ?? false }
   }
 
   /// Whether a name in capitals is followed by nothing but a unit or a role: `Jämsän kaupunki, tekninen toimiala`.

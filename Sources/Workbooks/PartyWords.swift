@@ -135,6 +135,19 @@ enum PartyWords {
     "organisations", "organizations", "associations", "parishes", "companies",
   ].map { Array($0.utf8) }
 
+  /// Whether a text is the name of an organisation that is no unit of a municipality or a county.
+  static func isOrganisation(_ name: String) -> Bool {
+    if NamedParties.type(of: name) != nil { return true }
+    let form = NormalForm.nameBytes(name)
+    return isOtherOrganisation(form[...]) || organisationNames.contains { $0 == form }
+  }
+
+  /// Names of organisations that do not tell what they are.
+  private static let organisationNames = [
+    "4h", "folkhälsan", "fpa", "kela", "lions", "marthorna", "martat", "mll", "punainen risti",
+    "rotary", "röda korset", "spr", "te-toimisto", "thl", "vapaaehtoinen palokunta", "vpk",
+  ].map { Array($0.utf8) }
+
   /// What stands before a last word that makes a group of those who are named; `nil`: there is no such word.
   static func withoutTogether(_ text: String) -> String? {
     let utf8 = text.utf8

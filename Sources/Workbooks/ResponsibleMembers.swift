@@ -67,6 +67,7 @@ extension ResponsibleReader {
   mutating func withoutExcepted(_ named: [Responsible], of item: String) -> [Responsible]? {
     let place = named.firstIndex { if case .group = $0.kind { true } else { false } }
     guard let place, case let group = named[place], !group.parties.isEmpty else { return nil }
+    if let named = withoutExcepted(behindLastOf: named, fromGroupAt: place) { return named }
     var texts = (group.detail.map { [$0] } ?? []) + named[(place + 1)...].map(\.text)
     guard let first = texts.first, let last = texts.last else { return nil }
     let written = texts
@@ -110,6 +111,24 @@ extension ResponsibleReader {
       detail: nil
     )
     return named[..<place] + [nobody] + others.dropFirst()
+  }
+
+  /// The same where brackets behind another party leave them out: `kaikki kunnat ja Oma Häme (ei Ypäjä)`.
+  private func withoutExcepted(
+    behindLastOf named: [Responsible],
+    fromGroupAt place: Int
+  ) -> [Responsible]? {
+    guard place < named.count - 1,
+      let (head, inside) = named.last.flatMap({ HiddenBrackets.split($0.text) }),
+      let last = exact(head), case .party = last.kind,
+      let names = ExceptedParties.named(in: inside) ?? ExceptedParties.negated(in: inside)
+    else { return nil }
+    let (group, pieces) = (named[place], pieces(of: names))
+    let members = Set(group.parties)
+    let left = pieces.compactMap { excepted($0, from: members) }
+    guard !left.isEmpty, left.count == pieces.count else { return nil }
+    let others = rest(of: group, without: left.flatMap(\.self), "\(group.text) (\(inside))")
+    return named[..<place] + [others] + named[(place + 1)...].dropLast() + [last]
   }
 
   /// The members of a group that a name behind it leaves out; `nil`: it names none of them.

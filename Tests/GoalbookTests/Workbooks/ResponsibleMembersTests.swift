@@ -62,6 +62,14 @@ struct ResponsibleMembersTests {
         "Kaikki kunnat paitsi Ypäjä, Oma Häme",
         ["Kaikki kunnat paitsi Ypäjä: – Ypäjä", "Oma Häme: Oma Häme"]
       ),
+      (
+        "Kaikki kunnat ja Oma Häme (ei Ypäjä)",
+        ["Kaikki kunnat (ei Ypäjä): – Ypäjä", "Oma Häme: Oma Häme"]
+      ),
+      (
+        "Kunnat, Oma Häme (paitsi Ypäjä ja Loppi)",
+        ["Kunnat (paitsi Ypäjä ja Loppi): – Loppi Ypäjä", "Oma Häme: Oma Häme"]
+      ),
       ("Kaikki kunnat, ei Ypäjä", ["Kaikki kunnat, ei Ypäjä: – Ypäjä"]),
       ("alla kommuner utom Loppi", ["alla kommuner utom Loppi: – Loppi"]),
       (
@@ -119,6 +127,15 @@ struct ResponsibleMembersTests {
         "Hattula ja Janakkala sekä Oma Häme",
         ["Hattula: Hattula", "Janakkala: Janakkala", "Oma Häme: Oma Häme"]
       ),
+      ("Lopen kunta, Martat, SPR", ["Lopen kunta: Loppi", "?Martat", "?SPR"]),
+      ("Loppi, Martat ja Kela", ["Loppi: Loppi", "?Martat", "?Kela"]),
+      (
+        "Lopen kunta, nuorisotyö, Lopen Martat ry",
+        ["Lopen kunta, nuorisotyö: Loppi", "?Lopen Martat ry"]
+      ),
+      ("Lopen kunta, poliisi", ["Lopen kunta: Loppi", "?poliisi"]),
+      ("Lopen kunta, Sivistys, Tekninen", ["Lopen kunta, Sivistys, Tekninen: Loppi"]),
+      ("Lopen kunta, Sivistys, Martat", ["Lopen kunta, Sivistys, Martat: Loppi"]),
       ("Hattula ja Loppi, MLL", ["Hattula: Hattula", "Loppi: Loppi", "?MLL"]),
       (
         "Hattulan koulut ja kirjasto sekä Loppi",

@@ -138,7 +138,7 @@ struct ResponsibleReaderTests {
     arguments: [
       ("Nokia ja Akaa yhdessä", ["*Nokia ja Akaa yhdessä"]),
       ("Hyvinvointialue ja kunnat yhdessä", ["*Hyvinvointialue ja kunnat yhdessä"]),
-      ("Nokia ja MLL yhdessä", ["*Nokia ja MLL yhdessä"]),
+      ("Nokia ja MLL yhdessä", ["*Nokia ja MLL yhdessä", "?MLL"]),
       ("MLL ja Nokia yhdessä", ["*MLL ja Nokia yhdessä", "?MLL"]),
       ("Koulut ja kirjastot yhdessä", ["?Koulut", "?kirjastot yhdessä"]),
       ("Nokia, yhdessä", ["Nokian kaupunki", "*yhdessä"]),
