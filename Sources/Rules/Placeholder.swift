@@ -15,6 +15,11 @@ enum Placeholder {
     return plainlyStands(in: text) || Deferral.isNoTitle(text)
   }
 
+  /// Whether a record is called nothing but a dash, of which all that is to be told is that it has no text.
+  static func isDash(_ title: Text?) -> Bool {
+    title.map { ["–", "-", "—", "−"].contains($0.original) } ?? false
+  }
+
   /// Whether a text says no more than that it is to be written, or leaves a figure open.
   ///
   /// A word such as “kesken” tells it only alone, before a punctuation mark or before words such as

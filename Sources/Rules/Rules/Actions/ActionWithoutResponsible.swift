@@ -46,6 +46,7 @@ struct ActionWithoutResponsible: Rule {
       TP2;T1;Opot tapaavat jokaisen;↓–;
       TP3;T1;Kesätyöpaikat kootaan yhteen;;Joutsan kunta
       TP4;T1;Työpaja avataan;Luhangan kunta;
+      TP5;T1;–;;
       """
     ]),
     Example(
@@ -70,6 +71,10 @@ struct ActionWithoutResponsible: Rule {
       let column = workbook.responsibleColumn(ofAction: index)
       guard !workbook.sharesCell(column, ofAction: index) else { continue }
       let action = workbook.actions[index]
+      guard !Placeholder.isDash(action.title) else {
+        reporter.leaveToOther()
+        continue
+      }
       let label = occasion.label(action.id, action.title)
       reporter.report(
         at: workbook.place(\.actions, index, column),

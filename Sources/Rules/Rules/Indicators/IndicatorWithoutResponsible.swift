@@ -45,6 +45,13 @@ struct IndicatorWithoutResponsible: Rule {
       M2;T1;Odotusaika psykologille;
       """
     ]),
+    Example([
+      "mittarit.csv": """
+      Tunnus;Tavoite;Mittari;Vastuutaho
+      M1;T1;Nuorten työttömyys;Jyväskylän kaupunki
+      M2;T1;–;
+      """
+    ]),
   ]
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
@@ -54,6 +61,10 @@ struct IndicatorWithoutResponsible: Rule {
     )
     for (index, indicator) in workbook.indicators.enumerated() where indicator.responsible == nil {
       guard let file = indicator.origin.file, filesInUse.contains(file) else { continue }
+      guard !Placeholder.isDash(indicator.title) else {
+        reporter.leaveToOther()
+        continue
+      }
       let label = occasion.label(indicator.id, indicator.title)
       reporter.report(
         at: workbook.place(\.indicators, index, .responsible),

@@ -50,6 +50,7 @@ struct IndicatorWithoutSource: Rule {
       M1;T1;Nuorten työttömyys;THL, Sotkanet;
       M2;T1;Odotusaika psykologille;↓;
       M3;T1;Väestö 31.12.;;127
+      M4;T1;–;;
       """
     ]),
     Example([
@@ -72,6 +73,10 @@ struct IndicatorWithoutSource: Rule {
     where indicator.source == nil && indicator.sotkanetID == nil
       && workbook.hasColumn(.source, of: indicator)
     {
+      guard !Placeholder.isDash(indicator.title) else {
+        reporter.leaveToOther()
+        continue
+      }
       let label = occasion.label(indicator.id, indicator.title)
       reporter.report(
         at: workbook.place(\.indicators, index, .source),

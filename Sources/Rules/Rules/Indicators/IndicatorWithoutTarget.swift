@@ -47,7 +47,8 @@ struct IndicatorWithoutTarget: Rule {
       M2;T1;Odotusaika psykologille;vähenee;23;7;↓
       M3;T1;Sairauspoissaolot;vähenee;17,2;;
       M4;T1;Yhteinen malli;;ei käytössä;käytössä;
-      M5;T1;Vastaukset kyselyyn;;1800;2000 (2027);
+      M5;T1;Vastaukset kyselyyn;;1800;2000 (2027, oma kysely);
+      M6;T1;-;;;;
       """
     ]),
     Example(
@@ -62,6 +63,10 @@ struct IndicatorWithoutTarget: Rule {
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
     for index in workbook.indicators.indices where isIncomplete(index, workbook) {
       let indicator = workbook.indicators[index]
+      guard !Placeholder.isDash(indicator.title) else {
+        reporter.leaveToOther()
+        continue
+      }
       var label: Label { occasion.label(indicator.id, indicator.title) }
       if indicator.target.isEmpty {
         guard indicator.direction.isEmpty else { continue }

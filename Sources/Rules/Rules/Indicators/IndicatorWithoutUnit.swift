@@ -44,6 +44,7 @@ struct IndicatorWithoutUnit: Rule {
       M3;T1;Sairauspoissaolot;;17,2 pv;15 pv
       M4;T1;Yhteinen malli;;ei käytössä;käytössä kaikissa kunnissa
       M5;T1;Nuorten tyytyväisyys;;;kasvaa
+      M6;T1;–;;;
       """
     ]),
     Example(
@@ -77,6 +78,10 @@ struct IndicatorWithoutUnit: Rule {
         quantities.allSatisfy({ $0.unit == nil }),
         !(indicator.title.map { UnitForm.isTold(byName: $0.original) } ?? false)
       else { continue }
+      guard !Placeholder.isDash(indicator.title) else {
+        reporter.leaveToOther()
+        continue
+      }
       let label = occasion.label(indicator.id, indicator.title)
       reporter.report(
         at: workbook.place(\.indicators, index, .unit),

@@ -65,6 +65,8 @@ struct RepeatedIndicator: Rule {
       M2;T2;Nuorisotyöttömyys;%;13,0;2023;10;2027;Jämsän kaupunki
       M3;T3;Nuorisotyöttömyys;;;;;;Jämsän kaupunki
       M4;T1;Nuorisotyöttömyys;%;7,9;2024;5;2029;Luhangan kunta
+      M5;T1;–;;;;;;
+      M6;T1;–;%;;;;;
       """
     ]),
     Example(
@@ -88,7 +90,9 @@ struct RepeatedIndicator: Rule {
     )
     for index in workbook.indicators.indices
     where mayBeRepeated[index] && !repeated.contains(index) {
-      guard let title = workbook.indicators[index].title else { continue }
+      guard let title = workbook.indicators[index].title, !Placeholder.isDash(title) else {
+        continue
+      }
       let name = TextKey(name: title.original)
       guard let first = firsts[name] else {
         firsts[name] = index
