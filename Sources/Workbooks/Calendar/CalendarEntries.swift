@@ -36,7 +36,11 @@ extension Workbook {
       let starts = document.starts.value
       return [
         CalendarEntry(.documentStart, starts?.beginning, record),
-        CalendarEntry(.documentEnd, (document.ends.value ?? (starts?.range == nil ? nil : starts))?.ending, record),
+        CalendarEntry(
+          .documentEnd,
+          (document.ends.value ?? (starts?.range == nil ? nil : starts))?.ending,
+          record
+        ),
         CalendarEntry(.documentReview, document.reviewed.value, record),
       ].compactMap(\.self)
     }

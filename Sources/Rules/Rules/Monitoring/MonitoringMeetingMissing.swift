@@ -117,6 +117,18 @@ struct MonitoringMeetingMissing: Rule {
       [
         "perustiedot.csv": """
         Tieto;Arvo
+        Kausi alkaa;1.1.2026
+        Kausi päättyy;31.12.2028
+        Seurantakuukausi;5
+        """,
+        "kokoukset.csv": "Päivä;Peruste\nsovitaan myöhemmin;seuranta",
+      ],
+      stage: .monitoring
+    ),
+    Example(
+      [
+        "perustiedot.csv": """
+        Tieto;Arvo
         Kausi alkaa;1.1.2024
         """
       ],
@@ -136,6 +148,12 @@ struct MonitoringMeetingMissing: Rule {
       reportOtherMonth(meeting, date, year, month, workbook, occasion, &reporter)
     }
     let missing = workbook.yearsWithoutMonitoringMeeting(on: occasion.asOf)
+    // A meeting whose date is not known may be the one, and the date is told of.
+    let undated = workbook.meetings.count { $0.isForMonitoring && $0.date.value?.start == nil }
+    guard missing.isEmpty || missing.count > undated else {
+      reporter.leaveToOther()
+      return
+    }
     reportMissing(missing, workbook, occasion, &reporter)
   }
 

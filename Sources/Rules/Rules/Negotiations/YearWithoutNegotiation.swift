@@ -120,6 +120,23 @@ struct YearWithoutNegotiation: Rule {
     Example(
       [
         "perustiedot.csv": "Tieto;Arvo\nKausi alkaa;1.1.2025\nKausi päättyy;31.12.2029",
+        "osapuolet.csv": """
+        Nimi;Tyyppi
+        Jämsän kaupunki;kaupunki
+        Uuraisten kunta;kunta
+        ↓Multian kunta;kunta
+        """,
+        "kokoukset.csv": """
+        Päivä;Peruste;Osallistujat
+        23.10.2025;612/2021 7 §;Jämsän kaupunki
+        sovitaan syksyllä;612/2021 7 §;Uuraisten kunta
+        """,
+      ],
+      stage: .monitoring
+    ),
+    Example(
+      [
+        "perustiedot.csv": "Tieto;Arvo\nKausi alkaa;1.1.2025\nKausi päättyy;31.12.2029",
         "osapuolet.csv": "Nimi;Tyyppi\n↓Uuraisten kunta;kunta\nJämsän kaupunki;kaupunki",
         "kokoukset.csv": """
         Päivä;Peruste;Osallistujat
@@ -137,13 +154,12 @@ struct YearWithoutNegotiation: Rule {
     }
     let negotiations = workbook.negotiations(.yearly)
     let withoutGroup = workbook.municipalitiesWithoutOneGroup
+    var missingByYear: [(year: Int, municipalities: [Int])] = []
     for year in workbook.endedYears(on: occasion.asOf) {
       var reached: Set<Int> = []
       var isHeldByGroup = false
       for meeting in negotiations where workbook.meetings[meeting].date.value?.end?.year == year {
-        let named = (workbook.group(ofMeeting: meeting) + workbook.participants(ofMeeting: meeting))
-          .flatMap(\.parties).filter { workbook.parties[$0].isMunicipal }
-        reached.formUnion(named.isEmpty ? municipalities : named)
+        reached.formUnion(reachedBy(meeting, of: municipalities, in: workbook))
         if !workbook.group(ofMeeting: meeting).isEmpty { isHeldByGroup = true }
       }
       var missing = municipalities.filter { !reached.contains($0) }
@@ -152,8 +168,33 @@ struct YearWithoutNegotiation: Rule {
         reporter.leaveToOther()
         missing.removeAll(where: withoutGroup.contains)
       }
-      report(missing, year, workbook, occasion, &reporter)
+      if !missing.isEmpty { missingByYear.append((year, missing)) }
     }
+    // A negotiation whose date is not known may be the one, and the date is told of.
+    var undated: [Int: Int] = [:]
+    for meeting in negotiations where workbook.meetings[meeting].date.value?.end == nil {
+      for party in Set(reachedBy(meeting, of: municipalities, in: workbook)) {
+        undated[party, default: 0] += 1
+      }
+    }
+    var yearCounts: [Int: Int] = [:]
+    for party in missingByYear.lazy.flatMap(\.municipalities) { yearCounts[party, default: 0] += 1 }
+    for (year, missing) in missingByYear {
+      let certain = missing.filter { undated[$0, default: 0] < yearCounts[$0, default: 0] }
+      if certain.count < missing.count { reporter.leaveToOther() }
+      report(certain, year, workbook, occasion, &reporter)
+    }
+  }
+
+  /// The municipalities that a negotiation reaches: those that it names, else all.
+  private func reachedBy(
+    _ meeting: Int,
+    of municipalities: [Int],
+    in workbook: Workbook
+  ) -> [Int] {
+    let named = (workbook.group(ofMeeting: meeting) + workbook.participants(ofMeeting: meeting))
+      .flatMap(\.parties).filter { workbook.parties[$0].isMunicipal }
+    return named.isEmpty ? municipalities : named
   }
 
   /// Reports a few municipalities one by one, so that each may be an exception, and many of them together.
