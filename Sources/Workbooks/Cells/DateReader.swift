@@ -151,7 +151,7 @@ struct DateReader {
       return range?.from.map { .yearlyFrom($0, to: range?.to) }
     case .continuing:
       guard let range else {
-        // “jatkuva 2026” may be all that is left of it.
+        // “jatkuva 2026” may tell in which year it is done, not from which on.
         return isFirst ? nil : reader.date().map { .range(from: $0, to: nil) }
       }
       return range.to == nil ? .range(from: range.from, to: nil) : nil

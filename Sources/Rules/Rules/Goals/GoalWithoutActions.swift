@@ -67,6 +67,7 @@ struct GoalWithoutActions: Rule {
       T1;↓Nuorten työttömyys puolittuu
       T1;Nuorten työttömyys puolittuu
       T2;Kaikki lukevat
+      T3;–
       """,
       "toimenpiteet.csv": "Tunnus;Tavoite;Toimenpide\nTP1;T2;Kirjasto kiertää",
     ]),
@@ -87,6 +88,10 @@ struct GoalWithoutActions: Rule {
     if !meant.isEmpty { reporter.leaveToOther() }
     for index in without where !meant.contains(index) {
       let goal = workbook.goals[index]
+      if missing == nil, Placeholder.isDash(goal.title) {
+        reporter.leaveToOther()
+        continue
+      }
       let label = occasion.label(goal.id, goal.title)
       reporter.report(
         at: missing ?? workbook.place(\.goals, index, .title),

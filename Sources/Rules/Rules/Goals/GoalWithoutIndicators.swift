@@ -55,6 +55,7 @@ struct GoalWithoutIndicators: Rule {
       T1;↓Nuorten työttömyys puolittuu
       T1;Nuorten työttömyys puolittuu
       T2;Kaikki lukevat
+      T3;–
       """,
       "mittarit.csv": "Tunnus;Tavoite;Mittari\nM1;T2;Lukutaito",
     ]),
@@ -73,6 +74,10 @@ struct GoalWithoutIndicators: Rule {
     if !meant.isEmpty { reporter.leaveToOther() }
     for index in without where !meant.contains(index) {
       let goal = workbook.goals[index]
+      if missing == nil, Placeholder.isDash(goal.title) {
+        reporter.leaveToOther()
+        continue
+      }
       let label = occasion.label(goal.id, goal.title)
       reporter.report(
         at: missing ?? workbook.place(\.goals, index, .title),
