@@ -57,7 +57,7 @@ extension FormerMunicipality {
   }
 
   /// What the names begin with, which tells most other names at once.
-  private static let firstLetters = Set(byName.keys.compactMap(\.utf8.first))
+  private static let firstLetters = Set(byName.keys.compactMap { $0.utf8.first })
   private static let hasUmlauts = byName.keys.contains { $0.utf8.contains { $0 >= 0x80 } }
 
   private static let byName: [String: FormerMunicipality] = {

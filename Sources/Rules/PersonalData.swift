@@ -20,12 +20,14 @@ enum PersonalData: CaseIterable {
   /// Whether there is an at sign, or one in words, or as many figures as a telephone number has; most texts have none.
   static func mayStand(in bytes: Span<UInt8>) -> Bool {
     let found = TextSigns(bytes)
-    return found.has([.atSign, .eightFigures])
+    return found.has(plainSigns)
       || found.has(.bracket) && bytes.indices.contains { isAtSign(from: $0, in: bytes) }
   }
 
   /// The signs of which a text has one that tells of a person.
   static let signs: TextSigns = [.atSign, .bracket, .eightFigures]
+
+  private static let plainSigns: TextSigns = [.atSign, .eightFigures]
 
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 

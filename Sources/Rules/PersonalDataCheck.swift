@@ -13,7 +13,7 @@ struct PersonalDataCheck {
   }
 
   mutating func callAsFunction<R: Record>(
-    _ records: KeyPath<Workbook, [R]>,
+    _ records: @autoclosure () -> KeyPath<Workbook, [R]>,
     _ column: R.Column,
     _ text: (Workbook, Int) -> Text?,
     _ reporter: inout Reporter
@@ -23,13 +23,13 @@ struct PersonalDataCheck {
         text.has(PersonalData.signs),
         text.hasSisters || text.withBytes(PersonalData.mayStand)
       else { continue }
-      check(workbook.cells(records, index, column), &reporter)
+      check(workbook.cells(records(), index, column), &reporter)
     }
   }
 
   /// The same for a column whose texts have no sisters.
   mutating func callAsFunction<R: Record>(
-    _ records: KeyPath<Workbook, [R]>,
+    _ records: @autoclosure () -> KeyPath<Workbook, [R]>,
     _ column: R.Column,
     _ text: (Workbook, Int) -> String?,
     _ reporter: inout Reporter
@@ -38,7 +38,7 @@ struct PersonalDataCheck {
       guard let text = text(workbook, index), PersonalData.mayStand(in: text.utf8.span) else {
         continue
       }
-      check(workbook.cells(records, index, column), &reporter)
+      check(workbook.cells(records(), index, column), &reporter)
     }
   }
 

@@ -199,7 +199,7 @@ enum Placeholder {
     return isOpened(form, words, bare) || OpenFigure.stands(in: form)
   }
 
-  private static let strongLeads = Set(strongOpeners.compactMap(\.utf8.first))
+  private static let strongLeads = Set(strongOpeners.compactMap { $0.utf8.first })
 
   /// How many words the longest of the texts below have.
   private static let mostWords =

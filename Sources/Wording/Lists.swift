@@ -2,12 +2,7 @@ extension Language {
   /// `a, b ja c`, `a, b och c`, `a, b and c`; nothing for no items.
   public func list(_ items: [String]) -> String {
     guard let last = items.last, items.count > 1 else { return items.first ?? "" }
-    var list = items[0]
-    for item in items[1..<items.count - 1] {
-      list += ", "
-      list += item
-    }
-    return list + " \(and) " + last
+    return Self.withCommas(items[..<(items.count - 1)]) + " \(and) " + last
   }
 
   /// The first items, and how many others there are: `a, b, c ja 3 muuta`.
@@ -16,12 +11,28 @@ extension Language {
   ///   - items: What is listed; of a lazy list only what is named is made.
   ///   - limit: How many items are named at the most; the others are counted.
   /// - Returns: All items where there are no more than `limit`.
+  @inlinable
   public func list(_ items: some Collection<String>, showing limit: Int) -> String {
-    precondition(limit > 0, "A list that names nothing is a number")
-    guard items.count > limit else { return list(Array(items)) }
-    let others = items.count - limit
-    return items.prefix(limit).joined(separator: ", ") + " \(and) "
+    list(beginning: Array(items.prefix(limit)), of: items.count)
+  }
+
+  /// The first of so many items, and how many others there are.
+  @usableFromInline
+  func list(beginning items: [String], of count: Int) -> String {
+    precondition(!items.isEmpty || count == 0, "A list that names nothing is a number")
+    let others = count - items.count
+    guard others > 0 else { return list(items) }
+    return Self.withCommas(items[...]) + " \(and) "
       + (others == 1 ? oneOther[self] : "\(text(of: others)) \(manyOthers[self])")
+  }
+
+  private static func withCommas(_ items: ArraySlice<String>) -> String {
+    var list = ""
+    for (place, item) in items.enumerated() {
+      if place > 0 { list += ", " }
+      list += item
+    }
+    return list
   }
 
   private var and: String {

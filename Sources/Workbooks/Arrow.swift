@@ -22,8 +22,10 @@ enum Arrow {
 
   /// Whether some signs of a text may be those of an arrow.
   static func mayStand(among signs: TextSigns) -> Bool {
-    signs.has([.arrowhead, .otherThanLatin, .openSign])
+    signs.has(possible)
   }
+
+  private static let possible: TextSigns = [.arrowhead, .otherThanLatin, .openSign]
 
   private static func beginning(
     ofShaftBefore head: String.Index,

@@ -35,29 +35,47 @@ extension Assembly {
   }
 
   private var stretchesOfAllKinds: [@Sendable () -> Addition] {
-    stretches(\.areas) + stretches(\.goals) + stretches(\.actions) + stretches(\.indicators)
-      + stretches(\.resources) + stretches(\.documents) + stretches(\.agenda)
-      + stretches(\.measurements) + stretches(\.meetings) + stretches(\.decisions)
-      + stretches(\.sources) + stretches(\.steps) + stretches(\.exceptions)
-      + stretches(\.ruleSettings)
+    [
+      stretches(areas) { $0.areas.add($1, upTo: $2) },
+      stretches(goals) { $0.goals.add($1, upTo: $2) },
+      stretches(actions) { $0.actions.add($1, upTo: $2) },
+      stretches(indicators) { $0.indicators.add($1, upTo: $2) },
+      stretches(resources) { $0.resources.add($1, upTo: $2) },
+      stretches(documents) { $0.documents.add($1, upTo: $2) },
+      stretches(agenda) { $0.agenda.add($1, upTo: $2) },
+      stretches(measurements) { $0.measurements.add($1, upTo: $2) },
+      stretches(meetings) { $0.meetings.add($1, upTo: $2) },
+      stretches(decisions) { $0.decisions.add($1, upTo: $2) },
+      stretches(sources) { $0.sources.add($1, upTo: $2) },
+      stretches(steps) { $0.steps.add($1, upTo: $2) },
+      stretches(exceptions) { $0.exceptions.add($1, upTo: $2) },
+      stretches(ruleSettings) { $0.ruleSettings.add($1, upTo: $2) },
+    ].flatMap { $0 }
   }
 
+  /// What reads the stretches of tables of one kind, behind the records of sheets, and how they are added to a list of so many.
   private func stretches<R: Record>(
-    _ list: any WritableKeyPath<Assembly, [R]> & Sendable
+    _ records: [R],
+    _ add: @escaping @Sendable (inout Assembly, [R], Int) -> Void
   ) -> [@Sendable () -> Addition] {
-    // Records of tables follow those of sheets.
-    let stretches = TableStretch.all(of: R.kind, in: files, after: self[keyPath: list].count)
+    let stretches = TableStretch.all(of: R.kind, in: files, after: records.count)
     let end = stretches.last?.end ?? 0
     return stretches.map { stretch in
       {
         let (records, flaws) = stretch.read(as: R.self)
         return { assembly in
-          // An array that grows by and by has room for up to twice as many in the end.
-          assembly[keyPath: list].reserveCapacity(end)
-          assembly[keyPath: list] += records
+          add(&assembly, records, end)
           assembly.flaws += flaws
         }
       }
     }
+  }
+}
+
+extension Array {
+  /// Adds records to a list of so many, since one that grows by and by has room for up to twice as many in the end.
+  fileprivate mutating func add(_ records: [Element], upTo end: Int) {
+    reserveCapacity(end)
+    self += records
   }
 }

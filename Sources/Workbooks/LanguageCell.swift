@@ -10,11 +10,11 @@ public struct LanguageCell: Sendable {
 extension Workbook {
   /// The cell of a record's column and those of its sisters, such as `Tavoite (sv)`; none where the file has no such column.
   public func cells<R: Record>(
-    _ records: KeyPath<Workbook, [R]>,
+    _ records: @autoclosure () -> KeyPath<Workbook, [R]>,
     _ index: Int,
     _ column: R.Column
   ) -> [LanguageCell] {
-    let origin = self[keyPath: records][index].origin
+    let origin = origin(R.kind, index)
     guard let file = origin.file, let row = origin.row else { return [] }
     return columns(of: R.kind, column, inFile: file).map { language, cell in
       LanguageCell(

@@ -4,16 +4,17 @@ public import Wording
 /// Places of records, cells and columns, and what stands there.
 extension Workbook {
   /// The cell of a record's column.
+  ///
+  /// The path to the records only names their type, and is not made.
   public func place<R: Record>(
-    _ records: KeyPath<Workbook, [R]>,
+    _ records: @autoclosure () -> KeyPath<Workbook, [R]>,
     _ index: Int,
     _ column: R.Column
   ) -> Place {
-    // Going through the key path would copy the record and more, and the type tells the kind.
     places.place(RecordReference(R.kind, index), origin(R.kind, index), column)
   }
 
-  private func origin(_ kind: TableKind, _ index: Int) -> Origin {
+  func origin(_ kind: TableKind, _ index: Int) -> Origin {
     switch kind {
     case .basics: .register
     case .parties: parties[index].origin

@@ -95,7 +95,7 @@ struct ActionAmongNotes: Rule {
   }
 
   private func check<R: Record>(
-    _ records: KeyPath<Workbook, [R]>,
+    _ records: @autoclosure () -> KeyPath<Workbook, [R]>,
     _ index: Int,
     _ column: R.Column,
     _ text: String,
@@ -107,7 +107,7 @@ struct ActionAmongNotes: Rule {
     guard let colon = text.utf8.prefix(Self.reach).firstIndex(of: UInt8(ascii: ":")),
       Self.words.contains(NormalForm.heading(String(text[..<colon])))
     else { return }
-    let place = workbook.place(records, index, column)
+    let place = workbook.place(records(), index, column)
     guard told.insert("", at: place) else { return }
     let word = occasion.quoted(String(text[..<colon]))
     let heading = occasion.quoted(workbook.heading(at: place) ?? column.heading[occasion.language])

@@ -121,8 +121,6 @@ struct ResourceWithoutUnit: Rule {
     let remedies = (
       inColumn: remedyForYear(true, occasion), behindAmount: remedyForYear(false, occasion)
     )
-    // Making the same path for each resource would take as long as finding the cell.
-    let resources = \Workbook.resources
     for index in workbook.resources.indices {
       guard let amount = workbook.resources[index].amount.value, amount.value.magnitude > 0,
         // A year in the wrong cell is told by another rule.
@@ -130,7 +128,7 @@ struct ResourceWithoutUnit: Rule {
       else { continue }
       let place = workbook.amountPlace(ofResource: index)
       guard let unit = amount.unit ?? workbook.resources[index].unit?.original else {
-        let column = workbook.place(resources, index, .unit)
+        let column = workbook.place(\.resources, index, .unit)
         reporter.report(
           at: column.missing == nil ? column : place,
           sharing: noUnit,
@@ -145,7 +143,7 @@ struct ResourceWithoutUnit: Rule {
             && !unit.utf8.contains(UInt8(ascii: "/")),
         !isForActionOfOneYear(index, workbook)
       else { continue }
-      let column = workbook.place(resources, index, .year)
+      let column = workbook.place(\.resources, index, .year)
       reporter.report(
         at: column.missing == nil ? column : place,
         sharing: noYear,

@@ -111,7 +111,7 @@ struct TextWithoutTranslation: Rule {
 
   /// Checks a column that has sisters in other languages, file by file.
   private func check<R: Record>(
-    _ records: KeyPath<Workbook, [R]>,
+    _ records: @autoclosure () -> KeyPath<Workbook, [R]>,
     _ column: R.Column,
     _ workbook: Workbook,
     _ occasion: Occasion,
@@ -121,6 +121,7 @@ struct TextWithoutTranslation: Rule {
       self.versions(of: R.kind, column, inFile: file, workbook, occasion)
     }
     guard versions.contains(where: { !$0.isEmpty }) else { return }
+    let records = records()
     for (index, record) in workbook[keyPath: records].enumerated() {
       guard let file = record.origin.file, !versions[file].isEmpty,
         !Placeholder.stands(for: record.title)
