@@ -63,17 +63,10 @@ enum PartyWords {
   /// Whether what stands behind a party's name, in its normal form, tells that it names another organisation, by its
   /// first word or the last one before a comma: *Tampereen seurakunnat, Nokian yrittäjät ry*.
   static func isOtherOrganisation(_ rest: ArraySlice<UInt8>) -> Bool {
-    let words = rest.prefix { $0 != UInt8(ascii: ",") }.split(separator: UInt8(ascii: " "))
-    guard let first = words.first, let last = words.last else { return false }
-    return organisations.contains { $0.elementsEqual(first) || isEnding($0, of: last) }
+    organisations.standFirstOrLast(in: rest)
   }
 
-  /// Whether a word ends a longer one, as in *kulttuuriyhdistys*; *ry* and *ely* stand by themselves.
-  private static func isEnding(_ word: [UInt8], of other: ArraySlice<UInt8>) -> Bool {
-    word.count <= 3 ? word.elementsEqual(other) : other.suffix(word.count).elementsEqual(word)
-  }
-
-  private static let organisations = [
+  private static let organisations = WordEndings([
     "yliopisto", "yliopiston", "yliopistollinen", "yliopistosairaala", "korkeakoulu",
     "korkeakoulun", "seurakunta", "seurakunnan", "seurakunnat", "seurakuntien",
     "seurakuntayhtymä", "seurakuntayhtymän", "seudun", "seutu", "seutukunta", "seutukunnan",
@@ -84,22 +77,20 @@ enum PartyWords {
     "polisinrättning", "polisinrättnings", "handelskammare", "handelskammares", "företagare",
     "förening", "rf", "ab", "stiftelse", "poliisi", "poliisin", "polis", "polisen", "polisens",
     "liitto", "förbund",
-  ].map { Array($0.utf8) }
+  ])
 
   /// Whether what stands behind a municipality's name, in its normal form, tells a hospital or a health centre, which a
   /// county has; `hyvinvointialueen keskussairaala` is the county's unit.
   static func isHealthCare(_ rest: ArraySlice<UInt8>) -> Bool {
-    let words = rest.prefix { $0 != UInt8(ascii: ",") }.split(separator: UInt8(ascii: " "))
-    guard let first = words.first, let last = words.last else { return false }
-    return healthCare.contains { $0.elementsEqual(first) || isEnding($0, of: last) }
+    healthCare.standFirstOrLast(in: rest)
   }
 
-  private static let healthCare = [
+  private static let healthCare = WordEndings([
     "sairaala", "sairaalan", "keskussairaala", "keskussairaalan", "terveyskeskus",
     "terveyskeskuksen", "terveysasema", "terveysaseman", "sjukhus", "sjukhuset", "sjukhusets",
     "centralsjukhus", "hälsocentral", "hälsocentralen", "hälsocentralens", "hälsovårdscentral",
     "hälsovårdscentralen", "hälsovårdscentralens", "hälsostation", "hälsostationen",
-  ].map { Array($0.utf8) }
+  ])
 
   /// Whether an item of two parts, of whom nobody is known, is an association with a conjunction in its name:
   /// `Nuorten ystävät ja tuki ry`.
@@ -125,15 +116,14 @@ enum PartyWords {
 
   /// Whether a text names organisations of a kind, be it with words before it: *paikalliset järjestöt*.
   static func areOrganisations(_ text: String) -> Bool {
-    let form = NormalForm.nameBytes(text)
-    return kindsOfOrganisations.contains { form.suffix($0.count).elementsEqual($0) }
+    kindsOfOrganisations.stand(atEndOf: NormalForm.nameBytes(text)[...])
   }
 
-  private static let kindsOfOrganisations = [
+  private static let kindsOfOrganisations = WordEndings([
     "järjestöt", "seurakunnat", "yhdistykset", "yritykset", "organisationer", "organisationerna",
     "församlingar", "församlingarna", "föreningar", "föreningarna", "företag", "företagen",
     "organisations", "organizations", "associations", "parishes", "companies",
-  ].map { Array($0.utf8) }
+  ])
 
   /// Whether a text is the name of an organisation that is no unit of a municipality or a county.
   static func isOrganisation(_ name: String) -> Bool {
