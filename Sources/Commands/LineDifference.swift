@@ -38,9 +38,9 @@ struct LineDifference {
   private var hunks: [Hunk] {
     var hunks: [Hunk] = []
     for row in file.lines {
-      if let last = hunks.last, last.line + last.before.count == row.line {
-        hunks[hunks.count - 1].before += row.before
-        hunks[hunks.count - 1].after += row.after
+      if let last = hunks.indices.last, hunks[last].line + hunks[last].before.count == row.line {
+        hunks[last].before += row.before
+        hunks[last].after += row.after
       } else {
         hunks.append(
           Hunk(line: row.line, newLine: row.newLine, before: row.before, after: row.after)
@@ -56,8 +56,8 @@ struct LineDifference {
 
   /// A tab commands nothing, and keeps the cells of a line apart.
   private func visible(_ line: String) -> String {
-    line.split(separator: "\t", omittingEmptySubsequences: false)
-      .map { VisibleText(String($0)).text }.joined(separator: "\t")
+    line.utf8.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
+      .map { VisibleText(String(Substring($0))).text }.joined(separator: "\t")
   }
 
   private func colored(_ text: String, _ color: String) -> String {

@@ -47,19 +47,20 @@ struct Checking: Sendable {
     // An exception is in use also where something else tells why its finding is there.
     var exceptions = Exceptions(workbook, on: occasion)
     func silenceExceptions() {
-      if !exceptions.accepted.isEmpty { reporter.removeFindings { exceptions.silence($0) } }
+      if !exceptions.isEmpty { reporter.removeFindings { exceptions.silence($0) } }
     }
     silenceExceptions()
     addAbsences(to: &reporter)
     removeFindingsInDisplacedRows(&reporter)
     silenceExceptions()
     reporter.joinFindingsOfOneCause(in: workbook)
-    if !exceptions.accepted.isEmpty,
+    let accepted = exceptions.accepted
+    if !accepted.isEmpty,
       let severity = running.first(where: { $0.rule is UnusedException })?.severity
     {
       reporter.start(UnusedException(), severity)
       let codes = Set(codes).subtracting(reporter.reportedOtherwise)
-      let unused = exceptions.accepted.filter { $0.silenced.isEmpty && codes.contains($0.code) }
+      let unused = accepted.filter { $0.silenced.isEmpty && codes.contains($0.code) }
       // What an exception is about may stand in a table that is not there.
       let isIncomplete =
         reporter.lacksTable || workbook.hasUnreadFile
@@ -74,7 +75,7 @@ struct Checking: Sendable {
     reporter.sortFindings()
     return Outcome(
       findings: reporter.findings,
-      acceptedGaps: exceptions.accepted,
+      acceptedGaps: accepted,
       rulesRun: selection.isAll ? codes : codes.filter(selection.tellsAll)
     )
   }

@@ -8,11 +8,14 @@ package import Workbooks
 /// else those about the record whose code or name it says. What is about no record goes by its subject, by what
 /// stands in its cell, by the missing column or table, or by its file.
 struct Exceptions {
-  /// Those in force, in the workbook's order.
-  private(set) var accepted: [AcceptedGap] = []
+  /// Those in force, in the workbook's order, each with the place of what it silences.
+  private var inForce: [(exception: Int, code: String, group: Int)] = []
 
-  /// By what `key` makes of them.
-  private var lookup: [String: [Int]] = [:]
+  /// What exceptions silence that accept the same: thousands of them may, and each list is kept once.
+  private var silenced: [[Finding]] = []
+
+  /// The places of what is silenced, by what `key` makes of the exceptions.
+  private var groups: [String: Int] = [:]
   private var codes: Set<String> = []
   private let workbook: Workbook
 
@@ -23,11 +26,23 @@ struct Exceptions {
         !Self.isTellingOfThemselves(rule.code), !exception.hasExpired(in: workbook, on: occasion)
       else { continue }
       codes.insert(rule.code)
-      lookup[
-        Self.key(rule.code, exception.target.map(NormalForm.name)),
-        default: []
-      ].append(accepted.count)
-      accepted.append(AcceptedGap(exception: index, code: rule.code, silenced: []))
+      let key = Self.key(rule.code, exception.target.map(NormalForm.name))
+      let group = groups[key] ?? silenced.count
+      if group == silenced.count {
+        groups[key] = group
+        silenced.append([])
+      }
+      inForce.append((index, rule.code, group))
+    }
+  }
+
+  /// Whether none is in force.
+  var isEmpty: Bool { inForce.isEmpty }
+
+  /// Those in force, in the workbook's order, with what they silence.
+  var accepted: [AcceptedGap] {
+    inForce.map { exception, code, group in
+      AcceptedGap(exception: exception, code: code, silenced: silenced[group])
     }
   }
 
@@ -48,11 +63,11 @@ struct Exceptions {
   /// Whether an exception accepts a finding; every exception that does keeps it.
   mutating func silence(_ finding: Finding) -> Bool {
     guard codes.contains(finding.code) else { return false }
-    var matching = lookup[Self.key(finding.code, nil)] ?? []
-    for target in Set(names(of: finding).map(NormalForm.name)) {
-      matching += lookup[Self.key(finding.code, target)] ?? []
+    var matching = groups[Self.key(finding.code, nil)].map { [$0] } ?? []
+    matching += Set(names(of: finding).map(NormalForm.name)).compactMap { target in
+      groups[Self.key(finding.code, target)]
     }
-    for index in matching { accepted[index].silenced.append(finding) }
+    for group in matching { silenced[group].append(finding) }
     return !matching.isEmpty
   }
 

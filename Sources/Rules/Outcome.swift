@@ -24,5 +24,5 @@ public struct AcceptedGap: Sendable {
   public let code: String
 
   /// What it silences; empty: nothing at this stage and scope.
-  public internal(set) var silenced: [Finding]
+  public let silenced: [Finding]
 }

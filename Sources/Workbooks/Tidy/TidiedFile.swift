@@ -34,8 +34,22 @@ public struct TidiedFile: Sendable {
     }
   }
 
+  /// Told by bytes: a letter with thousands of marks is compared with no line end.
   private static func lines(of text: String) -> [String] {
-    text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r" || $0 == "\r\n" }
-      .map(String.init)
+    var lines: [String] = []
+    var line: [UInt8] = []
+    var isAfterReturn = false
+    for byte in text.utf8 {
+      let isFeed = byte == UInt8(ascii: "\n")
+      let isReturn = byte == UInt8(ascii: "\r")
+      if isReturn || isFeed && !isAfterReturn {
+        lines.append(String(decoding: line, as: UTF8.self))
+        line.removeAll(keepingCapacity: true)
+      } else if !isFeed {
+        line.append(byte)
+      }
+      isAfterReturn = isReturn
+    }
+    return lines + [String(decoding: line, as: UTF8.self)]
   }
 }

@@ -61,6 +61,12 @@ struct ExceptionsTests {
     #expect(count("TUO-26", in: outcome) == 0)
   }
 
+  @Test func `two exceptions for the same thing are both in use`() throws {
+    let outcome = try outcome("TAV-03;T1;syy;\nTAV-03;T1;toinen syy;")
+    #expect(outcome.acceptedGaps.map(\.silenced.count) == [1, 1])
+    #expect(count("TUO-26", in: outcome) == 0)
+  }
+
   @Test func `what is told as a missing table leaves no exception unused`() throws {
     #expect(count("TUO-26", in: try outcome("TAV-02;;syy;")) == 0)
   }

@@ -55,6 +55,20 @@ struct RepeatedDecision: Rule {
       """,
     ]),
     Example([
+      "osapuolet.csv": "Tunnus;Nimi;Tyyppi\nP1;Joutsan kunta;kunta",
+      "asiakirjat.csv": "Tunnus;Nimi\nD1;Yhteinen strateginen sopimus",
+      "päätökset.csv": """
+      Asiakirja;Osapuoli;Toimielin;Päivä;Pykälä;Asianumero;Päätös
+      D1;Joutsan kunta;Kunnanvaltuusto;17.11.2025;§ 56;KV/1;hyväksyi
+      D1;Joutsan kunta;Kunnanvaltuusto;17.11.2025;§ 57;KV/1;hyväksyi
+      D1;Joutsan kunta;Kunnanvaltuusto;17.11.2025;§ 57;KV/2;hyväksyi
+      D1;↓Joutsan kunta;Kunnanvaltuusto;17.11.2025;;KV/2;hyväksyi
+      D1;↓Joutsan kunta;Kunnanvaltuusto;17.11.2025;§ 56;;hyväksyi
+      D1;Joutsan kunta;Kunnanvaltuusto;17.11.2025;§ 58;KV/2;hyväksyi
+      D1;↓Joutsan kunta;Kunnanvaltuusto;17.11.2025;;;hyväksyi
+      """,
+    ]),
+    Example([
       "osapuolet.csv": "Tunnus;Nimi;Tyyppi\nP1;Joutsan kunta;kunta\nP2;Luhangan kunta;kunta",
       "asiakirjat.csv": "Tunnus;Nimi\nD1;Yhteinen strateginen sopimus\nD2;Tilojen vuokrat",
       "päätökset.csv": """
@@ -76,19 +90,15 @@ struct RepeatedDecision: Rule {
   ]
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
-    var known: [String: [Int]] = [:]
+    var known: [String: DistinctDecisions] = [:]
     let likenesses = workbook.decisions.indices.map { likeness(of: $0, in: workbook) }
     let counts = likenesses.reduce(into: [Int: Int]()) { $0[$1, default: 0] += 1 }
     for index in workbook.decisions.indices where counts[likenesses[index], default: 0] > 1 {
       let decision = workbook.decisions[index]
       guard decision.document != nil, decision.party != nil else { continue }
       let key = key(of: index, in: workbook)
-      let earlier = known[key] ?? []
-      // A body may decide on two parts of a document in two sections of one meeting.
-      if let first = earlier.first(where: { agree(workbook.decisions[$0], decision) }) {
+      if let first = known[key, default: DistinctDecisions()].earlier(than: index, decision) {
         report(index, first, workbook, occasion, &reporter)
-      } else {
-        known[key, default: []].append(index)
       }
     }
   }
@@ -130,18 +140,6 @@ struct RepeatedDecision: Rule {
     }
   }
 
-  /// Whether two decisions do not say different sections or case numbers.
-  private func agree(_ first: Decision, _ second: Decision) -> Bool {
-    func differ(_ first: String?, _ second: String?) -> Bool {
-      guard let first, let second else { return false }
-      return NormalForm.heading(first) != NormalForm.heading(second)
-    }
-    if let section = first.section.value, let other = second.section.value, section != other {
-      return false
-    }
-    return !differ(first.caseNumber, second.caseNumber)
-  }
-
   private func report(
     _ index: Int,
     _ first: Int,
@@ -165,5 +163,43 @@ struct RepeatedDecision: Rule {
         en: "The decision of the party \(party) is already \(row)"
       )
     )
+  }
+}
+
+/// Decisions alike that are several, since a body may decide on two parts of a document in two sections of one meeting.
+private struct DistinctDecisions {
+  private struct Reference: Hashable {
+    let section: MinutesSection?
+    let caseNumber: String?
+  }
+
+  /// The first decision of all, and of those that say the same section, case number or both; thousands may be told apart.
+  private var first: Int?
+  private var byReference: [Reference: Int] = [:]
+  private var bySection: [MinutesSection?: Int] = [:]
+  private var byCaseNumber: [String?: Int] = [:]
+
+  /// The first one with which a later decision does not differ in its section or case number; `nil`: there is none, and it is
+  /// one of them from now on.
+  mutating func earlier(than index: Int, _ decision: Decision) -> Int? {
+    let section = decision.section.value
+    let caseNumber = decision.caseNumber.map(NormalForm.heading)
+    let found =
+      switch (section, caseNumber) {
+      case (nil, nil): [first]
+      case (_, nil): [bySection[section], bySection[nil]]
+      case (nil, _): [byCaseNumber[caseNumber], byCaseNumber[nil]]
+      default:
+        // What is not said differs from nothing.
+        [section, nil].flatMap { section in
+          [caseNumber, nil].map { byReference[Reference(section: section, caseNumber: $0)] }
+        }
+      }
+    if let earlier = found.compactMap({ $0 }).min() { return earlier }
+    first = first ?? index
+    byReference[Reference(section: section, caseNumber: caseNumber)] = index
+    bySection[section] = bySection[section] ?? index
+    byCaseNumber[caseNumber] = byCaseNumber[caseNumber] ?? index
+    return nil
   }
 }
