@@ -315,6 +315,21 @@ struct FileTrouble: Error {
     )
   }
 
+  /// A report would have been put where one of its pictures is.
+  static func givenTwice(_ path: String) -> FileTrouble {
+    let path = VisibleText(beginningOf: path).text
+    return FileTrouble(
+      Phrase(
+        fi:
+          "Raportti ja sen kuva kirjoitettaisiin samaan tiedostoon. Anna raportille toinen nimi: \(path)",
+        sv:
+          "Rapporten och en bild i den skulle skrivas i samma fil. Ge rapporten ett annat namn: \(path)",
+        en:
+          "The report and a picture of it would be written to the same file. Give the report another name: \(path)"
+      )
+    )
+  }
+
   /// Reports would have been put in a folder, and there is a file.
   static func noFolder(_ path: String) -> FileTrouble {
     let path = VisibleText(beginningOf: path).text

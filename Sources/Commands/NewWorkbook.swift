@@ -29,9 +29,9 @@ struct NewWorkbook {
     }
     do {
       try System.makeFolder(target.folder)
-      for file in files { try System.replace(target, with: Self.text(of: file)) }
+      for file in files { try System.create(target, with: Self.text(of: file)) }
     } catch {
-      throw FileTrouble(writing: path, error)
+      throw error == .fileExists ? .fileExists(path) : FileTrouble(writing: path, error)
     }
     return files.count
   }

@@ -16,6 +16,8 @@ struct Path: Hashable, Sendable {
     Path(bytes.last == Self.slash ? bytes + name : bytes + [Self.slash] + name)
   }
 
+  var isAbsolute: Bool { bytes.first == Self.slash }
+
   /// The path for reading; bytes that are not UTF-8 become U+FFFD.
   var text: String { String(decoding: bytes, as: UTF8.self) }
 

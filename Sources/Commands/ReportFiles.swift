@@ -18,6 +18,7 @@ struct ReportFiles {
     var made: [Path] = []
     do throws(FileTrouble) {
       for folder in folders where try Self.make(folder) { made.append(Path(folder)) }
+      try requireDifferentFiles()
       try System.holding(folders.map { Path($0) }) { (isInPlace) throws(FileTrouble) in
         var prepared: [NewFiles.File] = []
         for file in files { prepared.append(try Self.prepare(file.path, file.text, inputs)) }
@@ -26,6 +27,21 @@ struct ReportFiles {
     } catch {
       for folder in made.reversed() { System.removeFolder(folder) }
       throw error
+    }
+  }
+
+  /// A report may have been given the name of one of its pictures; letter case makes no difference on some disks.
+  private func requireDifferentFiles() throws(FileTrouble) {
+    struct Target: Hashable {
+      let folder: System.FileIdentity?
+      let name: String
+    }
+    var targets: Set<Target> = []
+    for (label, _) in files {
+      let path = Path(label)
+      let folder = try? System.status(of: path.folder).identity
+      let target = Target(folder: folder, name: path.name.lowercased())
+      guard targets.insert(target).inserted else { throw .givenTwice(label) }
     }
   }
 

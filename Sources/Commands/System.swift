@@ -30,6 +30,7 @@ enum System {
     static let linkLoop = Failure(number: ELOOP)
     /// A folder of that name has been made in the meantime.
     static let folderNotEmpty = Failure(number: ENOTEMPTY)
+    static let fileExists = Failure(number: EEXIST)
     /// Nobody reads the output any more.
     static let brokenPipe = Failure(number: EPIPE)
 
@@ -168,15 +169,25 @@ enum System {
   static func withoutInterruption<Value, Failed: Error>(
     _ work: () throws(Failed) -> Value
   ) throws(Failed) -> Value {
-    let signals = [
-      SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGALRM, SIGVTALRM, SIGPROF, SIGUSR1, SIGUSR2, SIGXCPU,
-    ]
-    let earlier = signals.map { signal($0, SIG_IGN) }
+    let earlier = signalsFromOutside.map { signal($0, SIG_IGN) }
     defer {
-      for (number, handler) in zip(signals, earlier) { _ = signal(number, handler) }
+      for (number, handler) in zip(signalsFromOutside, earlier) { _ = signal(number, handler) }
     }
     return try work()
   }
+
+  /// All that end a process which does nothing wrong itself, but for those that nobody can do anything about.
+  private static let signalsFromOutside: [Int32] = {
+    let signals = [
+      SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGALRM, SIGVTALRM, SIGPROF, SIGUSR1, SIGUSR2, SIGXCPU,
+    ]
+    #if os(Linux)
+      let ofRealTime = __libc_current_sigrtmin()...__libc_current_sigrtmax()
+      return signals + [SIGIO, SIGPWR, SIGSTKFLT] + ofRealTime
+    #else
+      return signals
+    #endif
+  }()
 
   /// Has every large array take its memory from the system for itself, and give it back when it is gone.
   ///

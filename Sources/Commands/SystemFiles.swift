@@ -120,6 +120,15 @@ extension System {
     }
   }
 
+  /// Makes a file of a text where nothing stands; who reads meanwhile sees nothing or all of it.
+  ///
+  /// Of two processes that make the same file one makes it, and to the other it exists.
+  static func create(_ path: Path, with text: String) throws(Failure) {
+    try withoutInterruption { () throws(Failure) in
+      try prepare(path, with: Array(text.utf8)).commitIfMissing()
+    }
+  }
+
   /// A file that is written in full beside the one whose place it is to take.
   struct Replacement {
     fileprivate let temporary: Path
@@ -132,6 +141,33 @@ extension System {
         let failure = Failure.last
         discard()
         throw failure
+      }
+    }
+
+    /// Puts the new file where nothing stands.
+    func commitIfMissing() throws(Failure) {
+      // C reads two paths of ours.
+      if unsafe link(temporary.terminated, path.terminated) == 0 {
+        discard()
+        return
+      }
+      do throws(Failure) {
+        guard errno != EEXIST else { throw .fileExists }
+        // Some disks know no second name of a file; there the name is taken first, and the file put in its place.
+        let descriptor = unsafe open(
+          path.terminated,
+          O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC,
+          0o666
+        )
+        guard descriptor >= 0 else { throw .last }
+        close(descriptor)
+      } catch {
+        discard()
+        throw error
+      }
+      do { try commit() } catch {
+        remove(path)
+        throw error
       }
     }
 
@@ -153,7 +189,7 @@ extension System {
     if old?.kind == .folder { throw .isFolder }
     // A pipe or a device has no place that a file could take.
     if old?.kind == .other { throw .changed }
-    let path = old == nil ? path : try resolved(path)
+    let path = old == nil ? try target(of: path) : try resolved(path)
     // A file that may not be written is not replaced, though its folder would allow it.
     if old != nil, unsafe access(path.terminated, W_OK) != 0 { throw .last }
     let (temporary, descriptor) = try openTemporary(in: path.folder)
@@ -232,6 +268,21 @@ extension System {
       guard errno == EEXIST else { throw .last }
     }
     throw Failure(number: EEXIST)
+  }
+
+  /// Where a link leads to that leads to nothing; any other path as it is.
+  private static func target(of path: Path) throws(Failure) -> Path {
+    var path = path
+    // As many as the system follows.
+    for _ in 0..<40 {
+      var text = [CChar](repeating: 0, count: Int(PATH_MAX))
+      // C reads a path of ours and fills in a text of ours.
+      let count = unsafe readlink(path.terminated, &text, text.count)
+      guard count > 0 else { return path }
+      let target = Path(text[..<count].map { UInt8(bitPattern: $0) })
+      path = target.isAbsolute ? target : path.folder.appending(target.bytes)
+    }
+    throw .linkLoop
   }
 
   /// The path without links.

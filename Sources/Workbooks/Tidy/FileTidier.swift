@@ -22,19 +22,26 @@ struct FileTidier {
   }
 
   /// Looks through one file of a workbook; `nil`: it is of unknown form or cannot be read.
-  init?(_ workbook: Workbook, file index: Int, language: Language, codes: MissingCodes) {
+  init?(
+    _ workbook: Workbook,
+    file index: Int,
+    language: Language,
+    original: Language?,
+    codes: MissingCodes,
+    flaws: [Flaw]
+  ) {
     file = workbook.files[index]
     guard file.form != .unknown, file.table.rowCount > 0 else { return nil }
     self.index = index
     self.language = language
-    original = workbook.languageHiddenByHeadings(in: language)
+    self.original = original
     self.codes = codes
     cells = CellTidier(
       language: language,
       delimiter: file.table.dialect.delimiter,
       keepingZeros: true
     )
-    noteUntouchable(workbook)
+    noteUntouchable(flaws)
     tidyBasics()
     tidyHeadings()
     tidyRecords()
@@ -44,8 +51,8 @@ struct FileTidier {
 
   private static func order(of place: Place) -> (Int, Int) { (place.row ?? 0, place.column ?? 0) }
 
-  private mutating func noteUntouchable(_ workbook: Workbook) {
-    for flaw in workbook.flaws where flaw.place.file == index {
+  private mutating func noteUntouchable(_ flaws: [Flaw]) {
+    for flaw in flaws {
       switch flaw.kind {
       // What a row of another length is about is the row, and how far the headings go may change with its cells.
       case .emptyCell, .cellCount: continue

@@ -16,9 +16,19 @@ public struct Tidying: Sendable {
   /// Finds what makes a workbook uniform in one language.
   public init(_ workbook: Workbook, in language: Language) {
     let codes = MissingCodes(workbook)
+    // What is asked of the whole workbook is asked once, since thousands of files may be tidied.
+    let original = workbook.languageHiddenByHeadings(in: language)
+    let flaws = Dictionary(grouping: workbook.flaws) { $0.place.file }
     files = workbook.files.indices.compactMap { index in
-      FileTidier(workbook, file: index, language: language, codes: codes)
-        .flatMap { FileRewriter($0).tidied }
+      FileTidier(
+        workbook,
+        file: index,
+        language: language,
+        original: original,
+        codes: codes,
+        flaws: flaws[index] ?? []
+      )
+      .flatMap { FileRewriter($0).tidied }
     }
   }
 }

@@ -75,7 +75,15 @@ struct InterruptionTests {
     }
   }
 
-  @Test(arguments: [SIGINT, SIGTERM])
+  private static let signals: [Int32] = {
+    #if os(Linux)
+      [SIGINT, SIGTERM, SIGPWR, __libc_current_sigrtmax()]
+    #else
+      [SIGINT, SIGTERM]
+    #endif
+  }()
+
+  @Test(arguments: signals)
   func `stopped at any moment, a workbook is as it was or uniform`(signal: Int32) throws {
     let untidy = [
       "tavoitteet.csv": "Kod;Mål ;Tidsfrist\nT1;\"Kaikki lukevat\";2027-12-31\n",
@@ -147,6 +155,27 @@ struct InterruptionTests {
       #expect(
         try contents(of: "wb")
           == ["goals.csv": Data("Tunnus;Tavoite;Määräaika\nT1;Kaikki lukevat;31.12.2027\n".utf8)]
+      )
+    }
+  }
+
+  @Test func `of two runs that make one sheet one makes it, and the other says that it is there`()
+    throws
+  {
+    for _ in 0..<12 {
+      try? FileManager.default.removeItem(atPath: folder.path + "/uusi")
+      let processes = try ["fi", "sv"].map { language in
+        try tool(["new", "uusi/lomake.csv", "--language", language])
+      }
+      for process in processes { try process.run() }
+      for process in processes { process.waitUntilExit() }
+      let statuses = processes.map(\.terminationStatus)
+      #expect(statuses.sorted() == [0, 2])
+      let heading = statuses[0] == 0 ? "Tavoite" : "Mål"
+      let made = try contents(of: "uusi")
+      #expect(made.keys.sorted() == ["lomake.csv"])
+      #expect(
+        made["lomake.csv"].map { String(decoding: $0, as: UTF8.self).contains(heading) } ?? false
       )
     }
   }

@@ -73,6 +73,21 @@ struct ReportPictureTests {
     #expect(names(in: "").contains("kuvat") == false)
   }
 
+  @Test(arguments: ["monitoring-status.svg", "./Monitoring-Status.SVG"])
+  func `a report does not take the place of its picture`(name: String) async throws {
+    let pictures = folder.path + "/kuvat"
+    let outcome = try await report(
+      "monitoring",
+      "--figures",
+      pictures,
+      "--output",
+      pictures + "/" + name
+    )
+    #expect(outcome.status == .trouble)
+    #expect(outcome.errors.contains("to the same file"))
+    #expect(names(in: "") == ["työkirja"])
+  }
+
   @Test func `where one file cannot be written, none is`() async throws {
     try folder.write("x", to: "tiedosto")
     let blocked = try await report(
