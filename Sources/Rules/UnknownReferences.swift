@@ -13,6 +13,9 @@ struct UnknownReferences {
   private var orderedForms: [String] = []
   private let hasRepeatedCodes: Bool
 
+  /// The records that texts mean most likely, by their normal forms, since thousands of rows may refer by the same text.
+  private var likely: [String: Int?] = [:]
+
   /// Names are compared letter by letter with this many references at the most.
   private static let comparisonLimit = 10_000
 
@@ -56,11 +59,17 @@ struct UnknownReferences {
     guard !texts.isEmpty, !records.isEmpty else { return [] }
     if texts.count >= records.count { return Set(records) }
     guard texts.count * records.count <= Self.comparisonLimit else { return [] }
-    return Set(records.filter { resemblance(to: names($0)) != nil })
+    let references = orderedForms.map { Likeness.Form(name: $0) }
+    return Set(
+      records.filter { record in
+        let own = Self.forms(of: names(record))
+        return references.contains { Self.distance(from: $0, to: own) != nil }
+      }
+    )
   }
 
   /// Which of the records without anything that belongs to them a text means most likely; `nil`: none or several.
-  func mostLikely(
+  mutating func mostLikely(
     for text: String,
     among records: [Int],
     named names: (Int) -> [String?]
@@ -68,24 +77,25 @@ struct UnknownReferences {
     guard contains(text), texts.count * records.count <= Self.comparisonLimit else { return nil }
     if texts.count == 1, records.count == 1 { return records[0] }
     let form = NormalForm.name(text)
+    if let record = likely[form] { return record }
     var best: (record: Int, distance: Int)?
+    let own = Likeness.Form(name: form)
     for record in records {
-      guard let distance = Self.distance(from: form, to: names(record)),
+      guard let distance = Self.distance(from: own, to: Self.forms(of: names(record))),
         distance < best?.distance ?? .max
       else { continue }
       best = (record, distance)
     }
+    likely[form] = .some(best?.record)
     return best?.record
   }
 
-  private func resemblance(to names: [String?]) -> Int? {
-    orderedForms.lazy.compactMap { Self.distance(from: $0, to: names) }.first
+  private static func forms(of names: [String?]) -> [Likeness.Form] {
+    names.compactMap { name in name.map { Likeness.Form(name: $0) } }
   }
 
-  private static func distance(from form: String, to names: [String?]) -> Int? {
-    names.compactMap { name in
-      name.flatMap { Likeness.distance(from: form, to: NormalForm.name($0)) }
-    }.min()
+  private static func distance(from form: Likeness.Form, to names: [Likeness.Form]) -> Int? {
+    names.compactMap { Likeness.distance(from: form, to: $0, within: Likeness.mostSlips) }.min()
   }
 }
 

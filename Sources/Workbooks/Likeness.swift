@@ -4,7 +4,7 @@ package enum Likeness {
   private static let lengthLimit = 300
 
   /// Nobody misspells a name more often than this; to look for more would take longer the longer the names are.
-  static let mostSlips = 24
+  package static let mostSlips = 24
 
   /// With how many short names comparing a text is as much work as comparing it with some names.
   static func work(ofComparing text: String, with names: Int) -> Int {

@@ -76,7 +76,7 @@ struct UnknownArea: Rule {
   ]
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
-    let unknown = UnknownReferences(to: .areas, from: [.goals], in: workbook)
+    var unknown = UnknownReferences(to: .areas, from: [.goals], in: workbook)
     let idle = unknown.texts.isEmpty ? [] : workbook.idleAreas
     for flaw in workbook.flaws {
       guard let record = flaw.place.record else { continue }

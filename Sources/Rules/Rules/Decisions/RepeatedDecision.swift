@@ -66,6 +66,9 @@ struct RepeatedDecision: Rule {
       D1;↓Joutsan kunta;Kunnanvaltuusto;17.11.2025;§ 56;;hyväksyi
       D1;Joutsan kunta;Kunnanvaltuusto;17.11.2025;§ 58;KV/2;hyväksyi
       D1;↓Joutsan kunta;Kunnanvaltuusto;17.11.2025;;;hyväksyi
+      D1;Joutsan kunta;Kunnanvaltuusto;18.11.2025;§ 12 a;;hyväksyi
+      D1;Joutsan kunta;Kunnanvaltuusto;18.11.2025;§ 12 b;;hyväksyi
+      D1;↓Joutsan kunta;Kunnanvaltuusto;18.11.2025;§ 12 a;;hyväksyi
       """,
     ]),
     Example([
@@ -169,20 +172,26 @@ struct RepeatedDecision: Rule {
 /// Decisions alike that are several, since a body may decide on two parts of a document in two sections of one meeting.
 private struct DistinctDecisions {
   private struct Reference: Hashable {
-    let section: MinutesSection?
+    let section: String?
     let caseNumber: String?
   }
 
   /// The first decision of all, and of those that say the same section, case number or both; thousands may be told apart.
   private var first: Int?
   private var byReference: [Reference: Int] = [:]
-  private var bySection: [MinutesSection?: Int] = [:]
+  private var bySection: [String?: Int] = [:]
   private var byCaseNumber: [String?: Int] = [:]
 
   /// The first one with which a later decision does not differ in its section or case number; `nil`: there is none, and it is
   /// one of them from now on.
   mutating func earlier(than index: Int, _ decision: Decision) -> Int? {
-    let section = decision.section.value
+    // A section such as `§ 12 a` cannot be read, and is another than `§ 12 b` all the same.
+    let section: String? =
+      switch decision.section {
+      case .value(let section): "\(section.number)"
+      case .unread(let text): NormalForm.heading(text)
+      case .empty: nil
+      }
     let caseNumber = decision.caseNumber.map(NormalForm.heading)
     let found =
       switch (section, caseNumber) {

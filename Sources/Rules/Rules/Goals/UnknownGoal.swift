@@ -87,7 +87,7 @@ struct UnknownGoal: Rule {
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
     // That there are no goals at all is told by another rule.
     let hasGoals = !workbook.goals.isEmpty || workbook.missing(.goals, Goal.Column.title) != nil
-    let unknown = UnknownReferences(
+    var unknown = UnknownReferences(
       to: .goals,
       from: [.actions, .indicators, .documents],
       in: workbook
