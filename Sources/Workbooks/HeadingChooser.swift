@@ -1,3 +1,5 @@
+internal import Wording
+
 /// Chooses, for each heading of a row, the kind of record and the column that it names.
 struct HeadingChooser {
   private(set) var choices: [(kind: TableKind, column: Int)?]
@@ -99,6 +101,26 @@ struct HeadingChooser {
     let hasOther = choices.indices.contains { isStatus($0) && forms[$0] != "toteuma" }
     for cell in forms.indices where forms[cell] == "toteuma" && isStatus(cell) {
       if hasOther || hasNumbers(cell) { choices[cell] = nil }
+    }
+  }
+
+  /// Takes back that rare headings name columns which others name, too; of several rare ones the first does.
+  ///
+  /// Those in different languages are sisters and no rivals.
+  mutating func leaveOutRareHeadings(_ names: [(form: String, language: Language?)]) {
+    struct Rivals: Hashable {
+      let column: RecordColumnNumber
+      let language: Language?
+    }
+    var cells: [Rivals: [Int]] = [:]
+    for case (let cell, let choice?) in choices.enumerated() {
+      let rivals = Rivals(column: RecordColumnNumber(choice), language: names[cell].language)
+      cells[rivals, default: []].append(cell)
+    }
+    for (rivals, cells) in cells where cells.count > 1 {
+      let rareForms = HeadingTable[rivals.column.kind].rareForms(ofColumn: rivals.column.column)
+      let rare = cells.filter { rareForms.contains(names[$0].form) }
+      for cell in rare.count < cells.count ? rare[...] : rare.dropFirst() { choices[cell] = nil }
     }
   }
 

@@ -88,6 +88,7 @@ struct HeadingReading {
       kinds: kinds,
       isSheet: isSheet
     )
+    chooser.leaveOutRareHeadings(names)
     chooser.leaveOutActualValues(zip(names, years).map { $1?.form ?? $0.form }) {
       Self.hasNumbers(table, below: row, at: $0)
     }

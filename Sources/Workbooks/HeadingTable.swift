@@ -9,6 +9,9 @@ final class HeadingTable: Sendable {
   /// Other headings that mean the same, by the columns' raw values.
   private let otherHeadings: [[String]]
 
+  /// Headings that mean the same where no other heading does, by the columns' raw values.
+  private let rareHeadings: [[String]]
+
   /// All headings with their columns: the columns' own ones from the last to the first, then the others.
   private let words: HeadingWords
 
@@ -17,12 +20,15 @@ final class HeadingTable: Sendable {
     headings = Column.allCases.map(\.heading)
     isRequired = Column.allCases.map(\.isRequired)
     otherHeadings = Column.allCases.map(\.otherHeadings)
+    rareHeadings = Column.allCases.map(\.rareHeadings)
     var words: [(text: String, number: Int)] = []
     for column in headings.indices.reversed() {
       for language in Language.allCases { words.append((headings[column][language], column)) }
     }
-    for (column, others) in otherHeadings.enumerated() {
-      for text in others { words.append((text, column)) }
+    for headings in [otherHeadings, rareHeadings] {
+      for (column, others) in headings.enumerated() {
+        for text in others { words.append((text, column)) }
+      }
     }
     self.words = HeadingWords(words)
   }
@@ -36,7 +42,12 @@ final class HeadingTable: Sendable {
   /// All headings that are known, in their normal forms.
   var forms: [String] {
     (headings.flatMap { heading in Language.allCases.map { heading[$0] } }
-      + otherHeadings.joined()).map(NormalForm.heading)
+      + otherHeadings.joined() + rareHeadings.joined()).map(NormalForm.heading)
+  }
+
+  /// The normal forms of the headings that name a column only where no other heading does.
+  func rareForms(ofColumn column: Int) -> Set<String> {
+    Set(rareHeadings[column].map(NormalForm.heading))
   }
 
   /// Languages in which a heading in its normal form is a column's own heading.

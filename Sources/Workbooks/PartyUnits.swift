@@ -2,12 +2,14 @@
 enum PartyUnits {
   /// The parts of a list of which what begins with a small letter, such as `sivistystoimi`, is a unit of whom it follows.
   static func joined(_ parts: [Responsible]) -> [Responsible] {
+    // Organisations at the end stand for themselves; behind others more units may follow.
+    let units = parts[..<((parts.lastIndex { !PartyWords.isOrganisation($0.text) } ?? -1) + 1)]
     var named: [Responsible] = []
     var start = 0
     while start < parts.count {
       var end = start + 1
       if hasUnits(parts[start]) {
-        while end < parts.count, isUnit(parts[end]) { end += 1 }
+        while end < units.endIndex, isUnit(units[end]) { end += 1 }
       }
       named.append(joined(parts[start], parts[(start + 1)..<end]))
       start = end
@@ -34,7 +36,7 @@ enum PartyUnits {
   private static func isUnit(_ part: Responsible) -> Bool {
     guard case .unknown(nil) = part.kind else { return false }
     return (part.text.first?.isLowercase ?? false) && !PartyNoun.isNoun(part.text)
-      && !PartyWords.areOrganisations(part.text) && !PartyWords.isOrganisation(part.text)
+      && !PartyWords.areOrganisations(part.text) && NamedParties.type(of: part.text) == nil
   }
 
   /// Whether it is a party or nearly one, behind which a unit may follow.

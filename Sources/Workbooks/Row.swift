@@ -186,6 +186,19 @@ extension Row where Column: RecordColumn {
     return .unread(text)
   }
 
+  /// The time of a cell in which not every time makes sense, such as one without an end where something ends.
+  mutating func time(
+    _ column: Column,
+    unless makesNoSense: (TimeFrame) -> Bool
+  ) -> Cell<TimeFrame> {
+    let cell: Cell<TimeFrame> = value(column)
+    guard case .value(let time) = cell, makesNoSense(time), let text = string(column) else {
+      return cell
+    }
+    note(.unreadable(text, as: .init(TimeFrame.self, text)), column)
+    return .unread(text)
+  }
+
   /// The value of a cell that must not be empty.
   mutating func requiredValue<Value: CellValue>(_ column: Column) -> Cell<Value> {
     if string(column) == nil { note(.emptyCell, column) }

@@ -1,3 +1,4 @@
+internal import Bytes
 internal import Rules
 internal import Wording
 internal import Workbooks
@@ -113,8 +114,10 @@ struct IndicatorHistory {
     _ time: MeasuredTime,
     _ language: Language
   ) -> String {
-    for text in ["\(time.end.year)", time.text(in: language)] where amount.hasSuffix(" (\(text))") {
-      return String(amount.dropLast(text.count + 3))
+    for text in ["\(time.end.year)", time.text(in: language)] {
+      if amount.hasSuffix(" (\(text))") { return String(amount.dropLast(text.count + 3)) }
+      // What else stands in the brackets stays there.
+      if amount.hasPart(" (\(text), ") { return amount.replacing(" (\(text), ", with: " (") }
     }
     return amount
   }

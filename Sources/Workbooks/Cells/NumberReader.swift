@@ -53,7 +53,8 @@ enum NumberReader {
       upper = second.value
     }
     if Tail.isDenominator(scan.rest) { return .fraction }
-    guard let tail = Tail(scan.rest) else { return .noNumber }
+    // In `2024: 1950` a year stands before the colon.
+    guard scan.rest.first != UInt8(ascii: ":"), let tail = Tail(scan.rest) else { return .noNumber }
     if isAmbiguous { return .ambiguous }
     return .quantity(
       Quantity(

@@ -32,6 +32,9 @@ public enum TimeFrame: Hashable, Sendable {
     }
   }
 
+  /// Whether it tells when something begins and not when it ends, as `2029 (jatkuu)` does.
+  var hasOnlyBeginning: Bool { start != nil && end == nil }
+
   /// The ends of a range, also of one in which something is done every year; `nil`: it is none.
   public var range: (from: CalendarDate?, to: CalendarDate?)? {
     switch self {

@@ -50,8 +50,7 @@ public struct Action: Record {
       case .goal: ["Tavoitteet", "Tavoitteen tunnus", "Objective", "Goals"]
       case .title:
         [
-          "Toimenpiteet", "Toimi", "Toimet", "Keskeiset toimenpiteet", "Konkreettiset toimenpiteet",
-          "Åtgärder", "Centrala åtgärder", "Konkreta åtgärder", "Actions", "Measure", "Measures",
+          "Toimenpiteet", "Toimi", "Toimet", "Åtgärder", "Actions", "Measure", "Measures",
         ]
       case .lead:
         [
@@ -62,9 +61,7 @@ public struct Action: Record {
       case .responsible:
         [
           "Vastuutaho", "Vastuu", "Vastuulliset", "Vastuullinen taho", "Vastuulliset tahot",
-          "Toteuttaja", "Toteuttajat", "Vastuutaho / toteuttaja", "Vastuutahot / toteuttajat",
-          "Vastuu / toteuttaja", "Ansvarig / genomförare", "Ansvariga / genomförare", "Ansvar",
-          "Ansvarig",
+          "Toteuttajat", "Ansvar", "Ansvarig",
           "Ansvarig instans",
           "Ansvariga instanser", "Ansvarig part", "Ansvariga parter", "Ansvarsinstans",
           "Ansvarsinstanser", "Ansvarig aktör", "Ansvariga aktörer", "Responsible party",
@@ -82,19 +79,41 @@ public struct Action: Record {
         ]
       case .schedule:
         [
-          "Aikajänne", "Aikataulutus", "Ajankohta", "Toteutusaika", "Toteutusaikataulu",
-          "Toteutusajankohta", "Toteuttamisaikataulu", "Tidsram", "Tidsplan", "Genomförandetid",
-          "Tidtabell för genomförandet", "Tidsplan för genomförandet", "Time frame", "Timetable",
+          "Aikajänne", "Ajankohta", "Tidsram", "Tidsplan", "Time frame", "Timetable",
         ]
       case .status:
-        ["Tilanne", "Eteneminen", "Toteuma", "Toteutumisen tila", "Toimenpiteen tila", "Läge"]
+        ["Tilanne", "Eteneminen", "Toteuma", "Läge"]
       case .statusUpdated: ["Päivitetty", "Uppdaterad", "Updated"]
       case .assessment: ["Sanallinen arvio"]
       case .notes:
+        ["Huom.", "Huom", "Huomautus", "Lisätietoja", "Anm.", "Anm", "Anmärkning", "Note"]
+      default: []
+      }
+    }
+
+    public var rareHeadings: [String] {
+      switch self {
+      case .title:
         [
-          "Huom.", "Huom", "Huomautus", "Huomautukset", "Lisätietoja", "Muu huomioitava",
-          "Muuta huomioitavaa", "Anm.", "Anm", "Anmärkning", "Anmärkningar", "Övrigt att beakta",
-          "Note", "Other notes",
+          "Keskeiset toimenpiteet", "Konkreettiset toimenpiteet", "Centrala åtgärder",
+          "Konkreta åtgärder",
+        ]
+      case .responsible:
+        [
+          "Toteuttaja", "Vastuutaho / toteuttaja", "Vastuutahot / toteuttajat",
+          "Vastuu / toteuttaja", "Ansvarig / genomförare", "Ansvariga / genomförare",
+        ]
+      case .schedule:
+        [
+          "Aikataulutus", "Toteutusaika", "Toteutusaikataulu", "Toteutusajankohta",
+          "Toteuttamisaikataulu", "Genomförandetid", "Tidtabell för genomförandet",
+          "Tidsplan för genomförandet",
+        ]
+      case .status: ["Toteutumisen tila", "Toimenpiteen tila"]
+      case .notes:
+        [
+          "Huomautukset", "Muu huomioitava", "Muuta huomioitavaa", "Anmärkningar",
+          "Övrigt att beakta", "Other notes",
         ]
       default: []
       }

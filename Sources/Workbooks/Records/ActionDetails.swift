@@ -23,7 +23,7 @@ final class ActionDetails: Sendable {
   private init?(_ row: inout Row<Action.Column>) {
     lead = row.text(.lead)
     starts = row.value(.starts)
-    ends = row.value(.ends)
+    ends = row.time(.ends, unless: \.hasOnlyBeginning)
     schedule = row.schedule(.schedule)
     (status, explainedStatus) = row.status(.status)
     statusUpdated = row.value(.statusUpdated)

@@ -45,8 +45,6 @@ public struct Goal: Record {
       case .title:
         [
           "Tavoitteet", "Yhteinen tavoite", "Yhteiset tavoitteet", "Strateginen tavoite",
-          "Strategiset tavoitteet", "Tavoitetila", "Päätavoite", "Päätavoitteet", "Huvudmål",
-          "Strategiska mål", "Måltillstånd",
           "Objective", "Goals", "Gemensamt mål", "Strategiskt mål", "Målsättning",
           "Målsättningar",
         ]
@@ -56,10 +54,17 @@ public struct Goal: Record {
       case .proposedChange: ["Muutosehdotus"]
       case .sources: ["Tietopohja"]
       case .notes:
+        ["Huom.", "Huom", "Huomautus", "Lisätietoja", "Anm.", "Anm", "Anmärkning", "Note"]
+      default: []
+      }
+    }
+
+    public var rareHeadings: [String] {
+      switch self {
+      case .notes:
         [
-          "Huom.", "Huom", "Huomautus", "Huomautukset", "Lisätietoja", "Muu huomioitava",
-          "Muuta huomioitavaa", "Anm.", "Anm", "Anmärkning", "Anmärkningar", "Övrigt att beakta",
-          "Note", "Other notes",
+          "Huomautukset", "Muu huomioitava", "Muuta huomioitavaa", "Anmärkningar",
+          "Övrigt att beakta", "Other notes",
         ]
       default: []
       }

@@ -66,9 +66,7 @@ public struct GoalArea: Record {
       case .title:
         [
           "Osa-alueet", "Teema", "Kokonaisuus", "Tavoitekokonaisuus", "Tavoitekokonaisuudet",
-          "Teema-alue", "Painopistealue", "Painopistealueet", "Nimi", "Tema", "Temaområde",
-          "Tyngdpunktsområde", "Fokusområde", "Helhet", "Målhelhet", "Målområde", "Delområden",
-          "Namn", "Theme",
+          "Nimi", "Tema", "Helhet", "Målhelhet", "Målområde", "Delområden", "Namn", "Theme",
           "Goal area", "Areas", "Name",
         ]
       case .group: ["Osa-alueryhmä", "Osa-alueen ryhmä"]
@@ -89,9 +87,21 @@ public struct GoalArea: Record {
       case .notes:
         [
           "Huom.", "Huom", "Huomautus", "Huomautukset", "Lisätietoja", "Muu huomioitava",
-          "Muuta huomioitavaa", "Anm.", "Anm", "Anmärkning", "Anmärkningar", "Övrigt att beakta",
-          "Note", "Other notes",
+          "Anm.", "Anm", "Anmärkning", "Note",
         ]
+      }
+    }
+
+    public var rareHeadings: [String] {
+      switch self {
+      case .title:
+        [
+          "Teema-alue", "Painopistealue", "Painopistealueet", "Temaområde", "Tyngdpunktsområde",
+          "Fokusområde",
+        ]
+      case .notes:
+        ["Muuta huomioitavaa", "Anmärkningar", "Övrigt att beakta", "Other notes"]
+      default: []
       }
     }
 

@@ -72,7 +72,7 @@ public struct GoverningDocument: Record {
     binding = row.value(.binding)
     parties = row.string(.parties)
     starts = row.value(.starts)
-    ends = row.value(.ends)
+    ends = row.time(.ends, unless: \.hasOnlyBeginning)
     replaces = row.string(.replaces)
     approver = row.value(.approver)
     reviewed = row.value(.reviewed)

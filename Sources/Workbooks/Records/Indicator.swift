@@ -50,38 +50,49 @@ public struct Indicator: Record {
       case .title:
         [
           "Mittarit", "Arviointimittari", "Arviointimittarit", "Indikaattori", "Indikaattorit",
-          "Seurantamittari", "Seurantamittarit", "Tavoitteen mittari", "Tavoitteen mittarit",
-          "Tavoitteiden mittarit", "Onnistumisen mittarit", "Mittari / arviointi",
-          "Mittarit / arviointi", "Mittari ja arviointi", "Mittarit ja arviointi",
-          "Arviointi ja mittarit", "Mittari / seuranta", "Mittarit / seuranta",
-          "Mittari ja seuranta", "Mittarit ja seuranta", "Seuranta ja mittarit",
-          "Utvärderingsindikator", "Utvärderingsindikatorer",
-          "Uppföljningsindikator", "Uppföljningsindikatorer", "Indikatorer", "Mätare",
-          "Indikator för målet", "Målets indikatorer", "Indikator / utvärdering",
-          "Indikatorer / utvärdering", "Indikatorer och utvärdering",
-          "Indikatorer och uppföljning", "Mätare / utvärdering", "Mätare och utvärdering",
-          "Mätare och uppföljning", "Evaluation indicator", "Evaluation indicators", "Indicators",
-          "Indicators and evaluation", "Indicators and monitoring", "Measure",
+          "Seurantamittari", "Utvärderingsindikator", "Utvärderingsindikatorer",
+          "Uppföljningsindikator", "Indikatorer", "Mätare", "Evaluation indicator",
+          "Evaluation indicators", "Indicators", "Measure",
         ]
       case .unit: ["Mittayksikkö", "Måttenhet"]
       case .direction:
         [
-          "Toivottu suunta", "Tavoitesuunta", "Tavoiteltu suunta", "Önskad riktning",
+          "Toivottu suunta", "Tavoitesuunta", "Önskad riktning",
           "Wanted direction",
         ]
       case .baseline:
         [
-          "Lähtötaso", "Lähtötilanne", "Nykytila", "Nykytilanne", "Nykytaso", "Nykyarvo",
+          "Lähtötaso", "Lähtötilanne", "Nykytila", "Nykytaso", "Nykyarvo",
           "Utgångsnivå",
           "Utgångsläge", "Nuläge",
           "Baseline value",
         ]
       case .baselineYear: ["Lähtöarvon vuosi"]
-      case .target: ["Tavoitetaso", "Tavoiteltu arvo", "Målnivå", "Target value"]
+      case .target: ["Tavoitetaso", "Målnivå", "Target value"]
       case .targetYear: ["Tavoitearvon vuosi"]
       case .source: ["Tietolähde", "Datakälla", "Data source"]
       case .sotkanetID: ["Sotkanet", "Sotkanet-id"]
       case .responsible: ["Mittarin vastuutaho", "Indikatorns ansvariga"]
+      }
+    }
+
+    public var rareHeadings: [String] {
+      switch self {
+      case .title:
+        [
+          "Seurantamittarit", "Tavoitteen mittari", "Tavoitteen mittarit", "Tavoitteiden mittarit",
+          "Onnistumisen mittarit", "Mittari / arviointi", "Mittarit / arviointi",
+          "Mittari ja arviointi", "Mittarit ja arviointi", "Arviointi ja mittarit",
+          "Mittari / seuranta", "Mittarit / seuranta", "Mittari ja seuranta",
+          "Mittarit ja seuranta", "Seuranta ja mittarit", "Uppföljningsindikatorer",
+          "Indikator för målet", "Målets indikatorer", "Indikator / utvärdering",
+          "Indikatorer / utvärdering", "Indikatorer och utvärdering",
+          "Indikatorer och uppföljning", "Mätare / utvärdering", "Mätare och utvärdering",
+          "Mätare och uppföljning", "Indicators and evaluation", "Indicators and monitoring",
+        ]
+      case .direction: ["Tavoiteltu suunta"]
+      case .target: ["Tavoiteltu arvo"]
+      default: []
       }
     }
 

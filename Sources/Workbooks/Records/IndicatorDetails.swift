@@ -20,7 +20,7 @@ final class IndicatorDetails: Sendable {
   private init?(_ row: inout Row<Indicator.Column>) {
     direction = row.value(.direction)
     baselineYear = row.value(.baselineYear)
-    targetYear = row.value(.targetYear)
+    targetYear = row.time(.targetYear, unless: \.hasOnlyBeginning)
     source = row.text(.source)
     sotkanetID = row.string(.sotkanetID)
     responsible = row.text(.responsible)

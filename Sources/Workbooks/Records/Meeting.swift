@@ -63,7 +63,9 @@ public struct Meeting: Record {
   }
 
   public init(_ row: inout Row<Column>) {
-    date = row.requiredValue(.date)
+    // A meeting is held once: a row for those of several years leaves open which were.
+    if row.string(.date) == nil { row.note(.emptyCell, .date) }
+    date = row.time(.date) { if case .yearlyFrom = $0 { true } else { false } }
     forum = row.string(.forum)
     municipalityGroup = row.string(.municipalityGroup)
     basis = row.text(.basis)

@@ -36,14 +36,22 @@ public struct Resource: Record {
       case .kind: ["Tyyppi", "Resurssin laji", "Slag", "Type"]
       case .description:
         [
-          "Resurssi", "Resurssit", "Resurssitarve", "Resurssointi", "Resurssit / rahoitus",
-          "Resurssi / rahoitus", "Resurssit ja rahoitus", "Resurser / finansiering",
-          "Resurser och finansiering", "Resources and funding", "Resursbehov", "Voimavarat",
-          "Resurs",
+          "Resurssi", "Resurssit", "Resurssitarve", "Resursbehov", "Voimavarat", "Resurs",
           "Resurser", "Resource", "Resources",
         ]
       case .amount: ["Summa", "Mängd", "Belopp", "Euroa"]
       case .party: ["Kuka antaa", "Vem ger"]
+      default: []
+      }
+    }
+
+    public var rareHeadings: [String] {
+      switch self {
+      case .description:
+        [
+          "Resurssointi", "Resurssit / rahoitus", "Resurssi / rahoitus", "Resurssit ja rahoitus",
+          "Resurser / finansiering", "Resurser och finansiering", "Resources and funding",
+        ]
       default: []
       }
     }

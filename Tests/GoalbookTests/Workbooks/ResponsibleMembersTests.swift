@@ -128,6 +128,8 @@ struct ResponsibleMembersTests {
         ["Hattula: Hattula", "Janakkala: Janakkala", "Oma Häme: Oma Häme"]
       ),
       ("Lopen kunta, Martat, SPR", ["Lopen kunta: Loppi", "?Martat", "?SPR"]),
+      ("Lopen kunta, poliisi, nuorisotyö", ["Lopen kunta, poliisi, nuorisotyö: Loppi"]),
+      ("Lopen kunta, nuorisotyö, poliisi", ["Lopen kunta, nuorisotyö: Loppi", "?poliisi"]),
       ("Loppi, Martat ja Kela", ["Loppi: Loppi", "?Martat", "?Kela"]),
       (
         "Lopen kunta, nuorisotyö, Lopen Martat ry",

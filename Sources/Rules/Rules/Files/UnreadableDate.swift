@@ -78,6 +78,17 @@ struct UnreadableDate: Rule {
       TP2;T1;Työpaja avataan;2026-05-01;jatkuva
       """
     ]),
+    Example([
+      "toimenpiteet.csv": """
+      Tunnus;Tavoite;Toimenpide;Alkaa;Päättyy
+      TP1;T1;Ohjaamo avataan;2026;↓2029 (jatkuu)
+      """,
+      "kokoukset.csv": """
+      Päivä;Peruste
+      12.3.2026;612/2021 7 §
+      ↓vuosittain 2025–2029;612/2021 7 §
+      """,
+    ]),
   ]
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
