@@ -17,7 +17,7 @@ enum Placeholder {
 
   /// Whether a record is called nothing but a dash, of which all that is to be told is that it has no text.
   static func isDash(_ title: Text?) -> Bool {
-    title.map { ["–", "-", "—", "−"].contains($0.original) } ?? false
+    title?.isDash ?? false
   }
 
   /// Whether a text says no more than that it is to be written, or leaves a figure open.

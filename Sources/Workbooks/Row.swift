@@ -189,9 +189,10 @@ extension Row where Column: RecordColumn {
   /// The time of a cell in which not every time makes sense, such as one without an end where something ends.
   mutating func time(
     _ column: Column,
+    isRequired: Bool = false,
     unless makesNoSense: (TimeFrame) -> Bool
   ) -> Cell<TimeFrame> {
-    let cell: Cell<TimeFrame> = value(column)
+    let cell: Cell<TimeFrame> = isRequired ? requiredValue(column) : value(column)
     guard case .value(let time) = cell, makesNoSense(time), let text = string(column) else {
       return cell
     }

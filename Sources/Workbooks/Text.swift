@@ -58,6 +58,9 @@ public struct Text: Hashable, Sendable, CustomStringConvertible {
   /// Whether the text or a sister has one of some signs.
   package func has(_ signs: TextSigns) -> Bool { self.signs.has(signs) }
 
+  /// Whether the original is only a dash, the sign for nothing, as few short ones are.
+  package var isDash: Bool { withBytes { $0.count <= 3 } && CellText.isDash(original) }
+
   /// Whether the text is one line without a bullet or a number before it, so that it is the one item of its cell.
   var isOneLine: Bool {
     has(.lineEnd) ? withBytes(CellText.isOneLine) : !withBytes(CellText.mayHaveBullet)

@@ -49,9 +49,7 @@ public struct Action: Record {
         ["ID", "Nro", "Nr", "No", "Numero", "Toimenpiteen tunnus", "Åtgärdens kod", "Action code"]
       case .goal: ["Tavoitteet", "Tavoitteen tunnus", "Objective", "Goals"]
       case .title:
-        [
-          "Toimenpiteet", "Toimi", "Toimet", "Åtgärder", "Actions", "Measure", "Measures",
-        ]
+        ["Toimenpiteet", "Toimi", "Toimet", "Åtgärder", "Actions", "Measure", "Measures"]
       case .lead:
         [
           "Päävastuu", "Aktiivinen vastuutaho", "Huvudansvar", "Huvudansvarig instans",
@@ -77,12 +75,8 @@ public struct Action: Record {
           "Päättymispäivä", "Määräaika", "Valmistuu", "Lopetus", "Tidsfrist", "Slut", "End",
           "End date", "Due",
         ]
-      case .schedule:
-        [
-          "Aikajänne", "Ajankohta", "Tidsram", "Tidsplan", "Time frame", "Timetable",
-        ]
-      case .status:
-        ["Tilanne", "Eteneminen", "Toteuma", "Läge"]
+      case .schedule: ["Aikajänne", "Ajankohta", "Tidsram", "Tidsplan", "Time frame", "Timetable"]
+      case .status: ["Tilanne", "Eteneminen", "Toteuma", "Läge"]
       case .statusUpdated: ["Päivitetty", "Uppdaterad", "Updated"]
       case .assessment: ["Sanallinen arvio"]
       case .notes:

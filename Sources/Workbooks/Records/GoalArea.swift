@@ -86,8 +86,8 @@ public struct GoalArea: Record {
       case .omissionReason: ["Poisjätön syy", "Miksi jätetty pois", "Orsak till utelämnande"]
       case .notes:
         [
-          "Huom.", "Huom", "Huomautus", "Huomautukset", "Lisätietoja", "Muu huomioitava",
-          "Anm.", "Anm", "Anmärkning", "Note",
+          "Huom.", "Huom", "Huomautus", "Huomautukset", "Lisätietoja", "Muu huomioitava", "Anm.",
+          "Anm", "Anmärkning", "Note",
         ]
       }
     }

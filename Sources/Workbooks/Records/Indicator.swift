@@ -55,15 +55,10 @@ public struct Indicator: Record {
           "Evaluation indicators", "Indicators", "Measure",
         ]
       case .unit: ["Mittayksikkö", "Måttenhet"]
-      case .direction:
-        [
-          "Toivottu suunta", "Tavoitesuunta", "Önskad riktning",
-          "Wanted direction",
-        ]
+      case .direction: ["Toivottu suunta", "Tavoitesuunta", "Önskad riktning", "Wanted direction"]
       case .baseline:
         [
-          "Lähtötaso", "Lähtötilanne", "Nykytila", "Nykytaso", "Nykyarvo",
-          "Utgångsnivå",
+          "Lähtötaso", "Lähtötilanne", "Nykytila", "Nykytaso", "Nykyarvo", "Utgångsnivå",
           "Utgångsläge", "Nuläge",
           "Baseline value",
         ]

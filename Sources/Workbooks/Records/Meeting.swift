@@ -64,8 +64,7 @@ public struct Meeting: Record {
 
   public init(_ row: inout Row<Column>) {
     // A meeting is held once: a row for those of several years leaves open which were.
-    if row.string(.date) == nil { row.note(.emptyCell, .date) }
-    date = row.time(.date) { if case .yearlyFrom = $0 { true } else { false } }
+    date = row.time(.date, isRequired: true) { if case .yearlyFrom = $0 { true } else { false } }
     forum = row.string(.forum)
     municipalityGroup = row.string(.municipalityGroup)
     basis = row.text(.basis)

@@ -78,11 +78,9 @@ extension Resource {
   /// Who gives it.
   public var party: String? { details?.party }
 
-  /// Whether a description is only a dash, as few short ones are.
+  /// Whether a description is only a dash.
   private static func saysNothing(_ description: Text?) -> Bool {
-    guard let description, description.withBytes({ $0.count <= 3 }), !description.hasSisters
-    else { return false }
-    return CellText.isDash(description.original)
+    description.map { $0.isDash && !$0.hasSisters } ?? false
   }
 
   /// Whether it is told what there is, or that nothing more is needed; a mark without letters and figures only holds a place.
