@@ -21,7 +21,8 @@ struct Arguments {
         operands += rest
         break
       }
-      guard argument.utf8.first == UInt8(ascii: "-"), argument != "-" else {
+      guard argument != "-" else { throw .noName }
+      guard argument.utf8.first == UInt8(ascii: "-") else {
         operands.append(argument)
         continue
       }
@@ -49,6 +50,13 @@ struct Arguments {
 
   /// The value of an option as it was given; `nil`: it was not given.
   func text(of option: Option) -> String? { values[option.name]?.last }
+
+  /// The value of an option that is a file or folder with a name, since what is written there is no text to be shown.
+  func path(of option: Option) throws(Misuse) -> String? {
+    let path = text(of: option)
+    guard path != "-" else { throw .noName }
+    return path
+  }
 
   /// The values of an option that can be given several times.
   func texts(of option: Option) -> [String] { values[option.name] ?? [] }

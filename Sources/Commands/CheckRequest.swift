@@ -31,8 +31,8 @@ struct CheckRequest: Sendable {
   /// The paths of what is read beside workbooks: a baseline, a template.
   let otherInputs: [String]
 
-  /// Whether what is found is to be compared with in the future.
-  let writesBaseline: Bool
+  /// The path of the file for what is found, to be compared with in the future; `nil`: none is written.
+  let newBaseline: String?
 
   let limits: Limits
 
@@ -53,7 +53,7 @@ struct CheckRequest: Sendable {
     } catch {
       throw Misuse(error)
     }
-    writesBaseline = arguments.text(of: .writeBaseline) != nil
+    newBaseline = try arguments.path(of: .writeBaseline)
   }
 
   private static func rules(_ arguments: Arguments) throws(Misuse) -> RuleSelection {

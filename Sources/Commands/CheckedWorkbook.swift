@@ -67,7 +67,7 @@ struct CheckedWorkbook: Sendable {
     everyFinding = found.findings
     let baseline =
       request.baseline
-      ?? (request.writesBaseline ? Baseline(found.findings, in: workbook) : nil)
+      ?? (request.newBaseline != nil ? Baseline(found.findings, in: workbook) : nil)
     comparison = baseline?.compare(found.findings, in: workbook, rulesRun: found.rulesRun)
     var told = comparison?.new ?? found.findings
     if let party = request.party {

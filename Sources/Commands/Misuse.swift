@@ -215,6 +215,18 @@ struct Misuse: Error {
     )
   }
 
+  /// A hyphen, with which other tools mean their standard input or output, was given where a file or folder is named.
+  static let noName = Misuse(
+    Phrase(
+      fi:
+        "Kirjoita viivan ”-” tilalle tiedoston tai kansion nimi, sillä vakiosyötettä ja -tulostetta ei käytetä tässä. Jos nimi on viiva, kirjoita ./-.",
+      sv:
+        "Skriv namnet på en fil eller en mapp i stället för strecket ”-”, eftersom standardindata och standardutdata inte används här. Om namnet är ett streck, skriv ./-.",
+      en:
+        "Write the name of a file or folder instead of the hyphen “-”, since standard input and output are not used here. If the name is a hyphen, write ./-."
+    )
+  )
+
   static func tooManyOperands(_ operand: String) -> Misuse {
     let operand = VisibleText(beginningOf: operand).text
     return Misuse(

@@ -82,7 +82,7 @@ struct Check: Command {
     for workbook in told {
       if let trouble = output.trouble(with: workbook.inputs) { throw Misuse(trouble) }
     }
-    if let path = arguments.text(of: .writeBaseline) {
+    if let path = request.newBaseline {
       if let file = output.path, System.isOneFile(Path(file), Path(path)) {
         throw Misuse(FileTrouble.input(file))
       }

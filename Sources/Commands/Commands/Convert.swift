@@ -36,7 +36,7 @@ struct Convert: Command {
     let path = try arguments.onlyOperand("PATH")
     let asked = try arguments.choice(of: .to, as: WorkbookForm.self)
     let askedLanguage = try arguments.language()
-    guard let output = arguments.text(of: .newOutput) else { throw .missingOption(.newOutput) }
+    guard let output = try arguments.path(of: .newOutput) else { throw .missingOption(.newOutput) }
     let limits = try Limits(arguments)
     do throws(FileTrouble) {
       let folder = try await WorkbookFolder(path, limits)
