@@ -18,7 +18,16 @@ let package = Package(
         .unsafeFlags(
           ["-static-executable", "-use-ld=lld"],
           .when(platforms: [.linux], configuration: .release)
-        )
+        ),
+        // Where several cores are at work, the main thread ends before the process does, and what is registered here is then
+        // sorted for many milliseconds. Without it the same is found in the table that the linker has sorted already.
+        .unsafeFlags(
+          [
+            "-Xlinker", "--defsym=__register_frame_info=0",
+            "-Xlinker", "--defsym=__deregister_frame_info=0",
+          ],
+          .when(platforms: [.linux], configuration: .release)
+        ),
       ]
     ),
     .executableTarget(
