@@ -19,7 +19,7 @@ extension Indicator {
   /// When the baseline was measured, from its own column or from behind the number.
   package var baselineFrame: TimeFrame? {
     baselineYear.value.flatMap { $0.start == nil ? nil : $0 }
-      ?? baseline.value?.quantity?.time.map(TimeFrame.date)
+      ?? baseline.value?.quantity?.time
   }
 
   /// When the measuring of the baseline began.
@@ -27,7 +27,7 @@ extension Indicator {
 
   /// When the target is to be reached, from its own column or from behind the number.
   package var targetTime: CalendarDate? {
-    targetYear.value?.end ?? target.value?.quantity?.time
+    targetYear.value?.end ?? target.value?.quantity?.time?.end
   }
 
   /// The column that says when the target is to be reached.

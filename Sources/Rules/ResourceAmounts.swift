@@ -24,7 +24,7 @@ extension Workbook {
     else { return false }
     let resource = resources[index]
     guard let quantity = resource.quantity, quantity.upper == nil,
-      quantity.year == nil, quantity.qualifier == nil, resource.isMoney,
+      quantity.time == nil, quantity.qualifier == nil, resource.isMoney,
       let year = (2000...2050).first(where: { Decimal($0) == quantity.value }),
       resource.year.isEmpty || resource.year.value?.start?.year == year
     else { return false }

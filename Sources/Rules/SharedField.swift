@@ -71,8 +71,8 @@ enum SharedField: CaseIterable {
     _ other: (value: Measure?, time: TimeFrame?)
   ) -> Bool {
     guard let first = one.value, let second = other.value else { return false }
-    let year = one.time?.start?.year ?? first.quantity?.year
-    let otherYear = other.time?.start?.year ?? second.quantity?.year
+    let year = one.time?.start?.year ?? first.quantity?.time?.start?.year
+    let otherYear = other.time?.start?.year ?? second.quantity?.time?.start?.year
     if let year, let otherYear, year != otherYear { return false }
     guard let a = first.quantity, let b = second.quantity else { return first != second }
     return (a.value, a.upper, a.qualifier) != (b.value, b.upper, b.qualifier)

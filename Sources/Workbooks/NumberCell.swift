@@ -35,9 +35,9 @@ struct NumberCell<Value: NumericValue>: Sendable {
     if case .empty = storage { true } else { false }
   }
 
-  /// Whether the cell says of which year its number is.
-  var hasYear: Bool {
-    if case .other(let cell) = storage { cell.value?.quantity?.year != nil } else { false }
+  /// Whether the cell says of which time its number is.
+  var hasTime: Bool {
+    if case .other(let cell) = storage { cell.value?.quantity?.time != nil } else { false }
   }
 
   /// What reading made of the cell.

@@ -8,7 +8,7 @@ struct RecordIndex: Sendable {
     actionsWithDetails = actions.indices.filter { actions[$0].hasDetails }
     indicatorsWithDetails = indicators.indices.filter { indicators[$0].hasDetails }
     indicatorsWithTimes = indicators.indices.filter {
-      indicators[$0].hasYearOfValue || indicators[$0].hasDetails
+      indicators[$0].hasTimeOfValue || indicators[$0].hasDetails
     }
   }
 }

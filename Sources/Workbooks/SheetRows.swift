@@ -82,7 +82,7 @@ struct SheetRows {
   mutating func addYearsOfValues() {
     for (column, year) in yearsOfValues {
       guard let text = indicator.string(column), let quantity = Quantity(cell: text),
-        quantity.year == nil, Quantity(cell: "\(text) (\(year))")?.year == year
+        quantity.time == nil, Quantity(cell: "\(text) (\(year))")?.year == year
       else { continue }
       indicator.replace(column, by: "\(text) (\(year))")
     }

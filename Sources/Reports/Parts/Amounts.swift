@@ -21,7 +21,7 @@ extension Reader {
     let quantity = cell.value?.quantity
     if let quantity, let amount = dated(quantity, unit) { return amount }
     let amount = quantity != nil && quantity?.unit == nil ? measured(number, unit) : number
-    guard quantity?.year == nil, let year = text(year) else { return amount }
+    guard quantity?.time == nil, let year = text(year) else { return amount }
     return amount + " (\(year))"
   }
 

@@ -46,7 +46,7 @@ extension MeetingRate: CellValue {
       return
     }
     guard case .quantity(let quantity) = NumberReader.read(count), quantity.unit == nil,
-      quantity.year == nil, quantity.value <= Self.most
+      quantity.time == nil, quantity.value <= Self.most
     else { return nil }
     self = .yearly(quantity)
   }

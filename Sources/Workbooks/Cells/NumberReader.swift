@@ -31,7 +31,8 @@ enum NumberReader {
       let number = CellText.clean(String(rest))
     else { return nil }
     switch readAnyForm(of: number) {
-    case .quantity(let quantity): return quantity.time == nil ? .quantity(quantity.with(time)) : nil
+    case .quantity(let quantity):
+      return quantity.time == nil ? .quantity(quantity.with(.date(time))) : nil
     case .ambiguous: return .ambiguous
     case .fraction: return .fraction
     case .noNumber: return nil

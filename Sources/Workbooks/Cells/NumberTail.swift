@@ -4,7 +4,7 @@ extension NumberReader {
     /// As it was written but for dashes and powers; `nil`: there is none.
     let unit: String?
     /// `nil`: none is told.
-    let time: CalendarDate?
+    let time: TimeFrame?
     /// What stands beside the time in brackets; `nil`: nothing does.
     let explanation: String?
 
@@ -39,7 +39,7 @@ extension NumberReader {
           }
         }
       }
-      var time = year.flatMap { CalendarDate(year: $0) }
+      var time = year.flatMap { CalendarDate(year: $0) }.map(TimeFrame.date)
       var explanation: String?
       if year == nil, isClosed, let brackets = TimeInBrackets(rest) {
         time = brackets.time

@@ -16,8 +16,8 @@ public struct Quantity: Hashable, Sendable {
   /// Whether a plus sign stands before the number, so that it says how much more there should be.
   public let hasPlus: Bool
 
-  /// When the number is so, as it stands behind it or before it; `nil`: it is not written.
-  public let time: CalendarDate?
+  /// When the number is so, as it stands behind it or before it: a date, or several years; `nil`: it is not written.
+  public let time: TimeFrame?
 
   /// What stands beside the time in its brackets, such as a source; `nil`: nothing does.
   public let explanation: String?
@@ -25,8 +25,8 @@ public struct Quantity: Hashable, Sendable {
   /// The unit as it was written, for example `€` or `htv`; `nil`: none is written.
   public let unit: String?
 
-  /// The year of the time; `nil`: none is written.
-  public var year: Int? { time?.year }
+  /// The one year of the time; `nil`: none is written, or several.
+  public var year: Int? { if case .date(let date)? = time { date.year } else { nil } }
 
   init(
     qualifier: Qualifier? = nil,
@@ -34,7 +34,7 @@ public struct Quantity: Hashable, Sendable {
     value: Decimal,
     upper: Decimal? = nil,
     unit: String? = nil,
-    time: CalendarDate? = nil,
+    time: TimeFrame? = nil,
     explanation: String? = nil
   ) {
     self.qualifier = qualifier
@@ -53,14 +53,14 @@ public struct Quantity: Hashable, Sendable {
   func with(unit: String) -> Quantity { changed(unit: unit, time: time, explanation: explanation) }
 
   /// The same number with another time.
-  func with(_ time: CalendarDate) -> Quantity {
+  func with(_ time: TimeFrame) -> Quantity {
     changed(unit: unit, time: time, explanation: explanation)
   }
 
   /// The same number without its unit.
   var withoutUnit: Quantity { changed(unit: nil, time: time, explanation: explanation) }
 
-  private func changed(unit: String?, time: CalendarDate?, explanation: String?) -> Quantity {
+  private func changed(unit: String?, time: TimeFrame?, explanation: String?) -> Quantity {
     Quantity(
       qualifier: qualifier,
       hasPlus: hasPlus,

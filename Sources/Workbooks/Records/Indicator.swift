@@ -117,8 +117,8 @@ extension Indicator {
   /// Whether the cell of the target is filled in.
   var hasTarget: Bool { !storedTarget.isEmpty }
 
-  /// Whether the baseline or the target says of which year it is.
-  var hasYearOfValue: Bool { storedBaseline.hasYear || storedTarget.hasYear }
+  /// Whether the baseline or the target says of which time it is.
+  var hasTimeOfValue: Bool { storedBaseline.hasTime || storedTarget.hasTime }
 
   /// Whether any of what stands below is there.
   var hasDetails: Bool { details != nil }

@@ -65,8 +65,8 @@ struct WorkbookContent: Equatable, CustomStringConvertible {
         return nil
       }
       // A year that stands behind the number says the same as one in a column of its own.
-      if label == "baselineYear", indicator?.baseline.value?.quantity?.year != nil { return nil }
-      if label == "targetYear", indicator?.target.value?.quantity?.year != nil { return nil }
+      if label == "baselineYear", indicator?.baseline.value?.quantity?.time != nil { return nil }
+      if label == "targetYear", indicator?.target.value?.quantity?.time != nil { return nil }
       return "\(label)=\(text(of: value))"
     }
     return "\(kind) \(code): " + fields.joined(separator: " | ")

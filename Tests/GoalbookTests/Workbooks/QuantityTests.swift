@@ -58,6 +58,9 @@ struct QuantityTests {
       ("21,5 % (Sotkanet, 12/2024)", "21,5\u{A0}% (joulukuu 2024, Sotkanet)"),
       ("38 % (2024, n = 240)", "38\u{A0}% (2024, n = 240)"),
       ("38 % (2024, kysely – 8. lk)", "38\u{A0}% (2024, kysely – 8. lk)"),
+      ("21,5 (2021–2023)", "21,5 (2021–2023)"), ("21,5 % (2023-24)", "21,5\u{A0}% (2023–2024)"),
+      ("21,5 (2021–2023, Sotkanet)", "21,5 (2021–2023, Sotkanet)"),
+      ("30 000 € (2026–2029)", "30\u{A0}000\u{A0}€ (2026–2029)"),
       ("v. 2024: 21,5", "21,5 (2024)"), ("2024: 21,5 %", "21,5\u{A0}% (2024)"),
       ("2024: 1950", "1\u{A0}950 (2024)"), ("2024: 2025", "2\u{A0}025 (2024)"),
       ("vuonna 2024: 21,5", "21,5 (2024)"), ("år 2024: 21,5", "21,5 (2024)"),
@@ -105,7 +108,8 @@ struct QuantityTests {
   @Test(
     arguments: [
       "abc", "1O,5", "12,x", "8,,2", "--5", "1 23 456", "kaksi", "", "5 tai 6 ja 7", "5 (6)",
-      "5 (2024: 6)", "5 (2024, 6)", "2024: 5 (2025)", "2024: 21,5, 2025: 20",
+      "5 (2024: 6)", "5 (2029–2026)", "5 (2024–6)", "5 (10–2026)", "5 (2024, 6)", "2024: 5 (2025)",
+      "2024: 21,5, 2025: 20",
       "2024:5", "2024: kesken", "2024:", "vuosi: 5 kpl 6", "5 (1.5, Sotkanet)", "13/2024: 5",
       "10 000 € 2027–2029", "5 m5", "5 am2", "1,5,5 kpl 3",
       "99999999999999999999999", "3/8", "22,5/24", "3/8 kuntaa", "8 / 8 (2029)", "5/10", "1⅓ htv",
@@ -127,7 +131,7 @@ struct QuantityTests {
   )
   func `a number keeps its time and what explains it`(language: Language, text: String) throws {
     let quantity = try #require(Quantity(cell: "21,5 (12/2024, Sotkanet)"))
-    #expect(quantity.time == CalendarDate(year: 2024, .month(12)))
+    #expect(quantity.time == CalendarDate(year: 2024, .month(12)).map(TimeFrame.date))
     #expect(quantity.explanation == "Sotkanet" && quantity.unit == nil)
     #expect(quantity.text(in: language) == text)
     #expect(Quantity(cell: text) == quantity)

@@ -98,7 +98,7 @@ struct IndicatorWithoutBaseline: Rule {
           // What is reached or not has often nothing to start from.
           isMilder: indicator.target.value?.isState ?? false
         )
-      } else if let quantity = indicator.baseline.value?.quantity, quantity.year == nil,
+      } else if let quantity = indicator.baseline.value?.quantity, quantity.time == nil,
         indicator.baselineYear.isEmpty, workbook.isAskedForYear(.baselineYear, indicator)
       {
         reporter.report(

@@ -80,7 +80,7 @@ struct IndicatorWithoutTarget: Rule {
               "\(label.after(code: "Indicator", name: "The indicator")) has neither a target nor a direction"
           )
         )
-      } else if let quantity = indicator.target.value?.quantity, quantity.year == nil,
+      } else if let quantity = indicator.target.value?.quantity, quantity.time == nil,
         indicator.targetYear.isEmpty, workbook.isAskedForYear(.targetYear, indicator)
       {
         reporter.report(

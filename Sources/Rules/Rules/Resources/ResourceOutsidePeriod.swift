@@ -50,6 +50,8 @@ struct ResourceOutsidePeriod: Rule {
       T1;raha;Avustukset;15 000;€;↓2072
       T1;raha;Vuokra;12 000;€;↓2017
       T1;henkilötyö;Ohjaaja;↓1 htv (2036);;
+      T1;raha;Kiertävä palvelu;↓8 000 (2016–2019);€;
+      T1;raha;Tilavuokrat;8 000 (2026–2029);€;
       T1;raha;Valmistelu;4 000;€;2025
       T1;raha;Loppuarviointi;6 000;€;2030
       T1;raha;Kalusteet;9 000;€;2020–2026
@@ -73,14 +75,12 @@ struct ResourceOutsidePeriod: Rule {
     var told = ToldCells()
     for index in workbook.resources.indices
     where !workbook.resources[index].year.isEmpty
-      || workbook.resources[index].amount.value?.year != nil
+      || workbook.resources[index].amount.value?.time != nil
     {
       let resource = workbook.resources[index]
       let isInColumn = !resource.year.isEmpty
-      let ofAmount = isInColumn ? nil : resource.quantity?.year
-      guard
-        let start = resource.year.value?.start?.year ?? resource.year.value?.end?.year ?? ofAmount,
-        let end = resource.year.value?.end?.year ?? resource.year.value?.start?.year ?? ofAmount
+      guard let time = isInColumn ? resource.year.value : resource.quantity?.time,
+        let start = (time.start ?? time.end)?.year, let end = (time.end ?? time.start)?.year
       else { continue }
       let period: String
       if let first, first.year - end > margin {
@@ -107,11 +107,17 @@ struct ResourceOutsidePeriod: Rule {
       guard told.insert(year, at: place) else { continue }
       reporter.report(
         at: place,
-        occasion.say(
-          fi: "Resurssin vuosi on \(year), mutta \(period)",
-          sv: "Resursens år är \(year), men \(period)",
-          en: "The year of the resource is \(year), but \(period)"
-        )
+        start == end
+          ? occasion.say(
+            fi: "Resurssin vuosi on \(year), mutta \(period)",
+            sv: "Resursens år är \(year), men \(period)",
+            en: "The year of the resource is \(year), but \(period)"
+          )
+          : occasion.say(
+            fi: "Resurssin vuodet ovat \(year), mutta \(period)",
+            sv: "Resursens år är \(year), men \(period)",
+            en: "The years of the resource are \(year), but \(period)"
+          )
       )
     }
   }
