@@ -40,24 +40,28 @@ struct NamedParties {
         let party = Party(registered: item.text)
       {
         names[place(of: party, isRegistered: true)].count += times
-      } else if parts.count == 2, Self.beginsSmall(lists.names[parts[1]]),
-        mayHaveUnit(parts[0], in: item, lists.names), Self.type(of: lists.names[parts[1]]) == nil,
-        !PartyWords.areOrganisations(lists.names[parts[1]])
-      {
-        count(parts[0], lists.names, times)
-      } else if parts.count == 2, namesAssociation(item, lists.names) {
+      } else if parts.count == 2, isOneName(item, lists.names) {
         let place = place(of: item.text)
         if place >= 0 { names[place].count += times }
       } else {
-        for part in parts { count(part, lists.names, times) }
+        var mayBeUnit = false
+        for part in parts where !(mayBeUnit && Self.isUnit(lists.names[part])) {
+          count(part, lists.names, times)
+          mayBeUnit = parts.count > 1 && mayHaveUnit(part, in: item, lists.names)
+        }
       }
     }
   }
 
-  /// Whether an item of two parts that nobody is called is one association.
-  private func namesAssociation(_ item: PartyLists.Item, _ written: [String]) -> Bool {
+  /// Whether a name behind that of a party is a unit's: `sivistyspalvelut`, and neither an organisation nor several.
+  private static func isUnit(_ name: String) -> Bool {
+    beginsSmall(name) && type(of: name) == nil && !PartyWords.areOrganisations(name)
+  }
+
+  /// Whether an item of two parts that nobody is called is one name.
+  private func isOneName(_ item: PartyLists.Item, _ written: [String]) -> Bool {
     let parts = item.parts.map { written[$0] }
-    return PartyWords.isAssociation(item.text, ofParts: parts)
+    return NameWithConjunction.isOne(item.text, ofParts: parts)
       && parts.allSatisfy { !form(of: $0).isEmpty }
   }
 

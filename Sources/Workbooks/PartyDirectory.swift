@@ -60,6 +60,9 @@ struct PartyDirectory: Sendable {
       beginnings.insert(Array(name.utf8))
       meanings[TextKey(exactly: name)] = .group(members)
     }
+    if let county = county ?? parties.lazy.compactMap(\.registeredCounty).first {
+      for name in PartyWords.municipalities(of: county) { add(name, .group(municipalities)) }
+    }
     for (name, members) in groups where name.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
       for word in Self.groupWords { add("\(word) \(name)", .group(members)) }
     }

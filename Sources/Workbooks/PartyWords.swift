@@ -1,3 +1,6 @@
+internal import Registry
+internal import Wording
+
 /// Words that stand for many parties in every workbook.
 enum PartyWords {
   /// Whom a word stands for.
@@ -60,6 +63,17 @@ enum PartyWords {
     "all", "together", "jointly",
   ]
 
+  /// What all municipalities of a county are called by its name: *Satakunnan kunnat, Österbottens kommuner*.
+  static func municipalities(of county: County) -> [String] {
+    let (finnish, swedish) = (county.genitive, county.shortName.sv)
+    return [
+      "\(finnish) kunnat", "\(finnish) kuntien", "kaikki \(finnish) kunnat",
+      "kaikkien \(finnish) kuntien", "\(finnish) kaikki kunnat", "\(finnish) kaikkien kuntien",
+      "\(swedish)s kommuner", "alla \(swedish)s kommuner", "\(swedish)s alla kommuner",
+      "kommunerna i \(swedish)", "alla kommuner i \(swedish)", "samtliga kommuner i \(swedish)",
+    ]
+  }
+
   /// Whether what stands behind a party's name, in its normal form, tells that it names another organisation, by its
   /// first word or the last one before a comma: *Tampereen seurakunnat, Nokian yrittäjät ry*.
   static func isOtherOrganisation(_ rest: ArraySlice<UInt8>) -> Bool {
@@ -91,28 +105,6 @@ enum PartyWords {
     "centralsjukhus", "hälsocentral", "hälsocentralen", "hälsocentralens", "hälsovårdscentral",
     "hälsovårdscentralen", "hälsovårdscentralens", "hälsostation", "hälsostationen",
   ])
-
-  /// Whether an item of two parts, of whom nobody is known, is an association with a conjunction in its name:
-  /// `Nuorten ystävät ja tuki ry`.
-  static func isAssociation(_ item: String, ofParts parts: [String]) -> Bool {
-    let form = NormalForm.nameBytes(item)
-    guard parts.count == 2, associationEndings.contains(where: { form.hasEnding($0) }),
-      !form.contains(UInt8(ascii: ",")), !form.contains(UInt8(ascii: "/"))
-    else { return false }
-    // In `Koti ry ja Tuki ry` and `Kunta ja Koti ry` there are two.
-    let first = NormalForm.nameBytes(parts[0])
-    return NamedParties.type(of: parts[0]) == nil && !areOrganisations(parts[0])
-      && parts.allSatisfy { Party(registered: $0) == nil }
-      && !associationEndings.contains { first.hasEnding($0) }
-      && !publicBodies.contains { first.starts(with: $0) }
-  }
-
-  private static let associationEndings = [" ry", " r.y.", " rf", " r.f."].map { Array($0.utf8) }
-
-  private static let publicBodies = [
-    "hyvinvointialue", "hva", "kunta", "kunna", "kunti", "kaupun", "seurakun", "välfärdsområde",
-    "kommun", "stad", "städ", "församling", "county", "municipal", "city", "town",
-  ].map { Array($0.utf8) }
 
   /// Whether a text names organisations of a kind, be it with words before it: *paikalliset järjestöt*.
   static func areOrganisations(_ text: String) -> Bool {
@@ -150,10 +142,4 @@ enum PartyWords {
   private static let together = [
     " yhdessä", " yhteisesti", " tillsammans", " gemensamt", " together", " jointly",
   ].map { Array($0.utf8) }
-}
-
-extension [UInt8] {
-  fileprivate func hasEnding(_ ending: [UInt8]) -> Bool {
-    suffix(ending.count).elementsEqual(ending)
-  }
 }

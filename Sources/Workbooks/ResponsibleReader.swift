@@ -124,7 +124,7 @@ struct ResponsibleReader {
       if namedCount == 0, whole == nil {
         let names = numbers.map { lists.names[$0] }
         return PartyUnits.isNameWithUnit(item, names)
-          || PartyWords.isAssociation(item, ofParts: names) ? [unknown(item)] : single.eachOnce
+          || NameWithConjunction.isOne(item, ofParts: names) ? [unknown(item)] : single.eachOnce
       }
       return [whole ?? unknown(item)]
     }

@@ -170,6 +170,13 @@ struct ResponsibleReaderTests {
     arguments: [
       ("kaikki kunnat / alla kommuner", ["*kaikki kunnat"]),
       ("Områdets kommuner", ["*Områdets kommuner"]),
+      ("Pirkanmaan kunnat", ["*Pirkanmaan kunnat"]),
+      (
+        "Pirha, Kaikki Pirkanmaan kunnat",
+        ["Pirkanmaan hyvinvointialue", "*Kaikki Pirkanmaan kunnat"]
+      ),
+      ("Alla kommuner i Birkaland", ["*Alla kommuner i Birkaland"]),
+      ("Birkalands kommuner", ["*Birkalands kommuner"]),
       (
         "alla kommuner i området, Pirha",
         ["*alla kommuner i området", "Pirkanmaan hyvinvointialue"]
@@ -199,6 +206,9 @@ struct ResponsibleReaderTests {
       ("Hem och Skola r.f.", 1), ("Koti ry ja Tuki ry", 2), ("Kunta ja Tuki ry", 2),
       ("Tuki, Nuorten ystävät ja tuki ry", 3), ("Martat ja Koti", 2),
       ("Sosiaali- ja terveystoimi, Tuki ry", 2),
+      ("Kulttuurin ja vapaa-ajan toimiala", 1), ("Lasten ja nuorten palvelut", 1),
+      ("Sektorn för bildning och kultur", 1), ("Barnens och ungas tjänster", 1),
+      ("Nuorisotoimi ja koulut", 2), ("Skolor och bibliotek", 2), ("Martat ja nuorten palvelut", 2),
     ]
   )
   func `a name with a conjunction or a shortened word in it is one`(cell: String, count: Int) {
@@ -242,6 +252,13 @@ struct ResponsibleReaderTests {
       ("Vantaa ja Kerava", ["Vantaan kaupunki", "Keravan kaupunki"]),
       ("Tampere; Tampereen yliopisto", ["Tampereen kaupunki", "Tampereen yliopisto"]),
       ("Hirvilammen kunta; MLL", ["Hirvilammen kunta", "MLL"]),
+      (
+        "Pirkanmaan hyvinvointialue, lasten ja perheiden palvelut",
+        ["Pirkanmaan hyvinvointialue"]
+      ),
+      ("Tampereen kaupunki, sivistys ja kulttuuri", ["Tampereen kaupunki"]),
+      ("Tampereen kaupunki, sivistys, MLL", ["Tampereen kaupunki", "MLL"]),
+      ("Pirkanmaan hyvinvointialue, Pirkanmaan kunnat", ["Pirkanmaan hyvinvointialue"]),
     ]
   )
   func `without a county whoever the register knows is one party`(
