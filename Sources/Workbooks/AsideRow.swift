@@ -33,7 +33,10 @@ struct AsideRow: Sendable {
       headingCount = (reading.columns.lastIndex { !$0.heading.isEmpty } ?? -1) + 1
       let goals = maps[TableKind.goals.ordinal]?.cell(of: Goal.Column.title.rawValue)
       notes =
-        isSheet ? goals.map { ClosingNotes(table, below: reading.row, leftOf: $0) } : nil
+        isSheet
+        ? goals.map { [area] in
+          ClosingNotes(table, below: reading.row, leftOf: $0, orIn: area)
+        } : nil
       guard case .table(let kind) = form, let map = maps[kind.ordinal] else { return }
       codes = [kind.codeColumn.flatMap { map.cell(of: $0) }].compactMap(\.self)
       let columns = HeadingTable[kind].isRequired.indices.filter {
@@ -97,7 +100,8 @@ struct AsideRow: Sendable {
     "huomautus", "huomio", "lähde", "lähteet", "lisätietoja", "lisätiedot", "laatija", "laatinut",
     "anm", "anmärkning", "källa", "källor", "tilläggsuppgifter", "note", "notes", "source",
     "sources",
-    "remark", "remarks", "päivitetty", "tulostettu", "uppdaterad", "utskriven", "updated",
+    "remark", "remarks", "lyhenteet", "selitteet", "selitykset", "förkortningar", "förklaringar",
+    "abbreviations", "päivitetty", "tulostettu", "uppdaterad", "utskriven", "updated",
     "printed",
   ]
   private static let datedRemarks: Set<String> = [
@@ -114,7 +118,7 @@ struct AsideRow: Sendable {
     }
     // A code is short and of one word.
     if columns.codes.contains(column), text.utf8.count > 12, text.contains(" ") { return true }
-    if let notes = columns.notes, notes.stands(at: row, text) { return true }
+    if let notes = columns.notes, notes.stands(at: row, column, text) { return true }
     let form = text.prefix(60).lowercased()
     for beginning in remarks where form.hasPrefix(beginning) {
       guard let next = form.dropFirst(beginning.count).first, next.isLetter else { return true }

@@ -105,6 +105,17 @@ struct RowWithoutRecord: Rule {
     ),
     Example(
       sheet: """
+        Osa-alue;Tavoite;Toimenpide
+        Työllisyyden hoito;Nuorten työttömyys puolittuu*;Ohjaamo avataan
+        ↓* Työttömyys lasketaan joulukuun lopussa;;
+        * Hyvä arki;Tavoite kirjataan myöhemmin;Siitä kerrotaan
+        ;;
+        ↓1) Luku on vuodelta 2024;;
+        ↓Lyhenteet: TE = työ- ja elinkeino;;
+        """
+    ),
+    Example(
+      sheet: """
         Osa-alue;Ryhmä;Tavoite;Toimenpide;Vastuutahot;Mittari;Lähtöarvo;Aikataulu;Tila;Huomioitavaa
         Työllisyyden hoito;yhdyspintakohtainen;Nuorten työttömyys puolittuu;Ohjaamo avataan;Kemi;Työttömät;820;2027;käynnissä;Tilat Kemissä
         ;↓yhteinen;;;Tornio;;↓12;↓2028;↓myöhässä;Tornio mukana vuonna 2028
