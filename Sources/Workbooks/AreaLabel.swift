@@ -17,7 +17,9 @@ enum AreaLabel {
 
   /// The words in their normal forms.
   private static let labels: Set<String> = [
-    "osaalue", "tavoitekokonaisuus", "delområde", "målområde", "målhelhet", "area", "goalarea",
+    "osaalue", "tavoitekokonaisuus", "painopiste", "painopistealue", "teema", "yhdyspinta",
+    "delområde", "målområde", "målhelhet", "tyngdpunkt", "tyngdpunktsområde", "insatsområde",
+    "tema", "area", "goalarea",
   ]
 
   /// Whether a text begins as one of the words does and has a colon or a dash near its beginning, as few names have.

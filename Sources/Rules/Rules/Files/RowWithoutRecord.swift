@@ -84,6 +84,7 @@ struct RowWithoutRecord: Rule {
         ↓OSA-ALUE 1: Työllisyyden hoito;;
         T1;Nuorten työttömyys puolittuu;Ohjaamo avataan
         ;↓ALUEEN JA KUNTIEN ELINVOIMA;
+        ;↓Painopiste 2: Elinvoima;
         T2;Yritykset kasvavat;Neuvonta avataan
         ;;
         ;↓Lisätietoja antaa hyvinvointikoordinaattori;
