@@ -140,13 +140,35 @@ public struct TemplateArea: Hashable, Sendable {
     return byName
   }()
 
-  /// Names in English, in which the template does not exist, by the Finnish one.
+  /// What the areas are called in short, and in English, in which the template does not exist, by the Finnish name.
   private static let otherNames = [
-    "Asukkaiden osallistumis- ja vaikuttamismahdollisuudet": [
-      "Residents' opportunities to participate and exert influence"
+    "Asukkaiden hyvinvoinnin ja terveyden edistäminen": [
+      "Hyvinvoinnin ja terveyden edistäminen", "Hyvinvoinnin ja terveyden edistäminen (HYTE)",
+      "Främjande av hälsa och välfärd", "Främjande av välfärd och hälsa",
+      "Främjande av invånarnas välfärd och hälsa",
     ],
-    "Tilojen ja kiinteistöjen omistajapolitiikka": ["Ownership policy for premises and properties"],
-    "Alueen ja kuntien elinvoima": ["Vitality of the area and the municipalities"],
+    "Henkilöstöpolitiikka ja henkilöstön saatavuus": [
+      "Henkilöstöpolitiikka", "Henkilöstön saatavuus", "Personalpolitik",
+    ],
+    "Asukkaiden osallistumis- ja vaikuttamismahdollisuudet": [
+      "Osallistumis- ja vaikuttamismahdollisuudet", "Möjligheter att delta och påverka",
+      "Residents' opportunities to participate and exert influence",
+    ],
+    "Tilojen ja kiinteistöjen omistajapolitiikka": [
+      "Omistajapolitiikka", "Ägarpolitik", "Ownership policy for premises and properties",
+    ],
+    "Tukipalvelujen järjestäminen": ["Tukipalvelut", "Stödtjänster", "Support services"],
+    "Alueen ja kuntien elinvoima": [
+      "Elinvoima", "Alueen elinvoima", "Livskraft",
+      "Vitality of the area and the municipalities",
+    ],
+    "Työllisyyden hoito": ["Työllisyys"],
+    "Maahanmuutto ja kotoutumisen edistäminen": [
+      "Maahanmuutto ja kotoutuminen", "Kotoutumisen edistäminen", "Invandring och integration",
+    ],
+    "Turvallisuus ja häiriötilanteisiin varautuminen": [
+      "Turvallisuus ja varautuminen", "Säkerhet och beredskap",
+    ],
   ]
 }
 

