@@ -79,8 +79,8 @@ enum PartyWords {
     "liitto", "förbund",
   ])
 
-  /// Whether what stands behind a municipality's name, in its normal form, tells a hospital or a health centre, which a
-  /// county has; `hyvinvointialueen keskussairaala` is the county's unit.
+  /// Whether what stands behind a municipality's name, in its normal form, tells a hospital, a health centre or a rescue
+  /// department, which a county has; `hyvinvointialueen keskussairaala` is the county's unit.
   static func isHealthCare(_ rest: ArraySlice<UInt8>) -> Bool {
     healthCare.standFirstOrLast(in: rest)
   }
@@ -90,6 +90,8 @@ enum PartyWords {
     "terveyskeskuksen", "terveysasema", "terveysaseman", "sjukhus", "sjukhuset", "sjukhusets",
     "centralsjukhus", "hälsocentral", "hälsocentralen", "hälsocentralens", "hälsovårdscentral",
     "hälsovårdscentralen", "hälsovårdscentralens", "hälsostation", "hälsostationen",
+    "pelastuslaitos", "pelastuslaitoksen", "aluepelastuslaitos", "aluepelastuslaitoksen",
+    "räddningsverk", "räddningsverket", "räddningsverkets",
   ])
 
   /// Whether an item of two parts, of whom nobody is known, is an association with a conjunction in its name:
