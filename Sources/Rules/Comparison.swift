@@ -74,10 +74,18 @@ struct Comparison {
     add(.goals, match, old.goals.count, new.goals.count) { before, after in
       let (goal, other) = (old.goals[before], new.goals[after])
       var kinds = Differences.names(goal.id, goal.title, other.id, other.title)
-      if Differences.isMoved(old.areas(ofGoal: before), new.areas(ofGoal: after), areas) {
+      if Differences.isMoved(
+        old.areas(ofGoal: before),
+        new.areas(ofGoal: after),
+        areas,
+        codes: ({ old.areas[$0].id.text }, { new.areas[$0].id.text })
+      ) {
         kinds.append(.moved)
       }
-      kinds += Differences.date(goal.due.value?.end, other.due.value?.end)
+      kinds += Differences.time([goal.due], [other.due]) {
+        Differences.date(goal.due.value?.end, other.due.value?.end)
+      }
+      if Differences.form(goal.notes) != Differences.form(other.notes) { kinds.append(.notes) }
       return kinds
     }
     return match
@@ -87,12 +95,11 @@ struct Comparison {
     func key(_ action: Action) -> RecordMatch.Key { Differences.key(action.id, action.title) }
     let match = RecordMatch(from: old.actions.map(key), to: new.actions.map(key))
     let (old, new) = (old, new)
+    let isMoved = Self.isMoved(old, new, goals)
     add(.actions, match, old.actions.count, new.actions.count) { before, after in
       let (action, other) = (old.actions[before], new.actions[after])
       var kinds = Differences.names(action.id, action.title, other.id, other.title)
-      if Differences.isMoved(old.goals(ofAction: before), new.goals(ofAction: after), goals) {
-        kinds.append(.moved)
-      }
+      if isMoved(old.goals(ofAction: before), new.goals(ofAction: after)) { kinds.append(.moved) }
       let lead = Differences.owners(old, old.lead(ofAction: before), new, new.lead(ofAction: after))
       let others = Differences.owners(
         old,
@@ -101,11 +108,40 @@ struct Comparison {
         new.responsible(forAction: after)
       )
       if lead != nil || others != nil { kinds.append(.owner) }
-      let (times, otherTimes) = (ActionTimes(action), ActionTimes(other))
-      if times.start != otherTimes.start { kinds.append(.start) }
-      return kinds + Differences.date(times.end, otherTimes.end)
+      kinds += Differences.time(
+        [action.starts, action.ends, action.schedule],
+        [other.starts, other.ends, other.schedule]
+      ) {
+        let (times, otherTimes) = (ActionTimes(action), ActionTimes(other))
+        return (times.start == otherTimes.start ? [] : [.start])
+          + Differences.date(times.end, otherTimes.end)
+      }
+      // What is entered for the first time, as monitoring begins, changes nothing that was said.
+      if let status = Differences.status(action), let now = Differences.status(other),
+        status != now
+      {
+        kinds.append(.status)
+      }
+      if Differences.form(action.notes) != Differences.form(other.notes) { kinds.append(.notes) }
+      return kinds
     }
     return match
+  }
+
+  /// Whether an action or an indicator belongs to other goals than before.
+  private static func isMoved(
+    _ old: Workbook,
+    _ new: Workbook,
+    _ goals: RecordMatch
+  ) -> (ArraySlice<Int>, ArraySlice<Int>) -> Bool {
+    { before, after in
+      Differences.isMoved(
+        before,
+        after,
+        goals,
+        codes: ({ old.goals[$0].id.text }, { new.goals[$0].id.text })
+      )
+    }
   }
 
   /// `targets` are the matches of what resources are for.
@@ -127,19 +163,23 @@ struct Comparison {
     }
     let match = RecordMatch(from: old.indicators.map(key), to: new.indicators.map(key))
     let (old, new) = (old, new)
+    let isMoved = Self.isMoved(old, new, goals)
     add(.indicators, match, old.indicators.count, new.indicators.count) { before, after in
       let (indicator, other) = (old.indicators[before], new.indicators[after])
       var kinds = Differences.names(indicator.id, indicator.title, other.id, other.title)
-      if Differences.isMoved(old.goals(ofIndicator: before), new.goals(ofIndicator: after), goals) {
+      if isMoved(old.goals(ofIndicator: before), new.goals(ofIndicator: after)) {
         kinds.append(.moved)
       }
-      if indicator.direction.value != other.direction.value { kinds.append(.direction) }
+      if !Differences.saySame(indicator.direction, other.direction) { kinds.append(.direction) }
       if Differences.form(indicator.unit) != Differences.form(other.unit) { kinds.append(.unit) }
       if !indicator.baseline.saysSame(as: other.baseline) { kinds.append(.baseline) }
       if !indicator.target.saysSame(as: other.target) {
         kinds.append(.target(isHigher: Differences.isHigher(indicator, other)))
       }
       kinds += Differences.date(indicator.targetTime, other.targetTime)
+      if Differences.form(indicator.source) != Differences.form(other.source) {
+        kinds.append(.source)
+      }
       let owner = Differences.owners(
         old,
         old.responsible(forIndicator: before),
@@ -174,9 +214,12 @@ struct Comparison {
       let (document, other) = (old.documents[before], new.documents[after])
       var kinds = Differences.names(document.id, document.title, other.id, other.title)
       if document.version != other.version { kinds.append(.version) }
-      let (time, otherTime) = (document.validity, other.validity)
-      if time.start != otherTime.start { kinds.append(.start) }
-      return kinds + Differences.date(time.end, otherTime.end)
+      kinds += Differences.time([document.starts, document.ends], [other.starts, other.ends]) {
+        let (time, otherTime) = (document.validity, other.validity)
+        return (time.start == otherTime.start ? [] : [.start])
+          + Differences.date(time.end, otherTime.end)
+      }
+      return kinds
     }
   }
 }

@@ -46,12 +46,23 @@ enum Differences {
   }
 
   /// Whether a record belongs to others than before; what they belong to may have new codes.
+  ///
+  /// What has no code in the file is not recognised when it is reworded; in its place it has the code that was made for it.
   static func isMoved(
     _ before: ArraySlice<Int>,
     _ after: ArraySlice<Int>,
-    _ match: RecordMatch
+    _ match: RecordMatch,
+    codes: (old: (Int) -> String, new: (Int) -> String)
   ) -> Bool {
-    Set(before.map(Optional.some)) != Set(after.map { match.previous[$0] })
+    let kept = Set(after.compactMap { match.previous[$0] })
+    let gone = before.filter { !kept.contains($0) }
+    let other = after.filter { index in
+      match.previous[index].map { !before.contains($0) } ?? true
+    }
+    guard !gone.isEmpty || !other.isEmpty else { return false }
+    let matched = Set(match.previous.values)
+    return other.contains { match.previous[$0] != nil } || gone.contains(where: matched.contains)
+      || Set(gone.map(codes.old)) != Set(other.map(codes.new))
   }
 
   /// That others are responsible; `nil`: the same are, in whatever order and spelling.
@@ -74,6 +85,49 @@ enum Differences {
         return NormalForm.name([name, one.detail].compactMap(\.self).joined(separator: ", "))
       }
     )
+  }
+
+  /// What has become of a time: the words in which it is told, or else its start and its end.
+  static func time(
+    _ before: [Cell<TimeFrame>],
+    _ after: [Cell<TimeFrame>],
+    _ dates: () -> [WorkbookChanges.Kind]
+  ) -> [WorkbookChanges.Kind] {
+    words(before) == words(after) ? dates() : [.schedule]
+  }
+
+  /// What times say in words beside their dates.
+  private static func words(_ cells: [Cell<TimeFrame>]) -> Set<String> {
+    Set(
+      cells.compactMap { cell -> String? in
+        switch cell {
+        case .empty, .value(.date), .value(.range): nil
+        case .value(.yearlyFrom): TimeFrame.yearly.text(in: .finnish)
+        case .value(let frame): frame.text(in: .finnish)
+        case .unread(let text): NormalForm.name(text)
+        }
+      }
+    )
+  }
+
+  /// How far an action has come, with what explains it, in a form to compare.
+  static func status(_ action: Action) -> String? {
+    if let explained = action.explainedStatus { return NormalForm.name(explained) }
+    return switch action.status {
+    case .empty: nil
+    case .value(let status): status.text(in: .finnish)
+    case .unread(let text): NormalForm.name(text)
+    }
+  }
+
+  /// Whether two cells say the same direction, or the same words that are none.
+  static func saySame(_ before: Cell<Direction>, _ after: Cell<Direction>) -> Bool {
+    switch (before, after) {
+    case (.empty, .empty): true
+    case (.value(let one), .value(let two)): one == two
+    case (.unread(let one), .unread(let two)): NormalForm.name(one) == NormalForm.name(two)
+    default: false
+    }
   }
 
   static func date(

@@ -55,7 +55,8 @@ package struct MeasuredSeries {
 
   /// The series of an indicator up to a day: the county's first, then the parties' in the order of the file.
   ///
-  /// Of two values for one time the first counts. A range or a number that is not exact is left out.
+  /// Of two measurements for one time the first counts, and of a measurement and the baseline what was measured. A range
+  /// or a number that is not exact is left out.
   package static func all(
     ofIndicator index: Int,
     in workbook: Workbook,
@@ -115,7 +116,13 @@ package struct MeasuredSeries {
       return a < b || (!(b < a) && first.offset < second.offset)
     }
     points = []
-    for (_, point) in sorted where points.last?.time != point.time { points.append(point) }
+    for (_, point) in sorted {
+      guard let last = points.last, last.time == point.time else {
+        points.append(point)
+        continue
+      }
+      if last.measurement == nil { points[points.count - 1] = point }
+    }
   }
 }
 

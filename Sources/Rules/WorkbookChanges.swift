@@ -23,6 +23,14 @@ public struct WorkbookChanges: Sendable {
     case start
     /// When it ends, is due or is to be reached; `true`: later than before; `nil`: it cannot be told.
     case date(isLater: Bool?)
+    /// What is said of a time in words that are no date, such as “yearly”.
+    case schedule
+    /// How far an action has come.
+    case status
+    /// What is to be taken into account.
+    case notes
+    /// Where an indicator's values come from.
+    case source
     /// Of a document.
     case version
   }

@@ -56,9 +56,7 @@ enum IndicatorLine {
     behind rest: Substring,
     _ take: (Indicator.Column, String) -> Void
   ) -> Bool {
-    guard let direction = CellText.clean(String(text)), Direction(cell: direction) != nil else {
-      return false
-    }
+    guard let direction = CellText.clean(String(text)), isDirection(direction) else { return false }
     if let colon = rest.utf8.lastIndex(of: UInt8(ascii: ":")),
       let baseline = CellText.clean(String(rest[rest.utf8.index(after: colon)...])),
       isNumeric(baseline), let name = CellText.clean(String(rest[..<colon]))
@@ -82,9 +80,14 @@ enum IndicatorLine {
     while start > 0, line[start - 1] != colon, line.count - start <= longestDirection { start -= 1 }
     guard start > 0, line[start - 1] == colon,
       let text = CellText.clean(Table.string(line.extracting(start..<line.count))),
-      Direction(cell: text) != nil
+      isDirection(text)
     else { return false }
     return !nouns.contains(NormalForm.name(text))
+  }
+
+  /// Whether a text is a direction, or a wish that tells none.
+  private static func isDirection(_ text: String) -> Bool {
+    Direction(cell: text) != nil || Direction.isWish(text)
   }
 
   private static let longestDirection = 24

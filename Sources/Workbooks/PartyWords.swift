@@ -93,8 +93,8 @@ enum PartyWords {
     "liitto", "förbund",
   ])
 
-  /// Whether what stands behind a municipality's name, in its normal form, tells a hospital or a health centre, which a
-  /// county has; `hyvinvointialueen keskussairaala` is the county's unit.
+  /// Whether what stands behind a municipality's name, in its normal form, tells a hospital, a health centre or a rescue
+  /// department, which a county has; `hyvinvointialueen keskussairaala` is the county's unit.
   static func isHealthCare(_ rest: ArraySlice<UInt8>) -> Bool {
     healthCare.standFirstOrLast(in: rest)
   }
@@ -104,6 +104,8 @@ enum PartyWords {
     "terveyskeskuksen", "terveysasema", "terveysaseman", "sjukhus", "sjukhuset", "sjukhusets",
     "centralsjukhus", "hälsocentral", "hälsocentralen", "hälsocentralens", "hälsovårdscentral",
     "hälsovårdscentralen", "hälsovårdscentralens", "hälsostation", "hälsostationen",
+    "pelastuslaitos", "pelastuslaitoksen", "aluepelastuslaitos", "aluepelastuslaitoksen",
+    "räddningsverk", "räddningsverket", "räddningsverkets",
   ])
 
   /// Whether a text names organisations of a kind, be it with words before it: *paikalliset järjestöt*.

@@ -5,12 +5,32 @@ extension Workbook {
   /// Whether somebody named is a county or a part of one.
   public func isCountySide(_ responsible: Responsible) -> Bool {
     if responsible.parties.contains(where: { parties[$0].isCounty }) { return true }
+    if isRescueDepartment(responsible) { return true }
     guard isOfUnknownType(responsible), Self.mayNameCounty(responsible.text) else { return false }
     return Self.words(responsible.text).contains { word in
       word.hasPrefix("hyvinvointialue") || word.hasPrefix("välfärdsområde") || word == "hva"
         || word == "county"
     }
   }
+
+  /// Whether somebody named is a rescue department, which counties have had since 2023 (613/2021); Helsinki has its own.
+  private func isRescueDepartment(_ responsible: Responsible) -> Bool {
+    guard !responsible.parties.contains(where: { parties[$0].isMunicipal }) else { return false }
+    return Self.namesRescueDepartment(responsible.text)
+      || responsible.parties.contains { index in
+        parties[index].name.map { Self.namesRescueDepartment($0.original) } ?? false
+      }
+  }
+
+  private static func namesRescueDepartment(_ text: String) -> Bool {
+    let form = TextKey(name: text)
+    return rescueWords.contains(where: form.contains) && !form.begins(with: helsinki)
+  }
+
+  private static let rescueWords = ["pelastuslaito", "räddningsverk", "rescue department"]
+    .map { Array($0.utf8) }
+
+  private static let helsinki = Array("helsin".utf8)
 
   /// Whether somebody named is a municipality, a group of them or a part of one.
   public func isMunicipalSide(_ responsible: Responsible) -> Bool {

@@ -6,7 +6,7 @@ extension Reader {
   func line(ofResource index: Int) -> String {
     let resource = workbook.resources[index]
     let year = text(resource.year)
-    var parts = [text(resource.kind)].compactMap(\.self)
+    var parts = [kind(of: resource)].compactMap(\.self)
     if let amount = amount(resource.amount, unit: resource.unit) {
       parts.append(year.map { amount + " (\($0))" } ?? amount)
     } else {
@@ -21,5 +21,12 @@ extension Reader {
       return head.isEmpty ? EmptyMark.sign : head
     }
     return head.isEmpty ? description : head + ": " + description
+  }
+
+  /// What a resource consists of, in the workbook's own words where they say more than the kind; `nil`: it does not say.
+  func kind(of resource: Resource) -> String? {
+    guard let words = resource.kindWords else { return text(resource.kind) }
+    guard isForeign else { return words }
+    return ResourceKind.phrase(ofOwnWords: words)?[language] ?? text(resource.kind)
   }
 }

@@ -5,20 +5,49 @@ internal import Workbooks
 
 /// What has changed since the previous version: a table for each kind of record, a row for each change.
 struct ChangeSections {
-  private let changes: WorkbookChanges
+  /// The changes that can be seen, by table.
+  private let changes: [TableKind: [WorkbookChanges.Change]]
   private let old: ChangedRecords
   private let new: ChangedRecords
   private let reader: Reader
 
   init(_ reader: Reader, since previous: Workbook) {
     self.reader = reader
-    changes = WorkbookChanges(from: previous, to: reader.workbook)
-    old = ChangedRecords(Reader(previous, in: reader.language))
-    new = ChangedRecords(reader)
+    let all = WorkbookChanges(from: previous, to: reader.workbook)
+    let old = ChangedRecords(Reader(previous, in: reader.language))
+    let new = ChangedRecords(reader)
+    var changes: [TableKind: [WorkbookChanges.Change]] = [:]
+    for table in WorkbookChanges.tables {
+      changes[table] = all[table].filter { change in
+        let (before, after) = Self.sides(of: change, old, new)
+        return before == nil || after == nil || before != after
+      }
+    }
+    self.changes = changes
+    self.old = old
+    self.new = new
+  }
+
+  /// What was said and what is said now; `nil`: the record was not or is not there.
+  private static func sides(
+    of change: WorkbookChanges.Change,
+    _ old: ChangedRecords,
+    _ new: ChangedRecords
+  ) -> (before: Prose?, after: Prose?) {
+    if let words = difference(of: change, old, new)?.words { return (words.before, words.after) }
+    let before = change.previous.map { old.value(of: change.kind, in: change.table, $0) }
+    let after = change.current.map { new.value(of: change.kind, in: change.table, $0) }
+    guard change.kind == .moved, before == after, let previous = change.previous,
+      let current = change.current
+    else { return (before, after) }
+    // Two goals may have had the same code, one after the other.
+    return (
+      old.namedOwners(of: change.table, previous), new.namedOwners(of: change.table, current)
+    )
   }
 
   var blocks: [Block] {
-    guard !changes.isEmpty else {
+    guard !changes.values.allSatisfy(\.isEmpty) else {
       return [
         reader.paragraph(
           Phrase(
@@ -51,8 +80,7 @@ struct ChangeSections {
   }
 
   private func section(of table: TableKind) -> Block? {
-    let list = changes[table]
-    guard !list.isEmpty else { return nil }
+    guard let list = changes[table], !list.isEmpty else { return nil }
     let added = list.count { $0.kind == .added }
     let removed = list.count { $0.kind == .removed }
     let changed = Set(list.compactMap { $0.previous == nil ? nil : $0.current }).count
@@ -67,7 +95,7 @@ struct ChangeSections {
       sv: "Ändrade ord står i fetstil.",
       en: "Changed words are in bold."
     )
-    let isMarked = list.contains { difference(of: $0)?.words.kind == .words }
+    let isMarked = list.contains { Self.difference(of: $0, old, new)?.words.kind == .words }
     return reader.section(
       headings.many,
       [
@@ -88,16 +116,14 @@ struct ChangeSections {
     of change: WorkbookChanges.Change,
     after other: WorkbookChanges.Change?
   ) -> [Prose] {
-    let difference = difference(of: change)
-    let before = change.previous.map { old.value(of: change.kind, in: change.table, $0) }
-    let after = change.current.map { new.value(of: change.kind, in: change.table, $0) }
+    let difference = Self.difference(of: change, old, new)
+    let (before, after) = Self.sides(of: change, old, new)
     let name = ChangeWords.word(for: change.kind, in: change.table)
     let word = change.table == .parties ? name : (difference?.words).map(ChangeWords.word) ?? name
     let language = (difference?.language).map { " (\(Reader.inLanguage($0)[reader.language]))" }
     return [
       heading(of: change, after: other), Prose(word[reader.language] + (language ?? "")),
-      difference?.words.before ?? before ?? Prose(EmptyMark.sign),
-      difference?.words.after ?? after ?? Prose(EmptyMark.sign),
+      before ?? Prose(EmptyMark.sign), after ?? Prose(EmptyMark.sign),
     ]
   }
 
@@ -117,8 +143,10 @@ struct ChangeSections {
   }
 
   /// The two wordings of what has been reworded, and their language where it is not the reader's; `nil`: something else has happened to it.
-  private func difference(
-    of change: WorkbookChanges.Change
+  private static func difference(
+    of change: WorkbookChanges.Change,
+    _ old: ChangedRecords,
+    _ new: ChangedRecords
   ) -> (words: WordDifference, language: Language?)? {
     guard change.kind == .reworded, let before = change.previous, let after = change.current,
       let wordings = old.wordings(of: change.table, before, to: new, after)

@@ -87,6 +87,19 @@ enum ChangeWords {
       Phrase(fi: "päättyy aikaisemmin", sv: "slutar tidigare", en: "ends earlier")
     case .date(isLater: nil):
       Phrase(fi: "päättymisaika muuttunut", sv: "sluttiden har ändrats", en: "end changed")
+    case .schedule where table == .goals: dueDate(nil)
+    case .schedule where table == .documents:
+      Phrase(fi: "voimassaolo muuttunut", sv: "giltighetstiden har ändrats", en: "validity changed")
+    case .schedule:
+      Phrase(fi: "aikataulu muuttunut", sv: "tidtabellen har ändrats", en: "schedule changed")
+    case .status: Phrase(fi: "tila muuttunut", sv: "statusen har ändrats", en: "status changed")
+    case .notes:
+      Phrase(
+        fi: "huomioitavaa muuttunut",
+        sv: "det som ska beaktas har ändrats",
+        en: "notes changed"
+      )
+    case .source: Phrase(fi: "lähde muuttunut", sv: "källan har ändrats", en: "source changed")
     case .version: Phrase(fi: "versio muuttunut", sv: "ny version", en: "version changed")
     }
   }

@@ -73,6 +73,13 @@ struct ChangedRecords {
         )
       )
     case .start, .date: reader.cell(time(of: kind, in: table, index))
+    case .schedule: reader.cell(schedule(of: table, index))
+    case .status: reader.cell(reader.bareStatus(of: workbook.actions[index]))
+    case .notes:
+      reader.cell(
+        reader.text(table == .goals ? workbook.goals[index].notes : workbook.actions[index].notes)
+      )
+    case .source: reader.cell(reader.text(workbook.indicators[index].source))
     case .version:
       reader.cell(workbook.documents[index].version.map(StatusLine.number(ofVersion:)))
     }
@@ -129,6 +136,26 @@ struct ChangedRecords {
     }
     // The column without a language is in the workbook's.
     return (old.original, new.original, old.original == new.original ? nil : reader.original)
+  }
+
+  /// The areas or the goals that it belongs to, by code and text, a line each.
+  func namedOwners(of table: TableKind, _ index: Int) -> Prose {
+    var lines = CellLines()
+    switch table {
+    case .goals: workbook.areas(ofGoal: index).forEach { lines.add(name(of: .areas, $0)) }
+    case .actions: workbook.goals(ofAction: index).forEach { lines.add(name(of: .goals, $0)) }
+    default: workbook.goals(ofIndicator: index).forEach { lines.add(name(of: .goals, $0)) }
+    }
+    return lines.prose
+  }
+
+  /// When it is done, due or in force; `nil`: it does not say.
+  private func schedule(of table: TableKind, _ index: Int) -> String? {
+    switch table {
+    case .goals: reader.text(workbook.goals[index].due)
+    case .actions: reader.schedule(of: workbook.actions[index])
+    default: reader.validity(of: workbook.documents[index])
+    }
   }
 
   /// The areas or the goals that it belongs to, by their codes.

@@ -115,16 +115,40 @@ struct Development {
           en:
             "The value of indicator \(code) has changed although its direction is “stays level”: \(tail)"
         )
-        : reader.say(
-          fi:
-            "Mittarin \(code) arvo on muuttunut, mutta toivottua suuntaa ei ole kirjattu: \(tail)",
-          sv:
-            "Värdet för indikator \(code) har ändrats, men ingen önskad riktning har angetts: \(tail)",
-          en:
-            "The value of indicator \(code) has changed, but no wanted direction has been entered: \(tail)"
-        )
+        : evaluation.map { changed(tail, wishing: $0) }
+          ?? reader.say(
+            fi:
+              "Mittarin \(code) arvo on muuttunut, mutta toivottua suuntaa ei ole kirjattu: \(tail)",
+            sv:
+              "Värdet för indikator \(code) har ändrats, men ingen önskad riktning har angetts: \(tail)",
+            en:
+              "The value of indicator \(code) has changed, but no wanted direction has been entered: \(tail)"
+          )
     case .missing, .unknown: return nil
     }
+  }
+
+  /// What is said of a change of which nobody knows whether it is the wish that stands for the direction.
+  private func changed(_ tail: String, wishing wish: String) -> String {
+    let code = indicator.id.text
+    let wish = reader.language.quoted(wish)
+    return reader.say(
+      fi: "Mittarin \(code) arvo on muuttunut, mutta \(wish) ei kerro, kasvaako vai väheneekö "
+        + "luku: \(tail)",
+      sv: "Värdet för indikator \(code) har ändrats, men \(wish) säger inte om talet ökar eller "
+        + "minskar: \(tail)",
+      en: "The value of indicator \(code) has changed, but \(wish) does not tell whether the "
+        + "number increases or decreases: \(tail)"
+    )
+  }
+
+  /// The wish in the place of a direction or a target; `nil`: there is none.
+  private var evaluation: String? {
+    if case .unread(let text) = indicator.direction { return text }
+    guard case .state(let text)? = indicator.target.value, Direction.isEvaluation(text) else {
+      return nil
+    }
+    return text
   }
 
   private var target: String {

@@ -17,6 +17,11 @@ struct IndicatorHistory {
     /// What the workbook remarks on the value; `nil`: nothing.
     let note: String?
 
+    let isBaseline: Bool
+
+    /// Whether it is a number, and not what was written instead.
+    let isNumber: Bool
+
     /// With the time behind it: `9,2 % (2025)`.
     func text(in language: Language) -> String { "\(amount) (\(time.text(in: language)))" }
   }
@@ -45,7 +50,8 @@ struct IndicatorHistory {
 
   /// The histories of an indicator: the county's first, then the parties' in the order of the file.
   ///
-  /// The baseline is the county's first value where its year is known. Of two values for one time the first counts.
+  /// The baseline is the county's first value where its year is known. Of two measurements for one time the first counts,
+  /// and of a measurement and the baseline what was measured.
   static func all(
     ofIndicator index: Int,
     _ reader: Reader,
@@ -65,7 +71,9 @@ struct IndicatorHistory {
           time: time,
           unit: unit,
           amount: Self.withoutTime(amount, time, reader.language),
-          note: nil
+          note: nil,
+          isBaseline: true,
+          isNumber: indicator.baseline.value?.quantity != nil
         )
       ]
     }
@@ -83,7 +91,9 @@ struct IndicatorHistory {
           time: time,
           unit: record.value.value?.quantity?.unit ?? unit,
           amount: Self.withoutTime(amount, time, reader.language),
-          note: reader.text(record.note)
+          note: reader.text(record.note),
+          isBaseline: false,
+          isNumber: record.value.value?.quantity != nil
         )
       )
     }
@@ -98,12 +108,12 @@ struct IndicatorHistory {
     }
     var kept: [Value] = []
     for (_, value) in sorted {
-      if let last = kept.last, last.time == value.time {
-        // The measurement of the baseline's year says more than the baseline.
-        if last.note == nil, last.amount == value.amount { kept[kept.count - 1] = value }
-      } else {
+      guard let last = kept.last, last.time == value.time else {
         kept.append(value)
+        continue
       }
+      // The baseline stands in a column of its own; words that stand for no value leave it its place.
+      if last.isBaseline, value.isNumber || !last.isNumber { kept[kept.count - 1] = value }
     }
     self.values = kept
   }

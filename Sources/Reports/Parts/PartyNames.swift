@@ -47,7 +47,9 @@ extension Reader {
 
   /// Who is named, as it was written; a code, or a name in another language than the reader's, as the party's name in that.
   func name(of responsible: Responsible) -> String {
-    guard isForeign || isCodeOrForeignName(responsible) else { return responsible.text }
+    guard isForeign || isCodeOrForeignName(responsible) || isForeignGroup(responsible) else {
+      return responsible.text
+    }
     switch responsible.kind {
     case .party:
       return partyName(of: responsible) ?? responsible.text
@@ -106,7 +108,15 @@ extension Reader {
     let name = Self.everyone.first { phrase in
       Language.allCases.contains { phrase[$0] == group }
     }
-    return name.map { $0[language] + ending }
+    return name.map { $0[language] == group ? responsible.text : $0[language] + ending }
+  }
+
+  /// Whether a group is named in the words of another language than the reader's.
+  private func isForeignGroup(_ responsible: Responsible) -> Bool {
+    guard case .group = responsible.kind, let name = groupName(of: responsible) else {
+      return false
+    }
+    return name != responsible.text
   }
 
   /// Those whom a cell names; `nil`: the cell is empty.
@@ -134,6 +144,28 @@ extension Reader {
 
   private static let everyone = [
     Phrase(fi: "kaikki kunnat", sv: "alla kommuner", en: "all municipalities"),
+    Phrase(fi: "kunnat", sv: "kommunerna", en: "the municipalities"),
+    Phrase(fi: "kunnat", sv: "kommuner", en: "municipalities"),
+    Phrase(
+      fi: "alueen kunnat",
+      sv: "kommunerna i området",
+      en: "the municipalities of the county"
+    ),
+    Phrase(
+      fi: "hyvinvointialueen kunnat",
+      sv: "kommunerna i välfärdsområdet",
+      en: "the municipalities of the county"
+    ),
+    Phrase(
+      fi: "kaikki alueen kunnat",
+      sv: "alla kommuner i området",
+      en: "all municipalities of the county"
+    ),
+    Phrase(
+      fi: "kaikki hyvinvointialueen kunnat",
+      sv: "alla kommuner i välfärdsområdet",
+      en: "all municipalities of the county"
+    ),
     Phrase(fi: "kaikki osapuolet", sv: "alla parter", en: "all parties"),
   ]
 }

@@ -16,8 +16,8 @@ extension Reader {
 
   /// The time from one cell to another; `nil`: both are empty.
   func range(from start: Cell<TimeFrame>, to end: Cell<TimeFrame>) -> String? {
-    if case .date(let first)? = start.value, case .date(let last)? = end.value {
-      return TimeFrame.range(from: first, to: last).text(in: language)
+    if let first = Self.bounds(start), let last = Self.bounds(end) {
+      return TimeFrame.range(from: first.from, to: last.to).text(in: language)
     }
     let (first, last) = (text(start), text(end))
     switch (first, last) {
@@ -27,6 +27,15 @@ extension Reader {
     case (nil, let last?) where !isEnd(end): return last
     case (let first?, let last?) where !isEnd(start) || !isEnd(end): return first + ", " + last
     default: return language.range(from: first ?? "", to: last ?? "")
+    }
+  }
+
+  /// The first and the last date of a cell that holds one or a part of a year such as a quarter; `nil`: it says something else.
+  private static func bounds(_ cell: Cell<TimeFrame>) -> (from: CalendarDate, to: CalendarDate)? {
+    switch cell.value {
+    case .date(let date)?: (date, date)
+    case .range(let from?, let to?)?: (from, to)
+    default: nil
     }
   }
 

@@ -144,11 +144,21 @@ struct OwnDuties {
         caption: Phrase(fi: "Mukana", sv: "Medverkar", en: "Takes part"),
         [Self.action, Action.Column.lead.heading],
         concern.parts.map { duty in
-          let leading = concern.workbook.leadingParty(ofAction: duty.action)
-          return [title(of: duty), leading.map(reader.name(ofParty:))]
+          [title(of: duty), leader(ofAction: duty.action)]
         }
       )
     ]
+  }
+
+  /// Who leads an action, also who is no party; `nil`: nobody does.
+  private func leader(ofAction action: Int) -> String? {
+    if let party = concern.workbook.leadingParty(ofAction: action) {
+      return reader.name(ofParty: party)
+    }
+    return reader.names(
+      concern.workbook.actions[action].lead,
+      concern.workbook.lead(ofAction: action)
+    )
   }
 
   /// Code and title, with the unit or the role that is named behind them.

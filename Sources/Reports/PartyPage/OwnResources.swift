@@ -44,7 +44,7 @@ struct OwnResources {
           reader.text(resource.description), groups(index).map { "(\($0))" },
         ].compactMap(\.self)
         return [
-          target(index), reader.text(resource.kind),
+          target(index), reader.kind(of: resource),
           reader.amount(resource.amount, unit: resource.unit, year: resource.year),
           description.isEmpty ? nil : description.joined(separator: " "),
         ]

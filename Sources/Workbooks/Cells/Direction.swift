@@ -8,7 +8,7 @@ public enum Direction: Choice {
 
   public static let lookup = makeLookup()
 
-  public static let narrowerWords = ["paranee", "förbättras", "lyhenee"]
+  public static let narrowerWords = ["lyhenee"]
 
   public var word: Phrase {
     switch self {
@@ -22,9 +22,8 @@ public enum Direction: Choice {
     switch self {
     case .increases:
       [
-        "nousee", "lisääntyy", "paranee", "ylös", "kasvava", "nouseva", "kasvu", "nousu", "stiger",
-        "växer", "ökande", "stigande", "växande", "uppåt", "förbättras", "rises", "grows", "up",
-        "increase",
+        "nousee", "lisääntyy", "ylös", "kasvava", "nouseva", "kasvu", "nousu", "stiger", "växer",
+        "ökande", "stigande", "växande", "uppåt", "rises", "grows", "up", "increase",
       ]
     case .decreases:
       [
@@ -39,4 +38,36 @@ public enum Direction: Choice {
       ]
     }
   }
+}
+
+extension Direction {
+  /// Whether a text says that something is to become better, worse or stronger, and not whether its number grows: of
+  /// the lonely there are fewer when things improve.
+  package static func isEvaluation(_ text: String) -> Bool {
+    let form = NormalForm.name(text)
+    return wishes.contains(form) || wishes.contains(String(form.prefix { $0 != " " }))
+      || qualities.contains(form)
+  }
+
+  /// The same of verbs and comparatives alone, which stand for a direction and belong to no name.
+  static func isWish(_ text: String) -> Bool { wishes.contains(NormalForm.name(text)) }
+
+  private static let wishes: Set<String> = [
+    "paranee", "paranevat", "parantuu", "parempi", "parempaan", "paremmaksi", "paremmin",
+    "kohenee", "kohentuu", "heikkenee", "heikentyy", "heikompi", "heikommaksi", "huononee",
+    "huonontuu", "huonompi", "huonompaan", "huonommaksi", "pahenee", "vahvistuu", "tehostuu",
+    "kehittyy", "edistyy", "helpottuu", "vaikeutuu", "nopeutuu", "hidastuu", "förbättras",
+    "bättre", "blir bättre", "försämras", "sämre", "blir sämre", "förvärras", "stärks",
+    "förstärks", "utvecklas", "underlättas", "försvåras", "försvagas", "improves", "improve",
+    "better", "gets better", "becomes better", "worsens", "worsen", "worse", "gets worse",
+    "becomes worse", "deteriorates", "weakens", "strengthens",
+  ]
+
+  private static let qualities: Set<String> = [
+    "parantunut", "paraneva", "paraneminen", "parannus", "kohentunut", "heikentynyt",
+    "heikkenevä", "positiivinen", "negatiivinen", "myönteinen", "kielteinen", "suotuisa",
+    "förbättrad", "förbättrat", "förbättring", "försämrad", "försämrat", "försämring", "positiv",
+    "positivt", "negativ", "negativt", "gynnsam", "improved", "improving", "improvement",
+    "worsening", "positive", "negative", "favourable",
+  ]
 }

@@ -65,14 +65,14 @@ extension Measure: CellValue {
 
   private static func firstWord(of text: String) -> String { String(text.prefix { $0 != " " }) }
 
-  /// Words without a figure are a state: a known word, or at least two words; so is a direction with a figure.
+  /// Words without a figure are a state: a known word, or at least two words; so is a direction or a wish with a figure.
   private static func isState(_ text: String) -> Bool {
     guard !text.utf8.contains(where: { (0x30...0x39).contains($0) }) else {
-      // “laskee 5 %”
-      return Direction(cell: firstWord(of: text)) != nil
+      // “laskee 5 %”, “parempi kuin 2024”
+      return Direction(cell: firstWord(of: text)) != nil || Direction.isEvaluation(text)
     }
     let form = NormalForm.name(text)
-    if stateWords.contains(form) { return true }
+    if stateWords.contains(form) || Direction.isEvaluation(text) { return true }
     let words = form.split(separator: " ").filter { word in word.utf8.contains { $0 >= 0x61 } }
     return words.count > 1
   }

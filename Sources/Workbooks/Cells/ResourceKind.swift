@@ -51,3 +51,41 @@ public enum ResourceKind: Choice {
     }
   }
 }
+
+extension ResourceKind {
+  /// The words of a cell that say more than the kind that they are read as; `nil`: they say only that.
+  static func ownWords(_ text: String) -> String? {
+    let sides = text.split(separator: "/").map { NormalForm.heading(String($0)) }
+    return sides.contains(where: narrowerForms.contains) ? text : nil
+  }
+
+  private static let narrowerForms = Set(narrowerWords.map { NormalForm.heading($0) })
+
+  /// What such words are in all languages; `nil`: it is not known.
+  package static func phrase(ofOwnWords text: String) -> Phrase? {
+    let form = NormalForm.heading(text)
+    return phrases.first { phrase, others in
+      ([phrase.fi, phrase.sv, phrase.en] + others).contains { NormalForm.heading($0) == form }
+    }?.phrase
+  }
+
+  private static let phrases: [(phrase: Phrase, others: [String])] = [
+    (
+      Phrase(fi: "talousarvion puitteissa", sv: "inom budgeten", en: "within the budget"),
+      ["inom ramen för budgeten"]
+    ),
+    (
+      Phrase(
+        fi: "olemassa olevat resurssit",
+        sv: "befintliga resurser",
+        en: "existing resources"
+      ), []
+    ),
+    (
+      Phrase(fi: "nykyiset resurssit", sv: "nuvarande resurser", en: "current resources"),
+      ["nykyisillä resursseilla"]
+    ),
+    (Phrase(fi: "määräraha", sv: "anslag", en: "appropriation"), []),
+    (Phrase(fi: "rahoitus", sv: "finansiering", en: "funding"), []),
+  ]
+}

@@ -62,16 +62,23 @@ public struct Resource: Record {
   public init(_ row: inout Row<Column>) {
     target = row.reference(.target)
     kind = row.valueOrDescription(.kind)
+    let kindWords =
+      kind.value == nil ? nil : row.string(.kind).flatMap(ResourceKind.ownWords)
     let description = row.text(.description)
     self.description = Self.saysNothing(description) ? nil : description
     storedAmount = NumberCell(row.valueOrDescription(.amount))
-    details = ResourceDetails.read(&row)
+    details = ResourceDetails.read(&row, kindWords: kindWords)
     origin = row.origin
   }
 }
 
 extension Resource {
   public var amount: Cell<Quantity> { storedAmount.cell }
+
+  /// The words for the kind as they are written, where they say more than it, such as `talousarvion puitteissa`; `nil`:
+  /// they do not.
+  package var kindWords: String? { details?.kindWords }
+
   public var unit: Text? { details?.unit }
   public var year: Cell<TimeFrame> { details?.year ?? .empty }
 

@@ -240,4 +240,28 @@ struct AnnexTests {
     #expect(text.contains("T1 Alla får tid\n"))
     #expect(text.contains("T2 Jokainen saa työtä (på finska)"))
   }
+
+  @Test(arguments: [
+    ("talousarvion puitteissa", Language.finnish, "talousarvion puitteissa"),
+    ("olemassa olevat resurssit", .finnish, "olemassa olevat resurssit"),
+    ("inom budgeten", .finnish, "inom budgeten"), ("virkatyö", .finnish, "virkatyö"),
+    ("talousarvion puitteissa", .swedish, "inom budgeten"),
+    ("olemassa olevat resurssit", .swedish, "befintliga resurser"),
+    ("nykyisillä resursseilla", .english, "current resources"),
+    ("virkatyö", .swedish, "arbetsinsats"), ("ei lisäresurssia", .finnish, "ei lisäresursseja"),
+  ])
+  func `what a resource consists of stands in the workbook's own words`(
+    written: String,
+    language: Language,
+    words: String
+  ) throws {
+    let workbook = ReportExamples.folder([
+      "perustiedot.csv": "Tieto;Arvo\nKieli;fi",
+      "tavoitteet.csv": "Tunnus;Tavoite\nT1;Asukkaat voivat hyvin",
+      "resurssit.csv": "Kohde;Laji\nT1;\(written)",
+    ])
+    let text = try ReportExamples.document("annex", of: workbook, in: language).plainText
+    #expect(text.contains(words))
+    #expect(workbook.resources[0].kind.value != nil)
+  }
 }

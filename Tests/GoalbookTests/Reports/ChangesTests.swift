@@ -197,4 +197,85 @@ struct ChangesTests {
       .flatMap { $0.blocks.compactMap(\.table).flatMap(\.rows) }.map { $0[0].plainText }
     #expect(Set(rows).count == rows.count)
   }
+
+  @Test(arguments: [
+    ("vuosittain;;", "joka toinen vuosi;;", "aikataulu muuttunut\nvuosittain\njoka toinen vuosi"),
+    ("vuosittain;;", "2027;;", "aikataulu muuttunut\nvuosittain\n2027"),
+    (";käynnissä;", ";myöhässä;", "tila muuttunut\nkäynnissä\nmyöhässä"),
+    (";;Kesken", ";;Tehty", "huomioitavaa muuttunut\nKesken\nTehty"),
+  ])
+  func `what is said of an action beside its dates is compared`(
+    before: String,
+    after: String,
+    row: String
+  ) throws {
+    func workbook(_ cells: String) -> Workbook {
+      ReportExamples.folder([
+        "tavoitteet.csv": "Tunnus;Tavoite\nT1;Työtä",
+        "toimenpiteet.csv":
+          "Tunnus;Tavoite;Toimenpide;Aikataulu;Tila;Huomioitavaa\nTP1;T1;Ohjaamo;" + cells,
+      ])
+    }
+    let (old, new) = (workbook(before), workbook(after))
+    let text = try ReportExamples.document("changes", of: new, since: old).plainText
+    #expect(text.contains("TP1 Ohjaamo\n\(row)"))
+    let same = try ReportExamples.document("changes", of: new, since: new).plainText
+    #expect(same.contains("ei ole tullut muutoksia"))
+  }
+
+  @Test func `a status that is entered for the first time is no change`() throws {
+    func workbook(_ status: String) -> Workbook {
+      ReportExamples.folder([
+        "tavoitteet.csv": "Tunnus;Tavoite\nT1;Työtä",
+        "toimenpiteet.csv": "Tunnus;Tavoite;Toimenpide;Tila\nTP1;T1;Ohjaamo;" + status,
+      ])
+    }
+    let text = try ReportExamples.document(
+      "changes",
+      of: workbook("ei aloitettu"),
+      since: workbook("")
+    ).plainText
+    #expect(text.contains("ei ole tullut muutoksia"))
+  }
+
+  @Test(arguments: [
+    ("M1;T1;Osuus;Sotkanet;paranee", "lähde muuttunut\nTHL\nSotkanet"),
+    ("M1;T1;Osuus;THL;heikkenee", "suunta muuttunut\nparanee\nheikkenee"),
+  ])
+  func `the source and a wish for an indicator are compared`(indicator: String, row: String) throws
+  {
+    func workbook(_ row: String) -> Workbook {
+      ReportExamples.folder([
+        "tavoitteet.csv": "Tunnus;Tavoite\nT1;Työtä",
+        "mittarit.csv": "Tunnus;Tavoite;Mittari;Lähde;Suunta\n" + row,
+      ])
+    }
+    let (old, new) = (workbook("M1;T1;Osuus;THL;paranee"), workbook(indicator))
+    let text = try ReportExamples.document("changes", of: new, since: old).plainText
+    #expect(text.contains("M1 Osuus\n\(row)"))
+  }
+
+  private func sheet(_ rows: String) -> Workbook {
+    let text = "Osa-alue;Tavoite;Toimenpide;Mittari\n" + rows
+    return Workbook(sheet: SourceFile(name: "työkirja.csv", bytes: Array(text.utf8)))
+  }
+
+  @Test func `an action whose goal is worded otherwise has not moved`() throws {
+    let old = sheet("Työ;Työtä nuorille;Ohjaamo avataan;Osuus")
+    let new = sheet("Työ;Työtä kaikille;Ohjaamo avataan;Osuus")
+    let text = try ReportExamples.document("changes", of: new, since: old).plainText
+    #expect(text.contains("Työtä kaikille"))
+    #expect(!text.contains("tavoitteet muuttuneet"))
+  }
+
+  @Test func `goals that had the same code one after the other are named`() throws {
+    let old = sheet("Työ;Työtä nuorille;Ohjaamo avataan;\n;;Kesätyöt kootaan;")
+    let new = sheet(
+      "Työ;Työtä ikääntyneille;Ohjaamo avataan;\n;Työtä nuorille;Kesätyöt kootaan;"
+    )
+    let text = try ReportExamples.document("changes", of: new, since: old).plainText
+    #expect(
+      text.contains("tavoitteet muuttuneet\nA1.1 Työtä nuorille\nA1.1 Työtä ikääntyneille")
+    )
+  }
 }

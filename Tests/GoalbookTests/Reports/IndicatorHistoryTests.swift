@@ -48,4 +48,28 @@ struct IndicatorHistoryTests {
     #expect(text.contains(values))
     #expect(text.contains(comparison))
   }
+
+  @Test(arguments: [
+    ("M5;2025;18,2", "18,2\u{A0}hlö (2025)\n"),
+    ("M5;2025;18,2\nM5;2025;19", "18,2\u{A0}hlö (2025)\n"),
+    ("M5;2025;17,5", "17,5\u{A0}hlö (2025)\n"),
+    ("M5;2025;ei tietoa", "17,5\u{A0}hlö (2025)\n"),
+    ("M5;2025;18,2\nM5;2026;19", "19\u{A0}hlö (2026)\n"),
+    ("M5;2025;18,2\nM5;2026;19", "18,2 (2025) → 19 (2026)"),
+  ])
+  func `a measurement of the baseline's year is told instead of the baseline`(
+    measurements: String,
+    value: String
+  ) throws {
+    let text = try text([
+      "tavoitteet.csv": "Tunnus;Tavoite\nT1;Asukkaat voivat hyvin",
+      "mittarit.csv": """
+      Tunnus;Tavoite;Mittari;Yksikkö;Suunta;Lähtöarvo;Lähtövuosi
+      M5;T1;Asiakkaat;hlö;kasvaa;17,5;2025
+      """,
+      "seurantatiedot.csv": "Mittari;Ajankohta;Arvo\n" + measurements,
+    ])
+    #expect(text.contains(value))
+    #expect(text.contains("17,5\u{A0}hlö (2025)\n"))
+  }
 }

@@ -68,6 +68,37 @@ struct MonitoringTests {
   @Test(arguments: [
     (
       Language.finnish,
+      "Mittarin M5 arvo on muuttunut, mutta ”paranee” ei kerro, kasvaako vai väheneekö luku: 9,4 (2023) → 8,7 (2025)."
+    ),
+    (
+      .swedish,
+      "Värdet för indikator M5 har ändrats, men ”paranee” säger inte om talet ökar eller minskar: 9,4 (2023) → 8,7 (2025)."
+    ),
+    (
+      .english,
+      "The value of indicator M5 has changed, but “paranee” does not tell whether the number increases or decreases: 9.4 (2023) → 8.7 (2025)."
+    ),
+  ])
+  func `a wish that tells no direction is judged in none`(language: Language, sentence: String)
+    throws
+  {
+    let workbook = ReportExamples.folder([
+      "perustiedot.csv": "Tieto;Arvo\nKieli;fi",
+      "tavoitteet.csv": "Tunnus;Tavoite\nT1;Asukkaat voivat hyvin",
+      "mittarit.csv": """
+      Tunnus;Tavoite;Mittari;Yksikkö;Suunta;Lähtöarvo;Lähtövuosi
+      M5;T1;Yksinäisyyttä kokevien osuus;%;paranee;9,4;2023
+      """,
+      "seurantatiedot.csv": "Mittari;Ajankohta;Arvo\nM5;2025;8,7",
+    ])
+    let text = try ReportExamples.document("monitoring", of: workbook, in: language).plainText
+    #expect(text.contains(sentence))
+    #expect(text.contains("paranee\n"))
+  }
+
+  @Test(arguments: [
+    (
+      Language.finnish,
       "Mittari M5 on ennallaan: 8,7 (2023) → 8,7 (2025), tavoitearvo 8,0 (2028)."
     ), (.swedish, "Indikator M5 är oförändrad: 8,7 (2023) → 8,7 (2025), målvärde 8,0 (2028)."),
     (.english, "Indicator M5 is unchanged: 8.7 (2023) → 8.7 (2025), target 8.0 (2028)."),

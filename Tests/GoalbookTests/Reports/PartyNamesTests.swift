@@ -68,4 +68,27 @@ struct PartyNamesTests {
     let text = try ReportExamples.document("annex", of: workbook).plainText
     #expect(text.contains("Maalahden kunta (bildning)"))
   }
+
+  @Test(arguments: [
+    ("sv", Language.swedish, "kunnat", "kommunerna"),
+    ("sv", .finnish, "kommunerna", "kunnat"), ("fi", .swedish, "Kunnat", "kommunerna"),
+    ("fi", .english, "kunnat", "the municipalities"), ("fi", .finnish, "Kunnat", "Kunnat"),
+    ("sv", .swedish, "alueen kunnat", "kommunerna i området"),
+    ("fi", .swedish, "kaikki alueen kunnat", "alla kommuner i området"),
+    ("fi", .swedish, "kunnat (Vaasa, Maalahti)", "kunnat (Vaasa, Maalahti)"),
+  ])
+  func `the municipalities together stand in the reader's language`(
+    workbook: String,
+    language: Language,
+    written: String,
+    name: String
+  ) throws {
+    let workbook = ReportExamples.folder([
+      "perustiedot.csv": "Tieto;Arvo\nHyvinvointialue;Pohjanmaa\nKieli;\(workbook)",
+      "tavoitteet.csv": "Tunnus;Tavoite\nT1;Invånarna mår bra",
+      "toimenpiteet.csv": "Tunnus;Tavoite;Toimenpide;Vastuutahot\nTP1;T1;Klubbar;\(written)",
+    ])
+    let text = try ReportExamples.document("annex", of: workbook, in: language).plainText
+    #expect(text.contains(": \(name)\n"))
+  }
 }

@@ -280,4 +280,10 @@ struct PartyPageTests {
     let text = try document(workbook, party: 0).plainText
     #expect(text.contains("A1.1.1\nraha\n5 €") || text.contains("T1.1\nraha\n5"), "\(text)")
   }
+
+  @Test(arguments: ["Lapin pelastuslaitos", "Saamelaiskäräjät", "Österbottens räddningsverk"])
+  func `who leads is named also where it is no party`(name: String) throws {
+    let text = try document(workbook("TP1;T1;Toimi;\(name);Luhangan kunta")).plainText
+    #expect(text.contains("TP1 Toimi\n\(name)"))
+  }
 }

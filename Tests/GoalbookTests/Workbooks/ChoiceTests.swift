@@ -40,6 +40,19 @@ struct ChoiceTests {
     for word in words { #expect(ActionStatus(cell: word) == status, "\(word)") }
   }
 
+  @Test(
+    arguments: [
+      "paranee", "Parempi", "heikkenee", "vahvistuu", "förbättras", "blir bättre", "försämras",
+      "improves", "gets worse",
+    ]
+  )
+  func `a wish that something becomes better or worse tells no direction`(text: String) {
+    #expect(Direction(cell: text) == nil)
+    #expect(Direction.isEvaluation(text))
+    #expect(Measure(cell: text) == .state(text))
+    #expect(Measure(cell: text + " 5 %")?.direction == nil)
+  }
+
   @Test func `what is read in Finnish is read in Swedish`() {
     #expect(DocumentKind(cell: "samarbetsavtal") == DocumentKind(cell: "yhteistyösopimus"))
     #expect(Binding(cell: "rättsligt bindande") == .legally)

@@ -102,6 +102,7 @@ struct ResponsibleReaderTests {
       "Nokian Urheilijat", "Tampereen ev.lut. seurakuntayhtymä", "Tampereen yliopisto, tutkijat",
       "Nokian kulttuuriyhdistys", "Tampereen ammattikorkeakoulu", "Tammerfors universitet",
       "Tampereen yliopiston – tutkijat", "Tampereen keskussairaala", "Tammerfors centralsjukhus",
+      "Tampereen pelastuslaitos",
       "Nokian terveyskeskus", "Tampereen poliisi", "Tammerfors polis", "Nokian Marttaliitto",
       "Birkala sockens marthaförbund", "Nokian terveyskeskuksen hyte-tiimi",
     ]

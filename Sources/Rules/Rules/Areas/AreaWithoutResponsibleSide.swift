@@ -53,6 +53,15 @@ struct AreaWithoutResponsibleSide: Rule {
     ]),
     Example(
       sheet: """
+        Hyvinvointialue;Lappi;;
+        Osa-alue;Tavoite;Toimenpide;Vastuutahot
+        Turvallisuus;Tulipalot vähenevät;Koteihin tehdään palotarkastukset;Lapin pelastuslaitos, Kemi
+        Ensivaste;Apu tulee nopeasti;Ensivaste harjoittelee;Kemi, Österbottens räddningsverk
+        ↓Poliisin työ;Häiriöt vähenevät;Poliisi jalkautuu;Lapin poliisilaitos, Kemi
+        """
+    ),
+    Example(
+      sheet: """
         Hyvinvointialue;Keski-Suomi;;
         Osa-alue;Tavoite;Toimenpide;Vastuutahot
         ↓Työllisyyden hoito;Nuorten työttömyys puolittuu;Ohjaamo avataan;Jyväskylä, työllisyyspalvelut

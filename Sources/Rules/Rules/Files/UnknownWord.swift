@@ -75,6 +75,14 @@ struct UnknownWord: Rule {
       TP3;T1;Opot tapaavat jokaisen;↓valmis 80 %
       """
     ]),
+    Example([
+      "mittarit.csv": """
+      Tunnus;Tavoite;Mittari;Suunta;Tavoitearvo
+      M1;T1;Yksinäisyyttä kokevien osuus;↓paranee;
+      M2;T1;Andelen ensamma;↓blir bättre;
+      M3;T1;Koettu terveys;kasvaa;paranee
+      """
+    ]),
   ]
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
@@ -85,6 +93,23 @@ struct UnknownWord: Rule {
       // Actions of one row of a sheet share the cell.
       guard told.insert(text, at: flaw.place) else { continue }
       let value = occasion.quoted(text)
+      if form == Direction.form, Direction.isEvaluation(text) {
+        reporter.report(
+          at: flaw.place,
+          occasion.say(
+            fi: "Suunta \(value) ei kerro, kasvaako vai väheneekö luku",
+            sv: "Riktningen \(value) säger inte om talet ökar eller minskar",
+            en: "The direction \(value) does not tell whether the number increases or decreases"
+          ),
+          remedy: occasion.say(
+            fi: "Kirjoita kasvaa tai vähenee sen mukaan, kumpaa toivotaan.",
+            sv: "Skriv ökar eller minskar enligt vad som önskas.",
+            en: "Write increases or decreases, whichever is wanted."
+          ),
+          isMilder: true
+        )
+        continue
+      }
       if Self.numbers.contains(form) {
         reporter.report(
           at: flaw.place,

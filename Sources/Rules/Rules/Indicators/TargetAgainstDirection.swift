@@ -55,6 +55,7 @@ struct TargetAgainstDirection: Rule {
       M2;T1;Nettomuutto;henkilöä;kasvaa;-85;100
       M4;T1;Liikkuvat oppilaat;%;kasvaa;225;30
       M3;T1;Yhteinen malli;;kasvaa;ei käytössä;käytössä
+      M5;T1;Yksinäisyyttä kokevien osuus;%;paranee;12,4;9
       """
     ]),
     Example([

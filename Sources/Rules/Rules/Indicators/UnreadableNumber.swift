@@ -95,6 +95,9 @@ struct UnreadableNumber: Rule {
       M5;T1;Pitkäaikaistyöttömyys;9;alle 7 % vuoteen 2029 mennessä
       M6;T1;Työttömät;9;enint. 4 %
       M7;T1;Arbetslösa;9;minskar med 5 %
+      M8;T1;Yksinäiset;9;paranee
+      M9;T1;Ensamma;9;Förbättras
+      M10;T1;Koettu terveys;70;parempi kuin 2024
       """
     ]),
     Example([

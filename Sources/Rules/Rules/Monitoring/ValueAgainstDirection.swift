@@ -115,6 +115,18 @@ struct ValueAgainstDirection: Rule {
       [
         "mittarit.csv": """
         Tunnus;Tavoite;Mittari;Yksikkö;Suunta;Lähtöarvo;Lähtövuosi;Tavoitearvo
+        M1;T1;Yksinäisyyttä kokevien osuus;%;;12,4;2023;paranee
+        M2;T1;Andelen ensamma;%;;12,4;2023;förbättras 5 %
+        M3;T1;Ahdistuneet nuoret;%;paranee;12,4;2023;9
+        """,
+        "seurantatiedot.csv": "Mittari;Ajankohta;Arvo\nM1;2025;11\nM2;2025;11\nM3;2025;11",
+      ],
+      stage: .monitoring
+    ),
+    Example(
+      [
+        "mittarit.csv": """
+        Tunnus;Tavoite;Mittari;Yksikkö;Suunta;Lähtöarvo;Lähtövuosi;Tavoitearvo
         M1;T1;Kaatumiset;kpl;vähenee;140;2023;100
         M2;T1;Asiakkaat;henkilöä;kasvaa;1020;2024;1500
         M3;T1;Osallistujat;henkilöä;kasvaa;400;2024;600
@@ -143,7 +155,7 @@ struct ValueAgainstDirection: Rule {
       lazy var outside = ValuesOutside(ofIndicator: index, in: workbook)
       lazy var isDoubtful =
         workbook.hasTargetAgainstDirection(ofIndicator: index)
-        || (indicator.direction.isEmpty
+        || (indicator.direction.value == nil
           && (outside.contains(.baseline) || outside.contains(.target)))
       for series in MeasuredSeries.all(ofIndicator: index, in: workbook, until: occasion.asOf) {
         guard let step = series.lastStep, let measurement = step.to.measurement,
