@@ -37,10 +37,11 @@ struct FileReplacements {
     var doneCount = 0
     do throws(FileTrouble) {
       for file in files { replacements.append(try Self.prepare(file)) }
-      for file in files { try Self.expectUnchanged(file) }
       if keepsCopies {
         for file in files { copies.append(try Self.copy(file)) }
       }
+      // All that takes long is done: what somebody saves from now on falls between this and the next step.
+      for file in files { try Self.expectUnchanged(file) }
       for (file, replacement) in zip(files, replacements) {
         do { try commit(replacement) } catch { throw FileTrouble(writing: file.label, error) }
         doneCount += 1

@@ -176,10 +176,13 @@ enum System {
     return try work()
   }
 
-  /// All that end a process which does nothing wrong itself, but for those that nobody can do anything about.
+  /// All that somebody else can end a process with, but for those that nobody can do anything about.
+  ///
+  /// What the process itself does wrong ends it even where the signal for it is ignored.
   private static let signalsFromOutside: [Int32] = {
     let signals = [
       SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGALRM, SIGVTALRM, SIGPROF, SIGUSR1, SIGUSR2, SIGXCPU,
+      SIGABRT, SIGTRAP, SIGSYS, SIGBUS, SIGFPE, SIGILL, SIGSEGV,
     ]
     #if os(Linux)
       let ofRealTime = __libc_current_sigrtmin()...__libc_current_sigrtmax()

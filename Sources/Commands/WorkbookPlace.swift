@@ -10,6 +10,20 @@ struct WorkbookPlace: Sendable {
     self.files = files
   }
 
+  /// Where a workbook is that could not be read, or not all of it.
+  init(unread path: String) {
+    self.path = path
+    let folder = Path(path)
+    let status = try? System.status(of: folder)
+    isFolder = status?.kind == .folder
+    let names = isFolder ? (try? System.names(in: folder)) ?? [] : []
+    files =
+      isFolder
+      ? names.filter(WorkbookFolder.isTable).compactMap {
+        try? System.status(of: folder.appending($0)).identity
+      } : [status?.identity].compactMap(\.self)
+  }
+
   /// Why a result must not be written to a path; `nil`: it may.
   func trouble(writing output: String) -> FileTrouble? {
     if let status = try? System.status(of: Path(output)) {

@@ -8,9 +8,9 @@ struct AreaSides {
   /// Whether it cannot be told, because actions share cells with parties of whom none is known.
   private(set) var isUnread = false
 
-  /// The columns of areas say it where they are there, else the area's actions.
-  init(ofArea index: Int, in workbook: Workbook) {
-    guard !workbook.namesResponsibleOfAreas else {
+  /// The columns of areas say it where they are there, which is asked once for all areas, else the area's actions.
+  init(ofArea index: Int, in workbook: Workbook, fromColumns: Bool) {
+    guard !fromColumns else {
       let area = workbook.areas[index]
       let county = workbook.countySide(ofArea: index)
       let municipalities = workbook.municipalSide(ofArea: index)

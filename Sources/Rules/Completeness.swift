@@ -58,7 +58,10 @@ public struct Completeness: Sendable {
     case .areasWithGoals:
       return count(areas) { !workbook.goals(inArea: $0).isEmpty }
     case .areasWithBothSides:
-      return count(areas) { AreaSides(ofArea: $0, in: workbook).hasBoth }
+      let fromColumns = workbook.namesResponsibleOfAreas
+      return count(areas) {
+        AreaSides(ofArea: $0, in: workbook, fromColumns: fromColumns).hasBoth
+      }
     case .areasWithResources:
       return count(areas) { workbook.hasResources(inArea: $0) }
     case .goalsWithActions:

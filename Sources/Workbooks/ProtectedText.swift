@@ -24,6 +24,13 @@ package enum ProtectedText {
     return isNeeded(for: String(text[text.utf8.index(after: start)...]))
   }
 
+  /// Whether a spreadsheet takes a text for a formula, white space around it aside.
+  static func isFormula(_ text: String) -> Bool {
+    guard let first = text.utf8.first, isSuspicious(first) else { return false }
+    let text = trimmed(text)
+    return isFormula(text, Array(text.utf8))
+  }
+
   private static func isNeeded(for text: String) -> Bool {
     // A text that looks protected already would lose its own apostrophe when it is read.
     let rest = text.utf8.drop { $0 == apostrophe }
@@ -64,7 +71,9 @@ package enum ProtectedText {
     case UInt8(ascii: "="), UInt8(ascii: "@"):
       return true
     case UInt8(ascii: "+"), UInt8(ascii: "-"):
-      if CellDamage.isFormula(text) || bytes.contains(UInt8(ascii: "|")) || isCalculation(bytes) {
+      if CellDamage.isFormula(text) || bytes.contains(UInt8(ascii: "|")) || isCalculation(bytes)
+        || reachesOut(bytes)
+      {
         return true
       }
       // Of texts without spaces also a name is looked for, `-ei`; `--` and numbers are none.
@@ -117,6 +126,38 @@ package enum ProtectedText {
       }
     }
     return isCalculated
+  }
+
+  /// Whether a text that begins with a sign calls a function or names another sheet or file, whatever else it has:
+  /// `-1+WEBSERVICE("http://…")+x`, `+1-[x.xlsx]S!A1`.
+  ///
+  /// A word behind a sign and a space begins a line of a list, such as `- koulu(t)`, and only what is quoted makes it one.
+  private static func reachesOut(_ bytes: [UInt8]) -> Bool {
+    let isLine =
+      bytes[1] <= 0x20 && bytes.dropFirst().first { $0 > 0x20 }.map(isPartOfWord) ?? false
+    if isLine, !bytes.contains(UInt8(ascii: "\"")) { return false }
+    for index in bytes.indices.dropFirst(2) {
+      switch bytes[index] {
+      case UInt8(ascii: "("):
+        let name = bytes[..<index].reversed().prefix { isPartOfWord($0) || isPartOfName($0) }
+        if let first = name.last, isPartOfWord(first) { return true }
+      case UInt8(ascii: "!"):
+        guard index + 1 < bytes.count, isPartOfName(bytes[index + 1]) else { continue }
+        let before = bytes[index - 1]
+        if isPartOfWord(before) || isPartOfName(before) || before == UInt8(ascii: "'")
+          || before == UInt8(ascii: "]")
+        {
+          return true
+        }
+      default: break
+      }
+    }
+    return false
+  }
+
+  /// Whether a byte is a letter or a part of one.
+  private static func isPartOfWord(_ byte: UInt8) -> Bool {
+    (0x41...0x5A).contains(byte & 0xDF) || byte == UInt8(ascii: "_") || byte >= 0x80
   }
 
   private static func isPartOfName(_ byte: UInt8) -> Bool {

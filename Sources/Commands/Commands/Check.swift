@@ -69,10 +69,12 @@ struct Check: Command {
         }
       }
     var told: [ToldWorkbook] = []
-    for result in results {
+    for (path, result) in zip(paths, results) {
       switch result {
       case .success(let workbook): told.append(workbook)
       case .failure(let trouble):
+        let unread = Inputs(workbooks: [WorkbookPlace(unread: path)], files: [])
+        if let trouble = output.trouble(with: unread) { throw Misuse(trouble) }
         let language = request.language ?? request.otherLanguage
         console.complain("\(Version.name): \(trouble.message[language])")
       }

@@ -77,7 +77,9 @@ struct FileTidier {
   {
     let before = file.table.text(row: row, column: column) ?? ""
     guard !before.isSame(as: after), !isUntouchable(row, column),
-      !ProtectedText.isProtected(before)
+      !ProtectedText.isProtected(before),
+      // An unseen sign may be all that keeps a text from being calculated.
+      ProtectedText.isFormula(before) || !ProtectedText.isFormula(after)
     else { return }
     let isTrimmed = CellText.clean(before).map { $0.isSame(as: after) } ?? after.isEmpty
     changed.insert(Spot(row: row, column: column))

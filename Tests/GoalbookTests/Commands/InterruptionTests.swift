@@ -77,7 +77,7 @@ struct InterruptionTests {
 
   private static let signals: [Int32] = {
     #if os(Linux)
-      [SIGINT, SIGTERM, SIGPWR, __libc_current_sigrtmax()]
+      [SIGINT, SIGTERM, SIGPWR, SIGABRT, SIGSYS, __libc_current_sigrtmax()]
     #else
       [SIGINT, SIGTERM]
     #endif

@@ -177,7 +177,7 @@ struct AreaWithoutResponsibleSide: Rule {
   ) {
     let area = workbook.areas[index]
     let name = occasion.name(area.id, area.title)
-    let sides = AreaSides(ofArea: index, in: workbook)
+    let sides = AreaSides(ofArea: index, in: workbook, fromColumns: true)
     for side in [ResponsibleSide.county, .municipalities] {
       if side == .county ? sides.hasCounty : sides.hasMunicipalities { continue }
       let column: GoalArea.Column = side == .county ? .countyResponsible : .municipalResponsible
@@ -227,7 +227,7 @@ struct AreaWithoutResponsibleSide: Rule {
     }
     // That an area has no goals is told by a rule of its own, where goals are asked for.
     if occasion.scope > 1, workbook.goals(inArea: index).isEmpty { return }
-    let sides = AreaSides(ofArea: index, in: workbook)
+    let sides = AreaSides(ofArea: index, in: workbook, fromColumns: false)
     if sides.hasBoth || sides.isUnread { return }
     let side: ResponsibleSide =
       sides.hasCounty ? .municipalities : sides.hasMunicipalities ? .county : .both
