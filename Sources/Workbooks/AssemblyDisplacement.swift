@@ -14,6 +14,9 @@ extension Assembly {
   private static let fewestFitting = 3
   private static let fewest = 8
 
+  /// Where “paranee” stands where it belongs, though it tells no direction.
+  private static let direction = Flaw.Form.choice(Direction.form)
+
   mutating func noteDisplacement() {
     var misfits: [Int: [Misfit]] = [:]
     var unevenRows: Set<Place> = []
@@ -26,7 +29,8 @@ extension Assembly {
       let isNew = !cells.contains(Place(file: file, row: row, column: column))
       switch flaw.kind {
       case .unreadable(let text, as: let form)
-      where isNew && form != .ambiguousNumber && form != .fraction:
+      where isNew && form != .ambiguousNumber && form != .fraction
+        && !(form == Self.direction && Direction.isEvaluation(text)):
         misfits[file, default: []].append(Misfit(row: row, column: column, text: text))
       case .unknownReference(let text, to: let kind, _) where hasRecords(kind):
         misfits[file, default: []].append(

@@ -60,6 +60,15 @@ struct OtherContents: Rule {
       TP3;T1;Kesätyöpaikat kootaan yhteen;hoidossa
       """,
     ]),
+    Example([
+      "tavoitteet.csv": "Tunnus;Tavoite\nT1;Jokainen nuori saa opiskelupaikan",
+      "mittarit.csv": """
+      Tunnus;Tavoite;Mittari;Suunta;Tavoitearvo
+      M1;T1;Yksinäiset nuoret;paranee;9
+      M2;T1;Koettu terveys;paranee;80
+      M3;T1;Unga som har det svårt;förbättras;5
+      """,
+    ]),
   ]
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
