@@ -17,6 +17,9 @@ struct Exceptions {
   /// The places of what is silenced, by what `key` makes of the exceptions.
   private var groups: [String: Int] = [:]
   private var codes: Set<String> = []
+
+  /// What some records may be called, since thousands of findings may be about one.
+  private var formsOfRecords: [RecordReference: Set<String>] = [:]
   private let workbook: Workbook
 
   init(_ workbook: Workbook, on occasion: Occasion) {
@@ -64,12 +67,24 @@ struct Exceptions {
   mutating func silence(_ finding: Finding) -> Bool {
     guard codes.contains(finding.code) else { return false }
     var matching = groups[Self.key(finding.code, nil)].map { [$0] } ?? []
-    matching += Set(names(of: finding).map(NormalForm.name)).compactMap { target in
-      groups[Self.key(finding.code, target)]
-    }
+    matching += forms(of: finding).compactMap { groups[Self.key(finding.code, $0)] }
     for group in matching { silenced[group].append(finding) }
     return !matching.isEmpty
   }
+
+  /// The normal forms of what an exception may call the thing that a finding is about.
+  private mutating func forms(of finding: Finding) -> Set<String> {
+    guard finding.subject == nil, let record = finding.place.record.flatMap(named(by:)) else {
+      return Set(names(of: finding).map(NormalForm.name))
+    }
+    if let forms = formsOfRecords[record] { return forms }
+    let forms = Set(names(of: record).map(NormalForm.name))
+    if formsOfRecords.count >= Self.mostKept { formsOfRecords.removeAll() }
+    formsOfRecords[record] = forms
+    return forms
+  }
+
+  private static let mostKept = 1_000
 
   /// Whether an exception is for the whole workbook, or for something in it that has one of the names.
   func isAbout(_ names: Set<String>, _ gap: AcceptedGap) -> Bool {
@@ -115,18 +130,24 @@ struct Exceptions {
     case .parties: names(of: workbook.parties[record.index])
     case .forums: names(of: workbook.forums[record.index])
     case .sources: names(workbook.sources[record.index].id, workbook.sources[record.index].name)
-    // What follows has no name of its own and goes by that of what it is about.
-    case .resources: workbook.target(ofResource: record.index).map(names) ?? []
-    case .measurements:
-      workbook.indicator(ofMeasurement: record.index)
-        .map { names(of: RecordReference(.indicators, $0)) } ?? []
-    case .meetings:
-      workbook.forum(ofMeeting: record.index).map { names(of: workbook.forums[$0]) } ?? []
-    case .decisions:
-      workbook.document(ofDecision: record.index)
-        .map { names(of: RecordReference(.documents, $0)) } ?? []
+    case .resources, .measurements, .meetings, .decisions:
+      named(by: record).map(names) ?? []
     case .steps: workbook.steps[record.index].step.value.map { [String($0.number)] } ?? []
     case .basics, .exceptions, .rules: []
+    }
+  }
+
+  /// Itself, or what a record without a name of its own is about, by whose name it goes; `nil`: nothing is known.
+  private func named(by record: RecordReference) -> RecordReference? {
+    switch record.kind {
+    case .resources: workbook.target(ofResource: record.index)
+    case .measurements:
+      workbook.indicator(ofMeasurement: record.index).map { RecordReference(.indicators, $0) }
+    case .meetings:
+      workbook.forum(ofMeeting: record.index).map { RecordReference(.forums, $0) }
+    case .decisions:
+      workbook.document(ofDecision: record.index).map { RecordReference(.documents, $0) }
+    default: record
     }
   }
 

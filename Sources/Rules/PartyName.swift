@@ -14,7 +14,9 @@ package struct PartyName {
 
   package init(_ party: Party, in language: Language) {
     self.language = language
-    let written = party.name.map { $0.translation(to: language) ?? $0.original } ?? party.id.text
+    let written = Excerpt.ofName(
+      party.name.map { $0.translation(to: language) ?? $0.original } ?? party.id.text
+    )
     let name =
       switch language {
       case .finnish: party.municipality?.officialName.fi ?? written

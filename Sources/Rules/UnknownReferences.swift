@@ -16,6 +16,9 @@ struct UnknownReferences {
   /// The records that texts mean most likely, by their normal forms, since thousands of rows may refer by the same text.
   private var likely: [String: Int?] = [:]
 
+  /// The names of records in their normal forms, which may be long.
+  private var formsOfRecords: [Int: [Likeness.Form]] = [:]
+
   /// Names are compared letter by letter with this many references at the most.
   private static let comparisonLimit = 10_000
 
@@ -81,8 +84,9 @@ struct UnknownReferences {
     var best: (record: Int, distance: Int)?
     let own = Likeness.Form(name: form)
     for record in records {
-      guard let distance = Self.distance(from: own, to: Self.forms(of: names(record))),
-        distance < best?.distance ?? .max
+      let forms = formsOfRecords[record] ?? Self.forms(of: names(record))
+      formsOfRecords[record] = forms
+      guard let distance = Self.distance(from: own, to: forms), distance < best?.distance ?? .max
       else { continue }
       best = (record, distance)
     }

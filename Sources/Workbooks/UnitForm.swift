@@ -14,10 +14,17 @@ package struct UnitForm {
   package let sort: Sort?
 
   package init(_ unit: String) {
-    text = NormalForm.name(unit)
+    // Thousands of values may be compared with a long one, which no unit is: its beginning and its length tell it apart.
+    text =
+      unit.utf8.count > Self.longest
+      ? NormalForm.name(String(unit.unicodeScalars.prefix(Self.longest))) + " \(unit.utf8.count)"
+      : NormalForm.name(unit)
     let first = text.split { $0 == " " || $0 == "/" }.first.map(String.init) ?? text
     sort = text.hasPrefix("/") ? nil : Self.sorts[text] ?? Self.sorts[first]
   }
+
+  /// No unit that is known has as many bytes.
+  private static let longest = 200
 
   /// Whether the unit says of how many something is told, as in `/ 10 000 asukasta`.
   private var isRate: Bool { text.hasPrefix("/") }

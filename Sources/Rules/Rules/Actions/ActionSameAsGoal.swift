@@ -67,6 +67,12 @@ struct ActionSameAsGoal: Rule {
       wordsOfGoals[goal] = words
       return words
     }
+    var keysOfGoals: [Int: TextKey] = [:]
+    func key(ofGoal goal: Int, _ text: Text) -> TextKey {
+      let key = keysOfGoals[goal] ?? WordForm.key(text.original)
+      keysOfGoals[goal] = key
+      return key
+    }
     for index in workbook.actions.indices {
       guard let title = workbook.actions[index].title else { continue }
       let beginning = title.withBytes(WordForm.beginningOfKey)
@@ -82,7 +88,7 @@ struct ActionSameAsGoal: Rule {
         guard let text = workbook.goals[goal].title,
           words(ofGoal: goal, text) == sketch.words
         else { return false }
-        return WordForm.key(text.original) == WordForm.key(title.original)
+        return key(ofGoal: goal, text) == WordForm.key(title.original)
           && !Placeholder.stands(inTitle: text)
       }
       guard let same else { continue }

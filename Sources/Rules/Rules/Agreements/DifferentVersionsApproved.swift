@@ -76,15 +76,19 @@ struct DifferentVersionsApproved: Rule {
       guard counts.count > 1 else { continue }
       let own = Self.form(workbook.documents[document].version)
       let most = counts.values.max() ?? 0
+      let isOwn = counts[own] == most
       let common = last.first { _, decision in
         let form = Self.form(workbook.decisions[decision].version)
-        return counts[own] == most ? form == own : counts[form] == most
+        return isOwn ? form == own : counts[form] == most
       }
-      guard let common, let usual = workbook.decisions[common.decision].version else { continue }
+      guard let common,
+        let usual = workbook.decisions[common.decision].version.map(Excerpt.ofName)
+      else { continue }
+      let usualForm = Self.form(workbook.decisions[common.decision].version)
       for (party, decision) in last {
-        guard let version = workbook.decisions[decision].version,
-          Self.form(version) != Self.form(usual)
+        guard let written = workbook.decisions[decision].version, Self.form(written) != usualForm
         else { continue }
+        let version = Excerpt.ofName(written)
         let name = occasion.name(workbook.parties[party]).subject
         reporter.report(
           at: workbook.place(\.decisions, decision, .version),

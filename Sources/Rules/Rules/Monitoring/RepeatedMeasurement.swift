@@ -97,7 +97,9 @@ struct RepeatedMeasurement: Rule {
         occasion
       )
       let other = workbook.measurements[first].value.value
-      let (new, old) = (value.text(in: language), other?.text(in: language) ?? "")
+      let (new, old) = (
+        Excerpt.ofName(value.text(in: language)), Excerpt.ofName(other?.text(in: language) ?? "")
+      )
       reporter.report(
         at: place,
         value == other
