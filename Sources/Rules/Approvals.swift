@@ -24,7 +24,8 @@ package struct Approvals {
     var signatories: Set<Int> = []
     var hasSignatures = false
     var unknownCount = 0
-    for decision in workbook.decisions(onDocument: document) {
+    for decision in workbook.decisions(onDocument: document)
+    where workbook.decisions[decision].awaited == nil {
       let kind = workbook.decisions[decision].kind
       if kind.value == .signed { hasSignatures = true }
       let isApproval = kind.value?.isApproval ?? true

@@ -14,13 +14,19 @@ enum ExplainedStatus {
     if rest.utf8.contains(UInt8(ascii: "?")) { return nil }
     let words = rest.split { !$0.isLetter }
     guard words != ["ei"], words != ["nej"], words != ["no"] else { return nil }
-    for word in words {
+    for word in words where !wordsOfSequel.contains(word) {
       if let other = ActionStatus(cell: String(word)), !other.isSure(besides: status) { return nil }
     }
     return status == .completed && leavesSomething(rest, words) ? nil : status
   }
 
   private static let longest = 500
+
+  /// What behind a status is mostly said of something else: `valmis, toiminta jatkuu`.
+  private static let wordsOfSequel: Set<Substring> = [
+    "jatkuu", "suunnitteilla", "suunnitelmissa", "fortsätter", "planeras", "påbörjats",
+    "förverkligad", "förverkligat", "förverkligade",
+  ]
 
   /// The status and where its word ends: at a comma, a colon, a full stop, a bracket, a dash or a figure.
   private static func beginning(

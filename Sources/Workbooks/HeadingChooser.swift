@@ -23,6 +23,7 @@ struct HeadingChooser {
       "Toimenpiteet / vastuutahot", "Toimenpide / vastuu", "Toimenpiteet / vastuut",
       "Åtgärder och ansvariga", "Åtgärd och ansvarig", "Åtgärder och ansvariga instanser",
       "Åtgärder och ansvarsfördelning", "Åtgärd / ansvarig", "Åtgärder / ansvariga",
+      "Åtgärder och ansvar", "Åtgärd och ansvar", "Åtgärder / ansvar", "Åtgärd / ansvar",
       "Actions and responsible parties", "Action and responsible party",
       "Action / responsible party", "Actions / responsible parties",
     ].map(NormalForm.heading)
@@ -38,20 +39,29 @@ struct HeadingChooser {
     self.init(forms: forms, kinds: kinds, isSheet: isSheet)
     let yearCells = years.indices.filter { years[$0] != nil }
     // Counted once, since there may be a flood of columns.
-    var rivals: [RecordColumnNumber: (count: Int, ofOneYear: Int)] = [:]
+    var rivals: [RecordColumnNumber: (count: Int, ofOneYear: Int, rare: Int)] = [:]
     for case (let cell, let choice?) in choices.enumerated() {
-      rivals[RecordColumnNumber(choice), default: (0, 0)].count += 1
+      rivals[RecordColumnNumber(choice), default: (0, 0, 0)].count += 1
       if years[cell]?.year != nil { rivals[RecordColumnNumber(choice)]?.ofOneYear += 1 }
+    }
+    for (column, counts) in rivals where counts.count > 1 {
+      let rareForms = HeadingTable[column.kind].rareForms(ofColumn: column.column)
+      rivals[column]?.rare = choices.indices.count { cell in
+        choices[cell].map { RecordColumnNumber($0) == column } ?? false
+          && years[cell] == nil && rareForms.contains(forms[cell])
+      }
     }
     let lost = yearCells.filter { cell in
       guard let choice = choices[cell], let rivals = rivals[RecordColumnNumber(choice)] else {
         return false
       }
       if !isSheet, Self.isReference(choice.kind, choice.column) { return true }
-      guard rivals.count > 1 else { return false }
+      // A rare heading takes no column from one whose years are several.
+      let count = rivals.count - (years[cell]?.year == nil ? rivals.rare : 0)
+      guard count > 1 else { return false }
       // The years of a goal are several, and those of its target are one.
       let isOnlySpan =
-        Self.isGoal(choice) && years[cell]?.year == nil && rivals.ofOneYear == rivals.count - 1
+        Self.isGoal(choice) && years[cell]?.year == nil && rivals.ofOneYear == count - 1
       return !isOnlySpan
     }
     guard !lost.isEmpty else { return }
@@ -67,7 +77,11 @@ struct HeadingChooser {
     _ years: [YearHeading?],
     _ choices: [(kind: TableKind, column: Int)?]
   ) -> Int? {
-    let goals = lost.filter { years[$0]?.year != nil && isGoal(choices[$0]) }
+    let rareForms = HeadingTable[.goals].rareForms(ofColumn: Goal.Column.title.rawValue)
+    let goals = lost.filter { cell in
+      guard let year = years[cell], year.year != nil, isGoal(choices[cell]) else { return false }
+      return !rareForms.contains(year.form)
+    }
     return goals.count == 1 && lackTargets(choices) ? goals[0] : nil
   }
 
@@ -103,6 +117,32 @@ struct HeadingChooser {
       if hasOther || hasNumbers(cell) { choices[cell] = nil }
     }
   }
+
+  /// Takes the responsible party of actions for the one who leads, where another column has those who take part.
+  mutating func findLeads(_ names: [(form: String, language: Language?)]) {
+    func cells(_ column: Action.Column) -> [Int] {
+      choices.indices.filter { choices[$0].map { $0 == (.actions, column.rawValue) } ?? false }
+    }
+    let responsible = cells(.responsible)
+    let partners = responsible.filter { Self.partnerForms.contains(names[$0].form) }
+    guard !partners.isEmpty else { return }
+    if jointColumn != nil {
+      // Those who are responsible stand in the column of the actions.
+      for cell in partners { choices[cell] = nil }
+      return
+    }
+    let others = responsible.filter { !partners.contains($0) }
+    guard cells(.lead).isEmpty,
+      others.allSatisfy({ Self.formsBesidePartners.contains(names[$0].form) })
+    else { return }
+    for cell in others { choices[cell] = (.actions, Action.Column.lead.rawValue) }
+  }
+
+  private static let partnerForms = Set(Action.Column.partnerHeadings.map(NormalForm.heading))
+
+  private static let formsBesidePartners = Set(
+    Action.Column.headingsBesidePartners.map(NormalForm.heading)
+  )
 
   /// Takes back that rare headings name columns which others name, too; of several rare ones the first does.
   ///
@@ -141,7 +181,8 @@ struct HeadingChooser {
       jointColumn != nil
       || known.contains { form in
         form.action == Action.Column.title.rawValue
-          || form.action == Action.Column.responsible.rawValue
+          || (form.action == Action.Column.responsible.rawValue
+            && !Self.partnerForms.contains(form.form))
           || form.action == Action.Column.lead.rawValue
       }
     choices = known.map { Self.sheetChoice($0, hasActions: hasActions) }

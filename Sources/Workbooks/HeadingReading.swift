@@ -81,15 +81,20 @@ struct HeadingReading {
       table.clean(row: row, column: column) ?? ""
     }
     var names = headings.map(Self.nameAndLanguage)
-    let years = headings.map { YearHeading($0) }
+    let years = YearHeading.withBaseline(
+      headings.map { YearHeading($0) },
+      beside: names.map(\.form)
+    ) { Self.hasStatuses(table, below: row, at: $0) }
     var chooser = HeadingChooser(
       forms: Self.knownForms(names.map(\.form)),
       years: years,
       kinds: kinds,
       isSheet: isSheet
     )
-    chooser.leaveOutRareHeadings(names)
-    chooser.leaveOutActualValues(zip(names, years).map { $1?.form ?? $0.form }) {
+    let bareNames = zip(names, years).map { (form: $1?.form ?? $0.form, language: $0.language) }
+    chooser.findLeads(bareNames)
+    chooser.leaveOutRareHeadings(bareNames)
+    chooser.leaveOutActualValues(bareNames.map(\.form)) {
       Self.hasNumbers(table, below: row, at: $0)
     }
     if isSheet { chooser.findTargets { Self.hasNumbers(table, below: row, at: $0) } }
@@ -155,6 +160,17 @@ struct HeadingReading {
       if (0x30...0x39).contains(first) { numbers += 1 } else { others += 1 }
     }
     return numbers > others
+  }
+
+  /// Whether most cells of a column that say something tell how far an action has come.
+  private static func hasStatuses(_ table: Table, below row: Int, at column: Int) -> Bool {
+    var (statuses, others) = (0, 0)
+    for row in (row + 1..<table.rowCount).prefix(200) {
+      guard let text = table.clean(row: row, column: column) else { continue }
+      let isStatus = ActionStatus(cell: text) != nil || ExplainedStatus.status(text) != nil
+      if isStatus { statuses += 1 } else { others += 1 }
+    }
+    return statuses > others
   }
 
   /// Whether all headings that are known word for word are English, and some of them no other language's.

@@ -231,6 +231,15 @@ extension Row where Column: RecordColumn {
     return (.value(status), text)
   }
 
+  /// What was decided, or nothing and the whole cell where it says that the decision is still to be made.
+  mutating func decision(_ column: Column) -> (Cell<DecisionKind>, awaited: String?) {
+    guard let text = string(column), AwaitedDecision.stands(in: text) else {
+      return (value(column), nil)
+    }
+    forms?.note(DecisionKind.self, column.rawValue)
+    return (.empty, text)
+  }
+
   /// A number or a state, or nothing where the cell says that the value is not known.
   mutating func measure(_ column: Column) -> Cell<Measure> {
     guard !beginsWithFigure(column), let text = string(column), UnknownValue.stands(in: text) else {

@@ -25,13 +25,55 @@ struct YearHeading {
       years.count == 1 || years[1].utf8.count == 4 || years[1].utf8.count == 2,
       let clean = CellText.clean(String(name))
     else { return nil }
-    let form = EmbellishedHeading.form(in: clean) ?? NormalForm.heading(clean)
+    let bare = Self.withoutWordForYear(clean)
+    let form = EmbellishedHeading.form(in: bare) ?? NormalForm.heading(bare)
     guard HeadingReading.isKnown(form), !HeadingReading.isKnown(NormalForm.heading(text)) else {
       return nil
     }
-    self.form = form
-    self.year = years.count == 1 ? year : nil
+    self.init(form: form, year: years.count == 1 ? year : nil)
   }
+
+  private init(form: String, year: Int?) {
+    self.form = form
+    self.year = year
+  }
+
+  /// The name without the `vuonna` or `år` that stands before the year.
+  private static func withoutWordForYear(_ name: String) -> String {
+    guard let space = name.utf8.lastIndex(of: UInt8(ascii: " ")),
+      wordsForYear.contains(NormalForm.heading(String(name[space...])))
+    else { return name }
+    return CellText.clean(String(name[..<space])) ?? name
+  }
+
+  private static let wordsForYear: Set<String> = [
+    "vuonna", "vuosi", "vuosina", "vuosille", "v", "vv", "år", "åren", "in", "year",
+  ]
+
+  /// The same with `Tilanne 2024` taken for the baseline, where there are indicators and nothing else is their baseline.
+  static func withBaseline(
+    _ years: [YearHeading?],
+    beside forms: [String],
+    unless holdsStatuses: (Int) -> Bool
+  ) -> [YearHeading?] {
+    let situations = years.indices.filter { cell in
+      years[cell].map { $0.year != nil && situationForms.contains($0.form) } ?? false
+    }
+    guard !situations.isEmpty else { return years }
+    let columns = zip(forms, years).map { form, year in
+      HeadingTable[.indicators].column(of: year?.form ?? form)
+    }
+    guard columns.contains(Indicator.Column.title.rawValue),
+      !columns.contains(Indicator.Column.baseline.rawValue)
+    else { return years }
+    var years = years
+    for cell in situations where !holdsStatuses(cell) {
+      years[cell] = YearHeading(form: "lähtötilanne", year: years[cell]?.year)
+    }
+    return years
+  }
+
+  private static let situationForms: Set<String> = ["tilanne", "läge"]
 
   private static func isOfYears(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {

@@ -81,7 +81,8 @@ struct DecisionGrid {
       let decision = reader.workbook.decisions[index]
       let body = step == .otherBody ? reader.bare(decision.body) : nil
       if let body { lines.add(Prose(body)) }
-      let what = [reader.text(decision.kind), reader.text(decision.date)].compactMap(\.self)
+      let what = [reader.text(decision.kind) ?? decision.awaited, reader.text(decision.date)]
+        .compactMap(\.self)
       if !what.isEmpty {
         // What is entered as decided on a day to come has not been decided.
         let isToCome = !decision.kind.isEmpty && decision.isComing(on: day)

@@ -14,6 +14,7 @@ public enum ActionStatus: Choice {
   public static let narrowerWords = [
     "keskeytetty", "keskeytynyt", "ei toteuteta tässä vaiheessa", "abandoned", "etenee",
     "framskrider", "fortskrider", "päättynyt", "avslutad", "avslutat", "avslutade",
+    "suunnitteilla", "suunnitelmissa", "planeras", "under planering", "jatkuu", "fortsätter",
   ]
 
   public var word: Phrase {
@@ -38,6 +39,7 @@ public enum ActionStatus: Choice {
         "ännu inte påbörjad", "ännu inte påbörjat", "inte ännu påbörjad", "inte ännu påbörjat",
         "opåbörjad", "opåbörjat", "inte startad", "inte startat", "ej startad", "ej startat",
         "inte inledd", "inte inlett", "ej inledd", "ej inlett", "not yet started", "not begun",
+        "suunnitteilla", "suunnitelmissa", "planeras", "under planering",
       ]
     case .inProgress:
       [
@@ -45,6 +47,7 @@ public enum ActionStatus: Choice {
         "meneillään", "toteutuksessa", "påbörjad", "påbörjat", "påbörjade", "pågående", "på gång",
         "igång", "i gång", "inledd", "inlett", "inledda", "startad", "startat", "startade",
         "under arbete", "under genomförande", "ongoing", "started", "underway", "under way",
+        "jatkuu", "påbörjats", "har påbörjats", "fortsätter",
       ]
     case .onSchedule:
       [
@@ -53,6 +56,10 @@ public enum ActionStatus: Choice {
         "enligt tidsplanen", "framskrider", "framskrider enligt tidtabell",
         "framskrider enligt tidtabellen", "framskrider enligt tidsplanen", "fortskrider",
         "fortskrider enligt tidtabellen", "fortskrider enligt tidsplanen", "on track",
+        "etenee suunnitellusti", "etenee suunnitelman mukaan", "etenee suunnitelman mukaisesti",
+        "toteutuu suunnitellusti", "suunnitelman mukaan", "suunnitelman mukaisesti",
+        "enligt plan", "enligt planen", "framskrider enligt plan", "framskrider enligt planen",
+        "fortskrider enligt plan", "fortskrider enligt planen", "according to plan",
       ]
     case .late:
       [
@@ -68,7 +75,8 @@ public enum ActionStatus: Choice {
         "slutförda", "färdig", "färdigt", "färdiga", "färdigställd", "färdigställt",
         "färdigställda", "klar", "klart", "klara", "genomförd", "genomfört", "genomförda",
         "utförd", "utfört", "utförda", "avslutad", "avslutat", "avslutade", "gjord", "gjort",
-        "gjorda", "done", "complete", "finished", "carried out",
+        "gjorda", "förverkligad", "förverkligat", "förverkligade", "done", "complete",
+        "finished", "carried out",
       ]
     case .cancelled:
       [

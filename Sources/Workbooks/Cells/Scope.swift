@@ -34,6 +34,13 @@ public enum Scope: Choice {
   }
 
   public var otherWords: [String] {
+    let (fi, sv, en) = (word.fi, word.sv, word.en)
+    return numbers
+      + ["\(number) \(fi)", "\(number) \(sv)", "\(number) \(en)"]
+      + ["vaihtoehto \(number) \(fi)", "alternativ \(number) \(sv)", "option \(number) \(en)"]
+  }
+
+  private var numbers: [String] {
     switch self {
     case .general:
       [

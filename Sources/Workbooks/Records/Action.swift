@@ -89,31 +89,53 @@ public struct Action: Record {
       switch self {
       case .title:
         [
-          "Keskeiset toimenpiteet", "Konkreettiset toimenpiteet", "Centrala åtgärder",
+          "Keskeiset toimenpiteet", "Konkreettiset toimenpiteet", "Keinot", "Centrala åtgärder",
           "Konkreta åtgärder",
         ]
       case .responsible:
         [
           "Toteuttaja", "Vastuutaho / toteuttaja", "Vastuutahot / toteuttajat",
           "Vastuu / toteuttaja", "Ansvarig / genomförare", "Ansvariga / genomförare",
-        ]
+          "Vastuuhenkilö", "Vastuuhenkilöt", "Vastuutaho / -henkilö", "Kuka vastaa",
+          "Ansvarsperson", "Ansvarspersoner", "Vastuutaho ja yhteistyökumppanit",
+          "Vastuutahot ja yhteistyökumppanit", "Ansvar och samarbetspartner",
+          "Ansvarig och samarbetspartner", "Ansvariga och samarbetspartner",
+        ] + Self.partnerHeadings
       case .schedule:
         [
           "Aikataulutus", "Toteutusaika", "Toteutusaikataulu", "Toteutusajankohta",
           "Toteuttamisaikataulu", "Genomförandetid", "Tidtabell för genomförandet",
-          "Tidsplan för genomförandet",
+          "Tidsplan för genomförandet", "Milloin", "När", "Tidpunkt",
         ]
       case .status: ["Toteutumisen tila", "Toimenpiteen tila"]
       case .notes:
         [
-          "Huomautukset", "Muu huomioitava", "Muuta huomioitavaa", "Anmärkningar",
-          "Övrigt att beakta", "Other notes",
+          "Huomautukset", "Muu huomioitava", "Muuta huomioitavaa", "Lisätiedot", "Kommentit",
+          "Anmärkningar", "Övrigt att beakta", "Övrigt", "Kommentarer", "Other notes",
         ]
       default: []
       }
     }
 
     public var isRequired: Bool { self == .goal || self == .title }
+
+    /// Headings of those who take part beside somebody who is responsible.
+    static let partnerHeadings = [
+      "Yhteistyökumppani", "Yhteistyökumppanit", "Yhteistyötaho", "Yhteistyötahot", "Kumppanit",
+      "Muut vastuutahot", "Muut toimijat", "Osallistuvat tahot", "Osallistujat",
+      "Samarbetspart", "Samarbetsparter", "Samarbetspartner", "Samarbetspartners",
+      "Övriga ansvariga", "Övriga aktörer", "Medverkande",
+    ]
+
+    /// Headings of the one who leads where those who take part stand beside, else of all who are responsible.
+    static let headingsBesidePartners = [
+      "Vastuutaho", "Vastuu", "Vastuullinen taho", "Toteuttaja", "Vastuutaho / toteuttaja",
+      "Vastuu / toteuttaja", "Vastuutaho / yhteyshenkilö", "Vastuutaho ja yhteyshenkilö",
+      "Vastuuhenkilö", "Vastuutaho / -henkilö", "Kuka vastaa", "Ansvar", "Ansvarig",
+      "Ansvarig instans", "Ansvarig part", "Ansvarsinstans", "Ansvarig aktör",
+      "Ansvarig / genomförare", "Ansvarig / kontaktperson", "Ansvarig och kontaktperson",
+      "Ansvarsperson",
+    ]
   }
 }
 

@@ -16,6 +16,9 @@ public struct Decision: Record {
   public let caseNumber: String?
   public let kind: Cell<DecisionKind>
 
+  /// What the cell of the decision says where it is still to be made, as it is written; `nil`: it says nothing like that.
+  public let awaited: String?
+
   /// The version of the document that was decided on.
   public let version: String?
 
@@ -68,7 +71,7 @@ public struct Decision: Record {
     date = row.value(.date)
     section = row.value(.section)
     caseNumber = row.string(.caseNumber)
-    kind = row.value(.kind)
+    (kind, awaited) = row.decision(.kind)
     version = row.string(.version)
     note = row.text(.note)
     origin = row.origin

@@ -61,10 +61,17 @@ public struct Goal: Record {
 
     public var rareHeadings: [String] {
       switch self {
+      case .area: GoalArea.Column.title.rareHeadings
+      case .title:
+        [
+          "Päätavoite", "Päätavoitteet", "HYTE-tavoite", "HYTE-tavoitteet", "Hyvinvointitavoite",
+          "Hyvinvointitavoitteet", "Gemensamma mål",
+        ]
+      case .sources: ["Lähteet"]
       case .notes:
         [
-          "Huomautukset", "Muu huomioitava", "Muuta huomioitavaa", "Anmärkningar",
-          "Övrigt att beakta", "Other notes",
+          "Huomautukset", "Muu huomioitava", "Muuta huomioitavaa", "Lisätiedot", "Kommentit",
+          "Anmärkningar", "Övrigt att beakta", "Övrigt", "Kommentarer", "Other notes",
         ]
       default: []
       }

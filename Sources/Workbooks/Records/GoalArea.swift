@@ -96,11 +96,15 @@ public struct GoalArea: Record {
       switch self {
       case .title:
         [
-          "Teema-alue", "Painopistealue", "Painopistealueet", "Temaområde", "Tyngdpunktsområde",
-          "Fokusområde",
+          "Teema-alue", "Painopistealue", "Painopistealueet", "Painopiste", "Painopisteet",
+          "Aihealue", "Yhdyspinta", "Temaområde", "Tyngdpunktsområde", "Tyngdpunkt",
+          "Fokusområde", "Insatsområde", "Område", "Kontaktyta", "Gränsyta",
         ]
       case .notes:
-        ["Muuta huomioitavaa", "Anmärkningar", "Övrigt att beakta", "Other notes"]
+        [
+          "Muuta huomioitavaa", "Lisätiedot", "Kommentit", "Anmärkningar", "Övrigt att beakta",
+          "Övrigt", "Kommentarer", "Other notes",
+        ]
       default: []
       }
     }

@@ -75,7 +75,9 @@ public struct Indicator: Record {
       switch self {
       case .title:
         [
-          "Seurantamittarit", "Tavoitteen mittari", "Tavoitteen mittarit", "Tavoitteiden mittarit",
+          "Seurantamittarit", "Seurantaindikaattori", "Seurantaindikaattorit", "Tunnusluku",
+          "Tunnusluvut", "Utvärderingsmått", "Mått", "Tavoitteen mittari", "Tavoitteen mittarit",
+          "Tavoitteiden mittarit",
           "Onnistumisen mittarit", "Mittari / arviointi", "Mittarit / arviointi",
           "Mittari ja arviointi", "Mittarit ja arviointi", "Arviointi ja mittarit",
           "Mittari / seuranta", "Mittarit / seuranta", "Mittari ja seuranta",
@@ -86,6 +88,8 @@ public struct Indicator: Record {
           "Mätare och uppföljning", "Indicators and evaluation", "Indicators and monitoring",
         ]
       case .direction: ["Tavoiteltu suunta"]
+      case .baselineYear:
+        ["Lähtötilanteen vuosi", "Lähtötason vuosi", "Utgångslägets år", "Utgångsnivåns år"]
       case .target: ["Tavoiteltu arvo"]
       default: []
       }

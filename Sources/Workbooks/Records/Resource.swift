@@ -51,6 +51,7 @@ public struct Resource: Record {
         [
           "Resurssointi", "Resurssit / rahoitus", "Resurssi / rahoitus", "Resurssit ja rahoitus",
           "Resurser / finansiering", "Resurser och finansiering", "Resources and funding",
+          "Resursointi", "Rahoitus", "Kustannukset", "Kustannusarvio", "Finansiering", "Kostnader",
         ]
       default: []
       }

@@ -56,6 +56,15 @@ struct CountyTests {
     #expect(County(named: text)?.number == "15")
   }
 
+  @Test(
+    arguments: [
+      "Vantaa-Kerava", "Vantaa–Kerava", "Vanda-Kervo", "Vakehyva", "VAKE",
+    ]
+  )
+  func `a county is found by what people call it`(text: String) {
+    #expect(County(named: text)?.number == "04")
+  }
+
   @Test(arguments: County.all)
   func `every county is found by its number and its names`(county: County) {
     #expect(County(number: county.number) == county)
@@ -67,7 +76,10 @@ struct CountyTests {
     #expect(County(named: county.genitive) == county)
   }
 
-  @Test(arguments: ["", "Keski", "Jyväskylä", "hyvinvointialue", "Helsingin hva", "15"])
+  @Test(arguments: [
+    "", "Keski", "Jyväskylä", "Vantaa-Jyväskylä", "Kerava-", "hyvinvointialue", "Helsingin hva",
+    "15",
+  ])
   func `what is not a county's name is not found`(text: String) {
     #expect(County(named: text) == nil)
   }

@@ -64,6 +64,14 @@ struct ApprovalStateTests {
         "D1;P1;Kunnanvaltuusto;1.2.2026;;;puolsi;;\nD1;P1;Kunnanvaltuusto;2.2.2026;;;hylkäsi;;",
         "Hyväksynyt: 0. Hylännyt: 1. Ei merkintöjä: 2. Osapuolia yhteensä: 3."
       ),
+      // What a body has still to decide is no decision that cannot be read.
+      (
+        """
+        D1;P1;Kunnanvaltuusto;;;;käsittelyssä;;
+        D1;P2;Kaupunginvaltuusto;1.5.2026;;;tulossa;;
+        D1;P3;Kunnanvaltuusto;;;;under beredning;;
+        """, "Hyväksynyt: 0. Käsittelyssä: 3. Osapuolia yhteensä: 3."
+      ),
       // What is dated after the day of the report has not been decided.
       (
         """

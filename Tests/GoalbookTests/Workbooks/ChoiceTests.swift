@@ -19,16 +19,29 @@ struct ChoiceTests {
     arguments: [
       (
         ActionStatus.notStarted,
-        ["ei vielä aloitettu", "ej påbörjat", "inte påbörjat", "inte påbörjade", "ej startad"]
+        [
+          "ei vielä aloitettu", "ej påbörjat", "inte påbörjat", "inte påbörjade", "ej startad",
+          "Suunnitteilla", "Planeras", "Under planering",
+        ]
       ),
-      (.inProgress, ["meneillään", "igång", "i gång", "påbörjade", "under way"]),
-      (.onSchedule, ["aikataulun mukainen", "enligt tidsplanen", "etenee", "framskrider"]),
+      (
+        .inProgress,
+        ["meneillään", "igång", "i gång", "påbörjade", "under way", "Jatkuu", "Påbörjats"]
+      ),
+      (
+        .onSchedule,
+        [
+          "aikataulun mukainen", "enligt tidsplanen", "etenee", "framskrider",
+          "Etenee suunnitellusti", "Toteutuu suunnitellusti", "Enligt plan",
+        ]
+      ),
       (.late, ["viivästynyt", "försenat", "fördröjd", "fördröjt", "myöhästyy", "försenas"]),
       (
         .completed,
         [
           "valmistunut", "suoritettu", "päättynyt", "klart", "färdigt", "färdiga", "utförd",
           "utfört", "genomfört", "avslutad", "avslutat", "slutförd", "slutfört", "slutförda",
+          "Förverkligad",
         ]
       ), (.cancelled, ["peruuntunut", "inställt", "avbruten", "avbrutet", "avbrutna"]),
     ]
@@ -88,12 +101,24 @@ struct ChoiceTests {
 
   @Test func `an unknown word is not guessed`() {
     #expect(ActionStatus(cell: "kesken?!x") == nil)
+    for word in ["Valmistelussa", "Osittain toteutunut", "Ei toteutunut", "Siirretty"] {
+      #expect(ActionStatus(cell: word) == nil, "\(word)")
+    }
     #expect(AreaGroup(cell: "yhteinen; yhdyspintakohtainen") == nil)
   }
 
-  @Test(arguments: [("1", 1), ("2", 2), ("Vaihtoehto 3", 3), ("Minimi", 1)])
+  @Test(
+    arguments: [
+      ("1", 1), ("2", 2), ("Vaihtoehto 3", 3), ("Minimi", 1),
+      ("1. Yleiset tavoitteet ja yhteistyön rakenteet", 1),
+      ("3. Tarkennetut tavoitteet, niiden toimeenpano ja yhteistyön rakenteet", 3),
+      ("2) preciserade mål och samarbetsstrukturer", 2),
+      ("Vaihtoehto 2: tarkennetut tavoitteet ja yhteistyön rakenteet", 2),
+    ]
+  )
   func `a scope is a number or the option's name`(text: String, number: Int) throws {
     #expect(try #require(Scope(cell: text)).number == number)
+    #expect(Scope(cell: "1. tarkennetut tavoitteet ja yhteistyön rakenteet") == nil)
   }
 
   @Test(arguments: [("suomi", Language.finnish), ("sv", .swedish), ("English", .english)])

@@ -25,7 +25,7 @@ struct EmbellishedHeadingTests {
     arguments: [
       "Osa-alue", "Huom.", "Tavoite / Toimenpide", "Tavoite (2027)", "Toteuma 2025/2026",
       "1. kierros",
-      "Kommentit (kunta)", "Määrä (€)", "Y-tunnus", "Mål / vision", "", "/", "()", "1.", "a)", "–",
+      "Palaute (kunta)", "Määrä (€)", "Y-tunnus", "Mål / vision", "", "/", "()", "1.", "a)", "–",
       "1)", "Mallit / Modeller",
     ]
   )

@@ -11,7 +11,8 @@ struct ExplainedStatusTests {
     ("Valmis. Malli on käytössä kaikissa kunnissa.", .completed),
     ("Försenad, rekryteringen drog ut på tiden", .late), ("in progress (80%)", .inProgress),
     ("Kesken; ohjaaja aloittaa elokuussa", .inProgress), ("valmis (100 %)", .completed),
-    ("Aikataulussa, työ käynnissä", .onSchedule),
+    ("Aikataulussa, työ käynnissä", .onSchedule), ("Valmis, toiminta jatkuu", .completed),
+    ("Suunnitteilla, alkaa 2027", .notStarted), ("Käynnissä, laajennus suunnitteilla", .inProgress),
   ])
   func `a status is read before what explains it`(text: String, status: ActionStatus) {
     #expect(ExplainedStatus.status(text) == status)

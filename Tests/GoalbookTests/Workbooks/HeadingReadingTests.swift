@@ -31,7 +31,7 @@ struct HeadingReadingTests {
   @Test(
     arguments: [
       ("Tavoite;Mittari/arviointi", ["Tavoite", "Mittari"]),
-      ("Päätavoite;Mittarit ja arviointi", [nil, "Mittari"]),
+      ("Päätavoite;Mittarit ja arviointi", ["Tavoite", "Mittari"]),
       ("Tavoite;Tavoitteen mittari", ["Tavoite", "Mittari"]),
       ("Tavoite;Seuranta ja mittarit", ["Tavoite", "Mittari"]),
       ("Mål;Mätare och uppföljning", ["Tavoite", "Mittari"]),
@@ -46,6 +46,38 @@ struct HeadingReadingTests {
       ("Mål;Åtgärder/ansvariga", ["Tavoite", "Toimenpide"]),
       ("Painopistealue;Tavoite", ["Osa-alue", "Tavoite"]),
       ("Tavoite;Resurssit ja rahoitus", ["Tavoite", "Kuvaus"]),
+      ("Painopiste;HYTE-tavoite", ["Osa-alue", "Tavoite"]),
+      ("Yhdyspinta;Hyvinvointitavoite", ["Osa-alue", "Tavoite"]),
+      ("Aihealue;Tavoite", ["Osa-alue", "Tavoite"]),
+      ("Tyngdpunkt;Gemensamma mål", ["Osa-alue", "Tavoite"]),
+      ("Tyngdpunktsområde;Mål", ["Osa-alue", "Tavoite"]),
+      ("Insatsområde;Mål", ["Osa-alue", "Tavoite"]), ("Område;Mål", ["Osa-alue", "Tavoite"]),
+      ("Kontaktyta;Mål", ["Osa-alue", "Tavoite"]), ("Gränsyta;Mål", ["Osa-alue", "Tavoite"]),
+      ("Tavoite;Keinot;Yhteistyökumppanit", ["Tavoite", "Toimenpide", "Vastuutahot"]),
+      ("Mål;Åtgärd;Samarbetsparter", ["Tavoite", "Toimenpide", "Vastuutahot"]),
+      ("Toimenpide;Vastuuhenkilö", ["Toimenpide", "Vastuutahot"]),
+      ("Toimenpide;Vastuutaho/-henkilö", ["Toimenpide", "Vastuutahot"]),
+      ("Toimenpide;Vastuutaho ja yhteistyökumppanit", ["Toimenpide", "Vastuutahot"]),
+      ("Toimenpide;Kuka vastaa?", ["Toimenpide", "Vastuutahot"]),
+      ("Åtgärd;Ansvarsperson", ["Toimenpide", "Vastuutahot"]),
+      ("Åtgärd;Ansvar och samarbetspartner", ["Toimenpide", "Vastuutahot"]),
+      ("Mål;Åtgärder och ansvar", ["Tavoite", "Toimenpide"]),
+      ("Tavoite;Seurantaindikaattori", ["Tavoite", "Mittari"]),
+      ("Tavoite;Tunnusluku", ["Tavoite", "Mittari"]),
+      ("Mål;Utvärderingsmått", ["Tavoite", "Mittari"]), ("Mål;Mått", ["Tavoite", "Mittari"]),
+      ("Tavoite;Kustannukset", ["Tavoite", "Kuvaus"]), ("Tavoite;Rahoitus", ["Tavoite", "Kuvaus"]),
+      ("Tavoite;Kustannusarvio", ["Tavoite", "Kuvaus"]),
+      ("Tavoite;Resursointi", ["Tavoite", "Kuvaus"]), ("Mål;Kostnader", ["Tavoite", "Kuvaus"]),
+      ("Mål;Finansiering", ["Tavoite", "Kuvaus"]),
+      ("Toimenpide;Milloin", ["Toimenpide", "Aikataulu"]),
+      ("Åtgärd;När?", ["Toimenpide", "Aikataulu"]),
+      ("Åtgärd;Tidpunkt", ["Toimenpide", "Aikataulu"]),
+      ("Tavoite;Mittari;Lähtötilanteen vuosi", ["Tavoite", "Mittari", "Lähtövuosi"]),
+      ("Tavoite;Mittari;Lähtötason vuosi", ["Tavoite", "Mittari", "Lähtövuosi"]),
+      ("Tavoite;Lähteet", ["Tavoite", "Tietolähteet"]),
+      ("Tavoite;Lisätiedot", ["Tavoite", "Huomioitavaa"]),
+      ("Toimenpide;Kommentit", ["Toimenpide", "Huomioitavaa"]),
+      ("Åtgärd;Övrigt", ["Toimenpide", "Huomioitavaa"]),
       ("Toimenpide;Muuta huomioitavaa", ["Toimenpide", "Huomioitavaa"]),
       ("Toimenpide;Kommentti", ["Toimenpide", nil]), ("Toimenpide;Toteutus", ["Toimenpide", nil]),
       ("Tavoite;Arviointi", ["Tavoite", nil]), ("Toimenpide;Päämäärä", ["Toimenpide", nil]),
@@ -69,10 +101,73 @@ struct HeadingReadingTests {
         ["Osa-alue", "Osa-alue", "Tavoite", "Tavoite"]
       ),
       ("Tavoite;Mittari;Nykytila;Tavoitetila", ["Tavoite", "Mittari", "Lähtöarvo", nil]),
+      ("Osa-alue;Painopiste;Päätavoite;Tavoite", ["Osa-alue", nil, nil, "Tavoite"]),
+      ("Päätavoite;Tavoitteet 2026–2029", [nil, "Tavoite"]),
+      ("Päätavoite 2029;Tavoite;Mittari", [nil, "Tavoite", "Mittari"]),
+      ("Tavoite;Resurssit;Rahoitus;Kustannukset", ["Tavoite", "Kuvaus", nil, nil]),
+      (
+        "Toimenpide;Aikataulu;Milloin;Mittari;Tunnusluku",
+        ["Toimenpide", "Aikataulu", nil, "Mittari", nil]
+      ),
+      ("Tavoite;Kumppanit;Huomioitavaa", ["Tavoite", nil, "Huomioitavaa"]),
     ]
   )
   func `a rare heading takes no column from another one`(headings: String, columns: [String?]) {
     #expect(self.columns(headings) == columns)
+  }
+
+  @Test(
+    arguments: [
+      ("Vastuutaho;Yhteistyökumppanit", ["Päävastuutaho", "Vastuutahot"]),
+      ("Yhteistyötahot;Vastuuhenkilö", ["Vastuutahot", "Päävastuutaho"]),
+      ("Vastuu;Muut vastuutahot", ["Päävastuutaho", "Vastuutahot"]),
+      ("Ansvarig;Medverkande", ["Päävastuutaho", "Vastuutahot"]),
+      ("Päävastuutaho;Osallistuvat tahot", ["Päävastuutaho", "Vastuutahot"]),
+      ("Vastuutahot;Yhteistyökumppanit", ["Vastuutahot", nil]),
+      ("Päävastuutaho;Vastuutaho;Kumppanit", ["Päävastuutaho", "Vastuutahot", nil]),
+      (
+        "Vastuutaho (fi);Vastuutaho (sv);Kumppanit",
+        ["Päävastuutaho", "Päävastuutaho", "Vastuutahot"]
+      ),
+    ]
+  )
+  func `beside a column of partners the one who is responsible leads`(
+    headings: String,
+    columns: [String?]
+  ) {
+    #expect(self.columns("Tavoite;Toimenpide;" + headings).dropFirst(2) == columns[...])
+    let joint = self.columns("Tavoite;Toimenpiteet ja vastuutahot;Yhteistyökumppanit")
+    #expect(joint == ["Tavoite", "Toimenpide", nil])
+  }
+
+  @Test func `partners take part in what another party leads`() {
+    let text = """
+      Hyvinvointialue;Keski-Suomi
+      Tavoite;Toimenpide;Vastuutaho;Yhteistyökumppanit
+      Väki kasvaa;Ohjaamo avataan;Jämsä;Joutsa, Multia
+      """
+    let workbook = Workbook(sheet: SourceFile(name: "a.csv", bytes: Array(text.utf8)))
+    #expect(workbook.lead(ofAction: 0).map(\.text) == ["Jämsä"])
+    #expect(workbook.responsible(forAction: 0).map(\.text) == ["Joutsa", "Multia"])
+  }
+
+  @Test(
+    arguments: [
+      ("Mittari;Tilanne 2024", "12 %", "Lähtöarvo"), ("Mittari;Tilanne 2024", "", "Lähtöarvo"),
+      ("Indikator;Läge 2024", "12 %", "Lähtöarvo"), ("Tila;Mittari;Tilanne 2024", "", "Lähtöarvo"),
+      ("Mittari;Tilanne 2026", "käynnissä", "Tila"), ("Mittari;Tilanne", "", "Tila"),
+      ("Vastuutaho;Tilanne 2026", "", "Tila"), ("Mittari;Lähtöarvo;Tilanne 2026", "", "Tila"),
+      ("Mittari;Tilanne 2024;Tilanne 2025", "", nil),
+    ]
+  )
+  func `a situation of a year is the baseline of indicators`(
+    headings: String,
+    cell: String,
+    column: String?
+  ) {
+    let width = headings.split(separator: ";").count
+    let row = "T;a;" + String(repeating: ";", count: width - 1) + cell
+    #expect(columns("Tavoite;Toimenpide;\(headings)", row).last == column)
   }
 
   @Test(
@@ -93,6 +188,11 @@ struct HeadingReadingTests {
       ("Tavoite;Toimenpide;Mittarit 2026;Lähtötaso 2024", ["Mittari", "Lähtöarvo"]),
       ("Mål;Åtgärd;Utgångsvärde (2024);Målvärde 2029", ["Lähtöarvo", "Tavoitearvo"]),
       ("Tavoite;Toimenpide;Mittari;Tavoite 2029", ["Mittari", "Tavoitearvo"]),
+      ("Tavoite;Mittari;Tavoitearvo vuonna 2029", ["Mittari", "Tavoitearvo"]),
+      ("Tavoite;Mittari;Tavoite v. 2029", ["Mittari", "Tavoitearvo"]),
+      ("Mål;Indikator;Målnivå år 2029", ["Mittari", "Tavoitearvo"]),
+      ("Mål;Indikator;Mål år 2029", ["Mittari", "Tavoitearvo"]),
+      ("HYTE-tavoite;Mittari;Tavoite 2029", ["Mittari", "Tavoitearvo"]),
       ("Tavoitteet 2026–2029;Mittari;Tavoite 2029", ["Mittari", "Tavoitearvo"]),
       ("Tavoite;Tavoitearvo;Mittari;Tavoite 2029", ["Mittari", nil]),
       ("Tavoite;Toimenpide;Toteuma 2026;Toteuma 2027", [nil, nil]),

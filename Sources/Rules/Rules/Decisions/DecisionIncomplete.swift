@@ -70,6 +70,16 @@ struct DecisionIncomplete: Rule {
       D1;Multian kunta;Kunnanvaltuusto;;;;
       """,
     ]),
+    Example([
+      "osapuolet.csv": "Tunnus;Nimi\nP1;Joutsan kunta\nP2;Multian kunta\nP3;Luhangan kunta",
+      "asiakirjat.csv": "Tunnus;Nimi\nD1;Yhteinen strateginen sopimus",
+      "päätökset.csv": """
+      Asiakirja;Osapuoli;Toimielin;Päivä;Pykälä;Asianumero;Päätös
+      D1;Joutsan kunta;Kunnanvaltuusto;;;;käsittelyssä
+      D1;Multian kunta;Kunnanvaltuusto;14.12.2027;;;ei vielä käsitelty
+      D1;Luhangan kunta;Kunnanvaltuusto;;;;under beredning
+      """,
+    ]),
   ]
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {

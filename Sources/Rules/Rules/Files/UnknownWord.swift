@@ -56,6 +56,7 @@ struct UnknownWord: Rule {
       "päätökset.csv": """
       Asiakirja;Osapuoli;Pykälä;Päätös
       D1;Jämsän kaupunki;↓12 ja 13;↓keskusteli
+      D1;Multian kunta;;valmistelussa
       D1;Joutsan kunta;§ 12;hyväksyi
       """,
     ]),
