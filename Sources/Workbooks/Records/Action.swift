@@ -110,8 +110,8 @@ public struct Action: Record {
       case .status: ["Toteutumisen tila", "Toimenpiteen tila"]
       case .notes:
         [
-          "Huomautukset", "Muu huomioitava", "Muuta huomioitavaa", "Lisätiedot", "Kommentit",
-          "Anmärkningar", "Övrigt att beakta", "Övrigt", "Kommentarer", "Other notes",
+          "Huomautukset", "Muu huomioitava", "Muuta huomioitavaa", "Lisätiedot",
+          "Anmärkningar", "Övrigt att beakta", "Övrigt", "Other notes",
         ]
       default: []
       }

@@ -70,8 +70,8 @@ public struct Goal: Record {
       case .sources: ["Lähteet"]
       case .notes:
         [
-          "Huomautukset", "Muu huomioitava", "Muuta huomioitavaa", "Lisätiedot", "Kommentit",
-          "Anmärkningar", "Övrigt att beakta", "Övrigt", "Kommentarer", "Other notes",
+          "Huomautukset", "Muu huomioitava", "Muuta huomioitavaa", "Lisätiedot",
+          "Anmärkningar", "Övrigt att beakta", "Övrigt", "Other notes",
         ]
       default: []
       }

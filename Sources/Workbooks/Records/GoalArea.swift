@@ -102,8 +102,8 @@ public struct GoalArea: Record {
         ]
       case .notes:
         [
-          "Muuta huomioitavaa", "Lisätiedot", "Kommentit", "Anmärkningar", "Övrigt att beakta",
-          "Övrigt", "Kommentarer", "Other notes",
+          "Muuta huomioitavaa", "Lisätiedot", "Anmärkningar", "Övrigt att beakta",
+          "Övrigt", "Other notes",
         ]
       default: []
       }

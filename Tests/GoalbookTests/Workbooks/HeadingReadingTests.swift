@@ -76,7 +76,6 @@ struct HeadingReadingTests {
       ("Tavoite;Mittari;Lähtötason vuosi", ["Tavoite", "Mittari", "Lähtövuosi"]),
       ("Tavoite;Lähteet", ["Tavoite", "Tietolähteet"]),
       ("Tavoite;Lisätiedot", ["Tavoite", "Huomioitavaa"]),
-      ("Toimenpide;Kommentit", ["Toimenpide", "Huomioitavaa"]),
       ("Åtgärd;Övrigt", ["Toimenpide", "Huomioitavaa"]),
       ("Toimenpide;Muuta huomioitavaa", ["Toimenpide", "Huomioitavaa"]),
       ("Toimenpide;Kommentti", ["Toimenpide", nil]), ("Toimenpide;Toteutus", ["Toimenpide", nil]),
