@@ -271,7 +271,7 @@ extension System {
   }
 
   /// Where a link leads to that leads to nothing; any other path as it is.
-  private static func target(of path: Path) throws(Failure) -> Path {
+  static func target(of path: Path) throws(Failure) -> Path {
     var path = path
     // As many as the system follows.
     for _ in 0..<40 {

@@ -34,6 +34,8 @@ struct WorkbookPlace: Sendable {
 
   /// Whether a file that is not there yet would be read as a part of the workbook.
   func holdsTable(_ file: Path) -> Bool {
+    // A link may lead into the folder.
+    let file = (try? System.target(of: file)) ?? file
     guard isFolder, WorkbookFolder.isTable(Array(file.name.utf8)),
       let folder = try? System.status(of: file.folder).identity
     else { return false }

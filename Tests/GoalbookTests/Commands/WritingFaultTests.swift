@@ -153,13 +153,14 @@ struct WritingFaultTests {
       ("link.csv", "The file belongs to the workbook"),
       ("hard.csv", "The file belongs to the workbook"),
       ("työkirja/uusi.csv", "is not written as a CSV file in the workbook's folder"),
+      ("loose.md", "is not written as a CSV file in the workbook's folder"),
     ]
   )
   func `a report goes neither nowhere nor over the workbook`(output: String, sentence: String)
     throws
   {
     let outcome = try run(
-      "ln -s työkirja/tavoitteet.csv link.csv; ln työkirja/tavoitteet.csv hard.csv; exec \"$TOOL\" report annex työkirja --output \"$1\"",
+      "ln -s työkirja/tavoitteet.csv link.csv; ln työkirja/tavoitteet.csv hard.csv; ln -s työkirja/uusi.csv loose.md; exec \"$TOOL\" report annex työkirja --output \"$1\"",
       output
     )
     expectTrouble(outcome, sentence)
@@ -178,18 +179,20 @@ struct WritingFaultTests {
       ("report all työkirja --template vanha/gaps.md --output vanha", "serves another purpose"),
       ("check työkirja --baseline raja --output raja", "serves another purpose"),
       ("check työkirja --write-baseline uusi --output ./uusi", "serves another purpose"),
+      ("check vanha.csv pitkä.csv --limit rows=2 --output pitkä.csv", "belongs to the workbook"),
     ]
   )
   func `nothing is written over what a command reads`(command: String, sentence: String) throws {
     try folder.write("Osa-alue;Tavoite\nA;B\n", to: "vanha.csv")
     try folder.write("Tunnus;Tavoite\nT1;B\n", to: "vanha/tavoitteet.csv")
+    try folder.write("Osa-alue;Tavoite\nA;B\nC;D\n", to: "pitkä.csv")
     try folder.write("alku\n\n{{report}}\n", to: "malli.md")
     let outcome = try run(
       """
       "$TOOL" check työkirja --write-baseline raja > /dev/null; ln -s vanha.csv linkki.csv
       ln vanha/tavoitteet.csv vanha/annex.md; cp malli.md vanha/gaps.md
-      mkdir copy; cp -r vanha vanha.csv malli.md raja copy; "$TOOL" \(command) > /dev/null; status=$?
-      for name in vanha vanha.csv malli.md raja; do diff -r "$name" "copy/$name" >&2; done
+      mkdir copy; cp -r vanha vanha.csv pitkä.csv malli.md raja copy; "$TOOL" \(command) > /dev/null; status=$?
+      for name in vanha vanha.csv pitkä.csv malli.md raja; do diff -r "$name" "copy/$name" >&2; done
       exit $status
       """
     )
