@@ -121,6 +121,6 @@ extension Workbook {
   /// Whether an area has neither goals nor anybody responsible nor resources, in a workbook that has goals.
   func isOnlyNamed(area: Int) -> Bool {
     !goals.isEmpty && goals(inArea: area).isEmpty && areas[area].countyResponsible == nil
-      && areas[area].municipalResponsible == nil && !hasResources(inArea: area)
+      && areas[area].municipalResponsible == nil && !hasOwnResources(RecordReference(.areas, area))
   }
 }

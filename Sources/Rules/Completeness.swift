@@ -61,7 +61,7 @@ public struct Completeness: Sendable {
       var finder = AreaSidesFinder(workbook)
       return count(areas) { finder.sides(ofArea: $0).hasBoth }
     case .areasWithResources:
-      return count(areas) { workbook.hasResources(inArea: $0) }
+      return (workbook.areasWithResources(among: areas).count, areas.count)
     case .goalsWithActions:
       return count(goals) { !workbook.actions(towardsGoal: $0).isEmpty }
     case .goalsWithIndicators:
