@@ -8,41 +8,47 @@ struct AreaSides {
   /// Whether it cannot be told, because actions share cells with parties of whom none is known.
   private(set) var isUnread = false
 
-  /// The columns of areas say it where they are there, which is asked once for all areas, else the area's actions.
-  init(ofArea index: Int, in workbook: Workbook, fromColumns: Bool) {
-    guard !fromColumns else {
-      let area = workbook.areas[index]
-      let county = workbook.countySide(ofArea: index)
-      let municipalities = workbook.municipalSide(ofArea: index)
-      // A role or somebody unknown may be of either side, a party of the other one only is of none.
-      hasCounty =
-        Self.isFilled(area.countyResponsible)
-        && (county.isEmpty
-          || !county.allSatisfy { workbook.isMunicipalSide($0) && !workbook.isCountySide($0) })
-      hasMunicipalities =
-        Self.isFilled(area.municipalResponsible)
-        && (municipalities.isEmpty
-          || !municipalities.allSatisfy {
-            workbook.isCountySide($0) && !workbook.isMunicipalSide($0)
-          })
-      return
-    }
-    for goal in workbook.goals(inArea: index) {
-      for action in workbook.actions(towardsGoal: goal) {
-        for named in [
-          workbook.lead(ofAction: action), workbook.responsible(forAction: action),
-        ].joined() {
-          hasCounty = hasCounty || workbook.isCountySide(named)
-          hasMunicipalities = hasMunicipalities || workbook.isMunicipalSide(named)
-        }
-        if hasBoth { return }
-        if Self.isUnreadJointCell(action, workbook) {
-          isUnread = true
-          return
-        }
-      }
-    }
+  fileprivate init() {}
+
+  /// What the columns of areas say.
+  fileprivate init(fromColumnsOfArea index: Int, in workbook: Workbook) {
+    let area = workbook.areas[index]
+    let county = workbook.countySide(ofArea: index)
+    let municipalities = workbook.municipalSide(ofArea: index)
+    // A role or somebody unknown may be of either side, a party of the other one only is of none.
+    hasCounty =
+      Self.isFilled(area.countyResponsible)
+      && (county.isEmpty
+        || !county.allSatisfy { workbook.isMunicipalSide($0) && !workbook.isCountySide($0) })
+    hasMunicipalities =
+      Self.isFilled(area.municipalResponsible)
+      && (municipalities.isEmpty
+        || !municipalities.allSatisfy {
+          workbook.isCountySide($0) && !workbook.isMunicipalSide($0)
+        })
   }
+
+  /// What one action says.
+  fileprivate init(ofAction action: Int, in workbook: Workbook) {
+    for named in [
+      workbook.lead(ofAction: action), workbook.responsible(forAction: action),
+    ].joined() {
+      hasCounty = hasCounty || workbook.isCountySide(named)
+      hasMunicipalities = hasMunicipalities || workbook.isMunicipalSide(named)
+    }
+    isUnread = !hasBoth && Self.isUnreadJointCell(action, workbook)
+  }
+
+  /// Adds what the next of the actions or goals says, unless those before it have decided.
+  fileprivate mutating func add(_ next: AreaSides) {
+    guard !isDecided else { return }
+    hasCounty = hasCounty || next.hasCounty
+    hasMunicipalities = hasMunicipalities || next.hasMunicipalities
+    isUnread = !hasBoth && next.isUnread
+  }
+
+  /// Whether what comes after does not matter.
+  fileprivate var isDecided: Bool { hasBoth || isUnread }
 
   var hasBoth: Bool { hasCounty && hasMunicipalities }
 
@@ -58,9 +64,54 @@ struct AreaSides {
   }
 }
 
+/// Finds the sides of one area after another.
+///
+/// A goal may be in many areas and an action under many goals, and each is asked once.
+struct AreaSidesFinder {
+  /// Whether the columns of areas say it, else the areas' actions.
+  let readsColumns: Bool
+
+  private let workbook: Workbook
+  private var goals: [AreaSides?]
+  private var actions: [AreaSides?]
+
+  init(_ workbook: Workbook) {
+    readsColumns = workbook.namesResponsibleOfAreas
+    self.workbook = workbook
+    goals = Array(repeating: nil, count: workbook.goals.count)
+    actions = Array(repeating: nil, count: workbook.actions.count)
+  }
+
+  mutating func sides(ofArea area: Int) -> AreaSides {
+    if readsColumns { return AreaSides(fromColumnsOfArea: area, in: workbook) }
+    var sides = AreaSides()
+    for goal in workbook.goals(inArea: area) where !sides.isDecided {
+      sides.add(self.sides(ofGoal: goal))
+    }
+    return sides
+  }
+
+  private mutating func sides(ofGoal goal: Int) -> AreaSides {
+    if let known = goals[goal] { return known }
+    var sides = AreaSides()
+    for action in workbook.actions(towardsGoal: goal) where !sides.isDecided {
+      sides.add(self.sides(ofAction: action))
+    }
+    goals[goal] = sides
+    return sides
+  }
+
+  private mutating func sides(ofAction action: Int) -> AreaSides {
+    if let known = actions[action] { return known }
+    let sides = AreaSides(ofAction: action, in: workbook)
+    actions[action] = sides
+    return sides
+  }
+}
+
 extension Workbook {
   /// Whether areas have columns for those who are responsible for them.
-  var namesResponsibleOfAreas: Bool {
+  fileprivate var namesResponsibleOfAreas: Bool {
     [GoalArea.Column.countyResponsible, .municipalResponsible]
       .contains { hasColumn(.areas, $0) }
   }
@@ -70,6 +121,6 @@ extension Workbook {
   /// Whether an area has neither goals nor anybody responsible nor resources, in a workbook that has goals.
   func isOnlyNamed(area: Int) -> Bool {
     !goals.isEmpty && goals(inArea: area).isEmpty && areas[area].countyResponsible == nil
-      && areas[area].municipalResponsible == nil && !hasResources(inArea: area)
+      && areas[area].municipalResponsible == nil && !hasOwnResources(RecordReference(.areas, area))
   }
 }

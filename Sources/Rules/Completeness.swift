@@ -58,12 +58,10 @@ public struct Completeness: Sendable {
     case .areasWithGoals:
       return count(areas) { !workbook.goals(inArea: $0).isEmpty }
     case .areasWithBothSides:
-      let fromColumns = workbook.namesResponsibleOfAreas
-      return count(areas) {
-        AreaSides(ofArea: $0, in: workbook, fromColumns: fromColumns).hasBoth
-      }
+      var finder = AreaSidesFinder(workbook)
+      return count(areas) { finder.sides(ofArea: $0).hasBoth }
     case .areasWithResources:
-      return count(areas) { workbook.hasResources(inArea: $0) }
+      return (workbook.areasWithResources(among: areas).count, areas.count)
     case .goalsWithActions:
       return count(goals) { !workbook.actions(towardsGoal: $0).isEmpty }
     case .goalsWithIndicators:

@@ -24,15 +24,36 @@ extension Workbook {
     return empty.count > 3 && 2 * empty.count > expectedAreas.count ? empty : []
   }
 
-  /// Whether an area, one of its goals or one of their actions has resources.
-  public func hasResources(inArea area: Int) -> Bool {
-    func hasOwn(_ kind: TableKind, _ index: Int) -> Bool {
-      resources(of: RecordReference(kind, index)).contains { resources[$0].isTold }
+  /// Which of some areas have resources, or have a goal or an action of one that does.
+  ///
+  /// A goal may be in many areas and an action under many goals, and each is asked once.
+  public func areasWithResources(among areas: [Int]) -> Set<Int> {
+    var (ofGoals, ofActions): ([Int: Bool], [Int: Bool]) = ([:], [:])
+    func has(action: Int) -> Bool {
+      if let known = ofActions[action] { return known }
+      let has = hasOwnResources(RecordReference(.actions, action))
+      ofActions[action] = has
+      return has
     }
-    return hasOwn(.areas, area)
-      || goals(inArea: area).contains { goal in
-        hasOwn(.goals, goal) || actions(towardsGoal: goal).contains { hasOwn(.actions, $0) }
+    func has(goal: Int) -> Bool {
+      if let known = ofGoals[goal] { return known }
+      let has =
+        hasOwnResources(RecordReference(.goals, goal))
+        || actions(towardsGoal: goal).contains { has(action: $0) }
+      ofGoals[goal] = has
+      return has
+    }
+    return Set(
+      areas.filter { area in
+        hasOwnResources(RecordReference(.areas, area))
+          || goals(inArea: area).contains { has(goal: $0) }
       }
+    )
+  }
+
+  /// Whether an area, a goal or an action has resources that stand beside it.
+  public func hasOwnResources(_ record: RecordReference) -> Bool {
+    resources(of: record).contains { resources[$0].isTold }
   }
 
   /// The cell that names an area: its own, or that of the first goal in it where areas have no table.

@@ -82,8 +82,9 @@ struct HeadingRow: Sendable {
   /// Whether a row says the headings again.
   func isRepeated(inRow row: Int, of table: Table) -> Bool {
     var sameCount = 0
-    // Going through the columns themselves would copy each of them for every row.
-    for cell in columns.indices where !columns[cell].heading.isEmpty {
+    // Going through the columns themselves would copy each of them for every row; a short row may stand below many.
+    let count = min(columns.count, table.cellCount(inRow: row))
+    for cell in 0..<count where !columns[cell].heading.isEmpty {
       if beginsOtherwise(table, row, cell) { return false }
       if table.isBlank(row: row, column: cell) { continue }
       guard let text = table.clean(row: row, column: cell), text == columns[cell].heading else {

@@ -6,13 +6,14 @@ extension Workbook {
   ///
   /// What also stands in a cell of that language is left out.
   public func texts(besides language: Language) -> [(text: String, language: Language)] {
-    guard files.contains(where: { !languages(in: $0).allSatisfy { $0 == language } }) else {
-      return []
-    }
+    let most = self.language
+    guard
+      files.contains(where: { !languages(in: $0, most: most).allSatisfy { $0 == language } })
+    else { return [] }
     var own: Set<String> = []
     var texts: [(text: String, language: Language)] = []
     for file in files {
-      let languages = languages(in: file)
+      let languages = languages(in: file, most: most)
       for row in 0..<file.table.rowCount where row != file.headingRow {
         for cell in 0..<min(file.table.cellCount(inRow: row), languages.count) {
           guard let named = languages[cell],
@@ -26,8 +27,8 @@ extension Workbook {
   }
 
   /// The languages of a file's columns: those that headings name, else the workbook's; `nil`: not known.
-  private func languages(in file: WorkbookFile) -> [Language?] {
-    var languages = Array(repeating: language, count: file.columns.count)
+  private func languages(in file: WorkbookFile, most: Language?) -> [Language?] {
+    var languages = Array(repeating: most, count: file.columns.count)
     for kind in TableKind.allCases {
       guard let map = file.map(kind) else { continue }
       for (column, language) in map.languages {

@@ -117,20 +117,21 @@ struct AreaWithoutResponsibleSide: Rule {
     let toBegin = Set(workbook.areasToBegin)
     let areas = workbook.expectedAreas.filter { !toBegin.contains($0) }
     if occasion.scope == 1 { report(workbook.areasToBegin, workbook, occasion, &reporter) }
-    guard !workbook.namesResponsibleOfAreas else {
+    var finder = AreaSidesFinder(workbook)
+    guard !finder.readsColumns else {
       for index in areas {
         // That nothing stands beside an area's name is told with its goals, where goals are asked for.
         if occasion.scope > 1, workbook.isOnlyNamed(area: index) {
           reporter.leaveToOther()
           continue
         }
-        checkCells(ofArea: index, workbook, occasion, &reporter)
+        checkCells(ofArea: index, &finder, workbook, occasion, &reporter)
       }
       return
     }
     let missing = missingColumns(workbook, occasion)
     for index in areas {
-      checkActions(ofArea: index, missing, workbook, occasion, &reporter)
+      checkActions(ofArea: index, missing, &finder, workbook, occasion, &reporter)
     }
   }
 
@@ -171,13 +172,14 @@ struct AreaWithoutResponsibleSide: Rule {
 
   private func checkCells(
     ofArea index: Int,
+    _ finder: inout AreaSidesFinder,
     _ workbook: Workbook,
     _ occasion: Occasion,
     _ reporter: inout Reporter
   ) {
     let area = workbook.areas[index]
     let name = occasion.name(area.id, area.title)
-    let sides = AreaSides(ofArea: index, in: workbook, fromColumns: true)
+    let sides = finder.sides(ofArea: index)
     for side in [ResponsibleSide.county, .municipalities] {
       if side == .county ? sides.hasCounty : sides.hasMunicipalities { continue }
       let column: GoalArea.Column = side == .county ? .countyResponsible : .municipalResponsible
@@ -213,6 +215,7 @@ struct AreaWithoutResponsibleSide: Rule {
   private func checkActions(
     ofArea index: Int,
     _ missing: [Place]?,
+    _ finder: inout AreaSidesFinder,
     _ workbook: Workbook,
     _ occasion: Occasion,
     _ reporter: inout Reporter
@@ -227,7 +230,7 @@ struct AreaWithoutResponsibleSide: Rule {
     }
     // That an area has no goals is told by a rule of its own, where goals are asked for.
     if occasion.scope > 1, workbook.goals(inArea: index).isEmpty { return }
-    let sides = AreaSides(ofArea: index, in: workbook, fromColumns: false)
+    let sides = finder.sides(ofArea: index)
     if sides.hasBoth || sides.isUnread { return }
     let side: ResponsibleSide =
       sides.hasCounty ? .municipalities : sides.hasMunicipalities ? .county : .both

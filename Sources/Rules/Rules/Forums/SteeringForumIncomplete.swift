@@ -84,16 +84,18 @@ struct SteeringForumIncomplete: Rule {
       return (party.isCounty || party.isMunicipal) && party.signatory.value != .no
         && !astray.contains(index)
     }
-    var best: (forum: Int, missing: [Int])?
+    let wantedParties = Set(wanted)
+    var best: (forum: Int, members: Set<Int>, count: Int)?
     for (index, forum) in workbook.forums.enumerated()
     where forum.level.value?.tier == .political && forum.members != nil {
       let members = workbook.members(ofForum: index)
       guard members.allSatisfy({ !$0.parties.isEmpty }) else { return }
       let parties = Set(members.flatMap(\.parties))
-      let missing = wanted.filter { !parties.contains($0) }
-      if missing.count < best?.missing.count ?? .max { best = (index, missing) }
+      let count = parties.count(where: wantedParties.contains)
+      if count > best?.count ?? -1 { best = (index, parties, count) }
     }
-    guard let (forum, missing) = best, !missing.isEmpty else { return }
+    guard let (forum, members, count) = best, count < wanted.count else { return }
+    let missing = wanted.filter { !members.contains($0) }
     let name = occasion.name(workbook.forums[forum].id, workbook.forums[forum].name)
     if missing.count == 1 {
       let party = occasion.name(workbook.parties[missing[0]]).object
@@ -108,13 +110,13 @@ struct SteeringForumIncomplete: Rule {
       return
     }
     let list = occasion.list(missing.lazy.map { workbook.parties[$0] })
-    let count = Noun.party.counted(missing.count, in: occasion.language)
+    let counted = Noun.party.counted(missing.count, in: occasion.language)
     reporter.report(
       at: workbook.place(\.forums, forum, .members),
       occasion.say(
-        fi: "Foorumista \(name) puuttuu \(count): \(list)",
-        sv: "I forumet \(name) saknas \(count): \(list)",
-        en: "The forum \(name) lacks \(count): \(list)"
+        fi: "Foorumista \(name) puuttuu \(counted): \(list)",
+        sv: "I forumet \(name) saknas \(counted): \(list)",
+        en: "The forum \(name) lacks \(counted): \(list)"
       )
     )
   }

@@ -159,6 +159,7 @@ struct RepeatedGoal: Rule {
     var firstOfAmount: [AmountKey: Int] = [:]
     var firstOfReworded: [RewordedKey: Int] = [:]
     var firstOfAnyYear: [TextKey: Int] = [:]
+    var titles = NameForms()
     let repeated = workbook.recordsRepeatingCode(.goals)
     let (mayBeRepeated, mayBeReworded) = goalsThatMayBeRepeated(workbook)
     for index in workbook.goals.indices where !repeated.contains(index) {
@@ -179,7 +180,7 @@ struct RepeatedGoal: Rule {
             : firstOfReworded[RewordedKey(key: form.key, year: nil)] ?? firstOfReworded[rewordedKey]
           if let first {
             if !areDueAtOtherTimes(index, first, in: workbook) {
-              report(index, first, workbook, occasion, &reporter)
+              report(index, first, &titles, workbook, occasion, &reporter)
             }
             continue
           }
@@ -195,7 +196,7 @@ struct RepeatedGoal: Rule {
         }
         continue
       }
-      report(index, first, workbook, occasion, &reporter)
+      report(index, first, &titles, workbook, occasion, &reporter)
     }
   }
 
@@ -276,6 +277,7 @@ struct RepeatedGoal: Rule {
   private func report(
     _ index: Int,
     _ first: Int,
+    _ titles: inout NameForms,
     _ workbook: Workbook,
     _ occasion: Occasion,
     _ reporter: inout Reporter
@@ -283,7 +285,8 @@ struct RepeatedGoal: Rule {
     let (goal, earlier) = (workbook.goals[index], workbook.goals[first])
     let place = workbook.place(\.goals, index, .title)
     let isSame =
-      NormalForm.name(goal.title?.original ?? "") == NormalForm.name(earlier.title?.original ?? "")
+      NormalForm.name(goal.title?.original ?? "")
+      == titles.form(ofRecord: first, earlier.title?.original ?? "")
     // In a sheet a goal stands under one area.
     let remedy =
       workbook.isSheet

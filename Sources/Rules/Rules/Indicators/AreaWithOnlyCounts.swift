@@ -73,11 +73,8 @@ struct AreaWithOnlyCounts: Rule {
   ]
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
-    for (index, area) in workbook.areas.enumerated() {
-      let indicators = workbook.goals(inArea: index).flatMap { workbook.indicators(ofGoal: $0) }
-      guard let first = indicators.first, indicators.contains(where: { $0 != first }),
-        indicators.allSatisfy({ workbook.indicators[$0].countsWhatIsDone })
-      else { continue }
+    var finder = CountFinder(workbook)
+    for (index, area) in workbook.areas.enumerated() where finder.hasOnlyCounts(area: index) {
       let name = occasion.name(area.id, area.title)
       reporter.report(
         at: workbook.place(\.areas, index, .title),
@@ -88,6 +85,59 @@ struct AreaWithOnlyCounts: Rule {
         )
       )
     }
+  }
+}
+
+/// Finds areas with several indicators that all count what is done.
+///
+/// A goal may be in many areas and an indicator under many goals, and each is asked once.
+private struct CountFinder {
+  private let workbook: Workbook
+  private var goals: [GoalIndicators?]
+  private var indicators: [Bool?]
+
+  init(_ workbook: Workbook) {
+    self.workbook = workbook
+    goals = Array(repeating: nil, count: workbook.goals.count)
+    indicators = Array(repeating: nil, count: workbook.indicators.count)
+  }
+
+  mutating func hasOnlyCounts(area: Int) -> Bool {
+    var firstOfArea: Int?
+    var areSeveral = false
+    for goal in workbook.goals(inArea: area) {
+      let ofGoal = indicators(ofGoal: goal)
+      guard ofGoal.areOnlyCounts else { return false }
+      guard let first = ofGoal.first else { continue }
+      if ofGoal.areSeveral || first != firstOfArea ?? first { areSeveral = true }
+      firstOfArea = firstOfArea ?? first
+    }
+    return areSeveral
+  }
+
+  private mutating func indicators(ofGoal goal: Int) -> GoalIndicators {
+    if let known = goals[goal] { return known }
+    let indexes = workbook.indicators(ofGoal: goal)
+    let found = GoalIndicators(
+      first: indexes.first,
+      areSeveral: indexes.contains { $0 != indexes.first },
+      areOnlyCounts: indexes.allSatisfy { isCount($0) }
+    )
+    goals[goal] = found
+    return found
+  }
+
+  private mutating func isCount(_ indicator: Int) -> Bool {
+    if let known = indicators[indicator] { return known }
+    let isCount = workbook.indicators[indicator].countsWhatIsDone
+    indicators[indicator] = isCount
+    return isCount
+  }
+
+  private struct GoalIndicators {
+    let first: Int?
+    let areSeveral: Bool
+    let areOnlyCounts: Bool
   }
 }
 

@@ -81,6 +81,8 @@ struct RepeatedIndicator: Rule {
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
     var firsts: [TextKey: Int] = [:]
+    var goalsOfFirsts: [Int: Set<Int>] = [:]
+    var responsibles = NameForms()
     let repeated = workbook.recordsRepeatingCode(.indicators)
     // Most names are found once.
     let mayBeRepeated = Repetition.marks(
@@ -101,14 +103,15 @@ struct RepeatedIndicator: Rule {
       let (indicator, other) = (workbook.indicators[index], workbook.indicators[first])
       // What two parties measure each for itself is not one indicator.
       if let mine = indicator.responsible, let theirs = other.responsible,
-        NormalForm.name(mine.original) != NormalForm.name(theirs.original)
+        NormalForm.name(mine.original)
+          != responsibles.form(ofRecord: first, theirs.original)
       {
         continue
       }
       let differences = SharedField.allCases.filter { $0.differs(indicator, other) }
       if let field = differences.first {
         report(differences, field, index, first, workbook, occasion, &reporter)
-      } else if shareGoal(index, first, workbook) {
+      } else if shareGoal(index, first, workbook, &goalsOfFirsts) {
         reportRepeated(index, first, workbook, occasion, &reporter)
       }
     }
@@ -166,9 +169,23 @@ struct RepeatedIndicator: Rule {
     )
   }
 
-  private func shareGoal(_ index: Int, _ first: Int, _ workbook: Workbook) -> Bool {
+  /// Whether two indicators are under one goal; the goals of the first of a name are kept where they are many.
+  private func shareGoal(
+    _ index: Int,
+    _ first: Int,
+    _ workbook: Workbook,
+    _ goalsOfFirsts: inout [Int: Set<Int>]
+  ) -> Bool {
     let goals = workbook.goals(ofIndicator: first)
-    let same = workbook.goals(ofIndicator: index).contains { goals.contains($0) }
+    let own = workbook.goals(ofIndicator: index)
+    let same: Bool
+    if goals.count > 8 {
+      let kept = goalsOfFirsts[first] ?? Set(goals)
+      goalsOfFirsts[first] = kept
+      same = own.contains(where: kept.contains)
+    } else {
+      same = own.contains { goals.contains($0) }
+    }
     guard !same, goals.isEmpty, let goal = workbook.indicators[index].goal,
       let other = workbook.indicators[first].goal
     else { return same }

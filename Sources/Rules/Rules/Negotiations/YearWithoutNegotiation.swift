@@ -157,12 +157,13 @@ struct YearWithoutNegotiation: Rule {
     var missingByYear: [(year: Int, municipalities: [Int])] = []
     for year in workbook.endedYears(on: occasion.asOf) {
       var reached: Set<Int> = []
-      var isHeldByGroup = false
+      var (reachesAll, isHeldByGroup) = (false, false)
       for meeting in negotiations where workbook.meetings[meeting].date.value?.end?.year == year {
-        reached.formUnion(reachedBy(meeting, of: municipalities, in: workbook))
+        let named = municipalitiesNamed(by: meeting, in: workbook)
+        if named.isEmpty { reachesAll = true } else { reached.formUnion(named) }
         if !workbook.group(ofMeeting: meeting).isEmpty { isHeldByGroup = true }
       }
-      var missing = municipalities.filter { !reached.contains($0) }
+      var missing = reachesAll ? [] : municipalities.filter { !reached.contains($0) }
       // Where negotiations are held by group, that a municipality has no one group is told of it.
       if isHeldByGroup, missing.contains(where: withoutGroup.contains) {
         reporter.leaveToOther()
@@ -172,29 +173,27 @@ struct YearWithoutNegotiation: Rule {
     }
     // A negotiation whose date is not known may be the one, and the date is told of.
     var undated: [Int: Int] = [:]
+    var undatedWithAll = 0
     for meeting in negotiations where workbook.meetings[meeting].date.value?.end == nil {
-      for party in Set(reachedBy(meeting, of: municipalities, in: workbook)) {
-        undated[party, default: 0] += 1
-      }
+      let named = municipalitiesNamed(by: meeting, in: workbook)
+      if named.isEmpty { undatedWithAll += 1 }
+      for party in Set(named) { undated[party, default: 0] += 1 }
     }
     var yearCounts: [Int: Int] = [:]
     for party in missingByYear.lazy.flatMap(\.municipalities) { yearCounts[party, default: 0] += 1 }
     for (year, missing) in missingByYear {
-      let certain = missing.filter { undated[$0, default: 0] < yearCounts[$0, default: 0] }
+      let certain = missing.filter {
+        undated[$0, default: 0] + undatedWithAll < yearCounts[$0, default: 0]
+      }
       if certain.count < missing.count { reporter.leaveToOther() }
       report(certain, year, workbook, occasion, &reporter)
     }
   }
 
-  /// The municipalities that a negotiation reaches: those that it names, else all.
-  private func reachedBy(
-    _ meeting: Int,
-    of municipalities: [Int],
-    in workbook: Workbook
-  ) -> [Int] {
-    let named = (workbook.group(ofMeeting: meeting) + workbook.participants(ofMeeting: meeting))
+  /// The municipalities that a negotiation names; where it names none, it reaches all.
+  private func municipalitiesNamed(by meeting: Int, in workbook: Workbook) -> [Int] {
+    (workbook.group(ofMeeting: meeting) + workbook.participants(ofMeeting: meeting))
       .flatMap(\.parties).filter { workbook.parties[$0].isMunicipal }
-    return named.isEmpty ? municipalities : named
   }
 
   /// Reports a few municipalities one by one, so that each may be an exception, and many of them together.

@@ -66,13 +66,16 @@ struct RepeatedStep: Rule {
     let isMistyped =
       numbers.count < numbers.max() ?? 0 || (workbook.steps.count == 6 && numbers.count == 5)
     var rows: [Int: Int] = [:]
+    var responsibles = NameForms()
     for (index, step) in workbook.steps.enumerated() {
       guard let number = step.step.value?.number else { continue }
       guard let first = rows[number] else {
         rows[number] = index
         continue
       }
-      guard isMistyped || isSameResponsible(workbook.steps[first], step) else { continue }
+      guard isMistyped || isSameResponsible(first, step, workbook, &responsibles) else {
+        continue
+      }
       let place = workbook.place(\.steps, index, .step)
       let row = Mention.onRow(
         of: workbook.place(\.steps, first, .step),
@@ -92,8 +95,15 @@ struct RepeatedStep: Rule {
   }
 
   /// Whether two rows do not name different parties, each of which may take a step of its own.
-  private func isSameResponsible(_ first: Step, _ second: Step) -> Bool {
-    guard let one = first.responsible, let other = second.responsible else { return true }
-    return NormalForm.name(one.original) == NormalForm.name(other.original)
+  private func isSameResponsible(
+    _ first: Int,
+    _ second: Step,
+    _ workbook: Workbook,
+    _ responsibles: inout NameForms
+  ) -> Bool {
+    guard let one = workbook.steps[first].responsible, let other = second.responsible else {
+      return true
+    }
+    return responsibles.form(ofRecord: first, one.original) == NormalForm.name(other.original)
   }
 }

@@ -130,9 +130,9 @@ struct AreaWithoutResources: Rule {
     let missing = missingColumn(workbook) ?? workbook.missingAreas ?? missingGroups(workbook)
     // An area that is yet to be begun lacks goals first.
     let toBegin = Set(workbook.areasToBegin)
-    let without = workbook.expectedAreas.filter {
-      !toBegin.contains($0) && !workbook.hasResources(inArea: $0)
-    }
+    let begun = workbook.expectedAreas.filter { !toBegin.contains($0) }
+    let with = workbook.areasWithResources(among: begun)
+    let without = begun.filter { !with.contains($0) }
     // Resources may be there for what is referred to by an unknown code, which is told.
     let meant = workbook.areasMeant.union(workbook.areasMeant(among: without))
     if !meant.isEmpty { reporter.leaveToOther() }
