@@ -75,17 +75,6 @@ extension County {
       self = CountyTable.county(at: row)
       return
     }
-    // Two names with a hyphen between them, as in `Vantaa-Kerava`; those of other counties are known with theirs.
-    if let hyphen = name.firstIndex(where: { $0 == "-" || $0 == "–" }),
-      let row = ["ja", "och"].lazy.compactMap({ word in
-        CountyTable.byName.row(
-          of: "\(name[..<hyphen]) \(word) \(name[name.index(after: hyphen)...])"
-        )
-      }).first
-    {
-      self = CountyTable.county(at: row)
-      return
-    }
     // What stands before or behind the other words is a short name, or a form of it.
     for stem in Self.stems(of: name) {
       for form in [stem, stem.hasSuffix("s") ? String(stem.dropLast()) : stem] {
@@ -96,7 +85,16 @@ extension County {
         return
       }
     }
-    return nil
+    // Two names with a hyphen between them, as in `Vantaa-Kerava`.
+    guard !name.utf8.contains(UInt8(ascii: " ")),
+      let hyphen = name.firstIndex(where: { $0 == "-" || $0 == "–" }),
+      let row = ["ja", "och"].lazy.compactMap({ word in
+        CountyTable.byName.row(
+          of: "\(name[..<hyphen]) \(word) \(name[name.index(after: hyphen)...])"
+        )
+      }).first
+    else { return nil }
+    self = CountyTable.county(at: row)
   }
 
   private static func stems(of name: String) -> [String] {

@@ -18,8 +18,14 @@ struct Exceptions {
   private var groups: [String: Int] = [:]
   private var codes: Set<String> = []
 
-  /// What some records may be called, since thousands of findings may be about one.
-  private var formsOfRecords: [RecordReference: Set<String>] = [:]
+  /// What the last records may be called, since thousands of findings may be about one.
+  private var lastForms: [FormsOfRecord] = []
+
+  private struct FormsOfRecord {
+    let record: RecordReference
+    let forms: Set<String>
+  }
+
   private let workbook: Workbook
 
   init(_ workbook: Workbook, on occasion: Occasion) {
@@ -77,14 +83,14 @@ struct Exceptions {
     guard finding.subject == nil, let record = finding.place.record.flatMap(named(by:)) else {
       return Set(names(of: finding).map(NormalForm.name))
     }
-    if let forms = formsOfRecords[record] { return forms }
+    if let known = lastForms.first(where: { $0.record == record }) { return known.forms }
     let forms = Set(names(of: record).map(NormalForm.name))
-    if formsOfRecords.count >= Self.mostKept { formsOfRecords.removeAll() }
-    formsOfRecords[record] = forms
+    if lastForms.count >= Self.mostKept { lastForms.removeFirst() }
+    lastForms.append(FormsOfRecord(record: record, forms: forms))
     return forms
   }
 
-  private static let mostKept = 1_000
+  private static let mostKept = 16
 
   /// Whether an exception is for the whole workbook, or for something in it that has one of the names.
   func isAbout(_ names: Set<String>, _ gap: AcceptedGap) -> Bool {

@@ -233,9 +233,9 @@ extension Row where Column: RecordColumn {
 
   /// What was decided, or nothing and the whole cell where it says that the decision is still to be made.
   mutating func decision(_ column: Column) -> (Cell<DecisionKind>, awaited: String?) {
-    guard let text = string(column), AwaitedDecision.stands(in: text) else {
-      return (value(column), nil)
-    }
+    guard let text = string(column), DecisionKind(cell: text) == nil,
+      AwaitedDecision.stands(in: text)
+    else { return (value(column), nil) }
     forms?.note(DecisionKind.self, column.rawValue)
     return (.empty, text)
   }

@@ -105,10 +105,12 @@ extension Reader {
     let ending = ending(of: responsible)
     guard responsible.text.hasSuffix(ending) else { return nil }
     let group = responsible.text.dropLast(ending.count).lowercased()
+    // Most are written in the reader's language.
+    if Self.everyone.contains(where: { $0[language] == group }) { return responsible.text }
     let name = Self.everyone.first { phrase in
       Language.allCases.contains { phrase[$0] == group }
     }
-    return name.map { $0[language] == group ? responsible.text : $0[language] + ending }
+    return name.map { $0[language] + ending }
   }
 
   /// Whether a group is named in the words of another language than the reader's.
