@@ -182,6 +182,25 @@ struct TidyTests {
     #expect(try names(in: "") == ["a.csv", "b.csv"])
   }
 
+  @Test func `a file is looked at once more when its copy is there, which takes long`() throws {
+    let path = try folder.write("c\n", to: "a.csv")
+    for number in 1...99 {
+      try folder.write("", to: "a.csv.bak" + (number == 1 ? "" : String(number)))
+    }
+    let file = FileReplacements.File(
+      label: "a.csv",
+      path: Path(path),
+      before: Array("a\n".utf8),
+      after: Array("uusi\n".utf8)
+    )
+    let trouble = #expect(throws: FileTrouble.self) {
+      try FileReplacements(files: [file], keepsCopies: true).write()
+    }
+    // That the file has changed would be told before, had it been looked at only then.
+    #expect(trouble?.message == FileTrouble.tooManyCopies("a.csv").message)
+    #expect(try folder.text(of: "a.csv") == "c\n")
+  }
+
   private func twoReplacements() throws -> FileReplacements {
     let files = try [("a.csv", "a\n"), ("muualla/b.csv", "b\n")].map { name, text in
       let path = try folder.write(text, to: name)

@@ -168,6 +168,11 @@ struct TidyingTests {
         .finnish,
         "Osa-alue;Tavoite;Toimenpide;Vastuutahot;Mittari;Mittarin vastuutaho\nA;B;C;D;E;F\n"
       ),
+      // A sign that is not seen is all that keeps a text from being calculated.
+      (
+        "Osa-alue;Tavoite;Toimenpide\n\u{AD}=1+1;B\u{AD};\u{2028}=A1\n", .finnish,
+        "Osa-alue;Tavoite;Toimenpide\n\u{AD}=1+1;B;\u{2028}=A1\n"
+      ),
       // Area and goal without their own codes' columns, and a bare code of the area.
       (
         "Tunnus;Osa-alue;Tavoite\n1;A;B\n;C;D\n", .finnish,
