@@ -18,12 +18,13 @@ struct Exceptions {
   private var groups: [String: Int] = [:]
   private var codes: Set<String> = []
 
-  /// What the last records may be called, since thousands of findings may be about one.
-  private var lastForms: [FormsOfRecord] = []
+  /// The last records that findings were about, since thousands may be about one, which may have thousands of names.
+  private var last: [NamedRecord] = []
 
-  private struct FormsOfRecord {
+  private struct NamedRecord {
     let record: RecordReference
-    let forms: Set<String>
+    let code: String
+    let groups: [Int]
   }
 
   private let workbook: Workbook
@@ -73,21 +74,26 @@ struct Exceptions {
   mutating func silence(_ finding: Finding) -> Bool {
     guard codes.contains(finding.code) else { return false }
     var matching = groups[Self.key(finding.code, nil)].map { [$0] } ?? []
-    matching += forms(of: finding).compactMap { groups[Self.key(finding.code, $0)] }
+    matching += groupsNaming(finding)
     for group in matching { silenced[group].append(finding) }
     return !matching.isEmpty
   }
 
-  /// The normal forms of what an exception may call the thing that a finding is about.
-  private mutating func forms(of finding: Finding) -> Set<String> {
-    guard finding.subject == nil, let record = finding.place.record.flatMap(named(by:)) else {
-      return Set(names(of: finding).map(NormalForm.name))
+  /// The places of what is silenced by exceptions that name the thing that a finding is about.
+  private mutating func groupsNaming(_ finding: Finding) -> [Int] {
+    func groups(_ names: [String]) -> [Int] {
+      Set(names.map(NormalForm.name)).compactMap { self.groups[Self.key(finding.code, $0)] }
     }
-    if let known = lastForms.first(where: { $0.record == record }) { return known.forms }
-    let forms = Set(names(of: record).map(NormalForm.name))
-    if lastForms.count >= Self.mostKept { lastForms.removeFirst() }
-    lastForms.append(FormsOfRecord(record: record, forms: forms))
-    return forms
+    guard finding.subject == nil, let record = finding.place.record.flatMap(named(by:)) else {
+      return groups(names(of: finding))
+    }
+    if let known = last.first(where: { $0.record == record && $0.code == finding.code }) {
+      return known.groups
+    }
+    let found = groups(names(of: record))
+    if last.count >= Self.mostKept { last.removeFirst() }
+    last.append(NamedRecord(record: record, code: finding.code, groups: found))
+    return found
   }
 
   private static let mostKept = 16
