@@ -83,6 +83,8 @@ struct ConversionText {
     case .table(let count): "\(file): \(Noun.row.counted(count, in: language))"
     case .rows(let places): "\(file): \(rows(places))"
     case .cells(let places): "\(file): \(column(of: places))\(cells(places))"
+    case .sharedCells(let places):
+      "\(file): \(column(of: places))\(cells(places)) (\(onlyToTheFirst[language]))"
     case .file:
       Phrase(
         fi: "\(file): tiedostoa ei luettu",
@@ -90,6 +92,15 @@ struct ConversionText {
         en: "\(file): the file was not read"
       )[language]
     }
+  }
+
+  private var onlyToTheFirst: Phrase {
+    let count = SharedCells.mostRecords
+    return Phrase(
+      fi: "siirtyi vain rivin \(count) ensimmäiselle",
+      sv: "fördes bara över till de \(count) första på raden",
+      en: "carried over only to the first \(count) in the row"
+    )
   }
 
   private func rows(_ places: [Place]) -> String {

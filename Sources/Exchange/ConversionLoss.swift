@@ -9,6 +9,8 @@ public struct ConversionLoss: Hashable, Sendable {
     case rows([Place])
     /// Cells that stand under one heading, or above the headings.
     case cells([Place])
+    /// Long cells that stand under one heading, which only the first of very many records in a row keep.
+    case sharedCells([Place])
     /// A file of which nothing is understood.
     case file
   }

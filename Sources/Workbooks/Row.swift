@@ -264,12 +264,19 @@ extension Row where Column: RecordColumn {
       cells.append((WrittenColumn(column.rawValue, map.languages[column.rawValue]), text))
     }
     for sister in map.sisters {
-      guard let text = table.clean(row: index, column: sister.cell) else {
-        continue
-      }
+      guard let text = clean(sister.cell) else { continue }
       cells.append((WrittenColumn(sister.column, sister.language), text))
     }
     return cells
+  }
+
+  /// Where the cells stand that are left out, because so many records share them.
+  var leftOutPlaces: [Place] {
+    guard leavesOutLongCells else { return [] }
+    let cells =
+      Column.allCases.filter { !replacements.has($0.rawValue) }
+      .compactMap { map.cell(of: $0.rawValue) } + map.sisters.map(\.cell)
+    return cells.filter(isLeftOut).map { Place(file: file, row: index, column: $0) }
   }
 
   /// The code of the record; a missing one is made when all records are known.

@@ -51,6 +51,7 @@ struct ConversionLosses {
   var losses: [ConversionLoss] {
     let rows = Dictionary(grouping: Set(rows), by: \.file)
     let cells = Dictionary(grouping: Set(cells), by: \.file)
+    let shared = Dictionary(grouping: Set(written.leftOut), by: \.file)
     return workbook.files.indices.flatMap { file -> [ConversionLoss] in
       if files.contains(file) { return [ConversionLoss(file: file, kind: .file)] }
       var losses: [ConversionLoss] = []
@@ -67,6 +68,15 @@ struct ConversionLosses {
       for column in byColumn.keys.sorted() {
         losses.append(
           ConversionLoss(file: file, kind: .cells(Self.sorted(byColumn[column] ?? [])))
+        )
+      }
+      let sharedByColumn = Dictionary(grouping: shared[file] ?? []) { $0.column ?? 0 }
+      for column in sharedByColumn.keys.sorted() {
+        losses.append(
+          ConversionLoss(
+            file: file,
+            kind: .sharedCells(Self.sorted(sharedByColumn[column] ?? []))
+          )
         )
       }
       return losses

@@ -18,6 +18,9 @@ package struct WrittenWorkbook: Sendable {
   /// Cells that belong to no record and say nothing about the workbook: repeated ones are not among them.
   package private(set) var unread: [Place] = []
 
+  /// Long cells that more records share than have them.
+  package private(set) var leftOut: [Place] = []
+
   /// Where the columns stand that nobody knows, by the files' indexes.
   private let extraCells: [[ExtraColumn: Int]]
 
@@ -165,6 +168,7 @@ package struct WrittenWorkbook: Sendable {
     table.hasFile = workbook.files.contains { $0.form == .table(R.kind) }
     table.records.reserveCapacity(records.count)
     var rows: [Int: Row<R.Column>] = [:]
+    var above: (file: Int, row: Int, line: Int)?
     for (index, record) in records.enumerated() {
       guard let file = record.origin.file, let tableRow = record.origin.row else {
         table.records.append(WrittenRecord(origin: record.origin, cells: named(record)))
@@ -173,8 +177,13 @@ package struct WrittenWorkbook: Sendable {
       if rows[file] == nil, let map = workbook.files[file].map(R.kind) {
         rows[file] = Row(workbook.files[file].table, map, file: file, kind: R.kind)
       }
-      rows[file]?.move(to: tableRow, record: index)
+      let isBeside = above.map { ($0.file, $0.row) == (file, tableRow) } ?? false
+      let line = isBeside ? (above?.line ?? 0) + 1 : 0
+      above = (file, tableRow, line)
+      rows[file]?.move(to: tableRow, record: index, line: line)
       if let texts, index < texts.count { rows[file]?.replacements = texts[index] }
+      // The records after this one leave out the same.
+      if line == SharedCells.mostRecords { leftOut += rows[file]?.leftOutPlaces ?? [] }
       var cells: [WrittenColumn: String] = [:]
       for (column, text) in rows[file]?.writtenCells() ?? [] {
         let form = column.language == nil ? ColumnForms[R.kind][column.column] : .text

@@ -91,6 +91,41 @@ struct ConvertTests {
 
   @Test(
     arguments: [
+      ("fi", "sarake ”Vastuutahot”, solu D2 (siirtyi vain rivin 20 ensimmäiselle)"),
+      ("sv", "kolumnen ”Vastuutahot”, cell D2 (fördes bara över till de 20 första på raden)"),
+      ("en", "column “Vastuutahot”, cell D2 (carried over only to the first 20 in the row)"),
+    ]
+  )
+  func `a long cell beside thousands of actions is not written beside each of them`(
+    language: String,
+    words: String
+  ) async throws {
+    let actions = (1...1_000).map { "- Tehdään \($0)" }.joined(separator: "\n")
+    let parties = (1...300).map { "Yhdistys \($0) ry" }.joined(separator: "\n")
+    let path = try folder.write(
+      "Osa-alue;Tavoite;Toimenpide;Vastuutahot;Aikataulu\nA;T;\"\(actions)\";\"\(parties)\";2027\n",
+      to: "a.csv"
+    )
+    for (form, table) in [("folder", "/toimenpiteet.csv"), ("sheet", "")] {
+      let output = "\(language)-\(form)" + (form == "sheet" ? ".csv" : "")
+      let run = try await CommandRun([
+        "convert", path, "--to", form, "--language", "fi", "--output", folder.path + "/" + output,
+      ])
+      #expect(run.status == .done)
+      let text = try folder.text(of: output + table)
+      #expect(text.ranges(of: "Yhdistys 300 ry").count == 20)
+      #expect(text.ranges(of: "Tehdään").count == 1_000)
+      #expect(text.ranges(of: "2027").count == 1_000)
+      let told = try await CommandRun([
+        "convert", path, "--to", form, "--language", language,
+        "--output", folder.path + "/told-" + output,
+      ])
+      #expect(told.output.contains("  \(path): \(words)\n"))
+    }
+  }
+
+  @Test(
+    arguments: [
       ([], "--output FILE|FOLDER"), (["--output", "X", "--to", "xlsx"], "sheet|folder"),
       (["--output", "X", "--language", "de"], "fi|sv|en"),
       (["--output", "X", "toinen"], "ylimääräinen"),

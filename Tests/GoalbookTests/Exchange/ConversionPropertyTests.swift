@@ -115,7 +115,7 @@ private struct LostPlaces {
       switch loss.kind {
       case .table, .file: files.insert(loss.file)
       case .rows(let places): rows.formUnion(places)
-      case .cells(let places): cells.formUnion(places)
+      case .cells(let places), .sharedCells(let places): cells.formUnion(places)
       }
     }
   }
