@@ -57,6 +57,16 @@ struct RepeatedAction: Rule {
       TP6;T2;täydennetään;
       """,
     ]),
+    Example([
+      "tavoitteet.csv": "Tunnus;Tavoite\nT1;Jokainen nuori saa opiskelupaikan\nT2;Väki kasvaa",
+      "toimenpiteet.csv": """
+      Tunnus;Tavoite;Toimenpide;Aikataulu
+      TP1;T1, T2;Ohjaamo avataan;2026
+      TP2;T2;Ohjaamo avataan.;2027
+      TP3;T2, T1;↓Ohjaamo avataan!;2026
+      TP4;T1, T2;↓Avataan ohjaamo;2027
+      """,
+    ]),
     Example(
       sheet: """
         Osa-alue;Tavoite;Toimenpide;Vastuutahot
@@ -78,14 +88,17 @@ struct RepeatedAction: Rule {
     ]),
   ]
 
+  /// Long texts are looked up once for an action and by their numbers for each of its goals.
   private struct ActionOfGoal: Hashable {
     let goal: Int
-    let key: TextKey
-    let schedule: String
+    let key: Int
+    let schedule: Int
   }
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
     var firstOfKey: [ActionOfGoal: Int] = [:]
+    var numbersOfKeys: [TextKey: Int] = [:]
+    var numbersOfSchedules: [String: Int] = [:]
     let repeated = workbook.recordsRepeatingCode(.actions)
     // Only the former may be the same but for endings, and only the latter but for the order of their words.
     let alike = ActionsAlike(in: workbook)
@@ -97,10 +110,11 @@ struct RepeatedAction: Rule {
       let title = text.original
       var keys = mayBeRepeated[index] ? [WordForm.key(title)] : []
       if mayBeReworded[index] { keys.append(RewordedForm(title).key) }
-      let schedule = schedule(of: index, in: workbook)
+      let numbers = keys.map { Self.number(of: $0, in: &numbersOfKeys) }
+      let schedule = Self.number(of: schedule(of: index, in: workbook), in: &numbersOfSchedules)
       var first: Int?
       for goal in workbook.goals(ofAction: index) {
-        for key in keys {
+        for key in numbers {
           let action = ActionOfGoal(goal: goal, key: key, schedule: schedule)
           if let known = firstOfKey[action] {
             first = first ?? known
@@ -112,6 +126,13 @@ struct RepeatedAction: Rule {
       guard let first else { continue }
       report(index, first, workbook, occasion, &reporter)
     }
+  }
+
+  private static func number<Key: Hashable>(of key: Key, in numbers: inout [Key: Int]) -> Int {
+    if let known = numbers[key] { return known }
+    let next = numbers.count
+    numbers[key] = next
+    return next
   }
 
   private func schedule(of index: Int, in workbook: Workbook) -> String {
