@@ -38,7 +38,14 @@ enum SharedField: CaseIterable {
   }
 
   /// Whether both indicators say it and say different things; values of different years may both be right.
-  func differs(_ one: Indicator, _ other: Indicator) -> Bool {
+  ///
+  /// `index` is that of the other one, with which many may be compared, so that the form of its source is kept in `sources`.
+  func differs(
+    _ one: Indicator,
+    from other: Indicator,
+    at index: Int,
+    sources: inout NameForms
+  ) -> Bool {
     switch self {
     case .unit:
       guard let first = one.unit?.original, let second = other.unit?.original else { return false }
@@ -62,7 +69,7 @@ enum SharedField: CaseIterable {
       guard let first = one.source?.original, let second = other.source?.original else {
         return false
       }
-      return NormalForm.name(first) != NormalForm.name(second)
+      return NormalForm.name(first) != sources.form(ofRecord: index, second)
     }
   }
 

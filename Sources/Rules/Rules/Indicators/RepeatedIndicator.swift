@@ -60,6 +60,17 @@ struct RepeatedIndicator: Rule {
     ]),
     Example([
       "mittarit.csv": """
+      Tunnus;Tavoite;Mittari;Lähde
+      M1;T1;Nuorisotyöttömyys;Tilastokeskus
+      M2;T2;Nuorisotyöttömyys;↓TEM
+      M3;T3;Nuorisotyöttömyys;tilastokeskus
+      M4;T9;Avoimet työpaikat;TEM
+      M5;T8;Avoimet työpaikat;↓Tilastokeskus
+      M6;t9;↓Avoimet työpaikat;Tem
+      """
+    ]),
+    Example([
+      "mittarit.csv": """
       Tunnus;Tavoite;Mittari;Yksikkö;Lähtöarvo;Lähtövuosi;Tavoitearvo;Tavoitevuosi;Vastuutaho
       M1;T1;Nuorisotyöttömyys;%;12,1;2024;9;2029;Jämsän kaupunki
       M2;T2;Nuorisotyöttömyys;%;13,0;2023;10;2027;Jämsän kaupunki
@@ -82,7 +93,7 @@ struct RepeatedIndicator: Rule {
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
     var firsts: [TextKey: Int] = [:]
     var goalsOfFirsts: [Int: Set<Int>] = [:]
-    var responsibles = NameForms()
+    var (responsibles, sources, unknownGoals) = (NameForms(), NameForms(), NameForms())
     let repeated = workbook.recordsRepeatingCode(.indicators)
     // Most names are found once.
     let mayBeRepeated = Repetition.marks(
@@ -108,10 +119,12 @@ struct RepeatedIndicator: Rule {
       {
         continue
       }
-      let differences = SharedField.allCases.filter { $0.differs(indicator, other) }
+      let differences = SharedField.allCases.filter {
+        $0.differs(indicator, from: other, at: first, sources: &sources)
+      }
       if let field = differences.first {
         report(differences, field, index, first, workbook, occasion, &reporter)
-      } else if shareGoal(index, first, workbook, &goalsOfFirsts) {
+      } else if shareGoal(index, first, workbook, &goalsOfFirsts, &unknownGoals) {
         reportRepeated(index, first, workbook, occasion, &reporter)
       }
     }
@@ -174,7 +187,8 @@ struct RepeatedIndicator: Rule {
     _ index: Int,
     _ first: Int,
     _ workbook: Workbook,
-    _ goalsOfFirsts: inout [Int: Set<Int>]
+    _ goalsOfFirsts: inout [Int: Set<Int>],
+    _ unknownGoals: inout NameForms
   ) -> Bool {
     let goals = workbook.goals(ofIndicator: first)
     let own = workbook.goals(ofIndicator: index)
@@ -190,7 +204,7 @@ struct RepeatedIndicator: Rule {
       let other = workbook.indicators[first].goal
     else { return same }
     // Goals that are not known can still be the same.
-    return NormalForm.name(goal) == NormalForm.name(other)
+    return NormalForm.name(goal) == unknownGoals.form(ofRecord: first, other)
   }
 
   private func report(
