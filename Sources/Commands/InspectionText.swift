@@ -187,6 +187,7 @@ struct InspectionText {
   private func shortened(_ text: String, to length: Int = shownLength) -> String {
     let head = text.prefix(length + 1)
     let shown = head.count > length ? head.dropLast() + "…" : String(head)
-    return VisibleText(shown).text
+    // One character may have thousands of marks.
+    return VisibleText(beginningOf: shown).text
   }
 }

@@ -70,6 +70,14 @@ struct InspectTests {
     #expect(output.hasSuffix("  … 991 others\n"))
   }
 
+  @Test func `of a character with thousands of marks the beginning is shown`() async throws {
+    let marks = "a" + String(repeating: "\u{301}\u{323}", count: 5_000)
+    let file = try folder.write("Tunnus;Tavoite;\(marks)\nT1;\(marks);B\n", to: "tavoitteet.csv")
+    let output = try await CommandRun(["inspect", file, "--language", "en"]).output
+    #expect(output.utf8.count < 4_000)
+    #expect(output.ranges(of: "…").count == 3)
+  }
+
   @Test(
     arguments: [
       (
