@@ -99,7 +99,13 @@ struct DocumentApproval {
     let steps = grid.steps(isSigned: document.isAgreement)
     let headings = [Phrase(fi: "Osapuoli", sv: "Part", en: "Party")] + steps.map(\.heading)
     let own = Set(needed)
-    let parties = needed + grid.parties.filter { !own.contains($0) }
+    // Of more parties than any county has those are told below that have not decided.
+    let listed =
+      needed.count > MissingApprovals.listedCount
+      ? needed.filter { party in
+        DecisionGrid.Step.allCases.contains { grid.hasDecision(ofParty: party, at: $0) }
+      } : needed
+    let parties = listed + grid.parties.filter { !own.contains($0) }
     let rows = parties.map { party in
       [Prose(reader.name(ofParty: party))] + steps.map { grid.cell(ofParty: party, at: $0) }
     }

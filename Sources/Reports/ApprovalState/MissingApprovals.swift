@@ -87,11 +87,15 @@ struct MissingApprovals {
     )
   }
 
+  /// No county has as many parties; a document that names none may stand beside thousands of them.
+  static let listedCount = 100
+
   private func told(_ parties: [Int]) -> (count: String, list: String) {
     (
       reader.language.text(of: parties.count),
       reader.language.list(
-        parties.map { PartyName(reader.workbook.parties[$0], in: reader.language).listed }
+        parties.lazy.map { PartyName(reader.workbook.parties[$0], in: reader.language).listed },
+        showing: Self.listedCount
       )
     )
   }

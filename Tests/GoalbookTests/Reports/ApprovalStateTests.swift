@@ -285,4 +285,46 @@ struct ApprovalStateTests {
     #expect(text.contains("Asiakirjan osapuolia ei ole kirjattu."))
     #expect(!text.contains("Kaikki osapuolet"))
   }
+
+  @Test(
+    arguments: [
+      (Language.finnish, 100, "”Kunta 99” ja ”Kunta 100”."),
+      (.finnish, 101, "”Kunta 100” ja 1 muu."),
+      (.swedish, 103, "”Kunta 100” och 3 andra."), (.english, 103, "“Kunta 100” and 3 others."),
+    ]
+  )
+  func `of more parties than any county has the first are named`(
+    language: Language,
+    count: Int,
+    end: String
+  ) throws {
+    let parties = (1...count).map { "Kunta \($0);kunta;kyllä\n" }.joined()
+    let workbook = ReportExamples.folder([
+      "osapuolet.csv": "Nimi;Tyyppi;Sopimusosapuoli\n" + parties,
+      "asiakirjat.csv": "Tunnus;Nimi;Laji\nD1;Sopimus;strateginen yhteistyösopimus\n",
+    ])
+    let text = Markdown(try document(workbook, language)).text
+    // The approval and the signature are both missing.
+    #expect(text.ranges(of: end).count == 2)
+  }
+
+  @Test(arguments: [(100, 103), (101, 4)])
+  func `of more parties than any county has those that have decided have rows`(
+    count: Int,
+    lineCount: Int
+  ) throws {
+    let parties = (1...count).map { "Kunta \($0);kunta;kyllä\n" }.joined()
+    let workbook = ReportExamples.folder([
+      "osapuolet.csv": "Nimi;Tyyppi;Sopimusosapuoli\n" + parties,
+      "asiakirjat.csv": "Tunnus;Nimi;Laji\nD1;Sopimus;strateginen yhteistyösopimus\n",
+      "päätökset.csv":
+        "Asiakirja;Osapuoli;Toimielin;Päätös\nD1;Kunta 7;Kunnanvaltuusto;hyväksyi\n"
+        + "D1;Muu;Kunnanvaltuusto;hyväksyi\n",
+    ])
+    let text = Markdown(try document(workbook)).text
+    let lines = text.split(separator: "\n").filter { $0.hasPrefix("|") }
+    // The headings, the line under them and the one whom nobody knows.
+    #expect(lines.count == lineCount)
+    #expect(lines.contains { $0.contains("Kunta 7") && $0.contains("hyväksyi") })
+  }
 }
