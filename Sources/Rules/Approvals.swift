@@ -1,12 +1,27 @@
 package import Workbooks
 
 /// What the parties of a document have decided on it.
+///
+/// A decision may be of a group of thousands, and a group may decide thousands of times: those who have approved by the same
+/// decisions are kept together.
 package struct Approvals {
   private let document: Int
   private let workbook: Workbook
 
-  /// Indexes of the approving decisions by the party that made them, in the order of the file.
-  package let approving: [Int: [Int]]
+  /// Parties that have approved by the same decisions.
+  package struct Group {
+    /// How many they are.
+    package internal(set) var count = 0
+
+    /// Indexes of their approving decisions, in the order of the file.
+    package let decisions: [Int]
+  }
+
+  /// Every party that has approved is of one of these.
+  package let groups: [Group]
+
+  /// Indexes of the groups by those of the parties.
+  package let groupOfParty: [Int: Int]
 
   /// How many approving decisions are of parties that the workbook does not know.
   package let unknownCount: Int
@@ -20,30 +35,44 @@ package struct Approvals {
   package init(ofDocument document: Int, in workbook: Workbook) {
     self.document = document
     self.workbook = workbook
-    var approving: [Int: [Int]] = [:]
+    let named = workbook.partiesOfDecisions
+    var grouping = ApprovalGrouping()
     var signatories: Set<Int> = []
+    var signedLists: Set<Int> = []
     var hasSignatures = false
     var unknownCount = 0
     for decision in workbook.decisions(onDocument: document)
     where workbook.decisions[decision].awaited == nil {
       let kind = workbook.decisions[decision].kind
       if kind.value == .signed { hasSignatures = true }
+      // A decision that does not tell what was decided is asked about elsewhere.
       let isApproval = kind.value?.isApproval ?? true
-      let named = workbook.party(ofDecision: decision).flatMap(\.parties)
-      if named.isEmpty, isApproval { unknownCount += 1 }
-      for party in named {
-        if kind.value == .signed {
-          signatories.insert(party)
-        } else if isApproval {
-          // A decision that does not tell what was decided is asked about elsewhere.
-          approving[party, default: []].append(decision)
+      guard let list = named.list(ofRecord: decision),
+        named.lists[list].contains(where: { !$0.parties.isEmpty })
+      else {
+        if isApproval { unknownCount += 1 }
+        continue
+      }
+      if kind.value == .signed {
+        if signedLists.insert(list).inserted {
+          for responsible in named.lists[list] { signatories.formUnion(responsible.parties) }
         }
+      } else if isApproval {
+        grouping.add(decision, ofList: list)
       }
     }
-    self.approving = approving
+    (groups, groupOfParty) = grouping.groups(named)
     self.signatories = signatories
     self.hasSignatures = hasSignatures
     self.unknownCount = unknownCount
+  }
+
+  /// Whether a party has approved the document.
+  package func hasApproval(of party: Int) -> Bool { groupOfParty[party] != nil }
+
+  /// Indexes of the decisions by which a party has approved the document, in the order of the file.
+  package func decisions(of party: Int) -> [Int] {
+    groupOfParty[party].map { groups[$0].decisions } ?? []
   }
 
   /// Indexes of the parties whose approval the document needs, in the workbook's order; none: it is not known.

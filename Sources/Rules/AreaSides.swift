@@ -10,22 +10,16 @@ struct AreaSides {
 
   fileprivate init() {}
 
-  /// What the columns of areas say.
-  fileprivate init(fromColumnsOfArea index: Int, in workbook: Workbook) {
-    let area = workbook.areas[index]
-    let county = workbook.countySide(ofArea: index)
-    let municipalities = workbook.municipalSide(ofArea: index)
-    // A role or somebody unknown may be of either side, a party of the other one only is of none.
-    hasCounty =
-      Self.isFilled(area.countyResponsible)
-      && (county.isEmpty
-        || !county.allSatisfy { workbook.isMunicipalSide($0) && !workbook.isCountySide($0) })
-    hasMunicipalities =
-      Self.isFilled(area.municipalResponsible)
-      && (municipalities.isEmpty
-        || !municipalities.allSatisfy {
-          workbook.isCountySide($0) && !workbook.isMunicipalSide($0)
-        })
+  /// What the columns of an area say, unless all whom one names are of the other side only.
+  ///
+  /// A role or somebody unknown may be of either side.
+  fileprivate init(
+    fromColumnsOf area: GoalArea,
+    countyIsOther: Bool,
+    municipalitiesAreOther: Bool
+  ) {
+    hasCounty = Self.isFilled(area.countyResponsible) && !countyIsOther
+    hasMunicipalities = Self.isFilled(area.municipalResponsible) && !municipalitiesAreOther
   }
 
   /// What one action says.
@@ -75,6 +69,10 @@ struct AreaSidesFinder {
   private var goals: [AreaSides?]
   private var actions: [AreaSides?]
 
+  /// Whether lists of those responsible for areas name the other side only, since areas may name the same thousands.
+  private var countyIsOther: [Int: Bool] = [:]
+  private var municipalitiesAreOther: [Int: Bool] = [:]
+
   init(_ workbook: Workbook) {
     readsColumns = workbook.namesResponsibleOfAreas
     self.workbook = workbook
@@ -83,12 +81,41 @@ struct AreaSidesFinder {
   }
 
   mutating func sides(ofArea area: Int) -> AreaSides {
-    if readsColumns { return AreaSides(fromColumnsOfArea: area, in: workbook) }
+    if readsColumns { return sides(fromColumnsOfArea: area) }
     var sides = AreaSides()
     for goal in workbook.goals(inArea: area) where !sides.isDecided {
       sides.add(self.sides(ofGoal: goal))
     }
     return sides
+  }
+
+  private mutating func sides(fromColumnsOfArea area: Int) -> AreaSides {
+    AreaSides(
+      fromColumnsOf: workbook.areas[area],
+      countyIsOther: Self.isOther(workbook.countySidesOfAreas, area, &countyIsOther) {
+        workbook.isMunicipalSide($0) && !workbook.isCountySide($0)
+      },
+      municipalitiesAreOther: Self.isOther(
+        workbook.municipalSidesOfAreas,
+        area,
+        &municipalitiesAreOther
+      ) {
+        workbook.isCountySide($0) && !workbook.isMunicipalSide($0)
+      }
+    )
+  }
+
+  private static func isOther(
+    _ named: ResponsibleLists,
+    _ area: Int,
+    _ known: inout [Int: Bool],
+    _ isOtherSide: (Responsible) -> Bool
+  ) -> Bool {
+    guard let list = named.list(ofRecord: area) else { return false }
+    if let isOther = known[list] { return isOther }
+    let isOther = named.lists[list].allSatisfy(isOtherSide)
+    known[list] = isOther
+    return isOther
   }
 
   private mutating func sides(ofGoal goal: Int) -> AreaSides {

@@ -64,8 +64,11 @@ package struct MeasuredSeries {
   ) -> [MeasuredSeries] {
     // Most values are the county's, which is looked up in no table.
     var county: MeasuredSeries?
-    var order: [[Int]] = []
-    var series: [[Int]: MeasuredSeries] = [:]
+    var series: [MeasuredSeries] = []
+    var places: [[Int]: Int] = [:]
+    // A cell may mean a group of thousands, which are gone through once.
+    let named = workbook.partiesOfMeasurements
+    var placesOfLists: [Int: Int] = [:]
     let unit = workbook.indicators[index].unit?.original
     if let baseline = workbook.indicators[index].baseline.value?.quantity,
       let time = MeasuredTime(workbook.indicators[index].baselineFrame)
@@ -78,26 +81,31 @@ package struct MeasuredSeries {
         let quantity = workbook.measurements[measurement].value.value?.quantity,
         time.start.firstDay <= day.lastDay
       else { continue }
-      let named = workbook.party(ofMeasurement: measurement)
-      let parties = named.flatMap(\.parties)
-      // A name that means no party is told elsewhere, and whose value it is cannot be known.
-      guard named.isEmpty || !parties.isEmpty else { continue }
-      if parties.isEmpty {
+      guard let list = named.list(ofRecord: measurement) else {
         county = county ?? MeasuredSeries(unit: unit)
         county?.add(time, quantity, measurement)
         continue
       }
-      if series[parties] == nil { order.append(parties) }
-      series[parties, default: MeasuredSeries(unit: unit)].add(time, quantity, measurement)
+      if let place = placesOfLists[list] {
+        series[place].add(time, quantity, measurement)
+        continue
+      }
+      let parties = named.lists[list].flatMap(\.parties)
+      // A name that means no party is told elsewhere, and whose value it is cannot be known.
+      guard !parties.isEmpty else { continue }
+      let place = places[parties] ?? series.count
+      if place == series.count {
+        places[parties] = place
+        var one = MeasuredSeries(unit: unit)
+        one.parties = parties
+        series.append(one)
+      }
+      placesOfLists[list] = place
+      series[place].add(time, quantity, measurement)
     }
     county?.sort()
-    return (county.map { [$0] } ?? [])
-      + order.compactMap { parties in
-        var one = series[parties]
-        one?.sort()
-        one?.parties = parties
-        return one
-      }
+    for place in series.indices { series[place].sort() }
+    return (county.map { [$0] } ?? []) + series
   }
 
   private mutating func add(

@@ -20,7 +20,6 @@ extension Assembly {
       known[Int(cell)] = named
       return named
     }
-    func read(_ text: Text?) -> [Responsible] { text.map { reader.read($0.original) } ?? [] }
     func read(_ list: ContinuedList) -> NamedCell {
       var responsible = list.own.map { reader.read($0) } ?? []
       for (row, text) in list.rows {
@@ -60,36 +59,24 @@ extension Assembly {
         !lead.responsible.isEmpty || actions[index].origin.file.map { haveLeadColumn[$0] } ?? false
       named.leadingPartyOfAction.append(isToldByLead ? lead.firstParty : responsible.firstParty)
     }
-    for area in areas {
-      named.countySideOfArea.append(read(area.countyResponsible))
-      named.municipalSideOfArea.append(read(area.municipalResponsible))
-    }
-    for index in indicators.indices {
-      named.responsibleOfIndicator.set(read(indicators[index].responsible), ofRecord: index)
-    }
-    for index in resources.indices {
-      named.partyOfResource.set(
-        resources[index].party.map { reader.read($0) } ?? [],
-        ofRecord: index
-      )
-    }
-    for item in agenda { named.partyOfItem.append(item.party.map { reader.read($0) } ?? []) }
-    for document in documents {
-      named.partiesOfDocument.append(document.parties.map { reader.read($0) } ?? [])
-    }
+    named.countySideOfArea = reader.lists(areas.map { $0.countyResponsible?.original })
+    named.municipalSideOfArea = reader.lists(areas.map { $0.municipalResponsible?.original })
+    named.responsibleOfIndicator = reader.lists(indicators.map { $0.responsible?.original })
+    named.partyOfResource = reader.lists(resources.indices.map { resources[$0].party })
+    named.partyOfItem = reader.lists(agenda.map(\.party))
+    named.partiesOfDocument = reader.lists(documents.map(\.parties))
     addFollowUpParties(to: &named, &reader)
     return named
   }
 
   private func addFollowUpParties(to named: inout NamedLinks, _ reader: inout ResponsibleReader) {
-    func read(_ text: String?) -> [Responsible] { text.map { reader.read($0) } ?? [] }
-    named.partyOfMeasurement = measurements.map { read($0.party) }
-    named.convenerOfForum = forums.map { read($0.convener?.original) }
-    named.membersOfForum = forums.map { read($0.members?.original) }
-    named.groupOfMeeting = meetings.map { read($0.municipalityGroup) }
-    named.participantsOfMeeting = meetings.map { read($0.participants?.original) }
-    named.partyOfDecision = decisions.map { read($0.party) }
-    named.partyOfSource = sources.map { read($0.party) }
-    named.responsibleForStep = steps.map { read($0.responsible?.original) }
+    named.partyOfMeasurement = reader.lists(measurements.map(\.party))
+    named.convenerOfForum = reader.lists(forums.map { $0.convener?.original })
+    named.membersOfForum = reader.lists(forums.map { $0.members?.original })
+    named.groupOfMeeting = reader.lists(meetings.map(\.municipalityGroup))
+    named.participantsOfMeeting = reader.lists(meetings.map { $0.participants?.original })
+    named.partyOfDecision = reader.lists(decisions.map(\.party))
+    named.partyOfSource = reader.lists(sources.map(\.party))
+    named.responsibleForStep = reader.lists(steps.map { $0.responsible?.original })
   }
 }

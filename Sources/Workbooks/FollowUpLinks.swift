@@ -15,6 +15,24 @@ extension Workbook {
     links.named.partyOfMeasurement[measurement]
   }
 
+  /// Whose values the measurements are: each list of names once.
+  package var partiesOfMeasurements: ResponsibleLists { links.named.partyOfMeasurement }
+
+  /// Whose decisions they are: each list of names once.
+  package var partiesOfDecisions: ResponsibleLists { links.named.partyOfDecision }
+
+  /// Whose sources they are: each list of names once.
+  package var partiesOfSources: ResponsibleLists { links.named.partyOfSource }
+
+  /// Who calls the forums together: each list of names once.
+  package var convenersOfForums: ResponsibleLists { links.named.convenerOfForum }
+
+  /// Who belongs to the forums: each list of names once.
+  package var membersOfForums: ResponsibleLists { links.named.membersOfForum }
+
+  /// Who sees to the steps of the process: each list of names once.
+  package var responsibleForSteps: ResponsibleLists { links.named.responsibleForStep }
+
   /// Who calls a forum together.
   public func convener(ofForum forum: Int) -> [Responsible] { links.named.convenerOfForum[forum] }
 

@@ -8,18 +8,18 @@ struct NamedLinks: Sendable {
 
   /// The party that leads an action; negative: nobody does.
   var leadingPartyOfAction: [Int32] = []
-  var countySideOfArea: [[Responsible]] = []
-  var municipalSideOfArea: [[Responsible]] = []
+  var countySideOfArea = ResponsibleLists()
+  var municipalSideOfArea = ResponsibleLists()
   var responsibleOfIndicator = ResponsibleLists()
   var partyOfResource = ResponsibleLists()
-  var partyOfItem: [[Responsible]] = []
-  var partiesOfDocument: [[Responsible]] = []
-  var partyOfMeasurement: [[Responsible]] = []
-  var convenerOfForum: [[Responsible]] = []
-  var membersOfForum: [[Responsible]] = []
-  var groupOfMeeting: [[Responsible]] = []
-  var participantsOfMeeting: [[Responsible]] = []
-  var partyOfDecision: [[Responsible]] = []
-  var partyOfSource: [[Responsible]] = []
-  var responsibleForStep: [[Responsible]] = []
+  var partyOfItem = ResponsibleLists()
+  var partiesOfDocument = ResponsibleLists()
+  var partyOfMeasurement = ResponsibleLists()
+  var convenerOfForum = ResponsibleLists()
+  var membersOfForum = ResponsibleLists()
+  var groupOfMeeting = ResponsibleLists()
+  var participantsOfMeeting = ResponsibleLists()
+  var partyOfDecision = ResponsibleLists()
+  var partyOfSource = ResponsibleLists()
+  var responsibleForStep = ResponsibleLists()
 }

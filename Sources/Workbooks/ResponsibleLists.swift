@@ -46,6 +46,15 @@ package struct ResponsibleLists: Sendable {
     return counts
   }
 
+  /// Indexes of the parties that any of some records name; each list is gone through once.
+  package func parties(ofRecords records: some Sequence<Int>) -> Set<Int> {
+    var parties: Set<Int> = []
+    for list in Set(records.compactMap(list(ofRecord:))) {
+      for named in lists[list] { parties.formUnion(named.parties) }
+    }
+    return parties
+  }
+
   /// Who is named in a record, by its index; nobody where the record is not known.
   subscript(record: Int) -> [Responsible] { list(ofRecord: record).map { lists[$0] } ?? [] }
 }

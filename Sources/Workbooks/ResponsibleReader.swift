@@ -30,12 +30,29 @@ struct ResponsibleReader {
 
   /// Whom a cell names; the cell may have been taken apart before.
   mutating func read(_ text: String, takenApart items: [PartyLists.Item]? = nil) -> [Responsible] {
+    known[number(of: text, takenApart: items)]
+  }
+
+  /// Whom the cells of one column name, record by record; cells that say the same have one list.
+  mutating func lists(_ texts: [String?]) -> ResponsibleLists {
+    var lists = ResponsibleLists()
+    for (record, text) in texts.enumerated() {
+      guard let text else { continue }
+      let number = number(of: text, takenApart: nil)
+      lists.set(known[number], ofRecord: record, cell: Int32(number))
+    }
+    return lists
+  }
+
+  /// The number of a text among those that have been read.
+  private mutating func number(of text: String, takenApart items: [PartyLists.Item]?) -> Int {
     let utf8 = text.utf8
     let number = texts.number(of: utf8.span, text)
-    if number < known.count { return known[number] }
-    let responsible = exact(text).map { [$0] } ?? read(items ?? lists.items(of: text), of: text)
-    known.append(responsible)
-    return responsible
+    if number == known.count {
+      let responsible = exact(text).map { [$0] } ?? read(items ?? lists.items(of: text), of: text)
+      known.append(responsible)
+    }
+    return number
   }
 
   private mutating func read(_ items: [PartyLists.Item], of text: String) -> [Responsible] {

@@ -69,6 +69,18 @@ extension Workbook {
   /// Who is responsible for the indicators.
   package var responsibleForIndicators: ResponsibleLists { links.named.responsibleOfIndicator }
 
+  /// Who is responsible for the areas in the county: each list of names once.
+  package var countySidesOfAreas: ResponsibleLists { links.named.countySideOfArea }
+
+  /// Who is responsible for the areas in the municipalities: each list of names once.
+  package var municipalSidesOfAreas: ResponsibleLists { links.named.municipalSideOfArea }
+
+  /// Who gives the resources: each list of names once.
+  package var partiesOfResources: ResponsibleLists { links.named.partyOfResource }
+
+  /// Whose bodies handle the agenda items: each list of names once.
+  package var partiesOfItems: ResponsibleLists { links.named.partyOfItem }
+
   /// Who is responsible for an area in the county, as the area says.
   public func countySide(ofArea area: Int) -> [Responsible] { links.named.countySideOfArea[area] }
 

@@ -6,7 +6,6 @@ internal import Workbooks
 /// The party whose row it is; else who leads the action; else those whom the action names; else those responsible for the
 /// area, on the side that lacks something; else the preparer.
 struct Addressing {
-  private let reader: Reader
   private let workbook: Workbook
 
   /// Each party alone, by its index.
@@ -18,16 +17,26 @@ struct Addressing {
   /// Those responsible for each area, on both sides; `nil`: nobody is known.
   private let sides: [Recipient?]
 
-  /// Those whom actions name, as their leads and beside them, by the lists of their names; `nil`: nobody is known, or a name
-  /// is nearly that of somebody else, who has to see it as well.
-  private let leads: [Recipient?]
-  private let responsible: [Recipient?]
+  /// Those whom actions name, as their leads and beside them; nobody also where a name is nearly that of somebody else, who
+  /// has to see it as well.
+  private let leads: NamedRecipients
+  private let responsible: NamedRecipients
+
+  /// Those whom other records name.
+  private let municipalSides: NamedRecipients
+  private let ofIndicators: NamedRecipients
+  private let ofResources: NamedRecipients
+  private let ofMeasurements: NamedRecipients
+  private let ofItems: NamedRecipients
+  private let ofDecisions: NamedRecipients
+  private let ofSources: NamedRecipients
+  private let ofSteps: NamedRecipients
+  private let conveners: NamedRecipients
 
   /// Where areas have no columns for it, those responsible for an area's actions are responsible for it; by area.
   private let partiesOfActions: [Int: Recipient]
 
   init(_ reader: Reader) {
-    self.reader = reader
     workbook = reader.workbook
     let names = reader.workbook.parties.indices.map(reader.name(ofParty:))
     partiesAlone = names.enumerated().map { Recipient(parties: [$0], names: [$1]) }
@@ -37,23 +46,25 @@ struct Addressing {
       } else {
         .preparer
       }
-    sides = reader.workbook.areas.indices.map { area in
-      let workbook = reader.workbook
-      return Recipient(
-        workbook.countySide(ofArea: area) + workbook.municipalSide(ofArea: area),
-        reader,
-        number: area
-      )
-    }
-    let (leads, responsible) = (workbook.leadsOfActions.lists, workbook.responsibleForActions.lists)
-    let areaCount = workbook.areas.count
-    func recipient(_ list: [Responsible], _ number: Int) -> Recipient? {
-      list.contains(where: \.isNearlyKnown) ? nil : Recipient(list, reader, number: number)
-    }
-    self.leads = leads.enumerated().map { recipient($1, areaCount + $0) }
-    self.responsible = responsible.enumerated().map {
-      recipient($1, areaCount + leads.count + $0)
-    }
+    var sides = SidesOfAreas()
+    self.sides = workbook.areas.indices.map { sides.recipient(ofArea: $0, reader) }
+    var number = workbook.areas.count
+    leads = NamedRecipients(workbook.leadsOfActions, reader, &number, isKnownOnly: true)
+    responsible = NamedRecipients(
+      workbook.responsibleForActions,
+      reader,
+      &number,
+      isKnownOnly: true
+    )
+    municipalSides = NamedRecipients(workbook.municipalSidesOfAreas, reader, &number)
+    ofIndicators = NamedRecipients(workbook.responsibleForIndicators, reader, &number)
+    ofResources = NamedRecipients(workbook.partiesOfResources, reader, &number)
+    ofMeasurements = NamedRecipients(workbook.partiesOfMeasurements, reader, &number)
+    ofItems = NamedRecipients(workbook.partiesOfItems, reader, &number)
+    ofDecisions = NamedRecipients(workbook.partiesOfDecisions, reader, &number)
+    ofSources = NamedRecipients(workbook.partiesOfSources, reader, &number)
+    ofSteps = NamedRecipients(workbook.responsibleForSteps, reader, &number)
+    conveners = NamedRecipients(workbook.convenersOfForums, reader, &number)
     partiesOfActions = Self.partiesOfActions(workbook, names)
   }
 
@@ -129,27 +140,25 @@ struct Addressing {
     case .parties:
       return partiesAlone[record.index]
     case .agenda:
-      return recipient(workbook.party(ofItem: record.index)) ?? .preparer
+      return ofItems[record.index] ?? .preparer
     case .areas:
       return recipient(ofArea: record.index, lacking: place)
     case .indicators:
-      return recipient(workbook.responsible(forIndicator: record.index))
-        ?? recipient(of: record)
+      return ofIndicators[record.index] ?? recipient(of: record)
     case .resources:
-      return recipient(workbook.party(ofResource: record.index)) ?? recipient(of: record)
+      return ofResources[record.index] ?? recipient(of: record)
     case .measurements:
       return recipient(ofMeasurement: record.index)
     case .forums:
-      return recipient(workbook.convener(ofForum: record.index)) ?? .preparer
+      return conveners[record.index] ?? .preparer
     case .meetings:
-      let convener = workbook.forum(ofMeeting: record.index).map(workbook.convener(ofForum:))
-      return recipient(convener ?? []) ?? .preparer
+      return workbook.forum(ofMeeting: record.index).flatMap { conveners[$0] } ?? .preparer
     case .decisions:
-      return recipient(workbook.party(ofDecision: record.index)) ?? .preparer
+      return ofDecisions[record.index] ?? .preparer
     case .sources:
-      return recipient(workbook.party(ofSource: record.index)) ?? .preparer
+      return ofSources[record.index] ?? .preparer
     case .steps:
-      return recipient(workbook.responsible(forStep: record.index)) ?? .preparer
+      return ofSteps[record.index] ?? .preparer
     case .actions, .goals:
       return recipient(of: record)
     case .basics, .documents, .exceptions, .rules:
@@ -158,10 +167,9 @@ struct Addressing {
   }
 
   private func recipient(ofMeasurement measurement: Int) -> Recipient {
-    if let party = recipient(workbook.party(ofMeasurement: measurement)) { return party }
+    if let party = ofMeasurements[measurement] { return party }
     guard let indicator = workbook.indicator(ofMeasurement: measurement) else { return .preparer }
-    return recipient(workbook.responsible(forIndicator: indicator))
-      ?? recipient(of: RecordReference(.indicators, indicator))
+    return ofIndicators[indicator] ?? recipient(of: RecordReference(.indicators, indicator))
   }
 
   /// Index of the area that a finding belongs to; `nil`: none.
@@ -197,9 +205,7 @@ struct Addressing {
   private func recipient(of record: RecordReference) -> Recipient {
     if let action = action(of: record) {
       if let lead = workbook.leadingParty(ofAction: action) { return partiesAlone[lead] }
-      let lead = workbook.leadsOfActions.list(ofRecord: action).flatMap { leads[$0] }
-      let others = workbook.responsibleForActions.list(ofRecord: action)
-      if let recipient = lead ?? others.flatMap({ responsible[$0] }) { return recipient }
+      if let recipient = leads[action] ?? responsible[action] { return recipient }
     }
     if let area = area(of: record), let recipient = sides[area] {
       return recipient
@@ -223,15 +229,35 @@ struct Addressing {
     }
     if isIn(.countyResponsible) { return county }
     if isIn(.municipalResponsible) {
-      return recipient(workbook.municipalSide(ofArea: area)) ?? .preparer
+      return municipalSides[area] ?? .preparer
     }
     return sides[area] ?? partiesOfActions[area] ?? .preparer
   }
+}
 
-  // MARK: Names
+/// Those responsible for areas on both sides; areas that name the same have one recipient.
+private struct SidesOfAreas {
+  private struct Lists: Hashable {
+    let county: Int?
+    let municipalities: Int?
+  }
 
-  /// Parties by their names, groups as they are written; `nil`: nobody is known.
-  private func recipient(_ responsible: [Responsible]) -> Recipient? {
-    Recipient(responsible, reader)
+  private var known: [Lists: Recipient?] = [:]
+
+  /// `nil`: nobody is known.
+  mutating func recipient(ofArea area: Int, _ reader: Reader) -> Recipient? {
+    let workbook = reader.workbook
+    let lists = Lists(
+      county: workbook.countySidesOfAreas.list(ofRecord: area),
+      municipalities: workbook.municipalSidesOfAreas.list(ofRecord: area)
+    )
+    if let recipient = known[lists] { return recipient }
+    let recipient = Recipient(
+      workbook.countySide(ofArea: area) + workbook.municipalSide(ofArea: area),
+      reader,
+      number: area
+    )
+    known[lists] = .some(recipient)
+    return recipient
   }
 }

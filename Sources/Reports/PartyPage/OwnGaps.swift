@@ -51,7 +51,7 @@ struct OwnGaps {
     let workbook = concern.workbook
     return workbook.documents(inForceOrComingOn: day).contains { document in
       let approvals = Approvals(ofDocument: document, in: workbook)
-      let decisions = approvals.approving[concern.party] ?? []
+      let decisions = approvals.decisions(of: concern.party)
       return approvals.parties.contains(concern.party)
         && decisions.allSatisfy { workbook.decisions[$0].isComing(on: day) }
     }

@@ -66,8 +66,11 @@ struct DifferentVersionsApproved: Rule {
     for document in workbook.currentDocuments {
       let approvals = Approvals(ofDocument: document, in: workbook)
       // The last approval of each party counts, in the order of the parties.
-      let last = approvals.approving.sorted { $0.key < $1.key }.compactMap { party, decisions in
-        decisions.last { workbook.decisions[$0].version != nil }.map { (party, decision: $0) }
+      let lastOfGroups = approvals.groups.map { group in
+        group.decisions.last { workbook.decisions[$0].version != nil }
+      }
+      let last = approvals.groupOfParty.sorted { $0.key < $1.key }.compactMap { party, group in
+        lastOfGroups[group].map { (party, decision: $0) }
       }
       var counts: [String: Int] = [:]
       for (_, decision) in last {

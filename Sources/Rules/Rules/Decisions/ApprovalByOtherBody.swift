@@ -94,6 +94,22 @@ struct ApprovalByOtherBody: Rule {
       D1;Multian kunta;Kunnanhallitus;hyväksyi
       """,
     ]),
+    Example([
+      "osapuolet.csv": """
+      Tunnus;Nimi;Tyyppi;Kuntaryhmä
+      P1;Joutsan kunta;kunta;Ryhmä 1
+      P2;Luhangan kunta;kunta;Ryhmä 1
+      P3;Multian kunta;kunta;
+      """,
+      "asiakirjat.csv": "Tunnus;Nimi;Hyväksyjä\nD1;Tilojen vuokrat;valtuusto",
+      "päätökset.csv": """
+      Asiakirja;Osapuoli;Toimielin;Päätös
+      D1;Ryhmä 1;Kunnanhallitus;hyväksyi
+      D1;Luhangan kunta;Kunnanvaltuusto;hyväksyi
+      D1;Ryhmä 1;↓Kunnanhallitus;hyväksyi
+      D1;Multian kunta;Kunnanvaltuusto;hyväksyi
+      """,
+    ]),
   ]
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
@@ -101,19 +117,20 @@ struct ApprovalByOtherBody: Rule {
       guard let approver = workbook.documents[document].approver.value else { continue }
       let approvals = Approvals(ofDocument: document, in: workbook)
       if reportApprover(approver, document, approvals, workbook, occasion, &reporter) { continue }
+      let wrong = approvals.groups.map { wrongApproval($0.decisions, approver, workbook) }
+      guard wrong.contains(where: { $0 != nil }) else { continue }
       var told: Set<Int> = []
+      var lists: Set<Int> = []
       for decision in workbook.decisions(onDocument: document) {
-        for party in workbook.party(ofDecision: decision).flatMap(\.parties)
+        guard let list = workbook.partiesOfDecisions.list(ofRecord: decision),
+          lists.insert(list).inserted
+        else { continue }
+        for party in workbook.partiesOfDecisions.lists[list].lazy.flatMap(\.parties)
         where told.insert(party).inserted {
-          check(
-            party,
-            approvals.approving[party] ?? [],
-            document,
-            approver,
-            workbook,
-            occasion,
-            &reporter
-          )
+          guard let group = approvals.groupOfParty[party], let approval = wrong[group] else {
+            continue
+          }
+          report(party, approval, document, approver, workbook, occasion, &reporter)
         }
       }
     }
@@ -128,18 +145,18 @@ struct ApprovalByOtherBody: Rule {
     _ occasion: Occasion,
     _ reporter: inout Reporter
   ) -> Bool {
-    let decided = approvals.approving.values.filter { decisions in
-      decisions.contains { decision in
-        workbook.decisions[decision].kind.value != nil && workbook.decisions[decision].body != nil
-      }
-    }
-    guard decided.count > 2, decided.count == approvals.approving.count,
-      !decided.joined().contains(where: { workbook.decisions[$0].mayBe(by: approver) })
+    let count = approvals.groupOfParty.count
+    guard count > 2,
+      approvals.groups.allSatisfy({ group in
+        group.decisions.contains { decision in
+          workbook.decisions[decision].kind.value != nil && workbook.decisions[decision].body != nil
+        }
+          && !group.decisions.contains { workbook.decisions[$0].mayBe(by: approver) }
+      })
     else { return false }
     let record = workbook.documents[document]
     let name = occasion.name(record.id, record.title)
     let wanted = approver.text(in: occasion.language)
-    let count = decided.count
     reporter.report(
       at: workbook.place(\.documents, document, .approver),
       occasion.say(
@@ -159,26 +176,36 @@ struct ApprovalByOtherBody: Rule {
     return true
   }
 
-  /// Reports the last of a party's approvals where none is made by the right body, or by one that may be the right one.
-  private func check(
-    _ party: Int,
+  /// The last of some approvals where none is made by the right body, or by one that may be the right one; `nil`: one is.
+  private func wrongApproval(
     _ decisions: [Int],
+    _ approver: Approver,
+    _ workbook: Workbook
+  ) -> (decision: Int, body: Text)? {
+    let isAnyRight = decisions.contains { workbook.decisions[$0].mayBe(by: approver) }
+    guard !isAnyRight,
+      let last = decisions.last(where: { workbook.decisions[$0].kind.value != nil }),
+      let body = workbook.decisions[last].body
+    else { return nil }
+    return (last, body)
+  }
+
+  /// Reports a party's approval by a wrong body.
+  private func report(
+    _ party: Int,
+    _ approval: (decision: Int, body: Text),
     _ document: Int,
     _ approver: Approver,
     _ workbook: Workbook,
     _ occasion: Occasion,
     _ reporter: inout Reporter
   ) {
-    let approving = decisions.filter { workbook.decisions[$0].kind.value != nil }
-    guard let last = approving.last else { return }
-    let isAnyRight = decisions.contains { workbook.decisions[$0].mayBe(by: approver) }
-    guard !isAnyRight, let body = workbook.decisions[last].body else { return }
     let name = occasion.name(workbook.documents[document].id, workbook.documents[document].title)
     let who = occasion.name(workbook.parties[party]).listed
-    let quoted = occasion.quoted(body.original)
+    let quoted = occasion.quoted(approval.body.original)
     let wanted = approver.text(in: occasion.language)
     reporter.report(
-      at: workbook.place(\.decisions, last, .body),
+      at: workbook.place(\.decisions, approval.decision, .body),
       occasion.say(
         fi:
           "Asiakirjan \(name) hyväksyjäksi on kirjattu \(wanted), mutta päätöksen on tehnyt \(quoted) (\(who))",

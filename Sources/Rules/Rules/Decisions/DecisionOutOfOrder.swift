@@ -67,21 +67,34 @@ struct DecisionOutOfOrder: Rule {
       D1;Luhangan kunta;Kunnanvaltuusto;12.1.2026;hyväksyi
       """,
     ]),
+    Example([
+      "osapuolet.csv": """
+      Tunnus;Nimi;Tyyppi;Kuntaryhmä
+      P1;Joutsan kunta;kunta;Ryhmä 1
+      P2;Luhangan kunta;kunta;Ryhmä 1
+      P3;Multian kunta;kunta;Ryhmä 2
+      """,
+      "asiakirjat.csv": "Tunnus;Nimi;Alkaa\nD1;Yhteinen strateginen sopimus;1.1.2026",
+      "päätökset.csv": """
+      Asiakirja;Osapuoli;Toimielin;Päivä;Päätös
+      D1;Ryhmä 1;Kunnanhallitus;24.11.2025;esitti
+      D1;Ryhmä 1;Kunnanhallitus;10.11.2025;esitti
+      D1;Joutsan kunta;Kunnanhallitus;3.11.2025;esitti
+      D1;Joutsan kunta;Kunnanvaltuusto;5.11.2025;hyväksyi
+      D1;Ryhmä 1;Kunnanvaltuusto;↓7.11.2025;hyväksyi
+      D1;Ryhmä 1;Kunnanvaltuusto;6.11.2025;hyväksyi
+      D1;Ryhmä 2;Kunnanvaltuusto;↓12.1.2026;hyväksyi
+      """,
+    ]),
   ]
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
     for document in workbook.currentDocuments {
       let start = workbook.documents[document].validity.start
-      var proposals: [Int: CalendarDate] = [:]
-      for decision in workbook.decisions(onDocument: document)
-      where workbook.decisions[decision].kind.value == .proposed {
-        guard let date = workbook.decisions[decision].date.value?.start else { continue }
-        for party in workbook.party(ofDecision: decision).flatMap(\.parties) {
-          let earlier = proposals[party]
-          proposals[party] = earlier.map { $0.firstDay <= date.firstDay ? $0 : date } ?? date
-        }
-      }
+      let proposals = proposals(onDocument: document, in: workbook)
+      let named = workbook.partiesOfDecisions
       var told: Set<Int> = []
+      var lists: Set<Int> = []
       for decision in workbook.decisions(onDocument: document)
       where workbook.decisions[decision].kind.value?.isApproval ?? false {
         let record = workbook.decisions[decision]
@@ -91,7 +104,11 @@ struct DecisionOutOfOrder: Rule {
           reporter.leaveToOther()
           continue
         }
-        for party in workbook.party(ofDecision: decision).flatMap(\.parties)
+        // A cell may mean a group of thousands, which are gone through once.
+        guard let list = named.list(ofRecord: decision), lists.insert(list).inserted else {
+          continue
+        }
+        for party in named.lists[list].lazy.flatMap(\.parties)
         where told.insert(party).inserted && record.note == nil {
           let place = workbook.place(\.decisions, decision, .date)
           let name = occasion.name(workbook.parties[party])
@@ -103,6 +120,36 @@ struct DecisionOutOfOrder: Rule {
         }
       }
     }
+  }
+
+  /// The first proposal of each party, by its index.
+  private func proposals(
+    onDocument document: Int,
+    in workbook: Workbook
+  ) -> [Int: CalendarDate] {
+    let named = workbook.partiesOfDecisions
+    var first: [Int: (decision: Int, date: CalendarDate)] = [:]
+    for decision in workbook.decisions(onDocument: document)
+    where workbook.decisions[decision].kind.value == .proposed {
+      guard let date = workbook.decisions[decision].date.value?.start,
+        let list = named.list(ofRecord: decision)
+      else { continue }
+      if let known = first[list], known.date.firstDay <= date.firstDay { continue }
+      first[list] = (decision, date)
+    }
+    var proposals: [Int: (decision: Int, date: CalendarDate)] = [:]
+    for (list, proposal) in first {
+      for party in named.lists[list].lazy.flatMap(\.parties) {
+        // Of two on one day the one that stands first counts.
+        if let known = proposals[party],
+          (known.date.firstDay, known.decision) <= (proposal.date.firstDay, proposal.decision)
+        {
+          continue
+        }
+        proposals[party] = proposal
+      }
+    }
+    return proposals.mapValues(\.date)
   }
 
   private func reportLate(

@@ -183,7 +183,7 @@ struct PartyWithoutApproval: Rule {
       // Who is in an annexed agreement and not in the agreement itself is told there.
       let partners = document.kind.value == .annexedAgreement ? partnersInMain ?? [] : []
       let missing = approvals.parties.filter { party in
-        isTold[party] && approvals.approving[party] == nil
+        isTold[party] && !approvals.hasApproval(of: party)
           && (partners.isEmpty || partners.contains(party))
       }
       // A decision of a party by a wrong name is told as such.
@@ -226,11 +226,10 @@ struct PartyWithoutApproval: Rule {
 
   /// Indexes of the parties with an approval of a document that is not named or does not exist, which is told there.
   private func partiesWithMisplacedApproval(_ workbook: Workbook) -> Set<Int> {
-    Set(
-      workbook.decisions.indices.filter { decision in
-        workbook.document(ofDecision: decision) == nil
-          && workbook.decisions[decision].kind.value?.isApproval ?? false
-      }.flatMap { workbook.party(ofDecision: $0).flatMap(\.parties) }
-    )
+    let misplaced = workbook.decisions.indices.filter { decision in
+      workbook.document(ofDecision: decision) == nil
+        && workbook.decisions[decision].kind.value?.isApproval ?? false
+    }
+    return workbook.partiesOfDecisions.parties(ofRecords: misplaced)
   }
 }

@@ -104,7 +104,7 @@ struct PartyWithoutSignature: Rule {
       guard approvals.hasSignatures else { continue }
       // Who has not approved it either is told of as such.
       let missing = approvals.parties.filter { party in
-        approvals.approving[party] != nil && !approvals.signatories.contains(party)
+        approvals.hasApproval(of: party) && !approvals.signatories.contains(party)
       }
       guard !missing.isEmpty else { continue }
       let name = occasion.name(document.id, document.title)

@@ -90,16 +90,34 @@ struct RepeatedDecision: Rule {
       D2;Joutsan kunta;Kunnanhallitus;2025;;esitti;;Toinen luonnos
       """,
     ]),
+    Example([
+      "osapuolet.csv": """
+      Tunnus;Nimi;Tyyppi;Kuntaryhmä
+      P1;Joutsan kunta;kunta;Ryhmä 1
+      P2;Luhangan kunta;kunta;Ryhmä 1
+      """,
+      "asiakirjat.csv": "Tunnus;Nimi\nD1;Yhteinen strateginen sopimus",
+      "päätökset.csv": """
+      Asiakirja;Osapuoli;Toimielin;Päivä;Pykälä;Päätös
+      D1;Ryhmä 1;Kunnanvaltuusto;17.11.2025;§ 56;hyväksyi
+      D1;↓ryhmä 1;Kunnanvaltuusto;17.11.2025;§ 56;hyväksyi
+      D1;↓Joutsan kunta, Luhangan kunta;Kunnanvaltuusto;17.11.2025;§ 56;hyväksyi
+      D1;Joutsan kunta;Kunnanvaltuusto;17.11.2025;§ 56;hyväksyi
+      """,
+    ]),
   ]
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
     var known: [String: DistinctDecisions] = [:]
+    var parties = NamedNumbers(workbook.partiesOfDecisions) { named in
+      named.flatMap(\.parties).map { String($0) }.joined(separator: "+")
+    }
     let likenesses = workbook.decisions.indices.map { likeness(of: $0, in: workbook) }
     let counts = likenesses.reduce(into: [Int: Int]()) { $0[$1, default: 0] += 1 }
     for index in workbook.decisions.indices where counts[likenesses[index], default: 0] > 1 {
       let decision = workbook.decisions[index]
       guard decision.document != nil, decision.party != nil else { continue }
-      let key = key(of: index, in: workbook)
+      let key = key(of: index, by: parties.number(ofRecord: index), in: workbook)
       if let first = known[key, default: DistinctDecisions()].earlier(than: index, decision) {
         report(index, first, workbook, occasion, &reporter)
       }
@@ -114,13 +132,13 @@ struct RepeatedDecision: Rule {
     return (document &* 1_000_003 &+ party) &* 100 &+ (kind ?? -1)
   }
 
-  /// What makes two rows one decision.
-  private func key(of index: Int, in workbook: Workbook) -> String {
+  /// What makes two rows one decision; the number is that of those who are named.
+  private func key(of index: Int, by party: Int?, in workbook: Workbook) -> String {
     let decision = workbook.decisions[index]
     func text(_ column: Decision.Column) -> String {
       NormalForm.name(workbook.value(at: workbook.place(\.decisions, index, column)) ?? "")
     }
-    let parties = workbook.party(ofDecision: index).flatMap(\.parties)
+    let isKnown = workbook.party(ofDecision: index).contains { !$0.parties.isEmpty }
     var isOfOneDay = false
     if case .date(let date)? = decision.date.value, case .day = date.precision {
       isOfOneDay = true
@@ -128,7 +146,7 @@ struct RepeatedDecision: Rule {
     let isSignature = decision.kind.value == .signed
     var parts = [
       workbook.document(ofDecision: index).map { "#\($0)" } ?? text(.document),
-      parties.isEmpty ? text(.party) : parties.map { "#\($0)" }.joined(separator: "+"),
+      (isKnown ? party : nil).map { "#\($0)" } ?? text(.party),
       text(.body),
       decision.date.value?.text(in: .finnish) ?? text(.date),
       decision.kind.value?.word.fi ?? text(.kind),

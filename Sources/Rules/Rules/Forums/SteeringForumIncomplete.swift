@@ -86,8 +86,12 @@ struct SteeringForumIncomplete: Rule {
     }
     let wantedParties = Set(wanted)
     var best: (forum: Int, members: Set<Int>, count: Int)?
+    // Of forums with the same members the first counts, and a cell may mean a group of thousands.
+    var lists: Set<Int> = []
     for (index, forum) in workbook.forums.enumerated()
     where forum.level.value?.tier == .political && forum.members != nil {
+      let list = workbook.membersOfForums.list(ofRecord: index)
+      if let list, !lists.insert(list).inserted { continue }
       let members = workbook.members(ofForum: index)
       guard members.allSatisfy({ !$0.parties.isEmpty }) else { return }
       let parties = Set(members.flatMap(\.parties))

@@ -176,7 +176,10 @@ struct ShareOfFewResidents: Rule {
   }
 
   private func onlyParty(of measurement: Int, _ workbook: Workbook) -> Int? {
-    let parties = workbook.party(ofMeasurement: measurement).flatMap(\.parties)
+    // A cell may mean a group of thousands.
+    let parties = Array(
+      workbook.party(ofMeasurement: measurement).lazy.flatMap(\.parties).prefix(2)
+    )
     return parties.count == 1 ? parties.first : nil
   }
 

@@ -72,11 +72,28 @@ struct RepeatedMeasurement: Rule {
       M1;2025;9,1
       """,
     ]),
+    Example([
+      "osapuolet.csv": """
+      Tunnus;Nimi;Tyyppi;Kuntaryhmä
+      P1;Joutsan kunta;kunta;Ryhmä 1
+      P2;Luhangan kunta;kunta;Ryhmä 1
+      """,
+      "mittarit.csv": "Tunnus;Tavoite;Mittari\nM1;T1;Nuorten työttömyys",
+      "seurantatiedot.csv": """
+      Mittari;Ajankohta;Arvo;Osapuoli
+      M1;2024;9,4;Ryhmä 1
+      M1;2024;↓9,8;ryhmä 1
+      M1;2024;9,1;Joutsan kunta
+      M1;2024;↓9,2;Joutsa
+      M1;2024;8,8;
+      """,
+    ]),
   ]
 
   private struct Key: Hashable {
     let time: TimeFrame
-    let party: String
+    /// `nil`: the value of the whole county.
+    let party: Int?
   }
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
@@ -134,6 +151,7 @@ struct RepeatedMeasurement: Rule {
     var repeated: [(index: Int, first: Int)] = []
     // Emptied for each indicator, so that it stays as small as the largest of them.
     var firsts: [Key: Int] = [:]
+    var parties = NamedNumbers(workbook.partiesOfMeasurements, by: Self.form)
     for indicator in workbook.indicators.indices {
       let own = workbook.measurements(ofIndicator: indicator)
       guard mayBeRepeated(own, in: workbook) else { continue }
@@ -144,7 +162,7 @@ struct RepeatedMeasurement: Rule {
           let time = workbook.measurements[index].time.value,
           workbook.measurements[index].value.value != nil
         else { continue }
-        let key = Key(time: time, party: party(of: index, workbook))
+        let key = Key(time: time, party: parties.number(ofRecord: index))
         if let first = firsts[key] {
           repeated.append((index, first))
         } else {
@@ -168,8 +186,7 @@ struct RepeatedMeasurement: Rule {
   }
 
   /// Whose value it is: the party where one is known, else the words.
-  private func party(of index: Int, _ workbook: Workbook) -> String {
-    let named = workbook.party(ofMeasurement: index)
+  private static func form(of named: [Responsible]) -> String {
     let details = named.map { responsible in
       responsible.parties.map { String($0) }.joined(separator: "+")
         + (responsible.parties.isEmpty ? NormalForm.name(responsible.text) : "")

@@ -142,13 +142,14 @@ struct KnowledgeBaseIncomplete: Rule {
     _ workbook: Workbook,
     _ occasion: Occasion
   ) -> (count: Int, list: String)? {
-    var covered: Set<Int> = []
+    var found: [Int] = []
     for (index, source) in workbook.sources.enumerated() {
       let text = [source.kind, source.name].compactMap { $0?.original }.joined(separator: " ")
       guard words.contains(where: TextKey(name: text).contains) else { continue }
       if source.party == nil { return nil }
-      covered.formUnion(workbook.party(ofSource: index).flatMap(\.parties))
+      found.append(index)
     }
+    let covered = workbook.partiesOfSources.parties(ofRecords: found)
     let missing = parties.filter { !covered.contains($0) }
     return missing.isEmpty
       ? nil : (missing.count, occasion.list(missing.lazy.map { workbook.parties[$0] }))

@@ -1,0 +1,68 @@
+internal import Workbooks
+
+/// Puts parties together that are named by the same lists of names.
+struct ApprovalGrouping {
+  /// The lists in the order in which they first decide, with their decisions.
+  private var lists: [(list: Int, decisions: [Int])] = []
+  private var places: [Int: Int] = [:]
+
+  /// The lists that name the same parties: the last one, and how those are called that the ones before it name.
+  private struct Chain: Hashable {
+    let before: Int?
+    let place: Int
+  }
+
+  /// Adds a decision of those whom a list names; decisions come in the order of the file.
+  mutating func add(_ decision: Int, ofList list: Int) {
+    if let place = places[list] {
+      lists[place].decisions.append(decision)
+    } else {
+      places[list] = lists.count
+      lists.append((list, [decision]))
+    }
+  }
+
+  /// The groups, and to which of them each party belongs.
+  func groups(_ named: ResponsibleLists) -> (groups: [Approvals.Group], ofParty: [Int: Int]) {
+    var chains: [Chain] = []
+    var numbers: [Chain: Int] = [:]
+    var chainOfParty: [Int: Int] = [:]
+    for (place, list) in lists.enumerated() {
+      for party in named.lists[list.list].lazy.flatMap(\.parties) {
+        let before = chainOfParty[party]
+        // A list may name a party twice.
+        if let before, chains[before].place == place { continue }
+        let chain = Chain(before: before, place: place)
+        let number = numbers[chain] ?? chains.count
+        if number == chains.count {
+          chains.append(chain)
+          numbers[chain] = number
+        }
+        chainOfParty[party] = number
+      }
+    }
+    var groups: [Approvals.Group] = []
+    var groupOfChain: [Int: Int] = [:]
+    // The order of the groups is that of their first parties, so that it is the same in every process.
+    let ofParty = chainOfParty.sorted { $0.key < $1.key }.map { party, chain in
+      let group = groupOfChain[chain] ?? groups.count
+      if group == groups.count {
+        groupOfChain[chain] = group
+        groups.append(Approvals.Group(decisions: decisions(of: chain, in: chains)))
+      }
+      groups[group].count += 1
+      return (party, group)
+    }
+    return (groups, Dictionary(uniqueKeysWithValues: ofParty))
+  }
+
+  private func decisions(of chain: Int, in chains: [Chain]) -> [Int] {
+    var decisions: [Int] = []
+    var next: Int? = chain
+    while let chain = next {
+      decisions += lists[chains[chain].place].decisions
+      next = chains[chain].before
+    }
+    return decisions.sorted()
+  }
+}
