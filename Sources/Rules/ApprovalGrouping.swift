@@ -42,18 +42,22 @@ struct ApprovalGrouping {
       }
     }
     var groups: [Approvals.Group] = []
-    var groupOfChain: [Int: Int] = [:]
-    // The order of the groups is that of their first parties, so that it is the same in every process.
-    let ofParty = chainOfParty.sorted { $0.key < $1.key }.map { party, chain in
-      let group = groupOfChain[chain] ?? groups.count
-      if group == groups.count {
-        groupOfChain[chain] = group
-        groups.append(Approvals.Group(decisions: decisions(of: chain, in: chains)))
+    var groupOfChain: [Int?] = chains.map { _ in nil }
+    // In the order of the lists, so that the groups have the same one in every process.
+    var ofParty: [Int: Int] = [:]
+    ofParty.reserveCapacity(chainOfParty.count)
+    for list in lists {
+      for party in named.lists[list.list].lazy.flatMap(\.parties) {
+        guard let chain = chainOfParty[party] else { continue }
+        let group = groupOfChain[chain] ?? groups.count
+        if group == groups.count {
+          groupOfChain[chain] = group
+          groups.append(Approvals.Group(decisions: decisions(of: chain, in: chains)))
+        }
+        if ofParty.updateValue(group, forKey: party) == nil { groups[group].count += 1 }
       }
-      groups[group].count += 1
-      return (party, group)
     }
-    return (groups, Dictionary(uniqueKeysWithValues: ofParty))
+    return (groups, ofParty)
   }
 
   private func decisions(of chain: Int, in chains: [Chain]) -> [Int] {

@@ -63,7 +63,12 @@ struct DifferentVersionsApproved: Rule {
   ]
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
-    for document in workbook.currentDocuments {
+    for document in workbook.currentDocuments
+    where
+      workbook.decisions(onDocument: document).contains(where: {
+        workbook.decisions[$0].version != nil
+      })
+    {
       let approvals = Approvals(ofDocument: document, in: workbook)
       // The last approval of each party counts, in the order of the parties.
       let lastOfGroups = approvals.groups.map { group in

@@ -111,11 +111,24 @@ struct DecisionOutOfOrder: Rule {
         for party in named.lists[list].lazy.flatMap(\.parties)
         where told.insert(party).inserted && record.note == nil {
           let place = workbook.place(\.decisions, decision, .date)
-          let name = occasion.name(workbook.parties[party])
           if let start, date.firstDay > start.lastDay {
-            reportLate(name, date, start, place, occasion, &reporter)
+            reportLate(
+              occasion.name(workbook.parties[party]),
+              date,
+              start,
+              place,
+              occasion,
+              &reporter
+            )
           } else if let proposal = proposals[party], date.lastDay < proposal.firstDay {
-            reportEarly(name, date, proposal, place, occasion, &reporter)
+            reportEarly(
+              occasion.name(workbook.parties[party]),
+              date,
+              proposal,
+              place,
+              occasion,
+              &reporter
+            )
           }
         }
       }
