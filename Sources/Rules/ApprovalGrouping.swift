@@ -1,7 +1,7 @@
-internal import Workbooks
+package import Workbooks
 
 /// Puts parties together that are named by the same lists of names.
-struct ApprovalGrouping {
+package struct ApprovalGrouping {
   /// The lists in the order in which they first decide, with their decisions.
   private var lists: [(list: Int, decisions: [Int])] = []
   private var places: [Int: Int] = [:]
@@ -12,8 +12,10 @@ struct ApprovalGrouping {
     let place: Int
   }
 
+  package init() {}
+
   /// Adds a decision of those whom a list names; decisions come in the order of the file.
-  mutating func add(_ decision: Int, ofList list: Int) {
+  package mutating func add(_ decision: Int, ofList list: Int) {
     if let place = places[list] {
       lists[place].decisions.append(decision)
     } else {
@@ -23,7 +25,8 @@ struct ApprovalGrouping {
   }
 
   /// The groups, and to which of them each party belongs.
-  func groups(_ named: ResponsibleLists) -> (groups: [Approvals.Group], ofParty: [Int: Int]) {
+  package func groups(_ named: ResponsibleLists) -> (groups: [Approvals.Group], ofParty: [Int: Int])
+  {
     var chains: [Chain] = []
     var numbers: [Chain: Int] = [:]
     var chainOfParty: [Int: Int] = [:]

@@ -32,8 +32,7 @@ struct DocumentApproval {
     return .section(
       Prose(title),
       [.definitions(facts), .paragraph(Prose(summary))] + warning
-        + [
-          matrix,
+        + matrix + [
           MissingApprovals(
             reader,
             document: document,
@@ -71,7 +70,7 @@ struct DocumentApproval {
       let decision = workbook.decisions[index]
       return decision.kind.value == .signed && !decision.isComing(on: day)
     }
-    return Set(signatures.flatMap { workbook.party(ofDecision: $0).flatMap(\.parties) })
+    return workbook.partiesOfDecisions.parties(ofRecords: signatures)
   }
 
   // MARK: Summary
@@ -95,34 +94,45 @@ struct DocumentApproval {
   // MARK: Decisions
 
   /// The parties by the steps, then others whose decisions are recorded.
-  private var matrix: Block {
+  private var matrix: [Block] {
     let steps = grid.steps(isSigned: document.isAgreement)
     let headings = [Phrase(fi: "Osapuoli", sv: "Part", en: "Party")] + steps.map(\.heading)
     let own = Set(needed)
     // Of more parties than any county has those are told below that have not decided.
     let listed =
       needed.count > MissingApprovals.listedCount
-      ? needed.filter { party in
-        DecisionGrid.Step.allCases.contains { grid.hasDecision(ofParty: party, at: $0) }
-      } : needed
+      ? needed.filter(grid.hasDecision(ofParty:)) : needed
     let parties = listed + grid.parties.filter { !own.contains($0) }
-    let rows = parties.map { party in
+    let shown = parties.prefix(MissingApprovals.listedCount)
+    let rows = shown.map { party in
       [Prose(reader.name(ofParty: party))] + steps.map { grid.cell(ofParty: party, at: $0) }
     }
     let others = grid.unknown.map { name, decisions in
       [Prose(name)] + steps.map { grid.cell(decisions[$0] ?? [], at: $0) }
     }
     // A table without a single decision would only repeat the list of those whose decision is missing.
-    let isDecided = parties.contains { party in
-      steps.contains { grid.hasDecision(ofParty: party, at: $0) }
+    guard parties.contains(where: grid.hasDecision(ofParty:)) || !others.isEmpty else {
+      return [
+        reader.paragraph(
+          fi: "Päätöksiä ei ole kirjattu.",
+          sv: "Inga beslut har angetts.",
+          en: "No decisions have been entered."
+        )
+      ]
     }
-    guard isDecided || !others.isEmpty else {
-      return reader.paragraph(
-        fi: "Päätöksiä ei ole kirjattu.",
-        sv: "Inga beslut har angetts.",
-        en: "No decisions have been entered."
+    return [reader.table(headings, rows + others)] + rest(parties.count - shown.count)
+  }
+
+  /// How many parties that have decided have no row.
+  private func rest(_ count: Int) -> [Block] {
+    guard count > 0 else { return [] }
+    let number = reader.language.text(of: count)
+    return [
+      reader.paragraph(
+        fi: "Lisäksi päätöksiä on \(number) muulla osapuolella.",
+        sv: "Dessutom finns beslut av \(number) \(count == 1 ? "annan part" : "andra parter").",
+        en: "There are also decisions of \(number) other \(count == 1 ? "party" : "parties")."
       )
-    }
-    return reader.table(headings, rows + others)
+    ]
   }
 }

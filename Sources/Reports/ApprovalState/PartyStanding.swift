@@ -22,32 +22,46 @@ enum PartyStanding: CaseIterable {
     on today: CalendarDate
   ) -> [PartyStanding] {
     let approver = workbook.documents[document].approver.value
-    var latest: [Int: (standing: PartyStanding, day: Int)] = [:]
-    var approving: Set<Int> = []
-    var takenUp: Set<Int> = []
-    for item in workbook.items(onDocument: document)
-    where !workbook.agenda[item].meetingDate.isEmpty {
-      takenUp.formUnion(workbook.party(ofItem: item).flatMap(\.parties))
+    let items = workbook.items(onDocument: document).filter {
+      !workbook.agenda[$0].meetingDate.isEmpty
     }
-    for index in workbook.decisions(onDocument: document) {
-      let decision = workbook.decisions[index]
-      guard decision.kind.value != .signed else { continue }
-      let standing = decision.isComing(on: today) ? nil : settled(by: decision, approver)
-      for party in workbook.party(ofDecision: index).flatMap(\.parties) {
-        takenUp.insert(party)
-        guard let standing else { continue }
-        if standing == .approved { approving.insert(party) }
-        // A decision without a date stands where it stands in the file.
-        let earlier = latest[party]?.day ?? .min
-        let day = decision.date.value?.start?.firstDay ?? earlier
-        if day >= earlier { latest[party] = (standing, day) }
-      }
+    let takenUp = workbook.partiesOfItems.parties(ofRecords: items)
+    // A decision may be of a group of thousands, who then stand where one of them does.
+    let named = workbook.partiesOfDecisions
+    var grouping = ApprovalGrouping()
+    for decision in workbook.decisions(onDocument: document)
+    where workbook.decisions[decision].kind.value != .signed {
+      if let list = named.list(ofRecord: decision) { grouping.add(decision, ofList: list) }
+    }
+    let (groups, groupOfParty) = grouping.groups(named)
+    let standings = groups.map { group in
+      standing(after: group.decisions.map { workbook.decisions[$0] }, approver, on: today)
     }
     return parties.map { party in
-      let standing = latest[party]?.standing ?? (takenUp.contains(party) ? .considering : .unknown)
-      // Words that cannot be read take no approval back.
-      return standing == .unclear && approving.contains(party) ? .approved : standing
+      groupOfParty[party].map { standings[$0] }
+        ?? (takenUp.contains(party) ? .considering : .unknown)
     }
+  }
+
+  /// How far a party has come that has made some decisions, in the order of the file.
+  private static func standing(
+    after decisions: [Decision],
+    _ approver: Approver?,
+    on today: CalendarDate
+  ) -> PartyStanding {
+    var latest: (standing: PartyStanding, day: Int)?
+    var hasApproved = false
+    for decision in decisions where !decision.isComing(on: today) {
+      guard let standing = settled(by: decision, approver) else { continue }
+      if standing == .approved { hasApproved = true }
+      // A decision without a date stands where it stands in the file.
+      let earlier = latest?.day ?? .min
+      let day = decision.date.value?.start?.firstDay ?? earlier
+      if day >= earlier { latest = (standing, day) }
+    }
+    let standing = latest?.standing ?? .considering
+    // Words that cannot be read take no approval back.
+    return standing == .unclear && hasApproved ? .approved : standing
   }
 
   private static func settled(by decision: Decision, _ approver: Approver?) -> PartyStanding? {

@@ -24,38 +24,50 @@ struct DecisionGrid {
 
   private let reader: Reader
   private let day: CalendarDate
-  private var decisions: [Int: [Step: [Int]]] = [:]
+
+  /// Decisions by the groups of parties that have the same ones.
+  private let decisions: [[Step: [Int]]]
+  private let groupOfParty: [Int: Int]
 
   /// Decisions of those whom the workbook does not know as parties, by name in the order of the file.
   private(set) var unknown: [(name: String, decisions: [Step: [Int]])] = []
 
   /// Indexes of the parties that have decided, in the order of the workbook's parties.
-  var parties: [Int] { decisions.keys.sorted() }
+  var parties: [Int] { groupOfParty.keys.sorted() }
 
   init(_ reader: Reader, document: Int, on day: CalendarDate) {
     self.reader = reader
     self.day = day
     let workbook = reader.workbook
+    let named = workbook.partiesOfDecisions
+    var grouping = ApprovalGrouping()
     var places: [String: Int] = [:]
     for index in workbook.decisions(onDocument: document) {
       let decision = workbook.decisions[index]
-      let step = Self.step(of: decision)
-      let parties = workbook.party(ofDecision: index).flatMap(\.parties)
-      for party in parties { decisions[party, default: [:]][step, default: []].append(index) }
-      guard parties.isEmpty else { continue }
+      if let list = named.list(ofRecord: index),
+        named.lists[list].contains(where: { !$0.parties.isEmpty })
+      {
+        grouping.add(index, ofList: list)
+        continue
+      }
       let name = decision.party ?? EmptyMark.sign
       let place = places[name] ?? unknown.count
       if place == unknown.count {
         places[name] = place
         unknown.append((name, [:]))
       }
-      unknown[place].decisions[step, default: []].append(index)
+      unknown[place].decisions[Self.step(of: decision), default: []].append(index)
     }
+    let (groups, groupOfParty) = grouping.groups(named)
+    decisions = groups.map { group in
+      Dictionary(grouping: group.decisions) { Self.step(of: workbook.decisions[$0]) }
+    }
+    self.groupOfParty = groupOfParty
   }
 
   /// The board, the council, the signature where the document is signed, and other steps at which somebody has decided.
   func steps(isSigned: Bool) -> [Step] {
-    let all = Array(decisions.values) + unknown.map(\.decisions)
+    let all = decisions + unknown.map(\.decisions)
     return Step.allCases.filter { step in
       switch step {
       case .board, .council: true
@@ -65,12 +77,17 @@ struct DecisionGrid {
     }
   }
 
+  /// Whether a party has decided anything.
+  func hasDecision(ofParty party: Int) -> Bool { groupOfParty[party] != nil }
+
   /// Whether a party has decided anything at a step.
-  func hasDecision(ofParty party: Int, at step: Step) -> Bool { decisions[party]?[step] != nil }
+  func hasDecision(ofParty party: Int, at step: Step) -> Bool {
+    groupOfParty[party].map { decisions[$0][step] != nil } ?? false
+  }
 
   /// What a party has decided at a step.
   func cell(ofParty party: Int, at step: Step) -> Prose {
-    cell(decisions[party]?[step] ?? [], at: step)
+    cell(groupOfParty[party].flatMap { decisions[$0][step] } ?? [], at: step)
   }
 
   /// What stands in a cell for decisions: what, when, under which numbers and on which version.

@@ -20,7 +20,7 @@ struct OwnDecisions {
     for document in workbook.documents(inForceOrComingOn: day) {
       let grid = DecisionGrid(reader, document: document, on: day)
       if Approvals(ofDocument: document, in: workbook).parties.contains(concern.party)
-        || grid.parties.contains(concern.party)
+        || grid.hasDecision(ofParty: concern.party)
       {
         grids.append((document, grid))
       }

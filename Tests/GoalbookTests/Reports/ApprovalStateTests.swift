@@ -327,4 +327,31 @@ struct ApprovalStateTests {
     #expect(lines.count == lineCount)
     #expect(lines.contains { $0.contains("Kunta 7") && $0.contains("hyväksyi") })
   }
+
+  @Test(
+    arguments: [
+      (Language.finnish, 101, "Lisäksi päätöksiä on 1 muulla osapuolella."),
+      (.finnish, 130, "Lisäksi päätöksiä on 30 muulla osapuolella."),
+      (.swedish, 101, "Dessutom finns beslut av 1 annan part."),
+      (.swedish, 130, "Dessutom finns beslut av 30 andra parter."),
+      (.english, 101, "There are also decisions of 1 other party."),
+      (.english, 130, "There are also decisions of 30 other parties."),
+    ]
+  )
+  func `of a large group that has decided the first have rows`(
+    language: Language,
+    count: Int,
+    sentence: String
+  ) throws {
+    let parties = (1...count).map { "Kunta \($0);kunta;kyllä;Ryhmä 1\n" }.joined()
+    let workbook = ReportExamples.folder([
+      "osapuolet.csv": "Nimi;Tyyppi;Sopimusosapuoli;Kuntaryhmä\n" + parties,
+      "asiakirjat.csv": "Tunnus;Nimi;Laji\nD1;Sopimus;strateginen yhteistyösopimus\n",
+      "päätökset.csv":
+        "Asiakirja;Osapuoli;Toimielin;Päätös\nD1;Ryhmä 1;Kunnanvaltuusto;hyväksyi\n",
+    ])
+    let text = Markdown(try document(workbook, language)).text
+    #expect(text.contains("\n\(sentence)\n"))
+    #expect(text.split(separator: "\n").filter { $0.hasPrefix("|") }.count == 102)
+  }
 }
