@@ -188,9 +188,7 @@ public struct Table: Sendable {
 
   /// The position of the quote that ends a quoted cell, or of the first of two that stand for one.
   private func firstQuote(after start: Int) -> Int {
-    var position = start + 1
-    while bytes[position] != Byte.quote { position += 1 }
-    return position
+    bytes.span.position(of: Byte.quote, from: start + 1)
   }
 
   /// What is made of the bytes of a row from a column on as they stand in the file, delimiters among them; `nil` where one

@@ -23,57 +23,75 @@ package struct TextSigns: OptionSet, Sendable {
   /// Eight figures or more, wherever they stand.
   package static let eightFigures = TextSigns(rawValue: 64)
 
-  /// Looks at each byte once, at eight of them together.
+  /// Looks at each byte once, at sixteen of them together.
   package init(_ bytes: Span<UInt8>) {
     var seen = Seen()
-    var figures = 0
     var position = 0
+    var uncounted = SixteenBytes.mostCounted
     while position < bytes.count {
-      // So many figures can be counted in one byte.
-      let part = bytes.extracting(position..<min(position &+ 248, bytes.count))
-      seen.figures = 0
-      _ = part.hasEight { eight in
-        seen.look(at: eight)
-        return false
+      seen.look(
+        at: position &+ 16 <= bytes.count
+          ? SixteenBytes(bytes, at: position) : SixteenBytes(lastOf: bytes, from: position)
+      )
+      position &+= 16
+      uncounted &-= 1
+      if uncounted == 0 {
+        seen.sumUp()
+        uncounted = SixteenBytes.mostCounted
       }
-      figures &+= Int(truncatingIfNeeded: (seen.figures &* EightBytes.ones) >> 56)
-      position &+= 248
     }
-    var signs: TextSigns = []
-    if seen.atSigns != 0 { signs.insert(.atSign) }
-    if seen.brackets != 0 { signs.insert(.bracket) }
-    if seen.openSigns != 0 { signs.insert(.openSign) }
-    if seen.lineEnds != 0 { signs.insert(.lineEnd) }
-    if seen.others != 0 { signs.insert(.otherThanLatin) }
-    if seen.arrowheads != 0 { signs.insert(.arrowhead) }
-    if figures >= 8 { signs.insert(.eightFigures) }
+    seen.sumUp()
+    var signs = TextSigns(rawValue: 0)
+    // Most texts have none of them.
+    if seen.hasAnySign {
+      if seen.atSigns.isAnywhere { signs.insert(.atSign) }
+      if seen.brackets.isAnywhere { signs.insert(.bracket) }
+      if seen.openSigns.isAnywhere { signs.insert(.openSign) }
+      if seen.lineEnds.isAnywhere { signs.insert(.lineEnd) }
+      if seen.others.isAnywhere { signs.insert(.otherThanLatin) }
+      if seen.arrowheads.isAnywhere { signs.insert(.arrowhead) }
+    }
+    if seen.figureCount >= 8 { signs.insert(.eightFigures) }
     self = signs
   }
 
-  /// What has been seen so far; not zero: it stands there.
+  /// What has been seen so far.
   private struct Seen {
-    var atSigns: UInt64 = 0
-    var brackets: UInt64 = 0
-    var openSigns: UInt64 = 0
-    var lineEnds: UInt64 = 0
-    var others: UInt64 = 0
-    var arrowheads: UInt64 = 0
+    var atSigns = SixteenBytes(repeating: 0)
+    var brackets = SixteenBytes(repeating: 0)
+    var openSigns = SixteenBytes(repeating: 0)
+    var lineEnds = SixteenBytes(repeating: 0)
+    var others = SixteenBytes(repeating: 0)
+    var arrowheads = SixteenBytes(repeating: 0)
+    var figureCount = 0
 
-    /// How many figures there are at each of the eight places.
-    var figures: UInt64 = 0
+    /// How many figures there are at each of the sixteen places, those in `figureCount` aside.
+    private var figures = SixteenBytes(repeating: 0)
+
+    /// Whether something else than figures has been seen.
+    @inline(__always)
+    var hasAnySign: Bool {
+      (atSigns | brackets | openSigns | lineEnds | others | arrowheads).isAnywhere
+    }
 
     @inline(__always)
-    mutating func look(at eight: EightBytes) {
-      openSigns |= eight.lowercased.places(of: UInt8(ascii: "x"))
-      others |= eight.beginningsOfCharacters & eight.placesOfOthers(than: 0xC3)
-      // Most have nothing else, and nothing more is asked then.
-      if eight.isOfSmallLetters { return }
-      atSigns |= eight.places(of: UInt8(ascii: "@"))
-      brackets |= eight.places(of: UInt8(ascii: "(")) | eight.places(of: UInt8(ascii: "["))
-      openSigns |= eight.places(of: UInt8(ascii: "_")) | eight.places(of: UInt8(ascii: "?"))
-      lineEnds |= eight.places(of: 10) | eight.places(of: 13)
-      arrowheads |= eight.places(of: UInt8(ascii: ">"))
-      figures &+= eight.digitPlaces >> 7
+    mutating func look(at part: SixteenBytes) {
+      atSigns |= part.places(of: UInt8(ascii: "@"))
+      brackets |= part.places(of: UInt8(ascii: "(")) | part.places(of: UInt8(ascii: "["))
+      openSigns |=
+        part.withBits(0x20).places(of: UInt8(ascii: "x"))
+        | part.places(of: UInt8(ascii: "_")) | part.places(of: UInt8(ascii: "?"))
+      lineEnds |= part.places(of: 10) | part.places(of: 13)
+      others |= part.places(from: 0xC0).without(part.places(of: 0xC3))
+      arrowheads |= part.places(of: UInt8(ascii: ">"))
+      figures.count(part.places(from: UInt8(ascii: "0"), count: 10))
+    }
+
+    /// Adds the figures of the places to those before.
+    @inline(__always)
+    mutating func sumUp() {
+      figureCount &+= figures.sum
+      figures = SixteenBytes(repeating: 0)
     }
   }
 

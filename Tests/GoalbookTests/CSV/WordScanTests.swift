@@ -2,7 +2,7 @@ import Testing
 
 @testable import CSV
 
-/// What looks at eight bytes at a time sees what one sees who looks at each.
+/// What looks at sixteen bytes at a time sees what one sees who looks at each.
 struct WordScanTests {
   private static let pieces: [[UInt8]] =
     [
@@ -10,7 +10,7 @@ struct WordScanTests {
       "\0", "\u{7FF}", "č", "\u{FEFF}", " ", "~", "\u{1F}",
     ].map { Array($0.utf8) } + [[0xC3], [0xA4], [0xC0, 0x80], [0xC1], [0xE2, 0x80], [0xFF]]
 
-  /// Texts of up to 13 pieces, the same in every run.
+  /// Texts of up to 39 pieces, the same in every run.
   private static let texts: [[UInt8]] = {
     var state: UInt64 = 42
     func number(below limit: Int) -> Int {
@@ -20,7 +20,7 @@ struct WordScanTests {
     return (0..<20_000).map { index in
       // Faults are few in one text of two, so that most blocks are passed over whole.
       let kinds = index.isMultiple(of: 2) ? 5 : pieces.count
-      return (0..<number(below: 14)).flatMap { _ in pieces[number(below: kinds)] }
+      return (0..<number(below: 40)).flatMap { _ in pieces[number(below: kinds)] }
     }
   }()
 
