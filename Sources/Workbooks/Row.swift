@@ -2,6 +2,9 @@ internal import CSV
 internal import Wording
 
 /// One row of a file as the columns of one kind of record, and what reading it notices.
+///
+/// What reads a cell is mutating although it changes nothing: a method that changes its row would hand a copy of it to one that
+/// does not, and copying it takes as long as reading a short cell.
 public struct Row<Column> {
   private let table: Table
   private let map: ColumnMap
@@ -90,17 +93,17 @@ extension Row where Column: RecordColumn {
   /// The cleaned text of a cell; `nil`: it is empty or the file has no such column.
   ///
   /// A number has the unit that the heading of its column tells.
-  func string(_ column: Column) -> String? {
+  mutating func string(_ column: Column) -> String? {
     guard !map.units.isEmpty else { return ownString(column) }
     guard let text = ownString(column) else { return nil }
     guard let unit = map.units.first(where: { $0.column == column.rawValue }),
-      Column(rawValue: unit.unitColumn).flatMap(ownString) == nil,
+      Column(rawValue: unit.unitColumn).flatMap({ ownString($0) }) == nil,
       !map.isEnglish || !NumberReader.hasEnglishThousands(text)
     else { return text }
     return HeadingUnit.adding(unit.unit, to: text)
   }
 
-  private func ownString(_ column: Column) -> String? {
+  private mutating func ownString(_ column: Column) -> String? {
     if !replacements.isEmpty, let text = replacements[column.rawValue] {
       return text.isEmpty ? nil : text
     }
@@ -117,7 +120,7 @@ extension Row where Column: RecordColumn {
   }
 
   /// The text of a cell with its sisters; `nil`: all of them are empty.
-  public func text(_ column: Column) -> Text? {
+  public mutating func text(_ column: Column) -> Text? {
     if map.sisters.isEmpty && map.languages.isEmpty && sisterReplacements.isEmpty {
       return textWithoutSisters(column)
     }
@@ -147,7 +150,7 @@ extension Row where Column: RecordColumn {
     return text
   }
 
-  private func textWithoutSisters(_ column: Column) -> Text? {
+  private mutating func textWithoutSisters(_ column: Column) -> Text? {
     if !replacements.isEmpty, let text = replacements[column.rawValue] {
       return text.isEmpty ? nil : Text(text)
     }
@@ -249,7 +252,7 @@ extension Row where Column: RecordColumn {
   }
 
   /// Whether a cell begins as nearly all numbers do, told from its first byte.
-  private func beginsWithFigure(_ column: Column) -> Bool {
+  private mutating func beginsWithFigure(_ column: Column) -> Bool {
     guard replacements.isEmpty, let cell = map.cell(of: column.rawValue) else { return false }
     return table.withBytes(row: index, column: cell) { bytes in
       bytes.count > 0 && (0x30...0x39).contains(bytes[0])
@@ -257,7 +260,7 @@ extension Row where Column: RecordColumn {
   }
 
   /// The cells of the row that are not empty, with the sisters, as they were written.
-  func writtenCells() -> [(column: WrittenColumn, text: String)] {
+  mutating func writtenCells() -> [(column: WrittenColumn, text: String)] {
     var cells: [(column: WrittenColumn, text: String)] = []
     for column in Column.allCases {
       guard let text = string(column) else { continue }

@@ -89,7 +89,7 @@ struct SheetActions: Sendable {
       // An empty action cell under an empty goal cell means the action above.
       if row.continues, !current.isEmpty {
         let sharing = current.count > SharedCells.mostRecords ? current.prefix(1) : current
-        if !cells.isJoint { addResponsible(cells, row.row, to: sharing) }
+        if !cells.isJoint { addResponsible(&cells, row.row, to: sharing) }
         goOn(&cells, row.row, above, with: sharing)
         return
       }
@@ -124,7 +124,11 @@ struct SheetActions: Sendable {
   }
 
   /// Adds the parties of a row to the actions that go on in it.
-  private mutating func addResponsible(_ cells: SheetRows, _ row: Int, to range: Range<Int>) {
+  private mutating func addResponsible(
+    _ cells: inout SheetRows,
+    _ row: Int,
+    to range: Range<Int>
+  ) {
     for column in [Action.Column.lead, .responsible] {
       guard let text = cells.action.string(column) else { continue }
       if keepsTexts { continuedTexts.note(cells.action.place(of: column)) }

@@ -72,10 +72,12 @@ struct SheetRows {
 
   /// Whether the row says something about an action although it names none.
   var hasActionCells: Bool {
-    let columns: [Action.Column] = [
-      .lead, .responsible, .starts, .ends, .schedule, .status, .statusUpdated, .document,
-    ]
-    return columns.contains { action.string($0) != nil }
+    mutating get {
+      let columns: [Action.Column] = [
+        .lead, .responsible, .starts, .ends, .schedule, .status, .statusUpdated, .document,
+      ]
+      return columns.contains { action.string($0) != nil }
+    }
   }
 
   /// Gives the values of an indicator the years that their headings tell.
@@ -90,9 +92,11 @@ struct SheetRows {
 
   /// The lines of the cells that belong to the indicators of one cell in their order.
   var valuesByLine: [(column: Indicator.Column, lines: [String])] {
-    Indicator.Column.allCases.compactMap { column in
-      guard column != .title, column != .goal else { return nil }
-      return indicator.string(column).map { (column, CellText.lines($0)) }
+    mutating get {
+      Indicator.Column.allCases.compactMap { column in
+        guard column != .title, column != .goal else { return nil }
+        return indicator.string(column).map { (column, CellText.lines($0)) }
+      }
     }
   }
 }
