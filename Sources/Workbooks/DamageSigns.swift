@@ -132,10 +132,11 @@ enum DamageSigns {
       }
   }
 
-  /// Whether a cell may begin oddly that is as it stands in the file, with its quotes; no letter stands there then.
+  /// Whether a cell may begin oddly that is as it stands in the file, with its quotes.
   static func mayBeginOddly(_ cell: Span<UInt8>) -> Bool {
     guard cell.count > 0, cell[0] <= UInt8(ascii: "@") else { return false }
-    return !(0x30...0x39).contains(cell[0]) || mayBeDate(cell)
+    // What stands behind a quote or a space is looked at cell by cell.
+    return cell[0] <= 0x20 || cell[0] == UInt8(ascii: "\"") || beginOddly(cell)
   }
 
   private static func hasExponent(_ bytes: Span<UInt8>) -> Bool {
