@@ -21,8 +21,9 @@ enum TotalRow {
   /// Told from the bytes of the first word and the last one, since two cells of each row are asked.
   private static func mayBeNamed(_ bytes: Span<UInt8>) -> Bool {
     guard (3...longest).contains(bytes.count) else { return false }
-    return bytes[0] <= 0x20 || beginnings.contains { begins(bytes, with: $0) }
-      || endings.contains { ends(bytes, with: $0) }
+    return bytes[0] <= 0x20
+      || has(firstLetters, bytes[0]) && beginnings.contains { begins(bytes, with: $0) }
+      || has(lastLetters, bytes[bytes.count - 1]) && endings.contains { ends(bytes, with: $0) }
   }
 
   private static func begins(_ bytes: Span<UInt8>, with beginning: [UInt8]) -> Bool {
@@ -74,6 +75,15 @@ enum TotalRow {
     "yhteens", "yht.", "yht:", "yht ", "kaikki yht", "summa", "sum", "välisumma", "sammanlagt",
     "total", "delsumma", "subtotal", "grand total",
   ].map { Array($0.utf8) }
+
+  /// A bit for the letter with which one of them begins, whatever its case; most texts begin with another.
+  private static let firstLetters = beginnings.reduce(0) { $0 | bit($1[0]) }
+
+  private static let lastLetters = endings.reduce(0) { $0 | bit($1[$1.count - 1]) }
+
+  private static func bit(_ byte: UInt8) -> UInt32 { 1 << UInt32(byte & 31) }
+
+  private static func has(_ letters: UInt32, _ byte: UInt8) -> Bool { letters & bit(byte) != 0 }
 
   private static let endings = [
     "yht", "yht.", "yht:", "yhteensä", "yhteensä:", "sammanlagt", "sammanlagt:", "totalt",
