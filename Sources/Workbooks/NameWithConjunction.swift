@@ -4,9 +4,10 @@ internal import Bytes
 enum NameWithConjunction {
   /// Whether an item, of whose parts nobody is known, is one name.
   static func isOne(_ item: String, ofParts parts: [String]) -> Bool {
-    guard parts.count == 2 else { return false }
+    guard parts.count == 2, !item.utf8.span.hasByte(UInt8(ascii: ",")),
+      !item.utf8.span.hasByte(UInt8(ascii: "/"))
+    else { return false }
     let form = NormalForm.nameBytes(item)
-    guard !form.contains(UInt8(ascii: ",")), !form.contains(UInt8(ascii: "/")) else { return false }
     let forms = parts.map(NormalForm.nameBytes)
     let isAssociation =
       associationEndings.contains { form.hasEnding($0) }

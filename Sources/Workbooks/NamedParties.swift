@@ -44,18 +44,21 @@ struct NamedParties {
         let place = place(of: item.text)
         if place >= 0 { names[place].count += times }
       } else {
-        var mayBeUnit = false
-        for part in parts where !(mayBeUnit && Self.isUnit(lists.names[part])) {
+        var last: Int?
+        for part in parts {
+          let name = lists.names[part]
+          if let last, Self.isUnit(name), mayHaveUnit(last, in: item, lists.names) { continue }
           count(part, lists.names, times)
-          mayBeUnit = parts.count > 1 && mayHaveUnit(part, in: item, lists.names)
+          last = part
         }
       }
     }
   }
 
-  /// Whether a name behind that of a party is a unit's: `sivistyspalvelut`, and neither an organisation nor several.
-  private static func isUnit(_ name: String) -> Bool {
-    beginsSmall(name) && type(of: name) == nil && !PartyWords.areOrganisations(name)
+  /// Whether a name behind that of a party is a unit's: `sivistyspalvelut`, and neither `kunta` nor an organisation nor several.
+  static func isUnit(_ name: String) -> Bool {
+    beginsSmall(name) && !PartyNoun.isNoun(name) && type(of: name) == nil
+      && !PartyWords.areOrganisations(name)
   }
 
   /// Whether an item of two parts that nobody is called is one name.

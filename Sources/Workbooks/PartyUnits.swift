@@ -35,8 +35,7 @@ enum PartyUnits {
   /// Whether it may be a unit of whom it follows: neither a name nor `kunta` nor an organisation.
   private static func isUnit(_ part: Responsible) -> Bool {
     guard case .unknown(nil) = part.kind else { return false }
-    return (part.text.first?.isLowercase ?? false) && !PartyNoun.isNoun(part.text)
-      && !PartyWords.areOrganisations(part.text) && NamedParties.type(of: part.text) == nil
+    return NamedParties.isUnit(part.text)
   }
 
   /// Whether it is a party or nearly one, behind which a unit may follow.

@@ -6,7 +6,8 @@ extension Recipient {
   init?(_ responsible: [Responsible], _ reader: Reader, number: Int? = nil) {
     var parties: [Int] = []
     var names: [String] = []
-    let isList = responsible.count > 1
+    // Parties of different indexes have different names; a group may be called what somebody is.
+    let hasGroups = responsible.contains { if case .group = $0.kind { true } else { false } }
     var knownParties: Set<Int> = []
     var knownNames: Set<String> = []
     for responsible in responsible {
@@ -18,11 +19,11 @@ extension Recipient {
         let name = reader.name(ofParty: party)
         parties.append(party)
         names.append(name)
-        if isList { knownNames.insert(name) }
+        if hasGroups { knownNames.insert(name) }
       case .group:
         guard !responsible.parties.isEmpty else { continue }
         let name = reader.name(of: responsible)
-        guard !isList || knownNames.insert(name).inserted else { continue }
+        guard knownNames.insert(name).inserted else { continue }
         parties += responsible.parties
         knownParties.formUnion(responsible.parties)
         names.append(name)
