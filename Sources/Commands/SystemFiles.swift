@@ -27,7 +27,7 @@ extension System {
   static func makeFolder(_ path: Path, with files: [(name: String, text: String)]) throws(Failure) {
     try makeFolder(path.folder)
     try withoutInterruption { () throws(Failure) in
-      let temporary = try makeTemporaryFolder(in: path.folder)
+      let temporary = try makeTemporaryFolder(for: path)
       do throws(Failure) {
         for file in files {
           try replace(temporary.appending(Array(file.name.utf8)), with: file.text)
@@ -44,9 +44,8 @@ extension System {
     }
   }
 
-  private static func makeTemporaryFolder(in folder: Path) throws(Failure) -> Path {
-    for number in 0..<10_000 {
-      let path = folder.appending(Array(".goalbook-\(getpid())-\(number)".utf8))
+  private static func makeTemporaryFolder(for target: Path) throws(Failure) -> Path {
+    for path in temporaryPaths(for: target) {
       // C reads a path of ours.
       if unsafe mkdir(path.terminated, 0o777) == 0 { return path }
       guard errno == EEXIST else { throw .last }
@@ -192,7 +191,7 @@ extension System {
     let path = old == nil ? try target(of: path) : try resolved(path)
     // A file that may not be written is not replaced, though its folder would allow it.
     if old != nil, unsafe access(path.terminated, W_OK) != 0 { throw .last }
-    let (temporary, descriptor) = try openTemporary(in: path.folder)
+    let (temporary, descriptor) = try openTemporary(for: path)
     let replacement = Replacement(temporary: temporary, path: path)
     do throws(Failure) {
       if let old {
@@ -255,9 +254,8 @@ extension System {
     guard close(descriptor) == 0 else { throw .last }
   }
 
-  private static func openTemporary(in folder: Path) throws(Failure) -> (Path, Int32) {
-    for number in 0..<10_000 {
-      let path = folder.appending(Array(".goalbook-\(getpid())-\(number)".utf8))
+  private static func openTemporary(for target: Path) throws(Failure) -> (Path, Int32) {
+    for path in temporaryPaths(for: target) {
       // C reads a path of ours.
       let descriptor = unsafe open(
         path.terminated,
@@ -268,6 +266,16 @@ extension System {
       guard errno == EEXIST else { throw .last }
     }
     throw Failure(number: EEXIST)
+  }
+
+  /// Paths beside a path for what is to take its place: the first that is free is taken.
+  ///
+  /// Each path has its own, so that of thousands of files that wait for their places none has to pass over the others.
+  private static func temporaryPaths(for path: Path) -> some Sequence<Path> {
+    var hasher = Hasher()
+    hasher.combine(path.bytes)
+    let start = ".goalbook-\(getpid())-\(String(UInt(bitPattern: hasher.finalize()), radix: 36))"
+    return (0..<10_000).lazy.map { path.folder.appending(Array("\(start)-\($0)".utf8)) }
   }
 
   /// Where a link leads to that leads to nothing; any other path as it is.

@@ -33,6 +33,15 @@ struct SystemTests {
     }
   }
 
+  @Test func `thousands of files that wait for their places leave room for another`() throws {
+    let folder = try TemporaryFolder()
+    for number in 0..<10_000 {
+      try folder.write("", to: ".goalbook-\(getpid())-\(number)")
+    }
+    try System.replace(Path(folder.path + "/a.csv"), with: "a")
+    #expect(try folder.text(of: "a.csv") == "a")
+  }
+
   @Test func `two paths are one file, or would be one`() throws {
     let folder = try TemporaryFolder()
     try folder.write("x", to: "a.csv")
