@@ -34,8 +34,7 @@ struct HTMLText {
     }
   }
 
-  /// Text with its signs escaped, for an element or for the value of an attribute; marks that turn the direction of the
-  /// text behind them are left out.
+  /// Text with its signs escaped, for an element or for the value of an attribute; marks of direction are left out.
   static func escaped(_ content: String) -> String {
     content.unicodeScalars.reduce(into: "") { text, scalar in
       switch scalar {

@@ -93,10 +93,10 @@ extension Unicode.Scalar {
     }
   }
 
-  /// Whether this is a mark that sets the direction of the text behind it until another ends it.
+  /// Whether this is a mark of direction: one that turns the text behind it until another ends it, or the signs beside it.
   var turnsText: Bool {
     switch value {
-    case 0x202A...0x202E, 0x2066...0x2069: true
+    case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
     default: false
     }
   }

@@ -184,8 +184,10 @@ extension String {
 
   /// The text without marks of direction.
   fileprivate var unturned: String {
-    // Their first byte is seldom there, and then mostly in a dash.
-    guard utf8.contains(0xE2), unicodeScalars.contains(where: \.turnsText) else { return self }
+    // Their first bytes are seldom there, and then mostly in a dash.
+    guard utf8.contains(where: { $0 == 0xE2 || $0 == 0xD8 }),
+      unicodeScalars.contains(where: \.turnsText)
+    else { return self }
     return String(String.UnicodeScalarView(unicodeScalars.filter { !$0.turnsText }))
   }
 

@@ -33,7 +33,8 @@ struct ICalendarLine {
       case "\n":
         if !wasReturn { escaped += "\\n" }
       case "\t": escaped += " "
-      case "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}": break
+      case "\u{61C}", "\u{200E}", "\u{200F}", "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}":
+        break
       default:
         if scalar.properties.generalCategory != .control { escaped.unicodeScalars.append(scalar) }
       }

@@ -49,10 +49,13 @@ enum HarmlessText {
     return isShown(text) ? nil : "control"
   }
 
-  /// Whether a mark turns the direction of the text behind it.
+  /// Whether there is a mark of direction.
   private static func isTurned(_ text: String) -> Bool {
     text.unicodeScalars.contains { scalar in
-      (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
+      switch scalar.value {
+      case 0x61C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
+      default: false
+      }
     }
   }
 

@@ -24,6 +24,7 @@ struct HTMLTextTests {
       ("\u{0}", "␀"), ("\u{1B}", "␛"), ("\u{7F}", "␡"), ("\u{9F}", "\u{FFFD}"),
       ("\u{FFFE}", "\u{FFFD}"), ("x\ty", "x y"), ("x  y", "x y"), ("x\u{2028}y", "x\ny"),
       ("x\r\ny", "x\ny"), ("\u{202E}", ""), ("\u{2069}\u{2066}", ""),
+      ("a\u{200E}\u{200F}\u{61C}b", "ab"),
     ]
 
   @Test(arguments: 0..<200)

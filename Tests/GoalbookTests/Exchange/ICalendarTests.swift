@@ -102,7 +102,7 @@ struct ICalendarTests {
     arguments: [
       ("a;b,c\\d", "a\\;b\\,c\\\\d"), ("a\nb\r\nc\rd", "a\\nb\\nc\\nd"), ("a\u{7}b\tc", "ab c"),
       ("a\u{202E}b\u{2066}c\u{2069}", "abc"), ("a\u{2028}b\u{2029}c", "a\\nb\\nc"),
-      ("”å”", "”å”"),
+      ("”å”", "”å”"), ("a\u{200E}b\u{200F}c\u{61C}", "abc"),
     ]
   )
   func `texts are escaped`(text: String, escaped: String) {
