@@ -109,7 +109,8 @@ package enum ProtectedText {
         let word = rest.prefix(while: isPartOfName)
         rest = rest.dropFirst(word.count)
         guard isCell(word) || rest.first(where: { $0 > 0x20 }) == UInt8(ascii: "(") else {
-          return false
+          // Where nothing is apart, the word is the name of something that is calculated with: `-5%/v`.
+          return isCalculated && !bytes.contains { $0 <= 0x20 }
         }
         isCalculated = true
         isBehindOperand = true
