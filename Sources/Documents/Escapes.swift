@@ -4,12 +4,17 @@ struct Escapes {
   private let units: [Unit]
   private let context: Escaping.Context
   private let firstBracket: Int
+  /// The last sign that makes attributes of what stands in braces: `{.a}`, `{a=b}`, `{-}`.
+  private let lastOfAttributes: Int
   private let hasSeveralCarets: Bool
 
   init(_ units: [Unit], in context: Escaping.Context) {
     self.units = units
     self.context = context
     firstBracket = units.firstIndex { $0.scalar == "[" } ?? units.count
+    let lastBrace = units.lastIndex { $0.scalar == "}" } ?? 0
+    lastOfAttributes =
+      units[..<lastBrace].lastIndex { "=.#-".unicodeScalars.contains($0.scalar) } ?? -1
     hasSeveralCarets = units.lazy.filter { $0.isText && $0.scalar == "^" }.prefix(2).count > 1
     isEscaped = Array(repeating: false, count: units.count)
     for index in units.indices where actsAlone(at: index) { escape(index..<index + 1) }
@@ -50,6 +55,8 @@ struct Escapes {
     // Pandoc's own Markdown looks for the end of code and of formulas in the other cells of the row as well.
     case "`", "$": canBeInCell
     case "]": units[index].role == .linkText || endsLinkText(at: index)
+    // Pandoc gives what stands before `{onclick=a}` this attribute, a word, a `[text]` or a heading.
+    case "{": index < lastOfAttributes
     case "!": units.has("[", at: index + 1) && units[index + 1].role == .markup
     case ":": beginsAddress(at: index) || beginsEmoji(at: index)
     case ".": endsWWW(at: index)
