@@ -32,7 +32,9 @@ struct FactIndex: Sendable {
     guard text.utf8.count <= 3 * longest else { return nil }
     let bytes = Array(text.utf8)
     // Other signs than Latin letters may make up the same letters, which only strings tell.
-    guard bytes.allSatisfy({ $0 < 0xC4 }) else { return slowRow(of: text.lowercased()) }
+    guard bytes.allSatisfy({ $0 < 0xC4 }) else {
+      return Self.mayBeLatin(bytes) ? slowRow(of: text.lowercased()) : nil
+    }
     guard !bytes.isEmpty else { return nil }
     var slot = slot(ofHash: Self.hash(bytes[...]))
     while slots[slot] != 0 {
@@ -46,6 +48,17 @@ struct FactIndex: Sendable {
       slot = self.slot(after: slot)
     }
     return nil
+  }
+
+  /// Whether a text may be one of Latin letters written otherwise.
+  ///
+  /// They have marks of their own then, U+0300 to U+036F, or are the signs for kelvin and ångström, U+212A and U+212B. Dashes
+  /// and other scripts stand in no text of the tables.
+  private static func mayBeLatin(_ bytes: [UInt8]) -> Bool {
+    bytes.indices.allSatisfy { index in
+      bytes[index] < 0xCE
+        || bytes[index] == 0xE2 && index + 1 < bytes.count && bytes[index + 1] == 0x84
+    }
   }
 
   private func slowRow(of text: String) -> Int? {
