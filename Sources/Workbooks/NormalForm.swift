@@ -108,6 +108,8 @@ package enum NormalForm {
       return byte
     }
     if form.last == UInt8(ascii: " ") { form.removeLast() }
+    // One stays at the beginning where a text is begun twice because of its letters.
+    if form.first == UInt8(ascii: " ") { form.removeFirst() }
     return form
   }
 
@@ -181,23 +183,54 @@ package enum NormalForm {
         span[end + 1] = (0x80...0x9E).contains(second) && second != 0x97 ? second | 0x20 : second
         end += 2
         index += 2
-      } else if byte == 0xE2, span[index + 1] == 0x80 {
-        let third = span[index + 2]
-        if (0x90...0x95).contains(third) {
+      } else if byte == 0xC2 {
+        let second = span[index + 1]
+        switch second {
+        case 0xA0:
+          if let kept = keep(UInt8(ascii: " ")) {
+            span[end] = kept
+            end += 1
+          }
+        case 0xAD:
+          // A soft hyphen.
+          break
+        case 0xAA, 0xB2, 0xB3, 0xB5, 0xB9, 0xBA, 0xBC...0xBE:
+          // Letters and figures such as ² and ½.
+          span[end] = byte
+          span[end + 1] = second
+          end += 2
+        default:
+          if keep(UInt8(ascii: "-")) != nil {
+            span[end] = byte
+            span[end + 1] = second
+            end += 2
+          }
+        }
+        index += 2
+      } else if byte == 0xE2, span[index + 1] == 0x80 || isEuro(span, at: index) {
+        let (second, third) = (span[index + 1], span[index + 2])
+        switch (second, third) {
+        case (0x80, 0x80...0x8A), (0x80, 0xAF):
+          if let kept = keep(UInt8(ascii: " ")) {
+            span[end] = kept
+            end += 1
+          }
+        case (0x80, 0x8B...0x8F), (0x80, 0xAA...0xAE):
+          // Nobody sees them.
+          break
+        case (0x80, 0x90...0x95):
           if let kept = keep(UInt8(ascii: "-")) {
             span[end] = kept
             end += 1
           }
-        } else if (0x98...0x9F).contains(third) {
-          // A quotation mark.
+        default:
+          // A quotation mark or another sign.
           if keep(UInt8(ascii: "-")) != nil {
             span[end] = byte
-            span[end + 1] = 0x80
+            span[end + 1] = second
             span[end + 2] = third
             end += 3
           }
-        } else {
-          return nil
         }
         index += 3
       } else {
@@ -205,6 +238,10 @@ package enum NormalForm {
       }
     }
     return end
+  }
+
+  private static func isEuro(_ bytes: borrowing MutableSpan<UInt8>, at index: Int) -> Bool {
+    bytes[index + 1] == 0x82 && bytes[index + 2] == 0xAC
   }
 
   /// The letter that a Latin letter and a mark above it make; `nil`: no letter of Finnish or Swedish texts.
@@ -248,6 +285,9 @@ package enum NormalForm {
         }
       case .lowercaseLetter, .otherLetter, .modifierLetter, .spacingMark,
         .decimalNumber, .letterNumber, .otherNumber:
+        form.unicodeScalars.append(scalar)
+      case .mathSymbol where scalar == "×" || scalar == "÷":
+        // They stand among Latin letters and are taken for such.
         form.unicodeScalars.append(scalar)
       default:
         // A sign of another script has no place in a heading but may tell two names apart.

@@ -52,4 +52,20 @@ struct NormalFormTests {
   func `a name has a form in lower case with single spaces`(name: String, form: String) {
     #expect(NormalForm.name(name) == form)
   }
+
+  /// A letter that is not looked at byte by byte makes the whole text be taken sign by sign.
+  @Test(arguments: [0x80...0xFF, 0x2000...0x206F, 0x2080...0x20CF] as [ClosedRange<UInt32>])
+  func `a sign has the same form beside any letters`(signs: ClosedRange<UInt32>) {
+    for sign in signs.compactMap(Unicode.Scalar.init) {
+      for text in ["a\(sign)b", "A \(sign) B", "\(sign)x", " Ä\(sign)\(sign)ö\(sign)1"] {
+        #expect(NormalForm.name(text + "ĸ") == NormalForm.name(text) + "ĸ", "\(sign.value)")
+        #expect(NormalForm.heading(text + "ĸ") == NormalForm.heading(text) + "ĸ", "\(sign.value)")
+      }
+    }
+  }
+
+  @Test(arguments: ["Ąbo", "aĄ", "e\u{301}Ą"])
+  func `spaces before a name are no part of it, whatever its letters`(name: String) {
+    #expect(NormalForm.name("  " + name) == NormalForm.name(name))
+  }
 }
