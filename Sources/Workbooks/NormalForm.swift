@@ -20,20 +20,27 @@ package enum NormalForm {
   /// Whether a text, each letter of which is one character, has a form as its heading; most differ at once.
   static func heading(of text: String, is form: [UInt8]) -> Bool {
     var end = 0
-    var lead: UInt8 = 0
+    var isSecond = false
     for byte in text.utf8 {
-      var kept = byte
       switch byte {
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"): kept = byte | 0x20
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), 0xC3: break
-      case ..<0x80: continue
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"):
+        guard end < form.count, form[end] == byte | 0x20 else { return false }
+        end += 1
+      case ..<0x80:
+        continue
+      case 0xC3:
+        isSecond = true
       default:
-        guard lead == 0xC3 else { return Array(heading(text).utf8) == form }
-        if byte <= 0x9E, byte != 0x97 { kept = byte | 0x20 }
+        guard isSecond else { return Array(heading(text).utf8) == form }
+        isSecond = false
+        // × and ÷ are no letters.
+        if byte == 0x97 || byte == 0xB7 { continue }
+        guard end + 1 < form.count, form[end] == 0xC3,
+          form[end + 1] == (byte <= 0x9E ? byte | 0x20 : byte)
+        else { return false }
+        end += 2
       }
-      guard end < form.count, form[end] == kept else { return false }
-      end += 1
-      lead = byte
     }
     return end == form.count
   }
@@ -177,11 +184,14 @@ package enum NormalForm {
         }
         index += 1
       } else if byte == 0xC3 {
-        // Latin-1 letters: À…Þ become à…þ, except the multiplication sign.
         let second = span[index + 1]
-        span[end] = byte
-        span[end + 1] = (0x80...0x9E).contains(second) && second != 0x97 ? second | 0x20 : second
-        end += 2
+        // × and ÷ stand among the letters and are none.
+        if second != 0x97 && second != 0xB7 || keep(UInt8(ascii: "-")) != nil {
+          span[end] = byte
+          // À…Þ become à…þ.
+          span[end + 1] = (0x80...0x9E).contains(second) && second != 0x97 ? second | 0x20 : second
+          end += 2
+        }
         index += 2
       } else if byte == 0xC2 {
         let second = span[index + 1]
@@ -285,9 +295,6 @@ package enum NormalForm {
         }
       case .lowercaseLetter, .otherLetter, .modifierLetter, .spacingMark,
         .decimalNumber, .letterNumber, .otherNumber:
-        form.unicodeScalars.append(scalar)
-      case .mathSymbol where scalar == "×" || scalar == "÷":
-        // They stand among Latin letters and are taken for such.
         form.unicodeScalars.append(scalar)
       default:
         // A sign of another script has no place in a heading but may tell two names apart.

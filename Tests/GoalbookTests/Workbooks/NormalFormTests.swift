@@ -5,7 +5,8 @@ import Testing
 struct NormalFormTests {
   private static let texts = [
     "", "Osa-alue", "OSA ALUE", "Tavoite (sv)", "Vastuutaho/t", "Måluppfyllelse", "MÅL", "Ä–Ö",
-    "Nimi ”ruotsiksi”", "a\u{308}iti", "Äiti", "× 2", "Šakki", "§ 3", "Kesto\u{A0}v", "e\u{301}",
+    "Nimi ”ruotsiksi”", "a\u{308}iti", "Äiti", "× 2", "2", "A÷b", "ab", "Šakki", "§ 3",
+    "Kesto\u{A0}v", "e\u{301}",
   ]
 
   /// The text without letters that are made of two characters.
