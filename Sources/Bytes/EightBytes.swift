@@ -112,19 +112,6 @@ public struct EightBytes {
     return Int(truncatingIfNeeded: (pairs &* 0x0001_0001_0001_0001) >> 48)
   }
 
-  /// Whether they are surely no figures, capitals or marks such as @, ( and ?, but small letters, letters beyond ASCII and
-  /// spaces, as most of a text is.
-  ///
-  /// Told from single bits: capitals have the second highest and not the third, figures and most marks have not the second
-  /// highest but one of those that tell small letters apart.
-  @inlinable
-  @inline(__always)
-  public var isOfSmallLetters: Bool {
-    let capitals = bits << 1 & ~(bits << 2)
-    let marks = ~(bits << 1) & (bits << 3 | bits << 4)
-    return (capitals | marks) & ~bits & Self.highest == 0
-  }
-
   /// Whether one of them is a control character, tabs and line ends among them, or the sign for deletion.
   @inlinable
   @inline(__always)

@@ -6,10 +6,6 @@ struct EightBytesTests {
     (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
   }
 
-  private static func isMarkOrCapital(_ byte: UInt8) -> Bool {
-    (0x08...0x1F).contains(byte) || (0x28...0x5F).contains(byte)
-  }
-
   /// For each of eight bytes whether its highest bit is set, the others being none.
   private static func bytes(_ places: UInt64) -> [Bool] {
     (0..<8).map { places >> UInt64(8 * $0) & 0xFF == 0x80 }
@@ -27,7 +23,6 @@ struct EightBytesTests {
         #expect(eight.isPrintable == plain.allSatisfy { (0x20...0x7E).contains($0) })
         #expect(eight.beginningsOfCharacters == Self.places(in: plain) { $0 >= 0xC0 })
         #expect(eight.hasOtherThanLatin == plain.contains { $0 >= 0xC0 && $0 != 0xC3 })
-        #expect(eight.isOfSmallLetters == !plain.contains(where: Self.isMarkOrCapital))
         #expect(Self.bytes(eight.letterPlaces) == plain.map(Self.isLetter))
         let gathered = EightBytes.gathered(eight.letterPlaces)
         #expect(
