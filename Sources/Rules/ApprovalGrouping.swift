@@ -7,7 +7,7 @@ package struct ApprovalGrouping {
   private var places: [Int: Int] = [:]
 
   /// The lists that name the same parties: the last one, and how those are called that the ones before it name.
-  private struct Chain: Hashable {
+  private struct Chain {
     let before: Int?
     let place: Int
   }
@@ -28,18 +28,19 @@ package struct ApprovalGrouping {
   package func groups(_ named: ResponsibleLists) -> (groups: [Approvals.Group], ofParty: [Int: Int])
   {
     var chains: [Chain] = []
-    var numbers: [Chain: Int] = [:]
+    // By the number of the chain before, if any, and the place.
+    var numbers: [Int: Int] = [:]
     var chainOfParty: [Int: Int] = [:]
     for (place, list) in lists.enumerated() {
       for party in named.lists[list.list].lazy.flatMap(\.parties) {
         let before = chainOfParty[party]
         // A list may name a party twice.
         if let before, chains[before].place == place { continue }
-        let chain = Chain(before: before, place: place)
-        let number = numbers[chain] ?? chains.count
+        let key = (before.map { $0 + 1 } ?? 0) * lists.count + place
+        let number = numbers[key] ?? chains.count
         if number == chains.count {
-          chains.append(chain)
-          numbers[chain] = number
+          chains.append(Chain(before: before, place: place))
+          numbers[key] = number
         }
         chainOfParty[party] = number
       }
