@@ -1,5 +1,3 @@
-internal import Workbooks
-
 /// Recognises short texts of which each word puts the writing off: “mittari sovitaan myöhemmin”, “mål här”.
 ///
 /// One word more, such as what is agreed on, makes a text of its own out of them.
@@ -25,10 +23,8 @@ enum Deferral {
       || times.contains(where: laterWords.contains)
   }
 
-  /// Whether a goal, an action or an indicator cannot be called so, although other texts may say it.
-  static func isNoTitle(_ text: String) -> Bool {
-    guard text.utf8.count <= 60 else { return false }
-    let words = FormWords.all(in: NormalForm.name(text))
+  /// Whether a goal, an action or an indicator cannot be called so in a few words, although other texts may say it.
+  static func isNoTitle(_ words: [Substring]) -> Bool {
     guard let first = words.first, let last = words.last, (2...5).contains(words.count),
       firstWords.contains(first)
     else { return false }
@@ -46,9 +42,8 @@ enum Deferral {
   }
 
   /// What texts begin with that `isWhole` or `isNoTitle` may hold for.
-  static let firstWords = Set(
+  static let firstWords =
     subjects + verbs + openVerbs + instructions + hereWords + references + groups + waits
-  )
 
   /// Whether all words ask for a text in this place.
   private static func isInstruction(_ words: [Substring]) -> Bool {
@@ -62,9 +57,9 @@ enum Deferral {
     laterWords.contains(word) || times.contains(word)
   }
 
-  private static let goals: [Substring] = ["tavoite", "mål", "målet", "goal"]
+  private static let goals: WordList = ["tavoite", "mål", "målet", "goal"]
 
-  private static let subjects: [Substring] =
+  private static let subjects: WordList =
     goals + [
       "mittari", "toimenpide", "teksti", "nimi", "kuvaus", "summa", "vastuutaho", "vastuuhenkilö",
       "indikator", "indikatorn", "åtgärd", "åtgärden", "text", "texten", "namnet", "beskrivning",
@@ -72,26 +67,26 @@ enum Deferral {
     ]
 
   /// Verbs that tell only of a text which is still to be written.
-  private static let openVerbs: [Substring] = [
+  private static let openVerbs: WordList = [
     "tarkentuu", "tarkennetaan", "täsmentyy", "täsmennetään", "täydentyy", "täydennetään",
     "tarkistetaan", "preciseras", "kompletteras",
   ]
 
-  private static let verbs: [Substring] = [
+  private static let verbs: WordList = [
     "sovitaan", "päätetään", "määritellään", "kirjataan", "kirjoitetaan", "lisätään",
     "muotoillaan", "muotoutuu", "päivitetään", "nimetään", "vahvistuu", "perustellaan", "avtalas",
     "bestäms", "definieras", "formuleras", "skrivs", "utses", "uppdateras", "motiveras",
   ]
 
   /// Verbs that nobody writes alone unless the rest is to follow.
-  private static let loneVerbs: [Substring] = [
+  private static let loneVerbs: WordList = [
     "lisätään", "nimetään", "kirjataan", "kirjoitetaan", "täsmennetään", "täsmentyy",
     "muotoillaan", "määritellään", "skrivs", "formuleras", "utses",
   ]
 
-  private static let laterWords: [Substring] = ["myöhemmin", "senare", "later"]
+  private static let laterWords: WordList = ["myöhemmin", "senare", "later"]
 
-  private static let times: [Substring] = [
+  private static let times: WordList = [
     "syksyllä", "keväällä", "kesällä", "talvella", "tammikuussa", "helmikuussa", "maaliskuussa",
     "huhtikuussa", "toukokuussa", "kesäkuussa", "heinäkuussa", "elokuussa", "syyskuussa",
     "lokakuussa", "marraskuussa", "joulukuussa", "kokouksessa", "seminaarissa", "työpajassa",
@@ -100,38 +95,38 @@ enum Deferral {
     "september", "oktober", "november", "december", "mötet", "seminariet", "verkstaden",
   ]
 
-  private static let links: [Substring] = [
+  private static let links: WordList = [
     "i", "på", "vid", "vielä", "ensi", "seuraavassa", "valtuuston", "aluevaltuuston", "hallituksen",
     "aluehallituksen", "työryhmän", "nästa", "ännu",
   ]
 
-  private static let hereWords: [Substring] = ["tähän", "här", "here"]
+  private static let hereWords: WordList = ["tähän", "här", "here"]
 
-  private static let instructions: [Substring] = [
+  private static let instructions: WordList = [
     "kirjoita", "kirjaa", "lisää", "tulee", "tekstiä", "skriv", "ange", "kommer", "write", "enter",
     "add", "the", "your",
   ]
 
-  private static let references: [Substring] = ["ks", "kts", "katso", "se", "see"]
+  private static let references: WordList = ["ks", "kts", "katso", "se", "see"]
 
-  private static let annexes: [Substring] = ["liite", "bilaga", "bilagan", "annex", "appendix"]
+  private static let annexes: WordList = ["liite", "bilaga", "bilagan", "annex", "appendix"]
 
-  private static let lacks: [Substring] = ["puuttuu", "saknas", "fattas", "missing"]
+  private static let lacks: WordList = ["puuttuu", "saknas", "fattas", "missing"]
 
-  private static let stillWords: [Substring] = ["vielä", "ännu", "still"]
+  private static let stillWords: WordList = ["vielä", "ännu", "still"]
 
-  private static let groups: [Substring] = [
+  private static let groups: WordList = [
     "työryhmä", "valmisteluryhmä", "ohjausryhmä", "projektiryhmä", "arbetsgruppen",
   ]
 
-  private static let groupVerbs: [Substring] = [
+  private static let groupVerbs: WordList = [
     "muotoilee", "täydentää", "tarkentaa", "kirjoittaa", "formulerar", "kompletterar",
     "preciserar", "skriver",
   ]
 
-  private static let waits: [Substring] = ["odottaa", "odotetaan", "inväntar"]
+  private static let waits: WordList = ["odottaa", "odotetaan", "inväntar"]
 
-  private static let opinions: [Substring] = [
+  private static let opinions: WordList = [
     "kannanottoa", "linjausta", "lausuntoa", "päätöstä", "hyväksyntää", "ställningstagande",
     "utlåtande", "beslut",
   ]

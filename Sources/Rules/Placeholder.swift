@@ -12,7 +12,10 @@ enum Placeholder {
   static func stands(inTitle text: Text) -> Bool {
     guard !isSurelyNone(text) else { return false }
     let text = text.original
-    return plainlyStands(in: text) || Deferral.isNoTitle(text)
+    let form = NormalForm.name(text)
+    guard !isLong(form) else { return beginsOpen(form) }
+    let words = FormWords.all(in: form)
+    return plainlyStands(in: form, words) || text.utf8.count <= 60 && Deferral.isNoTitle(words)
   }
 
   /// Whether a record is called nothing but a dash, of which all that is to be told is that it has no text.
@@ -56,7 +59,7 @@ enum Placeholder {
     return ["ei ole", "finns inte", "none", "n a", "na"].contains(words.joined(separator: " "))
   }
 
-  private static let stateWords: [Substring] = [
+  private static let stateWords: WordList = [
     "kesken", "keskeneräinen", "tulossa", "valmistelussa", "luonnos", "avoin", "auki", "ei",
     "puuttuu", "under", "på", "utkast", "öppet", "öppen", "ännu", "oklart", "ej", "inte", "finns",
     "saknas", "fattas", "pending",
@@ -167,36 +170,53 @@ enum Placeholder {
   /// The same without the quick look.
   static func plainlyStands(in text: String) -> Bool {
     let form = NormalForm.name(text)
-    // A long text is only looked at for its first words and for an open figure, which is quick.
-    if form.utf8.count > 120 {
-      return form.utf8.first.map(strongLeads.contains) ?? false
-        && strongOpeners.contains { opener in
-          form.utf8.starts(with: opener.utf8)
-            && form.unicodeScalars.dropFirst(opener.count).first?.properties.isAlphabetic != true
-        } || OpenFigure.stands(in: form)
-    }
-    let words = FormWords.all(in: form)
-    guard words.contains(where: { $0.contains(where: \.isLetter) }) else { return true }
+    return isLong(form) ? beginsOpen(form) : plainlyStands(in: form, FormWords.all(in: form))
+  }
+
+  /// Whether a text is only looked at for its first words and for an open figure, which is quick.
+  private static func isLong(_ form: String) -> Bool { form.utf8.count > 120 }
+
+  /// Whether a long text holds a place.
+  private static func beginsOpen(_ form: String) -> Bool {
+    form.utf8.first.map(strongLeads.contains) ?? false
+      && strongOpeners.contains { opener in
+        form.utf8.starts(with: opener.utf8)
+          && form.unicodeScalars.dropFirst(opener.count).first?.properties.isAlphabetic != true
+      } || OpenFigure.stands(in: form)
+  }
+
+  /// The same for a text that is not long.
+  private static func plainlyStands(in form: String, _ words: [Substring]) -> Bool {
+    guard words.contains(where: hasLetter) else { return true }
     // The first word shows that most texts are none of those below.
-    guard firstWords.contains(words[0]) else { return OpenFigure.stands(in: form) }
+    let first = words[0]
+    if textWords.contains(first), isText(form, words) { return true }
+    if words.count <= 2, nouns.contains(first),
+      words.count == 1 || words[1] == "x" || words[1].allSatisfy(\.isNumber)
+    {
+      return true
+    }
+    if words.count > 1, verbs.contains(first), words.count <= 8, laterWords.contains(words[1]) {
+      return true
+    }
+    if Deferral.firstWords.contains(first), Deferral.isWhole(words) { return true }
+    return isAwaited(words) || OpenFigure.stands(in: form)
+  }
+
+  /// Whether a word has a letter, as its first byte shows mostly.
+  private static func hasLetter(_ word: Substring) -> Bool {
+    word.utf8.first.map { $0 &- 0x61 < 26 } ?? false || word.contains(where: \.isLetter)
+  }
+
+  /// Whether a text is one of those that hold a place, or begins with one.
+  private static func isText(_ form: String, _ words: [Substring]) -> Bool {
     let bare = words.joined(separator: " ")
     if words.count <= mostWords,
       wholeTexts.contains(bare) || openers.contains(bare) || strongOpeners.contains(bare)
     {
       return true
     }
-    if words.count <= 2, nouns.contains(words[0]),
-      words.count == 1 || words[1] == "x" || words[1].allSatisfy(\.isNumber)
-    {
-      return true
-    }
-    if bare.utf8.first.map(strongLeads.contains) ?? false,
-      strongOpeners.contains(where: { bare.hasPrefix($0 + " ") })
-    {
-      return true
-    }
-    if Deferral.isWhole(words) || isAwaited(words) { return true }
-    return isOpened(form, words, bare) || OpenFigure.stands(in: form)
+    return strongOpeners.contains { bare.hasPrefix($0 + " ") } || isOpened(form, words, bare)
   }
 
   private static let strongLeads = Set(strongOpeners.compactMap { $0.utf8.first })
@@ -205,14 +225,13 @@ enum Placeholder {
   private static let mostWords =
     wholeTexts.union(openers).union(strongOpeners).map { $0.count { $0 == " " } + 1 }.max() ?? 0
 
-  /// What the openers begin with.
-  private static let openerWords = Set(openers.map { $0.prefix { $0 != " " } })
-
-  /// What the texts below begin with.
-  private static let firstWords: Set<Substring> = Set(
-    wholeTexts.union(openers).union(strongOpeners).map { text in text.prefix { $0 != " " } }
-      + verbs + nouns + Deferral.firstWords
+  /// What the openers begin with, and what all of the texts do.
+  private static let openerWords = WordList(openers.map(firstWord(of:)))
+  private static let textWords = WordList(
+    wholeTexts.union(openers).union(strongOpeners).map(firstWord(of:))
   )
+
+  private static func firstWord(of text: String) -> String { String(text.prefix { $0 != " " }) }
 
   /// Whether a text is to come from somebody with an abbreviation for a name: `Tulossa THL:stä`.
   private static func isAwaited(_ words: [Substring]) -> Bool {
@@ -220,16 +239,17 @@ enum Placeholder {
   }
 
   private static func isOpened(_ form: String, _ words: [Substring], _ bare: String) -> Bool {
-    guard words.count <= 8, let start = form.firstIndex(where: \.isLetter) else { return false }
-    let mayBeOpened = openerWords.contains(words[0])
-    for opener in openers where mayBeOpened && bare.hasPrefix(opener + " ") {
+    guard words.count <= 8, openerWords.contains(words[0]),
+      let start = form.firstIndex(where: \.isLetter)
+    else { return false }
+    for opener in openers where bare.hasPrefix(opener + " ") {
       let rest = form[start...].dropFirst(opener.count)
       if let sign = rest.first, ":;,.(…?!".contains(sign) { return true }
       if [" -", " (", " :", " …"].contains(where: { rest.hasPrefix($0) }) { return true }
       let next = words[opener.split(separator: " ").count]
       if laterWords.contains(next) || continuations.contains(next) { return true }
     }
-    return words.count > 1 && verbs.contains(words[0]) && laterWords.contains(words[1])
+    return false
   }
 
   private static let wholeTexts: Set<String> = [
@@ -260,23 +280,23 @@ enum Placeholder {
   ]
 
   /// Verbs of real goals as well, unless it is to be done later.
-  private static let verbs: [Substring] = [
+  private static let verbs: WordList = [
     "sovitaan", "päätetään", "määritellään", "kirjataan", "lisätään", "muotoillaan",
     "valitaan", "selvitetään", "täsmennetään", "täsmentyy", "selviää", "fastställs", "avgörs",
     "anges", "väljs", "utreds", "klarnar", "avtalas",
     "bestäms", "definieras", "formuleras", "kommer", "defined", "decided", "agreed", "added",
   ]
 
-  private static let laterWords: [Substring] = ["myöhemmin", "senare", "later"]
+  private static let laterWords: WordList = ["myöhemmin", "senare", "later"]
 
-  private static let continuations: [Substring] = [
+  private static let continuations: WordList = [
     "vielä", "kokonaan", "toistaiseksi", "syksyllä", "keväällä", "kesällä", "talvella", "pian",
     "työpajassa", "työpajan", "työryhmässä", "ryhmässä", "kokouksessa", "kokouksen", "kun", "ennen",
     "i", "på", "ännu", "fortfarande", "efter", "vid", "när", "före", "still", "soon", "after",
     "when",
   ]
 
-  private static let nouns: [Substring] = [
+  private static let nouns: WordList = [
     "tavoite", "mål", "målet", "goal", "toimenpide", "åtgärd", "action", "mittari", "indikator",
     "indicator",
   ]

@@ -188,15 +188,23 @@ enum CellText {
       }
       return withoutBullet(text).map { [$0] } ?? []
     }
-    let lines = text.split { $0.isNewline }
+    let lines = rawLines(text)
     return (NumberedLines.withoutNumbers(lines) ?? lines).compactMap { withoutBullet(String($0)) }
+  }
+
+  /// The lines of a text as they stand, without blank ones.
+  static func rawLines(_ text: String) -> [Substring] {
+    // Other line ends than those of one byte begin with C2 and E2; asking each character takes ten times as long.
+    text.utf8.contains { $0 == 0xC2 || $0 == 0xE2 }
+      ? text.split { $0.isNewline }
+      : text.utf8.split { (10...13).contains($0) }.map { Substring($0) }
   }
 
   /// The items of a cell that lists texts: its lines; where some have bullets, the others continue the line above.
   static func paragraphs(_ text: String) -> [String] {
     let lines = lines(text)
     guard lines.count > 1 else { return lines }
-    let raw = text.split { $0.isNewline }.compactMap { clean(String($0)) }
+    let raw = rawLines(text).compactMap { clean(String($0)) }
     guard lines.count == raw.count else { return lines }
     let hasBullet = zip(lines, raw).map { $0.utf8.count < $1.utf8.count }
     guard hasBullet[0], hasBullet.contains(false) else { return lines }

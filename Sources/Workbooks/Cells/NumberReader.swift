@@ -1,3 +1,4 @@
+internal import CSV
 internal import Wording
 
 /// Reads numbers in the forms that Finnish officials, spreadsheets and statistics services write.
@@ -81,13 +82,13 @@ enum NumberReader {
     }
   }
 
-  /// The number that most cells hold: `56 000 €`, `22,5 %` or `81`; `nil`: the text is something more.
+  /// The number that most cells hold: `56 000 €`, `22,5 % (2025)`, `2 htv` or `81`; `nil`: the text is something more.
   ///
   /// A workbook has several numbers in each row, and most of them need nothing that takes memory.
   static func plainQuantity(_ text: String) -> Quantity? {
     let bytes = text.utf8.span
     let length = bytes.count
-    guard length > 0, length <= 24, isDigit(bytes[0]) else { return nil }
+    guard length > 0, length <= 32, isDigit(bytes[0]) else { return nil }
     var significand: Int64 = 0
     var digits = 0
     var index = 0
@@ -121,15 +122,57 @@ enum NumberReader {
       take(decimals)
     }
     guard let value = Decimal(significand: significand, decimals: decimals) else { return nil }
-    if index == length { return Quantity(value: value) }
-    if bytes[index] == UInt8(ascii: " ") { index += 1 }
-    if index + 1 == length, bytes[index] == UInt8(ascii: "%") {
-      return Quantity(value: value, unit: "%")
+    let unit = plainUnit(bytes, at: &index)
+    if index == length { return Quantity(value: value, unit: unit) }
+    // Words before a year may belong to it, as in `12 vuonna (2027)`.
+    guard unit == nil || unit == "%" || unit == "€", let year = yearInBrackets(bytes, from: index)
+    else { return nil }
+    return Quantity(value: value, unit: unit, time: .date(year))
+  }
+
+  /// The unit right behind a number or behind a space, and goes behind it; `nil`: none stands there that is only letters or
+  /// a usual sign.
+  private static func plainUnit(_ bytes: Span<UInt8>, at index: inout Int) -> String? {
+    let start = index < bytes.count && bytes[index] == UInt8(ascii: " ") ? index + 1 : index
+    guard start < bytes.count else { return nil }
+    if bytes[start] == UInt8(ascii: "%") {
+      index = start + 1
+      return "%"
     }
-    let isEuro =
-      index + 3 == length && bytes[index] == 0xE2 && bytes[index + 1] == 0x82
-      && bytes[index + 2] == 0xAC
-    return isEuro ? Quantity(value: value, unit: "€") : nil
+    if start + 2 < bytes.count, bytes[start] == 0xE2, bytes[start + 1] == 0x82,
+      bytes[start + 2] == 0xAC
+    {
+      index = start + 3
+      return "€"
+    }
+    var end = start
+    while end < bytes.count {
+      if bytes[end] | 0x20 &- 0x61 < 26 {
+        end += 1
+      } else if bytes[end] == 0xC3, end + 1 < bytes.count, bytes[end + 1] & 0xDF != 0x97 {
+        end += 2
+      } else {
+        break
+      }
+    }
+    // One letter alone may be meant for a figure.
+    guard end - start > 1, end == bytes.count else { return nil }
+    index = end
+    return Table.string(bytes.extracting(start..<end))
+  }
+
+  /// The year at the end of a text, in brackets; `nil`: something else stands there.
+  private static func yearInBrackets(_ bytes: Span<UInt8>, from start: Int) -> CalendarDate? {
+    let open = start < bytes.count && bytes[start] == UInt8(ascii: " ") ? start + 1 : start
+    guard open + 6 == bytes.count, bytes[open] == UInt8(ascii: "("),
+      bytes[open + 5] == UInt8(ascii: ")")
+    else { return nil }
+    var year = 0
+    for index in open + 1..<open + 5 {
+      guard isDigit(bytes[index]) else { return nil }
+      year = year * 10 + Int(bytes[index] & 15)
+    }
+    return CalendarDate(year: year)
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }

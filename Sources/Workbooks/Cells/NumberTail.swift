@@ -96,7 +96,10 @@ extension NumberReader {
 
     /// Drops the first of some words that the text ends in.
     private static func drop(_ words: [[UInt8]], from rest: inout ArraySlice<UInt8>) {
-      for word in words where rest.count >= word.count && rest.suffix(word.count) == word[...] {
+      for word in words
+      where word.last == rest.last && rest.count >= word.count
+        && rest.suffix(word.count) == word[...]
+      {
         let before = rest.dropLast(word.count)
         guard
           before.last.map({ $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "(") }) ?? true

@@ -73,7 +73,10 @@ struct QuantityTests {
   }
 
   @Test func `the quick way reads a number as the way that knows all forms`() {
-    let pieces = ["", "0", "7", "12", "345", "000", " ", ",", ".", "€", "%", "-", "2027", "'"]
+    let pieces = [
+      "", "0", "7", "12", "345", "000", " ", ",", ".", "€", "%", "-", "2027", "'", "(2027)", " (1899)",
+      "o", "htv", " in", "päivä", "×", " m", "(", ")",
+    ]
     let pairs = pieces.flatMap { first in pieces.map { first + $0 } }
     var read = 0
     for first in pairs {
