@@ -14,14 +14,14 @@ enum CellText {
 
   private static func trimmed(_ text: String) -> String? {
     var isPlain = true
-    var first: UInt8?
+    var beforeLast: UInt8 = 0
     var last: UInt8 = 0
     for byte in text.utf8 {
-      if first == nil { first = byte }
-      if isOfOddSpace(last, byte) || isOfMark(last, byte) { isPlain = false }
+      if isOfOddSpace(beforeLast, last, byte) || isOfMark(last, byte) { isPlain = false }
+      beforeLast = last
       last = byte
     }
-    guard let first else { return nil }
+    guard let first = text.utf8.first else { return nil }
     if isPlain && !isSpace(first) && !isSpace(last) { return text }
     return slowClean(text)
   }
@@ -57,9 +57,11 @@ enum CellText {
 
   /// The same for a text with characters that are neither ASCII nor Latin.
   private static func hasOddSpace(_ bytes: Span<UInt8>) -> Bool {
+    var beforeLast: UInt8 = 0
     var last: UInt8 = 0
     for index in bytes.indices {
-      if isOfOddSpace(last, bytes[index]) { return true }
+      if isOfOddSpace(beforeLast, last, bytes[index]) { return true }
+      beforeLast = last
       last = bytes[index]
     }
     return false
@@ -79,13 +81,15 @@ enum CellText {
     return found != 0
   }
 
-  /// Whether two bytes are part of another space than the usual one, of a soft hyphen or of a mark; so are quotation marks.
+  /// Whether three bytes may end another space than the usual one or a soft hyphen, or begin one.
   ///
-  /// The euro sign begins as the narrow spaces do (E2), and is in many cells.
+  /// The euro sign, dashes, quotation marks and `§` begin as spaces do, and are in many cells.
   @inline(__always)
-  private static func isOfOddSpace(_ first: UInt8, _ second: UInt8) -> Bool {
-    second == 0xC2 || second == 0xE1 || second == 0xE3 || second == 0xEF
-      || (first == 0xE2 && second < 0x82)
+  private static func isOfOddSpace(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
+    third == 0xE1 || third == 0xE3 || third == 0xEF
+      || second == 0xC2 && (third <= 0xA0 || third == 0xAD)
+      || second == 0xE2 && third == 0x81
+      || first == 0xE2 && second == 0x80 && (third < 0x90 || third >= 0xA8)
   }
 
   /// Whether two bytes may be part of a mark on a letter; those of the euro sign and of dashes are not.
@@ -173,10 +177,12 @@ enum CellText {
   static func lines(_ text: String) -> [String] {
     var isPlain = true
     var isOneLine = true
+    var beforeLast: UInt8 = 0
     var last: UInt8 = 0
     for byte in text.utf8 {
       if byte == 10 || byte == 13 { isOneLine = false }
-      if isOfOddSpace(last, byte) { isPlain = false }
+      if isOfOddSpace(beforeLast, last, byte) { isPlain = false }
+      beforeLast = last
       last = byte
     }
     if isOneLine {

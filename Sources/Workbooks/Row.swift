@@ -26,6 +26,9 @@ public struct Row<Column> {
   /// Whether cells are left out that are longer than what many records may share, as they are for the later lines of a cell.
   private var leavesOutLongCells = false
 
+  /// Times of rows above, which many rows have in common.
+  private var times = RecentTimes()
+
   /// What each column is read as, by the columns' raw values; `nil`: nobody asks.
   var forms: ColumnForms?
 
@@ -219,9 +222,18 @@ extension Row where Column: RecordColumn {
 
   /// When something is done; words that tell how often it is done, without a year, describe that and are no flaw.
   mutating func schedule(_ column: Column) -> Cell<TimeFrame> {
-    guard let text = string(column), Recurrence.isDescribed(in: text), TimeFrame(cell: text) == nil,
+    guard let text = string(column) else { return value(column) }
+    if let time = times[text] {
+      forms?.note(TimeFrame.self, column.rawValue)
+      return .value(time)
+    }
+    guard Recurrence.isDescribed(in: text), TimeFrame(cell: text) == nil,
       (BilingualCell.value(text) as TimeFrame?) == nil
-    else { return value(column) }
+    else {
+      let cell: Cell<TimeFrame> = value(column)
+      if let time = cell.value { times.add(time, writtenAs: text) }
+      return cell
+    }
     forms?.note(TimeFrame.self, column.rawValue)
     return .unread(text)
   }

@@ -5,7 +5,7 @@ import Testing
 struct CellTextTests {
   private static let pieces = [
     "", " ", "\t", "\n", "a", "Ä", "–", "€", "\u{A0}", "\u{AD}", "\u{200B}", "\u{202F}",
-    "\u{2007}", "\u{2009}", "\u{3000}", "\u{FEFF}", "\u{85}", "\u{1680}", "e\u{301}", "👨‍👩‍👧",
+    "\u{2007}", "\u{2009}", "\u{205F}", "\u{2028}", "\u{3000}", "§", "”", "\u{FEFF}", "\u{85}", "\u{1680}", "e\u{301}", "👨‍👩‍👧",
   ]
 
   /// The cleaning in as few words as possible.
@@ -66,6 +66,18 @@ struct CellTextTests {
   )
   func `lines lose numbers that count from one on`(cell: String, lines: [String]) {
     #expect(CellText.lines(cell) == lines)
+  }
+
+  @Test func `lines end where a character is a line end`() {
+    let pieces = Self.pieces + ["\r", "\r\n", "\u{B}", "\u{C}", "\u{1C}", "\u{2029}"]
+    for first in pieces {
+      for second in pieces {
+        for third in pieces {
+          let text = "x" + first + second + third + "y"
+          #expect(CellText.rawLines(text) == text.split { $0.isNewline }, "\(text.debugDescription)")
+        }
+      }
+    }
   }
 
   @Test func `bytes and characters are cleaned in the same way`() {
