@@ -23,7 +23,8 @@ struct RewordedForm {
     key = TextKey(Array((others + ["|"] + moved.sorted()).joined(separator: " ").utf8))
   }
 
-  /// The same for every order of a text's letters, and told in one pass; texts with different ones have other words.
+  /// The same for every order of a text's letters and figures, those of years aside, and told in one pass; texts with
+  /// different ones have other words.
   static func letters(of text: String) -> UInt64 {
     let utf8 = text.utf8
     return letters(in: utf8.span)
@@ -36,7 +37,7 @@ struct RewordedForm {
     guard bytes.hasEight(where: { $0.hasOtherThanLatin }) else {
       // Most texts have letters alone of those that take several bytes, and nothing is passed over.
       for index in bytes.indices { sum &+= numbers[Int(bytes[index])] }
-      return sum
+      return sum &- figuresOfYears(in: bytes)
     }
     var index = 0
     while index < bytes.count {
@@ -46,13 +47,31 @@ struct RewordedForm {
       // Signs such as ” take three bytes, § takes two.
       if byte == 0xE2 { index += 2 } else if byte == 0xC2 { index += 1 }
     }
+    return sum &- figuresOfYears(in: bytes)
+  }
+
+  /// What figures make up of a text's number that are a year, which one of two texts may have alone.
+  private static func figuresOfYears(in bytes: Span<UInt8>) -> UInt64 {
+    var sum: UInt64 = 0
+    var position = bytes.position(of: UInt8(ascii: "2"), from: 0)
+    while position < bytes.count {
+      let end = bytes.indices[position...].first { !isFigure(bytes[$0]) } ?? bytes.count
+      let isFirst = position == 0 || !isFigure(bytes[position - 1])
+      if isFirst, end - position == 4, bytes[position + 1] == UInt8(ascii: "0") {
+        for index in position..<end { sum &+= numbers[Int(bytes[index])] }
+      }
+      position = bytes.position(of: UInt8(ascii: "2"), from: end)
+    }
     return sum
   }
 
-  /// For each byte a number of a letter's own, of which sums of different letters differ also among millions of texts.
+  private static func isFigure(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+
+  /// For each byte a number of a letter's or a figure's own, of which sums differ also among millions of texts.
   private static let numbers = (UInt8.min...UInt8.max).map { byte -> UInt64 in
     let letter = byte | 0x20
-    guard byte >= 0x80 && byte != 0xC2 && byte != 0xE2 || letter &- 0x61 < 26 else { return 0 }
+    guard byte >= 0x80 && byte != 0xC2 && byte != 0xE2 || letter &- 0x61 < 26 || isFigure(byte)
+    else { return 0 }
     let number = UInt64(letter) &* 0x9E37_79B9_7F4A_7C15
     return (number ^ number >> 32) &* 0xD6E8_FEB8_6659_FD93
   }

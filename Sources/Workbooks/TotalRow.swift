@@ -100,10 +100,10 @@ enum TotalRow {
     }
     guard let text = short, let first = text.utf8.first else { return false }
     if first == UInt8(ascii: "=") || (0x30...0x39).contains(first) { return true }
+    if text.utf8.count <= 10, units.contains(text.lowercased()) { return true }
+    guard text.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return false }
     let form = text.lowercased()
-    if text.utf8.count <= 10, units.contains(form) { return true }
     return abouts.contains { form.hasPrefix($0) }
-      && text.utf8.contains { (0x30...0x39).contains($0) }
   }
 
   private static let abouts = ["n. ", "n ", "noin ", "ca ", "ca. ", "cirka ", "about ", "~"]

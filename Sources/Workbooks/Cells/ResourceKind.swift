@@ -55,11 +55,12 @@ public enum ResourceKind: Choice {
 extension ResourceKind {
   /// The words of a cell that say more than the kind that they are read as; `nil`: they say only that.
   static func ownWords(_ text: String) -> String? {
-    let sides = text.split(separator: "/").map { NormalForm.heading(String($0)) }
-    return sides.contains(where: narrowerForms.contains) ? text : nil
+    let sides = text.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
+    let isNarrower = sides.contains { narrower.number(of: NormalForm.headingBytes($0)) != nil }
+    return isNarrower ? text : nil
   }
 
-  private static let narrowerForms = Set(narrowerWords.map { NormalForm.heading($0) })
+  private static let narrower = HeadingWords(narrowerWords.map { (text: $0, number: 0) })
 
   /// What such words are in all languages; `nil`: it is not known.
   package static func phrase(ofOwnWords text: String) -> Phrase? {
