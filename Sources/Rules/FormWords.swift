@@ -1,11 +1,11 @@
 /// The words of a normal form: runs of letters and figures.
 enum FormWords {
-  /// The words in their order.
-  static func all(in form: String) -> [Substring] {
+  /// The words in their order; of more than a given number the last one is all the rest.
+  static func all(in form: String, atMost count: Int = .max) -> [Substring] {
     // Asking each character what it is takes ten times as long as going over the bytes.
     isPlain(form)
-      ? form.utf8.split { !isSign($0) }.map { Substring($0) }
-      : form.split { !$0.isLetter && !$0.isNumber }
+      ? form.utf8.split(maxSplits: count - 1) { !isSign($0) }.map { Substring($0) }
+      : form.split(maxSplits: count - 1) { !$0.isLetter && !$0.isNumber }
   }
 
   /// Whether there are no letters but small ASCII and Latin ones, so that each byte tells whether it belongs to a word.

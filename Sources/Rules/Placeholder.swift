@@ -14,7 +14,7 @@ enum Placeholder {
     let text = text.original
     let form = NormalForm.name(text)
     guard !isLong(form) else { return beginsOpen(form) }
-    let words = FormWords.all(in: form)
+    let words = FormWords.all(in: form, atMost: mostWordsAsked)
     return plainlyStands(in: form, words) || text.utf8.count <= 60 && Deferral.isNoTitle(words)
   }
 
@@ -170,7 +170,9 @@ enum Placeholder {
   /// The same without the quick look.
   static func plainlyStands(in text: String) -> Bool {
     let form = NormalForm.name(text)
-    return isLong(form) ? beginsOpen(form) : plainlyStands(in: form, FormWords.all(in: form))
+    return isLong(form)
+      ? beginsOpen(form)
+      : plainlyStands(in: form, FormWords.all(in: form, atMost: mostWordsAsked))
   }
 
   /// Whether a text is only looked at for its first words and for an open figure, which is quick.
@@ -210,23 +212,31 @@ enum Placeholder {
 
   /// Whether a text is one of those that hold a place, or begins with one.
   private static func isText(_ form: String, _ words: [Substring]) -> Bool {
+    let isShort = words.count <= mostWords
+    let mayBegin = strongWords.contains(words[0])
+    guard isShort || mayBegin || openerWords.contains(words[0]) else { return false }
     let bare = words.joined(separator: " ")
-    if words.count <= mostWords,
+    if isShort,
       wholeTexts.contains(bare) || openers.contains(bare) || strongOpeners.contains(bare)
     {
       return true
     }
-    return strongOpeners.contains { bare.hasPrefix($0 + " ") } || isOpened(form, words, bare)
+    if mayBegin, strongOpeners.contains(where: { bare.hasPrefix($0 + " ") }) { return true }
+    return isOpened(form, words, bare)
   }
 
   private static let strongLeads = Set(strongOpeners.compactMap { $0.utf8.first })
+
+  /// Two more than any of the questions below allows, since the last one may be nothing but signs.
+  private static let mostWordsAsked = 10
 
   /// How many words the longest of the texts below have.
   private static let mostWords =
     wholeTexts.union(openers).union(strongOpeners).map { $0.count { $0 == " " } + 1 }.max() ?? 0
 
-  /// What the openers begin with, and what all of the texts do.
+  /// What the openers begin with, what the strong ones do, and what all of the texts do.
   private static let openerWords = WordList(openers.map(firstWord(of:)))
+  private static let strongWords = WordList(strongOpeners.map(firstWord(of:)))
   private static let textWords = WordList(
     wholeTexts.union(openers).union(strongOpeners).map(firstWord(of:))
   )

@@ -57,7 +57,12 @@ extension Workbook {
   }
 
   private static func words(_ text: String) -> [Substring] {
-    NormalForm.name(text).split { !$0.isLetter }
+    let form = NormalForm.name(text)
+    // Asking each character takes ten times as long; × and ÷ stand among the Latin letters.
+    let isLatin = form.utf8.allSatisfy { $0 < 0xC0 && $0 != 0x97 && $0 != 0xB7 || $0 == 0xC3 }
+    return isLatin
+      ? form.utf8.split { $0 < 0x80 && $0 &- 0x61 >= 26 }.map { Substring($0) }
+      : form.split { !$0.isLetter }
   }
 
   private static let municipalWords: Set<Substring> = [

@@ -45,7 +45,8 @@ extension Direction {
   /// the lonely there are fewer when things improve.
   package static func isEvaluation(_ text: String) -> Bool {
     let form = NormalForm.name(text)
-    return wishes.contains(form) || wishes.contains(String(form.prefix { $0 != " " }))
+    let first = form.utf8.prefix { $0 != UInt8(ascii: " ") }
+    return wishes.contains(form) || wishes.contains(String(Substring(first)))
       || qualities.contains(form)
   }
 

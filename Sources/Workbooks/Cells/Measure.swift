@@ -73,8 +73,8 @@ extension Measure: CellValue {
     }
     let form = NormalForm.name(text)
     if stateWords.contains(form) || Direction.isEvaluation(text) { return true }
-    let words = form.split(separator: " ").filter { word in word.utf8.contains { $0 >= 0x61 } }
-    return words.count > 1
+    let words = form.utf8.split(separator: UInt8(ascii: " "))
+    return words.count { word in word.contains { $0 >= 0x61 } } > 1
   }
 
   private static let stateWords: Set<String> = [

@@ -31,7 +31,8 @@ extension MeetingRate: CellValue {
       return
     }
     let count =
-      Self.endings.lazy.filter { form.hasSuffix($0) }.max { $0.count < $1.count }
+      Self.endings.lazy.filter { $0.utf8.last == form.utf8.last && form.hasSuffix($0) }
+      .max { $0.count < $1.count }
       .map { String(form.dropLast($0.count)) } ?? form
     if let number = Self.numerals[count.trimmed] {
       self = .yearly(Quantity(value: number))

@@ -61,9 +61,11 @@ extension TimeFrame: CellValue {
     // No date is as long as this, and a long text is not worth taking apart.
     guard text.utf8.count <= 200 else { return nil }
     let reader = DateReader(text)
-    if let date = reader.date() {
+    // Without a figure there is no year, and without a year no date.
+    let mayHaveYear = text.utf8.contains { (0x30...0x39).contains($0) }
+    if mayHaveYear, let date = reader.date() {
       self = .date(date)
-    } else if let range = reader.range() {
+    } else if mayHaveYear, let range = reader.range() {
       self = .range(from: range.from, to: range.to)
     } else if let time = reader.timeWithAdverb() {
       self = time
