@@ -75,7 +75,26 @@ enum Placeholder {
   /// It is told from the bytes as they are; what takes more than that is left to `plainlyStands`.
   private static func isSurelyNone(_ bytes: Span<UInt8>, mayBeOpen: Bool) -> Bool {
     guard let word = firstWord(bytes) else { return false }
-    return !firstNumbers.contains(word) && !(mayBeOpen && isOpen(bytes))
+    // Only strong openers stand before a long text: “Tavoite 3: …” is a goal.
+    guard
+      !firstNumbers.contains(word)
+        || !strongNumbers.contains(word) && hasWords(bytes, moreThan: mostWordsAllowed)
+    else { return false }
+    return !(mayBeOpen && isOpen(bytes))
+  }
+
+  /// Whether a text of ASCII and Latin letters has more words than a number; `false`: it is not told of another one.
+  private static func hasWords(_ bytes: Span<UInt8>, moreThan limit: Int) -> Bool {
+    var count = 0
+    var lastSigns: UInt64 = 0
+    let hasOther = bytes.hasEight { eight in
+      let signs = eight.signPlaces
+      count += (signs & ~(signs << 8 | lastSigns >> 56)).nonzeroBitCount
+      lastSigns = signs
+      // The signs of multiplication and division stand among the letters.
+      return eight.hasOtherThanLatin || eight.contains(0x97) || eight.contains(0xB7)
+    }
+    return !hasOther && count > limit
   }
 
   /// The same for a text of a record, whose signs are mostly known.
@@ -155,6 +174,9 @@ enum Placeholder {
       + Deferral.firstWords.map { firstNumber($0.utf8) }
   )
 
+  /// The same of strong openers.
+  private static let strongNumbers = FixedNumbers(strongOpeners.map { firstNumber($0.utf8) })
+
   /// The bytes before the first space, at most eight, as a number; capitals are the same as small letters.
   private static func firstNumber(_ bytes: some Sequence<UInt8>) -> UInt64 {
     var number: UInt64 = 0
@@ -198,7 +220,9 @@ enum Placeholder {
     {
       return true
     }
-    if words.count > 1, verbs.contains(first), words.count <= 8, laterWords.contains(words[1]) {
+    if words.count > 1, words.count <= mostWordsAllowed, verbs.contains(first),
+      laterWords.contains(words[1])
+    {
       return true
     }
     if Deferral.firstWords.contains(first), Deferral.isWhole(words) { return true }
@@ -227,8 +251,11 @@ enum Placeholder {
 
   private static let strongLeads = Set(strongOpeners.compactMap { $0.utf8.first })
 
-  /// Two more than any of the questions below allows, since the last one may be nothing but signs.
-  private static let mostWordsAsked = 10
+  /// How many words a text may have that holds a place and does not begin with a strong opener.
+  private static let mostWordsAllowed = 8
+
+  /// Two more, since the last one may be nothing but signs.
+  private static let mostWordsAsked = mostWordsAllowed + 2
 
   /// How many words the longest of the texts below have.
   private static let mostWords =
@@ -249,7 +276,7 @@ enum Placeholder {
   }
 
   private static func isOpened(_ form: String, _ words: [Substring], _ bare: String) -> Bool {
-    guard words.count <= 8, openerWords.contains(words[0]),
+    guard words.count <= mostWordsAllowed, openerWords.contains(words[0]),
       let start = form.firstIndex(where: \.isLetter)
     else { return false }
     for opener in openers where bare.hasPrefix(opener + " ") {

@@ -27,12 +27,17 @@ struct PlaceholderTests {
   @Test func `the quick look changes nothing`() {
     let starts = [
       "", "TBD", "tbdx", "Kesken", "mål", "kesken\u{AD}", "Hyvä", "kunta", "Lorem ipsum",
+      "Tavoite 3:", "sovitaan", "to be", "to do",
     ]
     let ends = [
       "", " xx", " x", "\u{AD}x", "x %", " x\u{A0}%", "_", "__", "? ?", "?\u{200B}?", "1",
     ]
     for start in Self.pieces + starts {
-      for middle in Self.pieces + ["myöhemmin", String(repeating: " ja kunta", count: 16)] {
+      let middles = [
+        "myöhemmin", " ja kunta × - –", String(repeating: " ja kunta", count: 3),
+        String(repeating: " ja å", count: 4), String(repeating: " ja kunta", count: 16),
+      ]
+      for middle in Self.pieces + middles {
         for end in ends {
           for text in [start + middle + end, start + " " + middle + end + " a"] {
             #expect(
