@@ -12,15 +12,15 @@ enum Excess: Hashable, Sendable {
 
   /// What there is, what may be and how to change it; a path is to stand behind it.
   var sentences: Phrase {
-    let option = "--\(Option.limit.name) \(kind.rawValue)=\(wanted)"
     let sentence = sentence
-    guard wanted <= Limits.most(of: kind) else {
+    guard let wanted else {
       return Phrase(
         fi: "\(sentence.fi) Enempää ei voi lukea:",
         sv: "\(sentence.sv) Mer kan inte läsas:",
         en: "\(sentence.en) No more can be read:"
       )
     }
+    let option = "--\(Option.limit.name) \(kind.rawValue)=\(wanted)"
     return Phrase(
       fi: "\(sentence.fi) Rajaa voi nostaa valitsimella \(option):",
       sv: "\(sentence.sv) Gränsen kan höjas med flaggan \(option):",
@@ -37,13 +37,15 @@ enum Excess: Hashable, Sendable {
     }
   }
 
-  /// The limit that would be enough.
-  private var wanted: Int {
-    switch self {
-    case .size(let count, let limit): count ?? min(limit * 2, Limits.most(of: .megabytes))
-    case .rows(let count, _), .cells(let count, _), .newCells(let count, _),
+  /// The limit that would be enough; `nil`: there is none.
+  private var wanted: Int? {
+    let most = Limits.most(of: kind)
+    return switch self {
+    // Of what has not been counted to the end only the highest limit may be enough.
+    case .size(nil, let limit): limit < most ? most : nil
+    case .size(let count?, _), .rows(let count, _), .cells(let count, _), .newCells(let count, _),
       .papers(let count, _):
-      count
+      count <= most ? count : nil
     }
   }
 

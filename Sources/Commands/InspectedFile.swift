@@ -12,6 +12,9 @@ struct InspectedFile {
   init(_ path: String, _ limits: Limits) throws(FileTrouble) {
     self.path = path
     let bytes: [UInt8]
+    if let status = try? System.status(of: Path(path)), let excess = limits.excess(of: status) {
+      throw .excess(excess, path)
+    }
     do { bytes = try System.read(Path(path), limit: limits.byteCount) } catch {
       guard error == .tooLarge else { throw FileTrouble(reading: path, error) }
       throw .excess(limits.excessOfUnknownBytes, path)

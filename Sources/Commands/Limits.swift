@@ -63,6 +63,11 @@ struct Limits: Hashable, Sendable {
     return .size(megabytes, limit: number(of: .megabytes))
   }
 
+  /// The excess of a file; `nil`: there is none, or it is no file that has a size.
+  func excess(of status: System.FileStatus) -> Excess? {
+    status.kind == .file ? excess(ofBytes: status.size) : nil
+  }
+
   /// The excess of a file that has been read up to the limit.
   var excessOfUnknownBytes: Excess {
     .size(nil, limit: number(of: .megabytes))

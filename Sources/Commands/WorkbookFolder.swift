@@ -26,9 +26,7 @@ struct WorkbookFolder {
     }
     isFolder = status.kind == .folder
     guard isFolder else {
-      if status.kind == .file, let excess = limits.excess(ofBytes: status.size) {
-        throw .excess(excess, path)
-      }
+      if let excess = limits.excess(of: status) { throw .excess(excess, path) }
       var room = limits.byteCount
       let bytes = try Self.bytes(of: folder, isFile: status.kind == .file, limits, &room)
       let table = await Table.parsing(bytes)

@@ -1,6 +1,7 @@
 @testable import Commands
 import Foundation
 import Testing
+import Wording
 
 struct LimitsTests {
   private let folder: TemporaryFolder
@@ -119,6 +120,28 @@ struct LimitsTests {
       )
     )
     #expect(try await CommandRun(["check", path, "--limit", "megabytes=2"]).status != .trouble)
+  }
+
+  @Test(
+    arguments: [
+      (1_234_567_890, "megabytes=1235"), (4_000_000_000, "megabytes=4000"), (4_000_000_001, nil),
+    ]
+  )
+  func `the limit that is named is enough`(size: UInt64, limit: String?) async throws {
+    let path = try folder.write("", to: "a.csv")
+    let file = try #require(FileHandle(forWritingAtPath: path))
+    try file.truncate(atOffset: size)
+    for command in ["check", "inspect"] {
+      let outcome = try await CommandRun([command, path, "--language", "en"])
+      #expect(outcome.status == .trouble)
+      let end = limit.map { "with the option --limit \($0): " } ?? "No more can be read: "
+      #expect(outcome.errors.hasSuffix("\(end)\(path)\n"))
+    }
+  }
+
+  @Test func `of what has no size only the highest limit may be enough`() {
+    #expect(Excess.size(nil, limit: 1_000).sentences.en.hasSuffix("--limit megabytes=4000:"))
+    #expect(Excess.size(nil, limit: 4_000).sentences.en.hasSuffix("No more can be read:"))
   }
 
   @Test(
