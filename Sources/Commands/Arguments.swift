@@ -45,6 +45,7 @@ struct Arguments {
       guard !value.isEmpty else { throw .missingValue(of: option) }
       values[option.name, default: []].append(value)
     }
+    guard !operands.contains("") else { throw .emptyArgument }
     self.operands = operands
   }
 

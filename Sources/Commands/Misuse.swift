@@ -238,6 +238,14 @@ struct Misuse: Error {
     )
   }
 
+  static let emptyArgument = Misuse(
+    Phrase(
+      fi: "Komennossa on tyhjä osa: ””.",
+      sv: "Kommandot har en tom del: ””.",
+      en: "The command has an empty argument: “”."
+    )
+  )
+
   static let noPlaceForReport = Misuse(
     Phrase(
       fi: "Tekstipohjassa ei ole paikkaa {{report}}, johon raportti tulee.",

@@ -53,6 +53,9 @@ struct RunTests {
       (["rules", "--format", "csv"], "“csv” of the option --format is not known"),
       (["check", "-"], "instead of the hyphen"),
       (["new", "-"], "instead of the hyphen"),
+      (["check", ""], "The command has an empty argument: “”."),
+      (["check", "x", "--", ""], "The command has an empty argument: “”."),
+      (["", "--language", "fi"], "Komennossa on tyhjä osa: ””."),
       (["convert", "x", "--output", "-"], "instead of the hyphen"),
       (["check", "x", "--write-baseline=-"], "instead of the hyphen"),
       (["check", "--", "-"], "File not found: -"),
@@ -71,7 +74,6 @@ struct RunTests {
       (["check", "--", "--stage"], "File not found: --stage"),
       (["inspect", "nowhere.csv"], "File not found: nowhere.csv"),
       (["report", "annex", "nowhere.csv"], "File not found: nowhere.csv"),
-      (["check", ""], "File not found: "),
     ] as [([String], String)]
   )
   func `misuse is told on standard error`(arguments: [String], sentence: String) async throws {
