@@ -32,38 +32,37 @@ struct FileReplacements {
   private func replace(
     committing commit: (System.Replacement) throws(System.Failure) -> Void
   ) throws(FileTrouble) -> [String] {
-    var replacements: [System.Replacement] = []
+    var prepared = PreparedFiles()
     var copies: [(path: Path, name: String)] = []
-    var doneCount = 0
     do throws(FileTrouble) {
-      for file in files { replacements.append(try Self.prepare(file)) }
+      for file in files {
+        try Self.expectFile(file)
+        try prepared.add(file.label, at: file.path, before: file.before, after: file.after)
+      }
       if keepsCopies {
         for file in files { copies.append(try Self.copy(file)) }
       }
       // All that takes long is done: what somebody saves from now on falls between this and the next step.
       for file in files { try Self.expectUnchanged(file) }
-      for (file, replacement) in zip(files, replacements) {
-        do { try commit(replacement) } catch { throw FileTrouble(writing: file.label, error) }
-        doneCount += 1
-      }
+      try prepared.commit(with: commit)
     } catch {
-      for replacement in replacements.dropFirst(doneCount) { replacement.discard() }
-      for file in files.prefix(doneCount) { try Self.putBack(file) }
-      for copy in copies { System.remove(copy.path) }
-      throw error
+      var trouble = prepared.undone(because: error)
+      // Of what is changed the copy is all that there is.
+      guard trouble.remains.written.isEmpty else { throw trouble }
+      for copy in copies where !System.remove(copy.path) {
+        trouble.remains.leftovers.append(copy.name)
+      }
+      throw trouble
     }
     return copies.map(\.name)
   }
 
-  private static func prepare(_ file: File) throws(FileTrouble) -> System.Replacement {
+  private static func expectFile(_ file: File) throws(FileTrouble) {
     let kind: System.FileKind
     do { kind = try System.status(of: file.path).kind } catch {
       throw FileTrouble(reading: file.label, error)
     }
     guard kind == .file else { throw .notAFile(file.label) }
-    do { return try System.prepare(file.path, with: file.after) } catch {
-      throw FileTrouble(writing: file.label, error)
-    }
   }
 
   private static func expectUnchanged(_ file: File) throws(FileTrouble) {
@@ -77,24 +76,25 @@ struct FileReplacements {
     guard bytes == file.before else { throw .changedMeanwhile(file.label) }
   }
 
-  private static func putBack(_ file: File) throws(FileTrouble) {
-    do { try System.prepare(file.path, with: file.before).commit() } catch {
-      throw .partlyWritten(file.label)
-    }
-  }
-
   /// Keeps a copy under the file's name and `.bak`, which no command reads; an earlier copy is not replaced.
   private static func copy(_ file: File) throws(FileTrouble) -> (path: Path, name: String) {
     for number in 1...99 {
       let ending = number == 1 ? ".bak" : ".bak\(number)"
       let path = Path(file.path.bytes + Array(ending.utf8))
-      do {
-        if try System.create(path, with: file.before, like: file.path) {
-          return (path, file.label + ending)
-        }
-      } catch {
+      // Where a link leads that leads to nothing is no place for a copy.
+      guard (try? System.target(of: path)) == path else { continue }
+      let leftovers: [Path]
+      do { leftovers = try System.create(path, with: file.before, like: file.path) } catch {
+        if error == .fileExists { continue }
         throw FileTrouble(writing: file.label + ending, error)
       }
+      guard leftovers.isEmpty else {
+        // Where nothing can be removed, no file can be replaced.
+        var failure = System.Failure.notPermitted
+        failure.leftovers = leftovers + [path]
+        throw FileTrouble(writing: file.label + ending, failure)
+      }
+      return (path, file.label + ending)
     }
     throw .tooManyCopies(file.label)
   }

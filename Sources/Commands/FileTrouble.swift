@@ -3,7 +3,13 @@ internal import Wording
 /// Why a file or a folder could not be read or written.
 struct FileTrouble: Error {
   /// A whole sentence.
-  let message: Phrase
+  private let reason: Phrase
+
+  /// What was written all the same, or left behind.
+  var remains = Remains()
+
+  /// A whole sentence that tells why, and what there is to do behind it.
+  var message: Phrase { remains.sentences(before: reason) }
 
   static let outputNotWritten = FileTrouble(
     Phrase(
@@ -13,8 +19,8 @@ struct FileTrouble: Error {
     )
   )
 
-  private init(_ message: Phrase) {
-    self.message = message
+  init(_ reason: Phrase) {
+    self.reason = reason
   }
 
   /// Why a file or a folder cannot be read.
@@ -29,7 +35,7 @@ struct FileTrouble: Error {
           en: "File not found: \(path)"
         )
       )
-    case .noPermission:
+    case .noPermission, .notPermitted:
       self.init(
         Phrase(
           fi: "Tiedostoa ei voi avata, koska lukuoikeus puuttuu: \(path)",
@@ -59,6 +65,17 @@ struct FileTrouble: Error {
           fi: "Tiedostoa ei voi avata, koska linkit johtavat ympyrää: \(path)",
           sv: "Filen kan inte öppnas eftersom länkarna leder i en cirkel: \(path)",
           en: "The file cannot be opened, because the links lead in a circle: \(path)"
+        )
+      )
+    case .interrupted:
+      self.init(
+        Phrase(
+          fi:
+            "Tiedostoa ei voi lukea, koska käyttöjärjestelmä keskeyttää lukemisen kerta toisensa jälkeen: \(path)",
+          sv:
+            "Filen kan inte läsas eftersom operativsystemet gång på gång avbryter läsningen: \(path)",
+          en:
+            "The file cannot be read, because the operating system interrupts the reading again and again: \(path)"
         )
       )
     case .changed:
@@ -108,7 +125,7 @@ struct FileTrouble: Error {
           en: "The folder to write the file in was not found: \(path)"
         )
       )
-    case .noPermission:
+    case .noPermission, .notPermitted:
       self.init(
         Phrase(
           fi: "Tiedostoa ei voi kirjoittaa, koska kirjoitusoikeus puuttuu: \(path)",
@@ -134,6 +151,17 @@ struct FileTrouble: Error {
           en: "The file cannot be written, because its name is too long: \(path)"
         )
       )
+    case .interrupted:
+      self.init(
+        Phrase(
+          fi:
+            "Tiedostoa ei voi kirjoittaa, koska käyttöjärjestelmä keskeyttää kirjoittamisen kerta toisensa jälkeen: \(path)",
+          sv:
+            "Filen kan inte skrivas eftersom operativsystemet gång på gång avbryter skrivningen: \(path)",
+          en:
+            "The file cannot be written, because the operating system interrupts the writing again and again: \(path)"
+        )
+      )
     case let failure where failure.isNoSpace:
       self.init(
         Phrase(
@@ -152,6 +180,7 @@ struct FileTrouble: Error {
         )
       )
     }
+    remains = Remains(leftovers: failure.leftovers)
   }
 
   /// A workbook or a file holds more than there may be.
@@ -175,18 +204,6 @@ struct FileTrouble: Error {
           "Tiedosto on muuttunut sen jälkeen, kun se luettiin, joten mitään ei kirjoitettu: \(path)",
         sv: "Filen har ändrats efter att den lästes, så inget skrevs: \(path)",
         en: "The file has changed since it was read, so nothing was written: \(path)"
-      )
-    )
-  }
-
-  /// Something went wrong between two files, and the first one could not be put back.
-  static func partlyWritten(_ path: String) -> FileTrouble {
-    let path = VisibleText(beginningOf: path).text
-    return FileTrouble(
-      Phrase(
-        fi: "Vain osa tiedostoista on kirjoitettu. Kirjoitettu on jo: \(path)",
-        sv: "Bara en del av filerna har skrivits. Redan skriven är: \(path)",
-        en: "Only some of the files have been written. Already written: \(path)"
       )
     )
   }
@@ -239,44 +256,6 @@ struct FileTrouble: Error {
     )
   }
 
-  /// A result would have taken the place of something that the workbook is made of.
-  static func partOfWorkbook(_ path: String) -> FileTrouble {
-    let path = VisibleText(beginningOf: path).text
-    return FileTrouble(
-      Phrase(
-        fi: "Tiedosto kuuluu työkirjaan, joten sen päälle ei kirjoiteta: \(path)",
-        sv: "Filen hör till arbetsboken och skrivs därför inte över: \(path)",
-        en: "The file belongs to the workbook, so it is not overwritten: \(path)"
-      )
-    )
-  }
-
-  /// A result would have taken the place of something else that the command reads or writes.
-  static func input(_ path: String) -> FileTrouble {
-    let path = VisibleText(beginningOf: path).text
-    return FileTrouble(
-      Phrase(
-        fi:
-          "Samaa tiedostoa tarvitaan tässä komennossa muuhun, joten sen päälle ei kirjoiteta: \(path)",
-        sv: "Samma fil behövs till annat i det här kommandot och skrivs därför inte över: \(path)",
-        en:
-          "The same file serves another purpose in this command, so it is not overwritten: \(path)"
-      )
-    )
-  }
-
-  /// A result would have become a CSV file in the workbook's folder.
-  static func tableOfWorkbook(_ path: String) -> FileTrouble {
-    let path = VisibleText(beginningOf: path).text
-    return FileTrouble(
-      Phrase(
-        fi: "Tulosta ei kirjoiteta työkirjan kansioon CSV-tiedostoksi: \(path)",
-        sv: "Resultatet skrivs inte som CSV-fil i arbetsbokens mapp: \(path)",
-        en: "The result is not written as a CSV file in the workbook's folder: \(path)"
-      )
-    )
-  }
-
   /// There are no headings that would tell what the cells are.
   static func noHeadings(_ path: String) -> FileTrouble {
     let path = VisibleText(beginningOf: path).text
@@ -289,59 +268,6 @@ struct FileTrouble: Error {
     )
   }
 
-  /// A workbook in one file would have become a part of the workbook that it is made from.
-  static func sheetInWorkbook(_ path: String) -> FileTrouble {
-    let path = VisibleText(beginningOf: path).text
-    return FileTrouble(
-      Phrase(
-        fi: "Tiedosto tulisi osaksi työkirjaa, josta se tehdään, joten sitä ei kirjoiteta: \(path)",
-        sv:
-          "Filen skulle bli en del av arbetsboken som den görs av och skrivs därför inte: \(path)",
-        en:
-          "The file would become a part of the workbook that it is made from, so it is not written: \(path)"
-      )
-    )
-  }
-
-  /// A workbook would have taken the place of a file.
-  static func fileExists(_ path: String) -> FileTrouble {
-    let path = VisibleText(beginningOf: path).text
-    return FileTrouble(
-      Phrase(
-        fi: "Samanniminen tiedosto on jo olemassa, eikä sen päälle kirjoiteta: \(path)",
-        sv: "Det finns redan en fil med samma namn, och den skrivs inte över: \(path)",
-        en: "There is a file of that name already, and it is not overwritten: \(path)"
-      )
-    )
-  }
-
-  /// A report would have been put where one of its pictures is.
-  static func givenTwice(_ path: String) -> FileTrouble {
-    let path = VisibleText(beginningOf: path).text
-    return FileTrouble(
-      Phrase(
-        fi:
-          "Raportti ja sen kuva kirjoitettaisiin samaan tiedostoon. Anna raportille toinen nimi: \(path)",
-        sv:
-          "Rapporten och en bild i den skulle skrivas i samma fil. Ge rapporten ett annat namn: \(path)",
-        en:
-          "The report and a picture of it would be written to the same file. Give the report another name: \(path)"
-      )
-    )
-  }
-
-  /// Reports would have been put in a folder, and there is a file.
-  static func noFolder(_ path: String) -> FileTrouble {
-    let path = VisibleText(beginningOf: path).text
-    return FileTrouble(
-      Phrase(
-        fi: "Kansion paikalla on tiedosto: \(path)",
-        sv: "I stället för en mapp finns en fil: \(path)",
-        en: "There is a file where a folder is meant: \(path)"
-      )
-    )
-  }
-
   /// A text cannot be read as such.
   static func notUTF8(_ path: String) -> FileTrouble {
     let path = VisibleText(beginningOf: path).text
@@ -350,18 +276,6 @@ struct FileTrouble: Error {
         fi: "Tiedosto ei ole UTF-8-tekstiä. Tallenna se UTF-8-muodossa: \(path)",
         sv: "Filen är inte text i formatet UTF-8. Spara den i UTF-8: \(path)",
         en: "The file is not UTF-8 text. Save it as UTF-8: \(path)"
-      )
-    )
-  }
-
-  /// A workbook would have been mixed with what a folder holds.
-  static func folderNotEmpty(_ path: String) -> FileTrouble {
-    let path = VisibleText(beginningOf: path).text
-    return FileTrouble(
-      Phrase(
-        fi: "Kansiossa on jo tiedostoja, joten työkirjaa ei tehdä siihen: \(path)",
-        sv: "Mappen innehåller redan filer, och arbetsboken skapas därför inte i den: \(path)",
-        en: "The folder has files already, so the workbook is not made in it: \(path)"
       )
     )
   }

@@ -23,30 +23,15 @@ struct NewFiles {
   }
 
   private func replace(if isInPlace: () -> Bool) throws(FileTrouble) {
-    var replacements: [System.Replacement] = []
-    var doneCount = 0
+    var prepared = PreparedFiles()
     do throws(FileTrouble) {
       for file in files {
-        do { replacements.append(try System.prepare(file.path, with: file.after)) } catch {
-          throw FileTrouble(writing: file.label, error)
-        }
+        try prepared.add(file.label, at: file.path, before: file.before, after: file.after)
       }
       if let file = files.first, !isInPlace() { throw .changedMeanwhile(file.label) }
-      for (file, replacement) in zip(files, replacements) {
-        do { try replacement.commit() } catch { throw FileTrouble(writing: file.label, error) }
-        doneCount += 1
-      }
+      try prepared.commit()
     } catch {
-      for replacement in replacements.dropFirst(doneCount) { replacement.discard() }
-      for file in files.prefix(doneCount) { try Self.putBack(file) }
-      throw error
-    }
-  }
-
-  private static func putBack(_ file: File) throws(FileTrouble) {
-    guard let before = file.before else { return System.remove(file.path) }
-    do { try System.prepare(file.path, with: before).commit() } catch {
-      throw .partlyWritten(file.label)
+      throw prepared.undone(because: error)
     }
   }
 }

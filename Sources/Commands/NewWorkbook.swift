@@ -27,12 +27,19 @@ struct NewWorkbook {
     case .folder: throw FileTrouble(writing: path, .isFolder)
     case .file, .other: throw .fileExists(path)
     }
+    var made: [Path] = []
+    var leftovers: [Path] = []
     do {
-      try System.makeFolder(target.folder)
-      for file in files { try System.create(target, with: Self.text(of: file)) }
+      made = try System.makeFolder(target.folder)
+      for file in files { leftovers += try System.create(target, with: file.bytes) }
     } catch {
-      throw error == .fileExists ? .fileExists(path) : FileTrouble(writing: path, error)
+      System.removeFolders(made)
+      var trouble: FileTrouble =
+        error == .fileExists ? .fileExists(path) : FileTrouble(writing: path, error)
+      trouble.remains = Remains(leftovers: error.leftovers)
+      throw trouble
     }
+    if !leftovers.isEmpty { throw .made(path, leaving: leftovers) }
     return files.count
   }
 

@@ -44,7 +44,7 @@ struct OutputFile {
       console.write(text)
       return
     }
-    do { try System.replace(Path(path), with: text) } catch {
+    do { try System.replace(Path(path), with: Array(text.utf8)) } catch {
       throw Misuse(FileTrouble(writing: path, error))
     }
   }

@@ -17,7 +17,7 @@ struct ReportFiles {
   func write(besides inputs: Inputs) throws(FileTrouble) {
     var made: [Path] = []
     do throws(FileTrouble) {
-      for folder in folders where try Self.make(folder) { made.append(Path(folder)) }
+      for folder in folders { made += try Self.make(folder) }
       try requireDifferentFiles()
       try System.holding(folders.map { Path($0) }) { (isInPlace) throws(FileTrouble) in
         var prepared: [NewFiles.File] = []
@@ -25,7 +25,7 @@ struct ReportFiles {
         try NewFiles(files: prepared).write(if: isInPlace)
       }
     } catch {
-      for folder in made.reversed() { System.removeFolder(folder) }
+      System.removeFolders(made)
       throw error
     }
   }
@@ -45,16 +45,15 @@ struct ReportFiles {
     }
   }
 
-  /// Whether the folder had to be made.
-  private static func make(_ folder: String) throws(FileTrouble) -> Bool {
+  /// The folders that had to be made.
+  private static func make(_ folder: String) throws(FileTrouble) -> [Path] {
     switch try? System.status(of: Path(folder)).kind {
-    case .folder: return false
+    case .folder: return []
     case .file, .other: throw .noFolder(folder)
     case nil:
-      do { try System.makeFolder(Path(folder)) } catch {
+      do { return try System.makeFolder(Path(folder)) } catch {
         throw FileTrouble(writing: folder, error)
       }
-      return true
     }
   }
 

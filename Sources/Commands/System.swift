@@ -14,11 +14,19 @@ internal import Workbooks
 /// None of them outlives its call.
 enum System {
   /// Why the operating system did not do something.
-  struct Failure: Error, Hashable {
+  struct Failure: Error, Equatable {
     let number: Int32
+
+    /// What was written beside a file's place and could not be removed again.
+    var leftovers: [Path] = []
+
+    /// Whatever is left, the reason may be the same.
+    static func == (_ first: Self, _ second: Self) -> Bool { first.number == second.number }
 
     static let notFound = Failure(number: ENOENT)
     static let noPermission = Failure(number: EACCES)
+    /// What the folder, the disk or the system lets nobody do.
+    static let notPermitted = Failure(number: EPERM)
     static let isFolder = Failure(number: EISDIR)
     static let notAFolder = Failure(number: ENOTDIR)
     static let tooLarge = Failure(number: EFBIG)
@@ -33,6 +41,8 @@ enum System {
     static let fileExists = Failure(number: EEXIST)
     /// Nobody reads the output any more.
     static let brokenPipe = Failure(number: EPIPE)
+    /// The system broke off again and again.
+    static let interrupted = Failure(number: EINTR)
 
     static var last: Failure { Failure(number: errno) }
 
@@ -115,6 +125,17 @@ enum System {
     return Path(unsafe Array(UnsafeRawBufferPointer(start: text, count: strlen(text))))
   }
 
+  /// The result of a system call, which is made again where it was interrupted, but not for ever.
+  static func untilUninterrupted<Number: SignedInteger>(_ call: () -> Number) -> Number {
+    // So often nobody interrupts one call.
+    var attempts = 1_000
+    while true {
+      let result = call()
+      attempts -= 1
+      guard result < 0, errno == EINTR, attempts > 0 else { return result }
+    }
+  }
+
   /// Writes all of some bytes.
   static func write(_ bytes: [UInt8], to descriptor: Int32) throws(Failure) {
     var failure: Failure?
@@ -122,19 +143,21 @@ enum System {
       var rest = unsafe buffer
       while unsafe !rest.isEmpty {
         // C reads bytes of ours, no more than there are.
-        #if canImport(Glibc)
-          let length = unsafe Glibc.write(descriptor, rest.baseAddress, rest.count)
-        #elseif canImport(Musl)
-          let length = unsafe Musl.write(descriptor, rest.baseAddress, rest.count)
-        #else
-          let length = unsafe Darwin.write(descriptor, rest.baseAddress, rest.count)
-        #endif
+        let length = untilUninterrupted {
+          #if canImport(Glibc)
+            unsafe Glibc.write(descriptor, rest.baseAddress, rest.count)
+          #elseif canImport(Musl)
+            unsafe Musl.write(descriptor, rest.baseAddress, rest.count)
+          #else
+            unsafe Darwin.write(descriptor, rest.baseAddress, rest.count)
+          #endif
+        }
         if length >= 0 {
           unsafe rest = UnsafeRawBufferPointer(rebasing: rest[length...])
         } else if errno == EAGAIN {
           var request = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
           _ = unsafe poll(&request, 1, -1)
-        } else if errno != EINTR {
+        } else {
           failure = .last
           return
         }

@@ -9,38 +9,55 @@
 /// Files and folders that the operating system makes, replaces and removes.
 extension System {
   /// Makes a folder, and those that it is in where they are missing; one that is there already is left alone.
-  static func makeFolder(_ path: Path) throws(Failure) {
+  ///
+  /// - Returns: The folders that it made, from the outermost on; where it throws, they are gone again.
+  @discardableResult
+  static func makeFolder(_ path: Path) throws(Failure) -> [Path] {
     // C reads a path of ours.
-    if unsafe mkdir(path.terminated, 0o777) == 0 { return }
+    if unsafe mkdir(path.terminated, 0o777) == 0 { return [path] }
     var failure = Failure.last
+    var made: [Path] = []
     if failure == .notFound, path.folder != path {
-      try makeFolder(path.folder)
-      if unsafe mkdir(path.terminated, 0o777) == 0 { return }
+      made = try makeFolder(path.folder)
+      if unsafe mkdir(path.terminated, 0o777) == 0 { return made + [path] }
       failure = .last
     }
     // The folder may have been there, or somebody else has made it in the meantime.
-    guard let status = try? status(of: path) else { throw failure }
-    guard status.kind == .folder else { throw .notAFolder }
+    let kind = try? status(of: path).kind
+    if kind == .folder { return made }
+    removeFolders(made)
+    throw kind == nil ? failure : .notAFolder
   }
 
   /// Makes a folder with files in place of nothing or of an empty folder; whoever looks sees all of them or none.
   static func makeFolder(_ path: Path, with files: [(name: String, text: String)]) throws(Failure) {
-    try makeFolder(path.folder)
     try withoutInterruption { () throws(Failure) in
-      let temporary = try makeTemporaryFolder(for: path)
+      let made = try makeFolder(path.folder)
       do throws(Failure) {
-        for file in files {
-          try replace(temporary.appending(Array(file.name.utf8)), with: file.text)
-        }
-        // C reads two paths of ours.
-        guard unsafe rename(temporary.terminated, path.terminated) == 0 else { throw .last }
+        try fillFolder(path, with: files)
       } catch {
-        for file in files {
-          _ = unsafe unlink(temporary.appending(Array(file.name.utf8)).terminated)
-        }
-        _ = unsafe rmdir(temporary.terminated)
+        removeFolders(made)
         throw error
       }
+    }
+  }
+
+  private static func fillFolder(
+    _ path: Path,
+    with files: [(name: String, text: String)]
+  ) throws(Failure) {
+    let temporary = try makeTemporaryFolder(for: path)
+    do throws(Failure) {
+      for file in files {
+        try replaceFile(temporary.appending(Array(file.name.utf8)), with: Array(file.text.utf8))
+      }
+      // C reads two paths of ours.
+      guard unsafe rename(temporary.terminated, path.terminated) == 0 else { throw .last }
+    } catch {
+      for file in files { remove(temporary.appending(Array(file.name.utf8))) }
+      var failure = error
+      if unsafe rmdir(temporary.terminated) != 0 { failure.leftovers = [temporary] }
+      throw failure
     }
   }
 
@@ -69,7 +86,7 @@ extension System {
       // In the same order for all, so that no two wait for each other.
       for (_, descriptor, identity) in folders.sorted(by: { $0.2 < $1.2 })
       where held.insert(identity).inserted {
-        while flock(descriptor, LOCK_EX) != 0, errno == EINTR {}
+        _ = untilUninterrupted { flock(descriptor, LOCK_EX) }
       }
       func isInPlace() -> Bool {
         folders.allSatisfy { (try? status(of: $0.path).identity) == $0.2 }
@@ -81,7 +98,9 @@ extension System {
   /// A folder that is there, opened, and which one it is.
   private static func opened(_ folder: Path) -> (descriptor: Int32, identity: FileIdentity)? {
     // C reads a path of ours.
-    let descriptor = unsafe open(folder.terminated, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    let descriptor = untilUninterrupted {
+      unsafe open(folder.terminated, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    }
     guard descriptor >= 0 else { return nil }
     var status = stat()
     // C fills in a variable of ours.
@@ -92,10 +111,10 @@ extension System {
     return (descriptor, FileStatus(status).identity)
   }
 
-  /// Makes a file of a text; who reads meanwhile sees the old one or the new one, nothing between.
+  /// Makes a file of bytes; who reads meanwhile sees the old one or the new one, nothing between.
   ///
   /// A terminal, a pipe or a device is written to as it is. A link stays one.
-  static func replace(_ path: Path, with text: String) throws(Failure) {
+  static func replace(_ path: Path, with bytes: [UInt8]) throws(Failure) {
     let old: FileStatus?
     do { old = try status(of: path) } catch {
       guard error == .notFound else { throw error }
@@ -103,7 +122,7 @@ extension System {
     }
     if old?.kind == .other {
       // C reads a path of ours.
-      let descriptor = unsafe open(path.terminated, O_WRONLY | O_CLOEXEC)
+      let descriptor = untilUninterrupted { unsafe open(path.terminated, O_WRONLY | O_CLOEXEC) }
       guard descriptor >= 0 else { throw .last }
       defer { close(descriptor) }
       var status = stat()
@@ -111,20 +130,39 @@ extension System {
       guard unsafe fstat(descriptor, &status) == 0 else { throw .last }
       // A file that has taken the device's place is not to become a mixture.
       guard FileStatus(status).kind == .other else { throw .changed }
-      try write(Array(text.utf8), to: descriptor)
+      try write(bytes, to: descriptor)
     } else {
-      try withoutInterruption { () throws(Failure) in
-        try prepare(path, with: Array(text.utf8)).commit()
+      try replaceFile(path, with: bytes)
+    }
+  }
+
+  /// Makes a file of bytes where a file stands or nothing.
+  static func replaceFile(_ path: Path, with bytes: [UInt8]) throws(Failure) {
+    try withoutInterruption { () throws(Failure) in
+      let replacement = try prepare(path, with: bytes)
+      do throws(Failure) { try replacement.commit() } catch {
+        throw replacement.discarded(because: error)
       }
     }
   }
 
-  /// Makes a file of a text where nothing stands; who reads meanwhile sees nothing or all of it.
+  /// Makes a file of bytes where nothing stands; who reads meanwhile sees nothing or all of it.
   ///
-  /// Of two processes that make the same file one makes it, and to the other it exists.
-  static func create(_ path: Path, with text: String) throws(Failure) {
+  /// Of two processes that make the same file one makes it, and to the other it exists. It has the permissions of the model.
+  ///
+  /// - Returns: What stands beside the file and could not be removed again.
+  static func create(
+    _ path: Path,
+    with bytes: [UInt8],
+    like model: Path? = nil
+  ) throws(Failure) -> [Path] {
     try withoutInterruption { () throws(Failure) in
-      try prepare(path, with: Array(text.utf8)).commitIfMissing()
+      if (try? status(of: path)) != nil { throw .fileExists }
+      let mode: mode_t? = if let model { try status(of: model).mode & 0o777 } else { nil }
+      let replacement = try prepare(path, with: bytes, mode: mode)
+      do throws(Failure) { return try replacement.commitIfMissing() } catch {
+        throw replacement.discarded(because: error)
+      }
     }
   }
 
@@ -136,50 +174,49 @@ extension System {
     /// Puts the new file in the place of the old one, at once.
     func commit() throws(Failure) {
       // C reads two paths of ours.
-      guard unsafe rename(temporary.terminated, path.terminated) == 0 else {
-        let failure = Failure.last
-        discard()
-        throw failure
-      }
+      guard unsafe rename(temporary.terminated, path.terminated) == 0 else { throw .last }
     }
 
     /// Puts the new file where nothing stands.
-    func commitIfMissing() throws(Failure) {
+    ///
+    /// - Returns: What is left beside it.
+    func commitIfMissing() throws(Failure) -> [Path] {
       // C reads two paths of ours.
-      if unsafe link(temporary.terminated, path.terminated) == 0 {
-        discard()
-        return
-      }
-      do throws(Failure) {
-        guard errno != EEXIST else { throw .fileExists }
-        // Some disks know no second name of a file; there the name is taken first, and the file put in its place.
-        let descriptor = unsafe open(
-          path.terminated,
-          O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC,
-          0o666
-        )
-        guard descriptor >= 0 else { throw .last }
-        close(descriptor)
-      } catch {
-        discard()
-        throw error
-      }
+      if unsafe link(temporary.terminated, path.terminated) == 0 { return discard() }
+      guard errno != EEXIST else { throw .fileExists }
+      // Some disks know no second name of a file; there the name is taken first, and the file put in its place.
+      let descriptor = openNew(path)
+      guard descriptor >= 0 else { throw .last }
+      close(descriptor)
       do { try commit() } catch {
-        remove(path)
-        throw error
+        var failure = error
+        if !remove(path) { failure.leftovers = [path] }
+        throw failure
       }
+      return []
     }
 
     /// Leaves the old file as it is.
-    func discard() {
-      _ = unsafe unlink(temporary.terminated)
+    ///
+    /// - Returns: The new one, where it could not be removed.
+    func discard() -> [Path] { remove(temporary) ? [] : [temporary] }
+
+    /// Why the file could not be put in its place, and what is left of it.
+    fileprivate func discarded(because failure: Failure) -> Failure {
+      var failure = failure
+      failure.leftovers += discard()
+      return failure
     }
   }
 
   /// Writes what is to take the place of a file, which is left as it is until then.
   ///
   /// The new file has the permissions of the old one, and where that may be done its owner. A link is followed.
-  static func prepare(_ path: Path, with bytes: [UInt8]) throws(Failure) -> Replacement {
+  static func prepare(
+    _ path: Path,
+    with bytes: [UInt8],
+    mode: mode_t? = nil
+  ) throws(Failure) -> Replacement {
     let old: FileStatus?
     do { old = try status(of: path) } catch {
       guard error == .notFound else { throw error }
@@ -194,59 +231,41 @@ extension System {
     let (temporary, descriptor) = try openTemporary(for: path)
     let replacement = Replacement(temporary: temporary, path: path)
     do throws(Failure) {
-      if let old {
-        _ = fchown(descriptor, old.owner, old.group)
-        if fchmod(descriptor, old.mode & 0o7777) != 0 {
-          let failure = Failure.last
-          close(descriptor)
-          throw failure
-        }
+      if let old { _ = fchown(descriptor, old.owner, old.group) }
+      if let mode = mode ?? old.map({ $0.mode & 0o7777 }), fchmod(descriptor, mode) != 0 {
+        let failure = Failure.last
+        close(descriptor)
+        throw failure
       }
       try finish(descriptor, with: bytes)
       return replacement
     } catch {
-      replacement.discard()
-      throw error
+      throw replacement.discarded(because: error)
     }
   }
 
-  /// Makes a file that is not there yet; false: there is one, and it is left as it is.
-  static func create(_ path: Path, with bytes: [UInt8], like model: Path) throws(Failure) -> Bool {
-    let mode = try status(of: model).mode & 0o777
-    // C reads a path of ours.
-    let descriptor = unsafe open(
-      path.terminated,
-      O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC,
-      mode
-    )
-    guard descriptor >= 0 else {
-      if errno == EEXIST { return false }
-      throw .last
+  /// Removes folders that the tool has made, the last one first, as far as nothing is in them.
+  static func removeFolders(_ paths: [Path]) {
+    for path in paths.reversed() {
+      // C reads a path of ours.
+      _ = unsafe rmdir(path.terminated)
     }
-    do { try finish(descriptor, with: bytes) } catch {
-      remove(path)
-      throw error
-    }
-    return true
-  }
-
-  /// Removes a folder that the tool has made, if nothing is in it.
-  static func removeFolder(_ path: Path) {
-    // C reads a path of ours.
-    _ = unsafe rmdir(path.terminated)
   }
 
   /// Removes a file that the tool has made.
-  static func remove(_ path: Path) {
+  ///
+  /// - Returns: Whether it is gone.
+  @discardableResult
+  static func remove(_ path: Path) -> Bool {
     // C reads a path of ours.
-    _ = unsafe unlink(path.terminated)
+    unsafe unlink(path.terminated) == 0 || errno == ENOENT
   }
 
   /// Writes a new file to the disk and closes it.
   private static func finish(_ descriptor: Int32, with bytes: [UInt8]) throws(Failure) {
     do throws(Failure) {
       try write(bytes, to: descriptor)
-      guard fsync(descriptor) == 0 else { throw .last }
+      guard untilUninterrupted({ fsync(descriptor) }) == 0 else { throw .last }
     } catch {
       close(descriptor)
       throw error
@@ -254,14 +273,17 @@ extension System {
     guard close(descriptor) == 0 else { throw .last }
   }
 
+  /// Opens a file that is not there yet; a negative number where it is, or cannot be made.
+  private static func openNew(_ path: Path) -> Int32 {
+    untilUninterrupted {
+      // C reads a path of ours.
+      unsafe open(path.terminated, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
+    }
+  }
+
   private static func openTemporary(for target: Path) throws(Failure) -> (Path, Int32) {
     for path in temporaryPaths(for: target) {
-      // C reads a path of ours.
-      let descriptor = unsafe open(
-        path.terminated,
-        O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC,
-        0o666
-      )
+      let descriptor = openNew(path)
       if descriptor >= 0 { return (path, descriptor) }
       guard errno == EEXIST else { throw .last }
     }

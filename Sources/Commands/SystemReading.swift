@@ -19,10 +19,9 @@ extension System {
     isFile: Bool = false
   ) throws(Failure) -> [UInt8] {
     // C reads a path of ours.
-    let descriptor = unsafe open(
-      path.terminated,
-      O_RDONLY | O_CLOEXEC | (isFile ? O_NONBLOCK : 0)
-    )
+    let descriptor = untilUninterrupted {
+      unsafe open(path.terminated, O_RDONLY | O_CLOEXEC | (isFile ? O_NONBLOCK : 0))
+    }
     guard descriptor >= 0 else { throw .last }
     defer { close(descriptor) }
     var status = stat()
@@ -98,12 +97,11 @@ extension System {
   ) -> (count: Int, failure: Failure?) {
     var count = 0
     while count < buffer.count {
-      let length = unsafe next(UnsafeMutableBufferPointer(rebasing: buffer[count...]))
-      if length == 0 { break }
-      if length < 0 {
-        if errno == EINTR { continue }
-        return (count, .last)
+      let length = untilUninterrupted {
+        unsafe next(UnsafeMutableBufferPointer(rebasing: buffer[count...]))
       }
+      if length == 0 { break }
+      if length < 0 { return (count, .last) }
       count += length
     }
     return (count, nil)

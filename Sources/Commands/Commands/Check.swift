@@ -126,7 +126,7 @@ struct Check: Command {
     let inputs = Inputs(workbooks: checked.inputs.workbooks, files: [])
     if let trouble = inputs.trouble(writing: path) { throw Misuse(trouble) }
     let baseline = Baseline(checked.everyFinding, in: checked.workbook)
-    do { try System.replace(Path(path), with: baseline.text) } catch {
+    do { try System.replace(Path(path), with: Array(baseline.text.utf8)) } catch {
       throw Misuse(FileTrouble(writing: path, error))
     }
   }

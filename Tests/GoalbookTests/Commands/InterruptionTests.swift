@@ -110,6 +110,26 @@ struct InterruptionTests {
     }
   }
 
+  /// Ends a process before its writes, one after the other.
+  private static let canEnd = ToolRun.works(
+    "strace -f -o trace -e trace=write -e inject=write:signal=KILL:when=1 sh -c 'echo x; touch made' > o; test ! -e made"
+  )
+
+  @Test(.enabled(if: canEnd, "a process can be ended before it writes"))
+  func `a copy of a file is whole where it is there, whatever ends the process`() throws {
+    let untidy = "Kod;Mål ;Tidsfrist\nT1;\"Kaikki lukevat\";2027-12-31\n"
+    for write in 1...4 {
+      try? FileManager.default.removeItem(atPath: folder.path + "/wb")
+      for name in ["goals.csv", "actions.csv"] { try folder.write(untidy, to: "wb/" + name) }
+      _ = try ToolRun(
+        "strace -f -o trace -e trace=write -e inject=write:signal=KILL:when=\(write) \"$TOOL\" tidy wb --backup",
+        in: folder
+      )
+      let left = try contents(of: "wb").filter { !$0.key.hasPrefix(".goalbook-") }
+      #expect(left.values.allSatisfy { $0 == Data(untidy.utf8) }, "write \(write)")
+    }
+  }
+
   @Test func `of several runs on one folder one leaves all reports`() throws {
     let languages = ["fi", "sv", "en"]
     let expected = try languages.map { try reports(in: $0) }

@@ -38,8 +38,27 @@ struct SystemTests {
     for number in 0..<10_000 {
       try folder.write("", to: ".goalbook-\(getpid())-\(number)")
     }
-    try System.replace(Path(folder.path + "/a.csv"), with: "a")
+    try System.replace(Path(folder.path + "/a.csv"), with: Array("a".utf8))
     #expect(try folder.text(of: "a.csv") == "a")
+  }
+
+  @Test func `a call that is interrupted for ever is given up`() {
+    var count = 0
+    let result = System.untilUninterrupted {
+      count += 1
+      errno = EINTR
+      return -1
+    }
+    #expect(result == -1)
+    #expect(System.Failure.last == .interrupted)
+    #expect((100...10_000).contains(count))
+    count = 0
+    let second = System.untilUninterrupted {
+      count += 1
+      errno = count < 3 ? EINTR : EIO
+      return count < 5 ? -1 : 0
+    }
+    #expect(second == -1 && count == 3)
   }
 
   @Test func `two paths are one file, or would be one`() throws {
@@ -66,5 +85,11 @@ struct SystemTests {
     }
     let made = try System.names(in: Path(folder.path))
     #expect(Set(made.map { String(decoding: $0, as: UTF8.self) }) == [".", "..", "a", "b"])
+    // Where the last cannot be made, those before it are gone again.
+    let long = String(repeating: "x", count: 300)
+    #expect(throws: System.Failure.nameTooLong) {
+      try System.makeFolder(Path(folder.path + "/c/d/" + long))
+    }
+    #expect(!FileManager.default.fileExists(atPath: folder.path + "/c"))
   }
 }

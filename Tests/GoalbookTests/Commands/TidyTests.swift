@@ -119,6 +119,20 @@ struct TidyTests {
     #expect(!check.output.contains(".bak"))
   }
 
+  @Test func `a copy has the permissions of its file, and goes where no link leads`() async throws {
+    let file = try folder.write(Self.untidy, to: "työkirja/tavoitteet.csv")
+    try FileManager.default.setAttributes([.posixPermissions: 0o640], ofItemAtPath: file)
+    try FileManager.default.createSymbolicLink(
+      atPath: file + ".bak",
+      withDestinationPath: "../ulkona.csv"
+    )
+    #expect(try await tidy("--backup").status == .done)
+    #expect(try names(in: "") == ["työkirja"])
+    #expect(try folder.text(of: "työkirja/tavoitteet.csv.bak2") == Self.untidy)
+    let mode = try FileManager.default.attributesOfItem(atPath: file + ".bak2")[.posixPermissions]
+    #expect(mode as? Int == 0o640)
+  }
+
   @Test func `links and permissions stay as they are`() async throws {
     let file = try folder.write(Self.untidy, to: "muualla/x.csv")
     try FileManager.default.setAttributes([.posixPermissions: 0o640], ofItemAtPath: file)
@@ -252,8 +266,13 @@ struct TidyTests {
       }
     }
     #expect(
-      trouble?.message.en == "Only some of the files have been written. Already written: a.csv"
+      trouble?.message.en
+        == "Only some of the files have been written. Written: a.csv. Not written: muualla/b.csv. The file cannot be written, because there is no permission to write it: muualla/b.csv"
     )
+    // Of the file that was written the copy is all that there is.
+    #expect(try folder.text(of: "a.csv.bak") == "a\n")
+    #expect(try folder.text(of: "muualla/b.csv") == "b\n")
+    #expect(try names(in: "muualla") == ["b.csv", "b.csv.bak"])
   }
 
   @Test(

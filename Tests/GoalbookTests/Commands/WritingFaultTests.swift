@@ -75,6 +75,20 @@ struct WritingFaultTests {
     #expect(try names(in: "out/wb").isEmpty)
   }
 
+  @Test(
+    arguments: [
+      "report all työkirja --output a/b/c", "report all työkirja --output a/b/c --figures d/e",
+      "report coverage työkirja --output a.md --figures d/e", "convert lomake.csv --output a/b",
+      "convert työkirja --output a/b/c.csv", "new a/b/c", "new a/b/c.csv",
+    ]
+  )
+  func `folders that were made for nothing are gone again`(command: String) throws {
+    let before = try names(in: "")
+    let outcome = try run("ulimit -f 0; exec \"$TOOL\" \(command)")
+    expectTrouble(outcome, "there is no room on the disk")
+    #expect(try names(in: "") == before)
+  }
+
   @Test func `a workbook that cannot be made uniform stays as it is`() throws {
     let untidy = "Kod;Mål ;Tidsfrist\nT1;\"Kaikki lukevat\";2027-12-31\n"
     for name in ["tavoitteet.csv", "goals (2).csv"] {
