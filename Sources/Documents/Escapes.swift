@@ -55,8 +55,8 @@ struct Escapes {
     // Pandoc's own Markdown looks for the end of code and of formulas in the other cells of the row as well.
     case "`", "$": canBeInCell
     case "]": units[index].role == .linkText || endsLinkText(at: index)
-    // Pandoc gives what stands before `{onclick=a}` this attribute, a word, a `[text]` or a heading.
-    case "{": index < lastOfAttributes
+    // Pandoc gives what stands before `{onclick=a}` this attribute, a word, a `[text]` or a heading, others `{: onclick=a}`.
+    case "{": index < lastOfAttributes || units.has(":", at: index + 1)
     case "!": units.has("[", at: index + 1) && units[index + 1].role == .markup
     case ":": beginsAddress(at: index) || beginsEmoji(at: index)
     case ".": endsWWW(at: index)
@@ -102,12 +102,16 @@ struct Escapes {
     index > 0 && units[index - 1].role == .markup && units.hasBox(at: index)
   }
 
-  /// Whether this is the colon of `https://`.
+  /// Whether this is the colon of `https://`, or of an address that is itself carried out: `javascript:a`.
   private func beginsAddress(at index: Int) -> Bool {
-    guard units.has("://", at: index), !units.isSpace(at: index + 3) else { return false }
-    let scheme = units[..<index].suffix(5).map { $0.scalar.properties.lowercaseMapping }.joined()
-    return ["http", "https", "ftp"].contains { scheme.hasSuffix($0) }
+    let isOfPlace = units.has("://", at: index)
+    guard index > 0, !units.isSpace(at: index + (isOfPlace ? 3 : 1)) else { return false }
+    let schemes = isOfPlace ? ["http", "https", "ftp"] + Self.activeSchemes : Self.activeSchemes
+    let scheme = units[..<index].suffix(10).map { $0.scalar.properties.lowercaseMapping }.joined()
+    return schemes.contains { scheme.hasSuffix($0) }
   }
+
+  private static let activeSchemes = ["javascript", "vbscript", "data"]
 
   /// Whether this is `:smile:`; the minutes of `12:30:45` are not.
   private func beginsEmoji(at index: Int) -> Bool {

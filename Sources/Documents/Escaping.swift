@@ -1,8 +1,8 @@
 /// Prose written as Markdown in which every text is shown as it is and nothing in it acts.
 ///
-/// A backslash stands only before a sign that could act where it is, so that ordinary prose has none. Text may only
-/// be more plain than it was meant: `**` that could not act is left out. What no backslash prevents stays: GitHub
-/// makes links of e-mail addresses and mentions.
+/// A backslash stands only before a sign that could act where it is, so that ordinary prose has none. Where not every
+/// Markdown takes one, the sign is written by its name, `&lt;`. Text may only be more plain than it was meant: `**` that
+/// could not act is left out. What nothing prevents stays: GitHub makes links of e-mail addresses and mentions.
 struct Escaping {
   /// The lines of the prose; none where there is nothing to show.
   let lines: [String]
@@ -31,10 +31,14 @@ struct Escaping {
     guard !units.isEmpty else { return [] }
     var lines: [String] = []
     var line = ""
-    for (unit, isEscaped) in zip(units, isEscaped) {
+    for (index, unit) in units.enumerated() {
       if unit.role != .lineBreak {
-        if isEscaped { line.unicodeScalars.append("\\") }
-        line.unicodeScalars.append(unit.scalar)
+        if isEscaped[index] {
+          let next = index + 1 < units.count ? units[index + 1].scalar : nil
+          line += inert(unit.scalar, before: next)
+        } else {
+          line.unicodeScalars.append(unit.scalar)
+        }
         continue
       }
       switch context {
@@ -48,5 +52,18 @@ struct Escaping {
       }
     }
     return lines + [line]
+  }
+
+  /// A sign written so that it does not act.
+  ///
+  /// The first Markdown and those that follow it closely know no backslash before `<` and `&`. Before a bracket two
+  /// backslashes begin a formula in others.
+  private static func inert(_ sign: Unicode.Scalar, before next: Unicode.Scalar?) -> String {
+    switch sign {
+    case "<": "&lt;"
+    case "&": "&amp;"
+    case "\\" where next.map("[]()".unicodeScalars.contains) ?? false: "&#92;"
+    default: "\\\(sign)"
+    }
   }
 }

@@ -118,15 +118,20 @@ enum HarmlessText {
   private static func activity(ofMarkdown text: String) -> String? {
     // A sign with a mark above it is still that sign.
     // A table has `<br>` for the ends of lines, and an address that is written out is a link.
-    let element = /(?:^|[^\\])<(?!br>|https?:\/\/[^<>\s]*>)[A-Za-z\/!?][^\n]{0,40}/
+    // Not every Markdown takes a backslash before an element.
+    let element = /<(?!br>|https?:\/\/[^<>\s]*>)[A-Za-z\/!?][^\n]{0,40}/
       .matchingSemantics(.unicodeScalar)
     let picture = /(?:^|[^\\])!\[[^\n]{0,40}/.matchingSemantics(.unicodeScalar)
     let address = /[^\\]\]\((?!#|https?:\/\/|[\p{L}\p{M}\p{N}_%-]+\.md)[^\n]{0,40}/
       .matchingSemantics(
         .unicodeScalar
       )
+    let script = /(?:javascript|vbscript|data):[^\s][^\n]{0,40}/
+      .ignoresCase().matchingSemantics(.unicodeScalar)
     let match =
-      text.firstMatch(of: element)?.0 ?? text.firstMatch(of: picture)?.0
+      text.firstMatch(of: element)?.0 ?? text.firstMatch(of: script)?.0 ?? text.firstMatch(
+        of: picture
+      )?.0
       ?? text.firstMatch(of: address)?.0
     return match.map { String($0) }
   }

@@ -52,13 +52,21 @@ struct EscapingTests {
   @Test(arguments: [
     ("*a*", "\\*a\\*"), ("**a", "**a"), ("_a_", "\\_a\\_"), ("~~a~~", "\\~\\~a\\~\\~"),
     ("`a`", "\\`a\\`"), ("``", "``"), ("x^2^", "x\\^2\\^"), ("^[a]", "\\^[a]"), ("m^2", "m^2"),
-    ("$a$", "\\$a\\$"), ("<b>", "\\<b>"),
-    ("<!-- a -->", "\\<!-- a -->"),
-    ("<a@b.fi>", "\\<a@b.fi>"), ("<1@b.fi>", "\\<1@b.fi>"), ("&amp;", "\\&amp;"),
-    ("&#38;", "\\&#38;"),
-    ("&#x26;", "\\&#x26;"), ("[a](b)", "[a\\](b)"), ("![a](b)", "!\\[a\\](b)"), ("![a]", "!\\[a]"),
+    ("$a$", "\\$a\\$"), ("<b>", "&lt;b>"),
+    ("<!-- a -->", "&lt;!-- a -->"),
+    ("<a@b.fi>", "&lt;a@b.fi>"), ("<1@b.fi>", "&lt;1@b.fi>"), ("&amp;", "&amp;amp;"),
+    ("&#38;", "&amp;#38;"),
+    ("&#x26;", "&amp;#x26;"), ("[a](b)", "[a\\](b)"), ("![a](b)", "!\\[a\\](b)"),
+    ("![a]", "!\\[a]"),
     ("[^1]", "\\[^1]"), ("[a]{onclick=b}", "[a]\\{onclick=b}"), ("a{.b}", "a\\{.b}"), ("{a", "{a"),
     ("} {a=b", "} {a=b"), ("a {-}", "a \\{-}"), ("{ #a }", "\\{ #a }"),
+    ("{: onclick=b}", "\\{: onclick=b}"), ("{:a", "\\{:a"),
+    ("\\[a\\]", "&#92;[a&#92;]"), ("\\(a\\)", "&#92;(a&#92;)"), ("\\[a](b)", "&#92;[a\\](b)"),
+    ("<script>a</script>", "&lt;script>a&lt;/script>"), ("5 < 6 <b", "5 < 6 &lt;b"),
+    ("javascript:a(1)", "javascript\\:a(1)"), ("JavaScript:a", "JavaScript\\:a"),
+    ("vbscript:a", "vbscript\\:a"), ("data:text/html,a", "data\\:text/html,a"),
+    ("javascript://a", "javascript\\://a"), ("javascript: a", "javascript: a"),
+    ("data: a", "data: a"), ("Kela:n", "Kela:n"),
     ("https://x.fi", "https\\://x.fi"), ("www.x.fi", "www\\.x.fi"), (":smile:", "\\:smile:"),
     ("a\\", "a\\\\"), ("\\*", "\\\\*"), ("\\|", "\\\\|"), ("a\\b", "a\\\\b"),
     ("C:\\temp", "C:\\\\temp"), ("a\\1", "a\\1"),
@@ -194,11 +202,17 @@ struct EscapingTests {
     (.paragraph, "\\\n"), (.item, "\\\n"), (.heading, " "), (.cell, "<br>"),
   ]
 
-  /// CommonMark: a backslash before a sign of ASCII is not shown.
+  /// CommonMark: a backslash before a sign of ASCII is not shown, and for the name of a sign the sign is.
   private func unescaped(_ line: String) -> String {
+    let names = ["&lt;": Character("<"), "&amp;": "&", "&#92;": "\\"]
     var shown = ""
     var rest = Substring(line)
     while let sign = rest.popFirst() {
+      if sign == "&", let named = names.first(where: { rest.hasPrefix($0.key.dropFirst()) }) {
+        rest.removeFirst(named.key.count - 1)
+        shown.append(named.value)
+        continue
+      }
       if sign == "\\", let next = rest.first, next.isASCII, next.isPunctuation || next.isSymbol {
         shown.append(rest.removeFirst())
       } else {
