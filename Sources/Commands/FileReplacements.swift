@@ -91,7 +91,7 @@ struct FileReplacements {
       guard leftovers.isEmpty else {
         // Where nothing can be removed, no file can be replaced.
         var failure = System.Failure.notPermitted
-        failure.leftovers = leftovers + [path]
+        failure.leftovers = leftovers + (System.remove(path) ? [] : [path])
         throw FileTrouble(writing: file.label + ending, failure)
       }
       return (path, file.label + ending)
