@@ -12,7 +12,8 @@
 /// - A first row of short, filled cells looks like a heading, and raises the score; so does the same
 ///   number of cells, three or more, in every row.
 /// - Where most cells stand without quotes and those in quotes need them, a quoted cell that has another
-///   delimiter in it and not this one speaks for the other. So does a quote behind another delimiter.
+///   delimiter in it and not this one speaks for the other. So does a quote behind another delimiter. Neither does
+///   where the heading has no other delimiter.
 /// - A line of two quotes is an empty cell in a file of one column.
 /// - Rows that hold nothing but delimiters count only where there are no others.
 struct DelimiterEvidence {
@@ -96,7 +97,11 @@ struct DelimiterEvidence {
     if body.count > 1, width > 2, rows.allSatisfy({ $0.width == width && $0.isStrong }) {
       score += 0.3
     }
-    if Self.quotesSpeakForAnother(rows) { score *= 0.4 }
+    if Self.quotesSpeakForAnother(rows),
+      Self.hasAnother(than: delimiter, in: rows[heading].row, of: sample.layout, bytes)
+    {
+      score *= 0.4
+    }
     if allRows.contains(where: \.isEmptyCell) { score *= 0.3 }
   }
 
@@ -104,6 +109,18 @@ struct DelimiterEvidence {
     if rows.contains(where: \.hasQuoteBehindAnother) { return true }
     return rows.contains(where: \.hasBareText) && rows.contains(where: \.hasQuotesForAnother)
       && !rows.contains(where: \.hasNeedlessQuotes)
+  }
+
+  private static func hasAnother(
+    than delimiter: UInt8,
+    in row: Int,
+    of sample: Layout,
+    _ bytes: Span<UInt8>
+  ) -> Bool {
+    let end = Int(sample.ends[sample.cells(ofRow: row).upperBound - 1])
+    return (Int(sample.rows[row].start)..<end).contains {
+      bytes[$0] != delimiter && SampledRow.isDelimiter(bytes[$0])
+    }
   }
 
   /// The first rows, out of few bytes where these hold enough of them, and whether they are all there are.

@@ -124,7 +124,7 @@ struct SampledRow {
     return need
   }
 
-  private static func isDelimiter(_ byte: UInt8) -> Bool {
+  static func isDelimiter(_ byte: UInt8) -> Bool {
     byte == Byte.semicolon || byte == Byte.comma || byte == Byte.tab || byte == Byte.bar
   }
 

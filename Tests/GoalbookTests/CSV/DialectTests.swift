@@ -111,6 +111,11 @@ struct DialectTests {
       ("\"a\nb\", 7", ","),
       ("a,b\",c", ","),
       ("a,\tb ,c", ","),
+      // Quotes behind another delimiter that the heading does not have.
+      ("Tunnus\tTavoite\nT1\tx;\"y\"\n", "\t"),
+      ("Tunnus\tTavoite\nT1\tx,\"y\"\nT2\tx,\"y\"\n", "\t"),
+      ("Tunnus;Tavoite\nT1;x,\"y\"\n", ";"),
+      ("Tunnus,Tavoite,Perustelu\nT1,x;\"y\",a\n", ","),
       // A line of two quotes is an empty cell of the only column.
       ("Arvo\n-3,5\n\"\"\n2,5\n\"\"\n", nil),
       ("-3,5\n-3,5\n\"\"\n", nil),
