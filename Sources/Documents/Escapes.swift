@@ -104,14 +104,14 @@ struct Escapes {
 
   /// Whether this is the colon of `https://`, or of an address that is itself carried out: `javascript:a`.
   private func beginsAddress(at index: Int) -> Bool {
-    let isOfPlace = units.has("://", at: index)
-    guard index > 0, !units.isSpace(at: index + (isOfPlace ? 3 : 1)) else { return false }
-    let schemes = isOfPlace ? ["http", "https", "ftp"] + Self.activeSchemes : Self.activeSchemes
+    guard index > 0 else { return false }
+    if units.has("://", at: index) {
+      return units[index - 1].scalar.isASCIILetter && !units.isSpace(at: index + 3)
+    }
+    guard !units.isSpace(at: index + 1) else { return false }
     let scheme = units[..<index].suffix(10).map { $0.scalar.properties.lowercaseMapping }.joined()
-    return schemes.contains { scheme.hasSuffix($0) }
+    return ["javascript", "vbscript", "data"].contains { scheme.hasSuffix($0) }
   }
-
-  private static let activeSchemes = ["javascript", "vbscript", "data"]
 
   /// Whether this is `:smile:`; the minutes of `12:30:45` are not.
   private func beginsEmoji(at index: Int) -> Bool {
