@@ -143,6 +143,17 @@ struct FileTrouble: Error {
           en: "The file cannot be written, because the disk is read-only: \(path)"
         )
       )
+    case .inUse:
+      self.init(
+        Phrase(
+          fi:
+            "Tiedostoa ei voi kirjoittaa, koska käyttöjärjestelmä ei anna korvata sitä, mikä on sen paikalla: \(path)",
+          sv:
+            "Filen kan inte skrivas eftersom operativsystemet inte låter det som finns på dess plats ersättas: \(path)",
+          en:
+            "The file cannot be written, because the operating system does not let what is in its place be replaced: \(path)"
+        )
+      )
     case .nameTooLong:
       self.init(
         Phrase(

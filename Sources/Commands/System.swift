@@ -39,6 +39,8 @@ enum System {
     /// A folder of that name has been made in the meantime.
     static let folderNotEmpty = Failure(number: ENOTEMPTY)
     static let fileExists = Failure(number: EEXIST)
+    /// A disk hangs in the place, or it is `.` of a folder.
+    static let inUse = Failure(number: EBUSY)
     /// Nobody reads the output any more.
     static let brokenPipe = Failure(number: EPIPE)
     /// The system broke off again and again.

@@ -89,6 +89,14 @@ struct WritingFaultTests {
     #expect(try names(in: "") == before)
   }
 
+  @Test func `what cannot be replaced is told of without a number`() throws {
+    expectTrouble(
+      try run("exec \"$TOOL\" new a/b/."),
+      "does not let what is in its place be replaced: a/b/."
+    )
+    #expect(!FileManager.default.fileExists(atPath: folder.path + "/a"))
+  }
+
   @Test func `a workbook that cannot be made uniform stays as it is`() throws {
     let untidy = "Kod;Mål ;Tidsfrist\nT1;\"Kaikki lukevat\";2027-12-31\n"
     for name in ["tavoitteet.csv", "goals (2).csv"] {
