@@ -108,7 +108,6 @@ extension Assembly {
         )
       )
     }
-    let goalsOfArea = Links(reversing: links.areasOfGoal, count: areas.count)
     for (index, document) in documents.enumerated() {
       links.replacedDocuments.append(
         linker.targets(
@@ -118,15 +117,14 @@ extension Assembly {
           from: columns.place(document, index, GoverningDocument.Column.replaces)
         )
       )
-      links.goalsOfDocument.append(
-        linker.goals(
-          ofDocument: document.goals,
-          &areaIndex,
-          &goalIndex,
-          goalsOfArea: goalsOfArea,
-          from: columns.place(document, index, GoverningDocument.Column.goals)
-        )
+      let named = linker.goals(
+        ofDocument: document.goals,
+        &areaIndex,
+        &goalIndex,
+        from: columns.place(document, index, GoverningDocument.Column.goals)
       )
+      links.goalsOfDocument.append(named.goals)
+      links.areasOfDocument.append(named.areas)
     }
     for (index, item) in agenda.enumerated() {
       links.documentOfItem.append(

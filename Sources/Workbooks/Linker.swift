@@ -137,29 +137,27 @@ struct Linker {
     return Self.isCode(text) ? index.nearestCode(to: text) : index.nearestName(to: text)
   }
 
-  /// The goals that a document carries out: those it names, and those of the areas it names; none where the cell is empty.
+  /// The goals that a document names, and the areas of which it carries out all goals; none where the cell is empty.
   mutating func goals(
     ofDocument text: String?,
     _ areas: inout CodeIndex,
     _ goals: inout CodeIndex,
-    goalsOfArea: Links,
     from place: Place
-  ) -> [Int] {
-    guard let text else { return [] }
-    var found: Set<Int> = []
-    var knownAreas: Set<Int> = []
+  ) -> (goals: [Int], areas: [Int]) {
+    guard let text else { return ([], []) }
+    var (foundGoals, foundAreas): (Set<Int>, Set<Int>) = ([], [])
     for item in CellText.items(text) {
       let parts =
         goals.find(item) != nil || areas.find(item) != nil ? [item] : CellText.listParts(item)
       for part in parts {
         if let area = areas.find(part) {
-          if knownAreas.insert(area).inserted { found.formUnion(goalsOfArea[area]) }
+          foundAreas.insert(area)
         } else {
-          found.formUnion(targets(text: part, in: &goals, .goals, from: place))
+          foundGoals.formUnion(targets(text: part, in: &goals, .goals, from: place))
         }
       }
     }
-    return found.sorted()
+    return (foundGoals.sorted(), foundAreas.sorted())
   }
 
   /// The area, goal or action that a resource is for; a code that two of them have is noted.

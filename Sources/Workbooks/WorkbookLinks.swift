@@ -8,7 +8,10 @@ struct WorkbookLinks: Sendable {
   var documentOfAction = Links()
   var documentOfItem = Links()
   var replacedDocuments = Links()
+
+  /// Goals that documents name themselves, and areas of which they carry out all goals, since thousands may name a large one.
   var goalsOfDocument = Links()
+  var areasOfDocument = Links()
   var targetOfResource: [RecordReference?] = []
 
   var citationsOfArea: [StatuteCitations] = []

@@ -50,7 +50,10 @@ extension Workbook {
   }
 
   /// Indexes of the goals that a document names; none: it carries out all of them.
-  public func goals(ofDocument document: Int) -> ArraySlice<Int> { links.goalsOfDocument[document] }
+  public func goals(ofDocument document: Int) -> [Int] {
+    Set(links.goalsOfDocument[document])
+      .union(links.areasOfDocument[document].lazy.flatMap(goals(inArea:))).sorted()
+  }
 
   /// Who leads an action, as its lead column says.
   public func lead(ofAction action: Int) -> [Responsible] { links.named.leadOfAction[action] }

@@ -99,7 +99,7 @@ struct GoalOutsidePlan: Rule {
     // A plan that has no actions yet is still to be made.
     guard isAdvanced.contains(true) else { return }
     let named = workbook.goals(ofDocument: main)
-    for goal in named.isEmpty ? ArraySlice(workbook.goals.indices) : named
+    for goal in named.isEmpty ? Array(workbook.goals.indices) : named
     where !isAdvanced[goal] && !workbook.actions(towardsGoal: goal).isEmpty {
       let label = occasion.label(workbook.goals[goal].id, workbook.goals[goal].title)
       reporter.report(
