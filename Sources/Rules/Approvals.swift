@@ -8,26 +8,14 @@ package struct Approvals {
   private let document: Int
   private let workbook: Workbook
 
-  /// Parties that have approved by the same decisions.
-  package struct Group {
-    /// How many they are.
-    package internal(set) var count = 0
-
-    /// Indexes of their approving decisions, in the order of the file.
-    package let decisions: [Int]
-  }
-
-  /// Every party that has approved is of one of these.
-  package let groups: [Group]
-
-  /// Indexes of the groups by those of the parties.
-  package let groupOfParty: [Int: Int]
+  /// Every party that has approved is in one of its groups, which have approved by the same decisions.
+  package let groups: DecisionGroups
 
   /// How many approving decisions are of parties that the workbook does not know.
   package let unknownCount: Int
 
-  /// Indexes of the parties that have signed.
-  package let signatories: Set<Int>
+  /// The parties that have signed.
+  package let signatories: PartyRuns
 
   /// Whether any signature is recorded, of whomever.
   package let hasSignatures: Bool
@@ -36,49 +24,34 @@ package struct Approvals {
     self.document = document
     self.workbook = workbook
     let named = workbook.partiesOfDecisions
-    var grouping = ApprovalGrouping()
-    var signatories: Set<Int> = []
-    var signedLists: Set<Int> = []
+    var grouping = ApprovalGrouping(named)
+    var signatures: [Int] = []
     var hasSignatures = false
     var unknownCount = 0
     for decision in workbook.decisions(onDocument: document)
     where workbook.decisions[decision].awaited == nil {
       let kind = workbook.decisions[decision].kind
-      if kind.value == .signed { hasSignatures = true }
-      // A decision that does not tell what was decided is asked about elsewhere.
-      let isApproval = kind.value?.isApproval ?? true
-      guard let list = named.list(ofRecord: decision),
-        named.lists[list].contains(where: { !$0.parties.isEmpty })
-      else {
-        if isApproval { unknownCount += 1 }
-        continue
-      }
       if kind.value == .signed {
-        if signedLists.insert(list).inserted {
-          for responsible in named.lists[list] { signatories.formUnion(responsible.parties) }
-        }
-      } else if isApproval {
-        grouping.add(decision, ofList: list)
+        hasSignatures = true
+        signatures.append(decision)
+        // A decision that does not tell what was decided is asked about elsewhere.
+      } else if kind.value?.isApproval ?? true, !grouping.add(decision) {
+        unknownCount += 1
       }
     }
-    (groups, groupOfParty) = grouping.groups(named)
-    self.signatories = signatories
+    groups = grouping.groups
+    signatories = named.parties(ofRecords: signatures)
     self.hasSignatures = hasSignatures
     self.unknownCount = unknownCount
   }
 
-  /// Whether a party has approved the document.
-  package func hasApproval(of party: Int) -> Bool { groupOfParty[party] != nil }
-
   /// Indexes of the decisions by which a party has approved the document, in the order of the file.
   package func decisions(of party: Int) -> [Int] {
-    groupOfParty[party].map { groups[$0].decisions } ?? []
+    groups.group(of: party).map(groups.decisions(ofGroup:)) ?? []
   }
 
-  /// Indexes of the parties whose approval the document needs, in the workbook's order; none: it is not known.
-  ///
-  /// They are looked for each time, since few ask for them, and every document may name every party.
-  package var parties: [Int] { workbook.approvingParties(ofDocument: document) }
+  /// The parties whose approval the document needs, in the workbook's order; none: it is not known.
+  package var parties: PartyRuns { workbook.approvingParties(ofDocument: document) }
 }
 
 extension DecisionKind {
@@ -112,11 +85,9 @@ extension Workbook {
   }
 
   /// The parties that a document names; where a joint document names none, all signatories.
-  fileprivate func approvingParties(ofDocument document: Int) -> [Int] {
+  fileprivate func approvingParties(ofDocument document: Int) -> PartyRuns {
     if documents[document].parties != nil {
-      let named = parties(ofDocument: document).flatMap(\.parties)
-      let isInOrder = zip(named, named.dropFirst()).allSatisfy { $0 < $1 }
-      return isInOrder ? named : Set(named).sorted()
+      return PartyRuns(uniting: parties(ofDocument: document).lazy.map(\.parties))
     }
     guard documents[document].isMainAgreement || documents[document].kind.value == .interfacePlan
     else { return [] }

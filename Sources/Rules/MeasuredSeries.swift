@@ -11,8 +11,8 @@ package struct MeasuredSeries {
     package let measurement: Int?
   }
 
-  /// Indexes of the parties whose series it is; none: it is the whole county's.
-  package private(set) var parties: [Int] = []
+  /// The parties whose series it is; none: it is the whole county's.
+  package private(set) var parties: PartyRuns = []
   package private(set) var points: [Point] = []
 
   /// The indicator's unit, which a value without one is in; `nil`: the indicator has none.
@@ -65,7 +65,7 @@ package struct MeasuredSeries {
     // Most values are the county's, which is looked up in no table.
     var county: MeasuredSeries?
     var series: [MeasuredSeries] = []
-    var places: [[Int]: Int] = [:]
+    var places: [PartyRuns: Int] = [:]
     // A cell may mean a group of thousands, which are gone through once.
     let named = workbook.partiesOfMeasurements
     var placesOfLists: [Int: Int] = [:]
@@ -90,7 +90,7 @@ package struct MeasuredSeries {
         series[place].add(time, quantity, measurement)
         continue
       }
-      let parties = named.lists[list].flatMap(\.parties)
+      let parties = PartyRuns(joining: named.lists[list].lazy.map(\.parties))
       // A name that means no party is told elsewhere, and whose value it is cannot be known.
       guard !parties.isEmpty else { continue }
       let place = places[parties] ?? series.count

@@ -140,6 +140,23 @@ extension Occasion {
   /// How a sentence names one of the workbook's parties.
   func name(_ party: Party) -> PartyName { PartyName(party, in: language) }
 
+  /// The decision of one or several parties as the subject that begins a sentence, and its end, which lists several.
+  func decision(
+    of parties: PartyRuns,
+    in workbook: Workbook
+  ) -> (subject: String, ending: String) {
+    if parties.count == 1, let party = parties.first {
+      return (name(workbook.parties[party]).decision, "")
+    }
+    let count = language.text(of: parties.count)
+    let subject = Phrase(
+      fi: "\(count) osapuolen päätös",
+      sv: "Beslutet av \(count) parter",
+      en: "The decision of \(count) parties"
+    )
+    return (subject[language], ": " + list(parties.lazy.map { workbook.parties[$0] }))
+  }
+
   /// The first three of several parties, and how many others there are.
   func list(_ parties: some Collection<Party>) -> String {
     language.list(parties.lazy.map { name($0).listed }, showing: 3)

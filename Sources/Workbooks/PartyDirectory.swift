@@ -7,9 +7,9 @@ struct PartyDirectory: Sendable {
   enum Meaning: Sendable {
     case party(Int)
     /// A group of parties that the workbook names, or all municipalities.
-    case group([Int])
+    case group(PartyRuns)
     /// Everybody, in words that name nobody.
-    case everybody([Int])
+    case everybody(PartyRuns)
     /// A forum, by its index.
     case forum(Int)
   }
@@ -23,9 +23,9 @@ struct PartyDirectory: Sendable {
   /// Tells of most texts that they begin with none of the names.
   private(set) var beginnings = PartyWords.beginnings
 
-  /// Indexes of the parties that are municipalities, and of those that sign.
-  private var municipalities: [Int] = []
-  private var signatories: [Int] = []
+  /// The parties that are municipalities, and those that sign.
+  private let municipalities: PartyRuns
+  private let signatories: PartyRuns
 
   /// Names that may be suggested for an unknown one.
   private var suggestions = NameSuggestions()
@@ -42,12 +42,12 @@ struct PartyDirectory: Sendable {
   init(_ parties: [Party], forums: [Forum], county: County?) {
     isEmpty = parties.isEmpty
     meanings.reserveCapacity(16 * parties.count + 4 * forums.count)
-    var groups: [String: [Int]] = [:]
+    municipalities = PartyRuns(parties.indices.lazy.filter { parties[$0].isMunicipal })
+    signatories = PartyRuns(parties.indices.lazy.filter { parties[$0].isSignatory })
+    var members: [String: [Int]] = [:]
     for (index, party) in parties.enumerated() {
-      if party.isMunicipal { municipalities.append(index) }
-      if party.isSignatory { signatories.append(index) }
       if let group = party.municipalityGroup {
-        groups[NormalForm.name(group), default: []].append(index)
+        members[NormalForm.name(group), default: []].append(index)
       }
       add(party, at: index, county: county)
       officialNames.append(party.name?.original)
@@ -56,6 +56,7 @@ struct PartyDirectory: Sendable {
           ?? party.municipality?.officialName.sv
       )
     }
+    let groups = members.mapValues { PartyRuns($0) }
     for (name, members) in groups {
       beginnings.insert(Array(name.utf8))
       meanings[TextKey(exactly: name)] = .group(members)

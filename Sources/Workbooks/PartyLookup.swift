@@ -20,7 +20,7 @@ public struct PartyLookup {
   public func parties(named name: String) -> [Int] {
     switch directory.meaning(of: name) {
     case .party(let index)?: [index]
-    case .group(let indexes)?: indexes
+    case .group(let parties)?: Array(parties)
     case .everybody?, .forum?, nil: []
     }
   }

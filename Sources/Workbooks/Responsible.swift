@@ -17,8 +17,8 @@ public struct Responsible: Hashable, Sendable {
   public let text: String
   public let kind: Kind
 
-  /// Indexes of the parties that are meant, from zero.
-  public let parties: [Int]
+  /// The parties that are meant.
+  public let parties: PartyRuns
 
   /// The unit or the role behind a party's name; `nil`: none is written.
   public let detail: String?
@@ -33,4 +33,7 @@ public struct Responsible: Hashable, Sendable {
 extension Responsible {
   /// Whether it was understood as one party; comparing kinds would copy their texts.
   public var isParty: Bool { if case .party = kind { true } else { false } }
+
+  /// Whether it was understood as a group.
+  package var isGroup: Bool { if case .group = kind { true } else { false } }
 }

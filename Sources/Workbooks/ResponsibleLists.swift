@@ -46,13 +46,15 @@ package struct ResponsibleLists: Sendable {
     return counts
   }
 
-  /// Indexes of the parties that any of some records name; each list is gone through once.
-  package func parties(ofRecords records: some Sequence<Int>) -> Set<Int> {
-    var parties: Set<Int> = []
-    for list in Set(records.compactMap(list(ofRecord:))) {
-      for named in lists[list] { parties.formUnion(named.parties) }
-    }
-    return parties
+  /// The parties of a list, each once and in the workbook's order.
+  package func parties(ofList list: Int) -> PartyRuns {
+    lists[list].count == 1
+      ? lists[list][0].parties.inOrder : PartyRuns(uniting: lists[list].lazy.map(\.parties))
+  }
+
+  /// The parties that any of some records name; each list is gone through once.
+  package func parties(ofRecords records: some Sequence<Int>) -> PartyRuns {
+    PartyRuns(uniting: Set(records.compactMap(list(ofRecord:))).lazy.map(parties(ofList:)))
   }
 
   /// Who is named in a record, by its index; nobody where the record is not known.

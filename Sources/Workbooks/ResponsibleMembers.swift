@@ -15,14 +15,14 @@ extension ResponsibleReader {
     }
     guard case .group = named.kind, !named.parties.isEmpty else { return nil }
     if let names = ExceptedParties.named(in: inside) ?? ExceptedParties.negated(in: inside) {
-      let (pieces, members) = (pieces(of: names), Set(named.parties))
-      let left = pieces.compactMap { excepted($0, from: members) }
-      if left.count == pieces.count { return rest(of: named, without: left.flatMap(\.self), text) }
+      let pieces = pieces(of: names)
+      let left = pieces.compactMap { excepted($0, from: named.parties) }
+      if left.count == pieces.count { return rest(of: named, without: left, text) }
       guard ExceptedParties.named(in: inside) != nil else { return nil }
       let name = self.nearest(to: pieces.isEmpty ? inside : pieces[0])
       return Responsible(text: text, kind: .unknown(nearest: name), parties: [], detail: nil)
     }
-    guard let parties = parties(of: inside), Set(parties).isSubset(of: named.parties) else {
+    guard let parties = parties(of: inside), parties.isSubset(of: named.parties) else {
       return nil
     }
     return Responsible(
@@ -49,14 +49,13 @@ extension ResponsibleReader {
   ].map { Array($0.utf8) }
 
   /// The parties that a list names, each of its parts one or several of them by name; `nil`: it says something else.
-  private mutating func parties(of list: String) -> [Int]? {
-    var parties: [Int] = []
-    var known: Set<Int> = []
+  private mutating func parties(of list: String) -> PartyRuns? {
+    var parties: [PartyRuns] = []
     for piece in pieces(of: list) {
       guard let named = exact(piece), !named.parties.isEmpty else { return nil }
-      for party in named.parties where known.insert(party).inserted { parties.append(party) }
+      parties.append(named.parties)
     }
-    return parties.isEmpty ? nil : parties
+    return parties.isEmpty ? nil : PartyRuns(joining: PartyStretches.eachOnce(parties))
   }
 
   private func pieces(of list: String) -> [String] {
@@ -84,14 +83,13 @@ extension ResponsibleReader {
     } else {
       return nil
     }
-    var left: [Int] = []
+    var left: [PartyRuns] = []
     var others: [Responsible] = []
     var end = first
-    let members = Set(group.parties)
     for (text, whole) in zip(texts, written) {
       for piece in pieces(of: text) {
-        if let parties = excepted(piece, from: members) {
-          left += parties
+        if let parties = excepted(piece, from: group.parties) {
+          left.append(parties)
           end = ExceptedParties.endsSo(whole) ? whole : piece
         } else {
           others.append(exact(piece) ?? beginning(of: piece) ?? unknown(piece))
@@ -124,31 +122,33 @@ extension ResponsibleReader {
       let names = ExceptedParties.named(in: inside) ?? ExceptedParties.negated(in: inside)
     else { return nil }
     let (group, pieces) = (named[place], pieces(of: names))
-    let members = Set(group.parties)
-    let left = pieces.compactMap { excepted($0, from: members) }
+    let left = pieces.compactMap { excepted($0, from: group.parties) }
     guard !left.isEmpty, left.count == pieces.count else { return nil }
-    let others = rest(of: group, without: left.flatMap(\.self), "\(group.text) (\(inside))")
+    let others = rest(of: group, without: left, "\(group.text) (\(inside))")
     return named[..<place] + [others] + named[(place + 1)...].dropLast() + [last]
   }
 
   /// The members of a group that a name behind it leaves out; `nil`: it names none of them.
-  private func excepted(_ name: String, from members: Set<Int>) -> [Int]? {
+  private func excepted(_ name: String, from members: PartyRuns) -> PartyRuns? {
     let name = PartyWords.withoutTogether(name) ?? name
     let meant =
       exact(name)
       ?? ExceptedParties.nominatives(of: name).lazy.compactMap { exact($0) }.first
-    guard let meant, !meant.parties.isEmpty, meant.parties.allSatisfy(members.contains) else {
+    guard let meant, !meant.parties.isEmpty, meant.parties.isSubset(of: members) else {
       return nil
     }
     return meant.parties
   }
 
-  private func rest(of group: Responsible, without parties: [Int], _ text: String) -> Responsible {
-    let parties = Set(parties)
-    return Responsible(
+  private func rest(
+    of group: Responsible,
+    without parties: [PartyRuns],
+    _ text: String
+  ) -> Responsible {
+    Responsible(
       text: text,
       kind: .group,
-      parties: group.parties.filter { !parties.contains($0) },
+      parties: group.parties.subtracting(PartyRuns(uniting: parties)),
       detail: nil
     )
   }

@@ -154,11 +154,7 @@ struct ResponsibleReader {
     guard let names = PartyWords.withoutTogether(item), PartyWords.withoutTogether(names) == nil
     else { return nil }
     let named = read(parts: lists.parts(of: names), of: names)
-    var known: Set<Int> = []
-    var parties: [Int] = []
-    for responsible in named {
-      for party in responsible.parties where known.insert(party).inserted { parties.append(party) }
-    }
+    let parties = PartyRuns(joining: PartyStretches.eachOnce(named.map(\.parties)))
     guard !parties.isEmpty else { return nil }
     return [Responsible(text: item, kind: .group, parties: parties, detail: nil)]
       + named.filter(\.parties.isEmpty).map { responsible in

@@ -4,7 +4,7 @@ internal import Registry
 extension Workbook {
   /// Whether somebody named is a county or a part of one.
   public func isCountySide(_ responsible: Responsible) -> Bool {
-    if responsible.parties.contains(where: { parties[$0].isCounty }) { return true }
+    if responsible.parties.intersects(counties) { return true }
     if isRescueDepartment(responsible) { return true }
     guard isOfUnknownType(responsible), Self.mayNameCounty(responsible.text) else { return false }
     return Self.words(responsible.text).contains { word in
@@ -15,7 +15,7 @@ extension Workbook {
 
   /// Whether somebody named is a rescue department, which counties have had since 2023 (613/2021); Helsinki has its own.
   private func isRescueDepartment(_ responsible: Responsible) -> Bool {
-    guard !responsible.parties.contains(where: { parties[$0].isMunicipal }) else { return false }
+    guard !responsible.parties.intersects(municipalities) else { return false }
     return Self.namesRescueDepartment(responsible.text)
       || responsible.parties.contains { index in
         parties[index].name.map { Self.namesRescueDepartment($0.original) } ?? false
@@ -34,7 +34,7 @@ extension Workbook {
 
   /// Whether somebody named is a municipality, a group of them or a part of one.
   public func isMunicipalSide(_ responsible: Responsible) -> Bool {
-    if responsible.parties.contains(where: { parties[$0].isMunicipal }) { return true }
+    if responsible.parties.intersects(municipalities) { return true }
     // All municipalities, in a workbook that does not know which they are.
     if responsible.kind == .group, responsible.parties.isEmpty { return true }
     guard isOfUnknownType(responsible) else { return false }

@@ -40,8 +40,14 @@ public final class Workbook: Sendable {
   /// Whether the parties stand in a table; otherwise they come from the register or from the actions.
   public let hasPartyTable: Bool
 
-  /// Indexes of the parties that are signatories.
-  public let signatories: [Int]
+  /// The parties that are municipalities.
+  package let municipalities: PartyRuns
+
+  /// The parties that are wellbeing services counties.
+  package let counties: PartyRuns
+
+  /// The parties that are signatories.
+  public let signatories: PartyRuns
 
   let links: WorkbookLinks
   let places: PlaceFinder
@@ -133,7 +139,13 @@ public final class Workbook: Sendable {
     ruleSettings = assembly.ruleSettings
     flaws = assembly.flaws
     hasPartyTable = assembly.hasPartyTable
-    signatories = assembly.parties.indices.filter { assembly.parties[$0].isSignatory }
+    municipalities = PartyRuns(
+      assembly.parties.indices.lazy.filter { assembly.parties[$0].isMunicipal }
+    )
+    counties = PartyRuns(assembly.parties.indices.lazy.filter { assembly.parties[$0].isCounty })
+    signatories = PartyRuns(
+      assembly.parties.indices.lazy.filter { assembly.parties[$0].isSignatory }
+    )
     links = assembly.links
     places = PlaceFinder(files: assembly.files)
     recordIndex = RecordIndex(actions: assembly.actions, indicators: assembly.indicators)

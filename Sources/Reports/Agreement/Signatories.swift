@@ -15,9 +15,7 @@ struct Signatories {
       parties = []
       return
     }
-    let signatories =
-      named.isEmpty
-      ? workbook.signatories : named
+    let signatories = Array(named.isEmpty ? workbook.signatories : named)
     func isCouncil(_ index: Int) -> Bool { workbook.parties[index].type.value == .regionalCouncil }
     let county = signatories.filter { workbook.parties[$0].isCounty }
     let council = signatories.filter(isCouncil)

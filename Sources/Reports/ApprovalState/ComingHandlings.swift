@@ -50,8 +50,8 @@ struct ComingHandlings {
   }
 
   private struct Meeting {
-    /// Indexes of the parties whose body it is.
-    let parties: [Int]
+    /// The parties whose body it is.
+    let parties: PartyRuns
     let party: String?
     let body: String?
     let time: CalendarDate?
@@ -73,7 +73,7 @@ struct ComingHandlings {
 
   /// Who handles the document, in which body and when.
   private struct Handling: Hashable {
-    let parties: [Int]
+    let parties: PartyRuns
     /// As it is written; `nil`: the parties are known.
     let party: String?
     let body: String?
@@ -94,7 +94,7 @@ struct ComingHandlings {
     else { return nil }
     let parties = workbook.party(ofItem: index)
     return Meeting(
-      parties: parties.flatMap(\.parties),
+      parties: PartyRuns(joining: parties.lazy.map(\.parties)),
       party: name(of: parties, else: item.party),
       body: reader.bare(item.body),
       time: date.start,
@@ -108,7 +108,7 @@ struct ComingHandlings {
     guard decision.isComing(on: day), decision.kind.value != .signed else { return nil }
     let parties = workbook.party(ofDecision: index)
     return Meeting(
-      parties: parties.flatMap(\.parties),
+      parties: PartyRuns(joining: parties.lazy.map(\.parties)),
       party: name(of: parties, else: decision.party),
       body: reader.bare(decision.body),
       time: decision.date.value?.start,

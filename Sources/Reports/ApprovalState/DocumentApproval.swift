@@ -10,8 +10,8 @@ struct DocumentApproval {
   private let index: Int
   private let day: CalendarDate
   private let document: GoverningDocument
-  /// Indexes of the parties whose approval the document needs.
-  private let needed: [Int]
+  /// The parties whose approval the document needs.
+  private let needed: PartyRuns
   private let grid: DecisionGrid
   private let state: DecisionState
 
@@ -64,8 +64,8 @@ struct DocumentApproval {
     }
   }
 
-  /// Indexes of the parties that have signed.
-  private var signatories: Set<Int> {
+  /// The parties that have signed.
+  private var signatories: PartyRuns {
     let signatures = workbook.decisions(onDocument: index).filter { index in
       let decision = workbook.decisions[index]
       return decision.kind.value == .signed && !decision.isComing(on: day)
@@ -97,21 +97,24 @@ struct DocumentApproval {
   private var matrix: [Block] {
     let steps = grid.steps(isSigned: document.isAgreement)
     let headings = [Phrase(fi: "Osapuoli", sv: "Part", en: "Party")] + steps.map(\.heading)
-    let own = Set(needed)
     // Of more parties than any county has those are told below that have not decided.
     let listed =
-      needed.count > MissingApprovals.listedCount
-      ? needed.filter(grid.hasDecision(ofParty:)) : needed
-    let parties = listed + grid.parties.filter { !own.contains($0) }
+      needed.count > MissingApprovals.listedCount ? needed.intersection(grid.parties) : needed
+    let parties = PartyRuns(joining: [listed, grid.parties.subtracting(needed)])
     let shown = parties.prefix(MissingApprovals.listedCount)
+    // Members of a group have the same cells.
+    var cells: [Int?: [Prose]] = [:]
     let rows = shown.map { party in
-      [Prose(reader.name(ofParty: party))] + steps.map { grid.cell(ofParty: party, at: $0) }
+      let group = grid.group(ofParty: party)
+      let own = cells[group] ?? steps.map { grid.cell(ofGroup: group, at: $0) }
+      cells[group] = own
+      return [Prose(reader.name(ofParty: party))] + own
     }
     let others = grid.unknown.map { name, decisions in
       [Prose(name)] + steps.map { grid.cell(decisions[$0] ?? [], at: $0) }
     }
     // A table without a single decision would only repeat the list of those whose decision is missing.
-    guard parties.contains(where: grid.hasDecision(ofParty:)) || !others.isEmpty else {
+    guard parties.intersects(grid.parties) || !others.isEmpty else {
       return [
         reader.paragraph(
           fi: "Päätöksiä ei ole kirjattu.",

@@ -8,21 +8,21 @@ struct MissingApprovals {
   private let reader: Reader
   private let document: GoverningDocument
 
-  /// Indexes of the parties that the document needs; none: it is not known.
-  private let parties: [Int]
-  private let unapproved: [Int]
+  /// The parties that the document needs; none: it is not known.
+  private let parties: PartyRuns
+  private let unapproved: PartyRuns
 
-  /// Indexes of the parties with a decision that may be an approval and cannot be read.
-  private let unclear: [Int]
-  private let signatories: Set<Int>
+  /// The parties with a decision that may be an approval and cannot be read.
+  private let unclear: PartyRuns
+  private let signatories: PartyRuns
 
   init(
     _ reader: Reader,
     document: GoverningDocument,
-    parties: [Int],
-    unapproved: [Int],
-    unclear: [Int],
-    signatories: Set<Int>
+    parties: PartyRuns,
+    unapproved: PartyRuns,
+    unclear: PartyRuns,
+    signatories: PartyRuns
   ) {
     self.reader = reader
     self.document = document
@@ -38,7 +38,7 @@ struct MissingApprovals {
       sv: "Beslut och underskrifter som saknas",
       en: "Missing decisions and signatures"
     )
-    let unsigned = document.isAgreement ? parties.filter { !signatories.contains($0) } : []
+    let unsigned = document.isAgreement ? parties.subtracting(signatories) : []
     var items: [ListItem] = []
     if !unapproved.isEmpty { items.append(ListItem(Prose(approvalMissing(from: unapproved)))) }
     if !unclear.isEmpty { items.append(ListItem(Prose(decisionUnclear(for: unclear)))) }
@@ -52,7 +52,7 @@ struct MissingApprovals {
     )
   }
 
-  private func approvalMissing(from parties: [Int]) -> String {
+  private func approvalMissing(from parties: PartyRuns) -> String {
     let (count, list) = told(parties)
     return reader.say(
       fi: "Hyväksymispäätös puuttuu \(count) osapuolelta: \(list).",
@@ -64,7 +64,7 @@ struct MissingApprovals {
     )
   }
 
-  private func decisionUnclear(for parties: [Int]) -> String {
+  private func decisionUnclear(for parties: PartyRuns) -> String {
     let (count, list) = told(parties)
     return reader.say(
       fi: "Päätöksen sisältö on epäselvä \(count) osapuolella: \(list).",
@@ -76,7 +76,7 @@ struct MissingApprovals {
     )
   }
 
-  private func signatureMissing(from parties: [Int]) -> String {
+  private func signatureMissing(from parties: PartyRuns) -> String {
     let (count, list) = told(parties)
     return reader.say(
       fi: "Allekirjoitus puuttuu \(count) osapuolelta: \(list).",
@@ -90,7 +90,7 @@ struct MissingApprovals {
   /// No county has as many parties; a document that names none may stand beside thousands of them.
   static let listedCount = 100
 
-  private func told(_ parties: [Int]) -> (count: String, list: String) {
+  private func told(_ parties: PartyRuns) -> (count: String, list: String) {
     (
       reader.language.text(of: parties.count),
       reader.language.list(

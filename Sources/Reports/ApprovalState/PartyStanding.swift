@@ -14,50 +14,61 @@ enum PartyStanding: CaseIterable {
   /// The workbook says nothing.
   case unknown
 
-  /// How far each of a document's parties has come: by the latest decision that settles the matter, else by any decision or meeting.
+  /// A document's parties by how far they have come: by the latest decision that settles the matter, else by any decision or meeting.
   static func all(
-    ofParties parties: [Int],
+    ofParties parties: PartyRuns,
     onDocument document: Int,
     in workbook: Workbook,
     on today: CalendarDate
-  ) -> [PartyStanding] {
+  ) -> [PartyStanding: PartyRuns] {
     let approver = workbook.documents[document].approver.value
     let items = workbook.items(onDocument: document).filter {
       !workbook.agenda[$0].meetingDate.isEmpty
     }
     let takenUp = workbook.partiesOfItems.parties(ofRecords: items)
     // A decision may be of a group of thousands, who then stand where one of them does.
-    let named = workbook.partiesOfDecisions
-    var grouping = ApprovalGrouping()
-    for decision in workbook.decisions(onDocument: document)
-    where workbook.decisions[decision].kind.value != .signed {
-      if let list = named.list(ofRecord: decision) { grouping.add(decision, ofList: list) }
+    var grouping = ApprovalGrouping(workbook.partiesOfDecisions)
+    var settling: [Int: Settling] = [:]
+    for index in workbook.decisions(onDocument: document) {
+      let decision = workbook.decisions[index]
+      guard decision.kind.value != .signed, grouping.add(index) else { continue }
+      if !decision.isComing(on: today), let standing = settled(by: decision, approver) {
+        settling[index] = Settling(
+          standing: standing,
+          day: decision.date.value?.start?.firstDay
+        )
+      }
     }
-    let (groups, groupOfParty) = grouping.groups(named)
-    let standings = groups.map { group in
-      standing(after: group.decisions.map { workbook.decisions[$0] }, approver, on: today)
+    let decided = grouping.groups
+    let undecided = parties.subtracting(decided.parties)
+    var standings: [PartyStanding: [PartyRuns]] = [
+      .considering: [undecided.intersection(takenUp)], .unknown: [undecided.subtracting(takenUp)],
+    ]
+    for (group, members) in decided.groups(of: parties) {
+      let standing = standing(after: decided.decisions(ofGroup: group).compactMap { settling[$0] })
+      standings[standing, default: []].append(members)
     }
-    return parties.map { party in
-      groupOfParty[party].map { standings[$0] }
-        ?? (takenUp.contains(party) ? .considering : .unknown)
-    }
+    return standings.mapValues { PartyRuns(uniting: $0) }
   }
 
-  /// How far a party has come that has made some decisions, in the order of the file.
-  private static func standing(
-    after decisions: [Decision],
-    _ approver: Approver?,
-    on today: CalendarDate
-  ) -> PartyStanding {
+  /// A decision that settles the matter.
+  private struct Settling {
+    let standing: PartyStanding
+
+    /// `nil`: it has no date.
+    let day: Int?
+  }
+
+  /// How far a party has come for which some decisions settle the matter, in the order of the file.
+  private static func standing(after decisions: [Settling]) -> PartyStanding {
     var latest: (standing: PartyStanding, day: Int)?
     var hasApproved = false
-    for decision in decisions where !decision.isComing(on: today) {
-      guard let standing = settled(by: decision, approver) else { continue }
-      if standing == .approved { hasApproved = true }
+    for decision in decisions {
+      if decision.standing == .approved { hasApproved = true }
       // A decision without a date stands where it stands in the file.
       let earlier = latest?.day ?? .min
-      let day = decision.date.value?.start?.firstDay ?? earlier
-      if day >= earlier { latest = (standing, day) }
+      let day = decision.day ?? earlier
+      if day >= earlier { latest = (decision.standing, day) }
     }
     let standing = latest?.standing ?? .considering
     // Words that cannot be read take no approval back.

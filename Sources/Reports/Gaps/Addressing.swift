@@ -85,7 +85,11 @@ struct Addressing {
       }
       guard !parties.isEmpty else { continue }
       let sorted = parties.sorted()
-      recipients[area] = Recipient(parties: sorted, names: sorted.map { names[$0] }, number: area)
+      recipients[area] = Recipient(
+        parties: PartyRuns(sorted),
+        names: sorted.map { names[$0] },
+        number: area
+      )
     }
     return recipients
   }
@@ -105,14 +109,16 @@ struct Addressing {
     mutating func note(partiesOfAction action: Int, for area: Int, in parties: inout Set<Int>) {
       guard let list = named.list(ofRecord: action), lastArea[list] != area else { return }
       lastArea[list] = area
-      for name in named.lists[list] where name.isParty { parties.formUnion(name.parties) }
+      for name in named.lists[list] where name.isParty {
+        if let party = name.parties.first { parties.insert(party) }
+      }
     }
   }
 
   func recipient(of finding: Finding) -> Recipient { recipient(at: finding.place) }
 
   /// Those of some findings whose recipient's parties are such as are looked for, asked once for each number.
-  func findings(_ findings: [Finding], for isWanted: ([Int]) -> Bool) -> [Finding] {
+  func findings(_ findings: [Finding], for isWanted: (PartyRuns) -> Bool) -> [Finding] {
     var isNumberWanted: [Int: Bool] = [:]
     return findings.filter { finding in
       let recipient = recipient(of: finding)

@@ -4,28 +4,28 @@ internal import Workbooks
 extension Recipient {
   /// Parties by their names, groups as they are written; `nil`: nobody is known.
   init?(_ responsible: [Responsible], _ reader: Reader, number: Int? = nil) {
-    var parties: [Int] = []
+    var parties: [PartyRuns] = []
     var names: [String] = []
     // Parties of different indexes have different names; a group may be called what somebody is.
-    let hasGroups = responsible.contains { if case .group = $0.kind { true } else { false } }
-    var knownParties: Set<Int> = []
+    let hasGroups = responsible.contains(where: \.isGroup)
+    // Nobody is told again whom somebody before names, be it as a member of a group.
+    let unnamed = PartyStretches.eachOnce(
+      responsible.map { $0.isParty || $0.isGroup ? $0.parties : [] }
+    )
     var knownNames: Set<String> = []
-    for responsible in responsible {
+    for (responsible, unnamed) in zip(responsible, unnamed) {
       switch responsible.kind {
       case .party:
-        guard let party = responsible.parties.first, knownParties.insert(party).inserted else {
-          continue
-        }
+        guard let party = unnamed.first else { continue }
         let name = reader.name(ofParty: party)
-        parties.append(party)
+        parties.append(unnamed)
         names.append(name)
         if hasGroups { knownNames.insert(name) }
       case .group:
         guard !responsible.parties.isEmpty else { continue }
         let name = reader.name(of: responsible)
         guard knownNames.insert(name).inserted else { continue }
-        parties += responsible.parties
-        knownParties.formUnion(responsible.parties)
+        parties.append(responsible.parties)
         names.append(name)
       case .everybody, .forum, .unknown:
         // A forum is not a party to which a list can be sent.
@@ -33,7 +33,7 @@ extension Recipient {
       }
     }
     guard !parties.isEmpty else { return nil }
-    self.init(parties: parties, names: names, number: number)
+    self.init(parties: PartyRuns(joining: parties), names: names, number: number)
   }
 }
 

@@ -4,8 +4,8 @@ internal import Workbooks
 
 /// Those who have to mend what a finding is about; without parties, the preparer.
 struct Recipient: Hashable {
-  /// Indexes of the parties; empty: the preparer.
-  let parties: [Int]
+  /// The parties; nobody: the preparer.
+  let parties: PartyRuns
 
   /// Their names as a heading lists them.
   let names: [String]
@@ -16,7 +16,7 @@ struct Recipient: Hashable {
   /// through them for every finding would take longer than all else.
   let number: Int?
 
-  init(parties: [Int], names: [String], number: Int? = nil) {
+  init(parties: PartyRuns, names: [String], number: Int? = nil) {
     self.parties = parties
     self.names = names
     self.number = number
@@ -40,6 +40,6 @@ struct Recipient: Hashable {
     guard !parties.isEmpty, !other.parties.isEmpty else {
       return !parties.isEmpty && other.parties.isEmpty
     }
-    return parties.lexicographicallyPrecedes(other.parties)
+    return parties.precedes(other.parties)
   }
 }

@@ -31,6 +31,12 @@ public struct Workload: Sendable {
       warnings += other.warnings
       advice += other.advice
     }
+
+    fileprivate mutating func remove(_ other: Share) {
+      errors -= other.errors
+      warnings -= other.warnings
+      advice -= other.advice
+    }
   }
 
   /// Those who have something to mend, in the order of the parties, the preparer last.
@@ -46,7 +52,7 @@ public struct Workload: Sendable {
     shares.append(Share(party: nil, name: Recipient.preparerName[language]))
     let preparer = shares.count - 1
     // What is for those responsible for an area or for actions is counted once for all of them.
-    var sharesByNumber: [Int: (parties: [Int], share: Share)] = [:]
+    var sharesByNumber: [Int: (parties: PartyRuns, share: Share)] = [:]
     for finding in findings.indices {
       let severity = findings[finding].severity
       if let party = addressing.leadingParty(at: findings[finding].place) {
@@ -57,15 +63,24 @@ public struct Workload: Sendable {
       if let number = recipient.number {
         sharesByNumber[number, default: (recipient.parties, Share(party: nil, name: ""))].share
           .add(severity)
-      } else if recipient.parties.count == 1 {
-        shares[recipient.parties[0]].add(severity)
       } else {
-        let parties = recipient.parties.isEmpty ? [preparer] : Set(recipient.parties)
-        for party in parties { shares[party].add(severity) }
+        // Without a number it is one party or the preparer.
+        shares[recipient.parties.first ?? preparer].add(severity)
       }
     }
+    // A group of thousands is added where it begins and taken away behind its end.
+    var sum = Share(party: nil, name: "")
+    var changes = Array(repeating: (added: sum, removed: sum), count: preparer + 1)
     for (parties, share) in sharesByNumber.values {
-      for party in Set(parties) { shares[party].add(share) }
+      for run in parties.inOrder.runs {
+        changes[Int(run.lowerBound)].added.add(share)
+        changes[Int(run.upperBound)].removed.add(share)
+      }
+    }
+    for party in 0..<preparer {
+      sum.add(changes[party].added)
+      sum.remove(changes[party].removed)
+      shares[party].add(sum)
     }
     self.shares = shares.filter { $0.count > 0 }
   }
@@ -93,9 +108,9 @@ public struct Workload: Sendable {
     for parties: [Int]
   ) -> [Finding] {
     let addressing = Addressing(Reader(workbook, in: workbook.language ?? .finnish))
-    let wanted = Set(parties)
+    let wanted = PartyRuns(parties)
     return addressing.findings(findings) { recipients in
-      wanted.isEmpty ? recipients.isEmpty : !wanted.isDisjoint(with: recipients)
+      wanted.isEmpty ? recipients.isEmpty : recipients.intersects(wanted)
     }
   }
 

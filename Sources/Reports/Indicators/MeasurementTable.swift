@@ -42,7 +42,7 @@ struct MeasurementTable {
 
   private enum Measured: Hashable {
     /// Its index, with the unit or the role behind its name.
-    case party([Int], String?)
+    case party(PartyRuns, String?)
     /// `nil`: the whole county.
     case text(String?)
   }

@@ -29,7 +29,7 @@ struct Development {
     _ reader: Reader,
     in round: MonitoredYear
   ) -> [(history: IndicatorHistory, development: Development)] {
-    var steps: [[Int]: (from: MeasuredSeries.Point, to: MeasuredSeries.Point)] = [:]
+    var steps: [PartyRuns: (from: MeasuredSeries.Point, to: MeasuredSeries.Point)] = [:]
     for series in MeasuredSeries.all(ofIndicator: index, in: reader.workbook, until: round.day) {
       steps[series.parties] = series.lastStep
     }

@@ -102,7 +102,12 @@ struct MonitoredIndicators {
     let indicator = workbook.indicators[index]
     return [
       reader.record(indicator.id, indicator.title),
-      Prose(reader.language.list(history.parties.map(reader.name(ofParty:)))),
+      Prose(
+        reader.language.list(
+          history.parties.lazy.map(reader.name(ofParty:)),
+          showing: MissingApprovals.listedCount
+        )
+      ),
       reader.cell(history.previous?.text(in: reader.language)), latest(history),
       Prose(development.word),
     ]

@@ -29,10 +29,10 @@ struct GroupNegotiation {
       guard let group = party.municipalityGroup else { continue }
       members[group, default: []].append(index)
     }
-    var meetings: [Set<Int>: Int] = [:]
+    var meetings: [PartyRuns: Int] = [:]
     var named: [String: Int] = [:]
     for meeting in negotiations where calendarYear(of: meeting) == year {
-      let parties = Set(workbook.group(ofMeeting: meeting).flatMap(\.parties))
+      let parties = PartyRuns(uniting: workbook.group(ofMeeting: meeting).lazy.map(\.parties))
       if !parties.isEmpty, meetings[parties] == nil { meetings[parties] = meeting }
       if let group = workbook.meetings[meeting].municipalityGroup.map(NormalForm.name),
         named[group] == nil
@@ -46,7 +46,7 @@ struct GroupNegotiation {
       return GroupNegotiation(
         group: group,
         members: parties,
-        meeting: meetings[Set(parties)] ?? named[NormalForm.name(group)]
+        meeting: meetings[PartyRuns(parties)] ?? named[NormalForm.name(group)]
       )
     }
     var known = Set(members.keys.map(NormalForm.name))

@@ -25,31 +25,27 @@ struct DecisionGrid {
   private let reader: Reader
   private let day: CalendarDate
 
-  /// Decisions by the groups of parties that have the same ones.
-  private let decisions: [[Step: [Int]]]
-  private let groupOfParty: [Int: Int]
+  /// The parties that have the same decisions.
+  private let groups: DecisionGroups
+
+  /// The steps at which anybody has decided.
+  private let decided: Set<Step>
 
   /// Decisions of those whom the workbook does not know as parties, by name in the order of the file.
   private(set) var unknown: [(name: String, decisions: [Step: [Int]])] = []
 
-  /// Indexes of the parties that have decided, in the order of the workbook's parties.
-  var parties: [Int] { groupOfParty.keys.sorted() }
+  /// The parties that have decided, in the workbook's order.
+  var parties: PartyRuns { groups.parties }
 
   init(_ reader: Reader, document: Int, on day: CalendarDate) {
     self.reader = reader
     self.day = day
     let workbook = reader.workbook
-    let named = workbook.partiesOfDecisions
-    var grouping = ApprovalGrouping()
+    var grouping = ApprovalGrouping(workbook.partiesOfDecisions)
     var places: [String: Int] = [:]
     for index in workbook.decisions(onDocument: document) {
       let decision = workbook.decisions[index]
-      if let list = named.list(ofRecord: index),
-        named.lists[list].contains(where: { !$0.parties.isEmpty })
-      {
-        grouping.add(index, ofList: list)
-        continue
-      }
+      if grouping.add(index) { continue }
       let name = decision.party ?? EmptyMark.sign
       let place = places[name] ?? unknown.count
       if place == unknown.count {
@@ -58,36 +54,48 @@ struct DecisionGrid {
       }
       unknown[place].decisions[Self.step(of: decision), default: []].append(index)
     }
-    let (groups, groupOfParty) = grouping.groups(named)
-    decisions = groups.map { group in
-      Dictionary(grouping: group.decisions) { Self.step(of: workbook.decisions[$0]) }
-    }
-    self.groupOfParty = groupOfParty
+    groups = grouping.groups
+    decided = Set(
+      workbook.decisions(onDocument: document).map { Self.step(of: workbook.decisions[$0]) }
+    )
   }
 
   /// The board, the council, the signature where the document is signed, and other steps at which somebody has decided.
   func steps(isSigned: Bool) -> [Step] {
-    let all = decisions + unknown.map(\.decisions)
-    return Step.allCases.filter { step in
+    Step.allCases.filter { step in
       switch step {
       case .board, .council: true
       case .signature where isSigned: true
-      case .otherBody, .signature: all.contains { $0[step] != nil }
+      case .otherBody, .signature: decided.contains(step)
       }
     }
   }
 
   /// Whether a party has decided anything.
-  func hasDecision(ofParty party: Int) -> Bool { groupOfParty[party] != nil }
+  func hasDecision(ofParty party: Int) -> Bool { group(ofParty: party) != nil }
+
+  /// The number of those who have the same decisions as a party; `nil`: it has decided nothing.
+  func group(ofParty party: Int) -> Int? { groups.group(of: party) }
 
   /// Whether a party has decided anything at a step.
   func hasDecision(ofParty party: Int, at step: Step) -> Bool {
-    groupOfParty[party].map { decisions[$0][step] != nil } ?? false
+    !decisions(ofGroup: group(ofParty: party), at: step).isEmpty
   }
 
   /// What a party has decided at a step.
   func cell(ofParty party: Int, at step: Step) -> Prose {
-    cell(groupOfParty[party].flatMap { decisions[$0][step] } ?? [], at: step)
+    cell(ofGroup: group(ofParty: party), at: step)
+  }
+
+  /// What those have decided at a step who have the same decisions; `nil`: nothing.
+  func cell(ofGroup group: Int?, at step: Step) -> Prose {
+    cell(decisions(ofGroup: group, at: step), at: step)
+  }
+
+  private func decisions(ofGroup group: Int?, at step: Step) -> [Int] {
+    (group.map(groups.decisions(ofGroup:)) ?? []).filter {
+      Self.step(of: reader.workbook.decisions[$0]) == step
+    }
   }
 
   /// What stands in a cell for decisions: what, when, under which numbers and on which version.

@@ -8,41 +8,40 @@ struct DecisionState {
   private let reader: Reader
   private let day: CalendarDate
 
-  /// How far each party has come whose approval the document needs; none: it is not known.
-  let standings: [(party: Int, standing: PartyStanding)]
+  /// The parties whose approval the document needs; none: they are not known.
+  private let parties: PartyRuns
+
+  /// The same by how far they have come.
+  private let standings: [PartyStanding: PartyRuns]
 
   init(ofDocument document: Int, _ reader: Reader, on day: CalendarDate) {
     let workbook = reader.workbook
     self.document = workbook.documents[document]
     self.reader = reader
     self.day = day
-    let parties = Approvals(ofDocument: document, in: workbook).parties
-    let standings = PartyStanding.all(
-      ofParties: parties,
-      onDocument: document,
-      in: workbook,
-      on: day
+    parties = Approvals(ofDocument: document, in: workbook).parties
+    standings = PartyStanding.all(ofParties: parties, onDocument: document, in: workbook, on: day)
+  }
+
+  /// The parties that have not approved the document.
+  var unapproved: PartyRuns {
+    PartyRuns(
+      uniting: standings.lazy.filter { $0.key != .approved && $0.key != .unclear }.map(\.value)
     )
-    self.standings = zip(parties, standings).map { ($0, $1) }
   }
 
-  /// Indexes of the parties that have not approved the document.
-  var unapproved: [Int] {
-    standings.filter { $0.standing != .approved && $0.standing != .unclear }.map(\.party)
-  }
-
-  /// Indexes of the parties with a decision that may be an approval and cannot be read.
-  var unclear: [Int] { standings.filter { $0.standing == .unclear }.map(\.party) }
+  /// The parties with a decision that may be an approval and cannot be read.
+  var unclear: PartyRuns { standings[.unclear] ?? [] }
 
   /// How many have come how far, and how many there are in all; `nil`: the parties are not known.
   var sentences: String? {
-    guard !standings.isEmpty else { return nil }
+    guard !parties.isEmpty else { return nil }
     let sentences = PartyStanding.allCases.compactMap { standing -> String? in
-      let count = standings.count { $0.standing == standing }
+      let count = standings[standing]?.count ?? 0
       return count > 0 || standing == .approved
         ? standing.sentence(count, in: reader.language) : nil
     }
-    let all = reader.language.text(of: standings.count)
+    let all = reader.language.text(of: parties.count)
     return
       (sentences + [
         reader.say(

@@ -26,8 +26,8 @@ struct IndicatorHistory {
     func text(in language: Language) -> String { "\(amount) (\(time.text(in: language)))" }
   }
 
-  /// Indexes of the parties whose values they are; none: the whole county's.
-  let parties: [Int]
+  /// The parties whose values they are; none: the whole county's.
+  let parties: PartyRuns
   let values: [Value]
 
   var latest: Value? { values.last }
@@ -59,8 +59,8 @@ struct IndicatorHistory {
   ) -> [IndicatorHistory] {
     let workbook = reader.workbook
     let indicator = workbook.indicators[index]
-    var order: [[Int]] = [[]]
-    var values: [[Int]: [Value]] = [[]: []]
+    var order: [PartyRuns] = [[]]
+    var values: [PartyRuns: [Value]] = [[]: []]
     let unit = indicator.unit?.original
     if let time = MeasuredTime(indicator.baselineFrame),
       let amount = reader.amount(indicator.baseline, unit: indicator.unit, year: .empty)
@@ -83,7 +83,7 @@ struct IndicatorHistory {
         let amount = reader.amount(record.value, unit: indicator.unit, year: .empty)
       else { continue }
       let named = workbook.party(ofMeasurement: measurement)
-      let parties = named.flatMap(\.parties)
+      let parties = PartyRuns(joining: named.lazy.map(\.parties))
       guard named.isEmpty || !parties.isEmpty else { continue }
       if values[parties] == nil { order.append(parties) }
       values[parties, default: []].append(
@@ -100,7 +100,7 @@ struct IndicatorHistory {
     return order.map { IndicatorHistory(parties: $0, sorting: values[$0] ?? []) }
   }
 
-  private init(parties: [Int], sorting values: [Value]) {
+  private init(parties: PartyRuns, sorting values: [Value]) {
     self.parties = parties
     let sorted = values.enumerated().sorted { first, second in
       let (a, b) = (first.element.time, second.element.time)

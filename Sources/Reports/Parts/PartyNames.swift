@@ -27,6 +27,12 @@ extension Reader {
     return parties.map { isMunicipality($0) ? sorted.next() ?? $0 : $0 }
   }
 
+  /// The same of parties that may be thousands.
+  func inOrder(_ parties: PartyRuns) -> PartyRuns {
+    guard workbook.county != nil, !workbook.hasPartyTable else { return parties }
+    return PartyRuns(inOrder(Array(parties)))
+  }
+
   /// Parties in the order of their names, municipalities by the bare name.
   func inOrderOfNames(_ parties: [Int]) -> [Int] {
     language.sorted(parties) { index in

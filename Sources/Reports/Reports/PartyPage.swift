@@ -18,7 +18,7 @@ struct PartyPage: Report {
   )
 
   func parties(of workbook: Workbook) -> [Int] {
-    workbook.signatories
+    Array(workbook.signatories)
   }
 
   func hasContent(in workbook: Workbook) -> Bool { !parties(of: workbook).isEmpty }

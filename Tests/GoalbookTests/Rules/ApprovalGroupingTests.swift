@@ -7,7 +7,8 @@ struct ApprovalGroupingTests {
   private static let kinds = ["hyväksyi", "esitti", "allekirjoitti", "", "hyväksyi muutettuna"]
   private static let names = [
     "Ryhmä 1", "ryhmä 1", "Ryhmä 2", "kaikki kunnat", "Joutsan kunta", "Joutsa",
-    "Luhangan kunta, Ryhmä 2", "Joutsan kunta; Ryhmä 1", "Jokin muu", "",
+    "Luhangan kunta, Ryhmä 2", "Joutsan kunta; Ryhmä 1", "kaikki kunnat (ei Luhangan kunta)",
+    "kaikki kunnat (ei Toivakan kunta)", "Jokin muu", "",
   ]
 
   /// Decisions of groups and of their members, by turns.
@@ -37,13 +38,17 @@ struct ApprovalGroupingTests {
       }
       let approving = named.filter { workbook.decisions[$0].kind.value?.isApproval ?? true }
       #expect(approvals.decisions(of: party) == approving)
-      #expect(approvals.hasApproval(of: party) == !approving.isEmpty)
+      #expect(approvals.groups.parties.contains(party) == !approving.isEmpty)
       #expect(
         approvals.signatories.contains(party)
           == named.contains { workbook.decisions[$0].kind.value == .signed }
       )
     }
-    #expect(approvals.groups.map(\.count).reduce(0, +) == approvals.groupOfParty.count)
+    let parts = approvals.groups.groups(of: PartyRuns(workbook.parties.indices))
+    #expect(PartyRuns(uniting: parts.map(\.parties)) == approvals.groups.parties)
+    for (group, parties) in parts { #expect(approvals.groups.members[group] == parties) }
+    let decisions = approvals.groups.members.indices.map(approvals.groups.decisions(ofGroup:))
+    #expect(Set(decisions).count == decisions.count)
     let unknown = workbook.decisions.indices.filter { decision in
       workbook.party(ofDecision: decision).allSatisfy(\.parties.isEmpty)
         && workbook.decisions[decision].kind.value?.isApproval ?? true
@@ -59,7 +64,7 @@ struct ApprovalGroupingTests {
       "päätökset.csv": "Asiakirja;Osapuoli;Päätös\n" + rows,
     ])
     let approvals = Approvals(ofDocument: 0, in: workbook)
-    #expect(approvals.groups.map(\.count) == [2])
+    #expect(approvals.groups.members == [[0, 1]])
     #expect(approvals.decisions(of: 1) == Array(0..<50))
   }
 }

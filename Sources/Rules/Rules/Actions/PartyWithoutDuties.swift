@@ -109,9 +109,7 @@ struct PartyWithoutDuties: Rule {
       duties.note(workbook.municipalSide(ofArea: index))
     }
     for list in workbook.responsibleForIndicators.lists { duties.note(list) }
-    let idle = workbook.parties.indices.filter { index in
-      !duties.hasDuty[index] && workbook.parties[index].isSignatory
-    }
+    let idle = duties.idle.filter { workbook.parties[$0].isSignatory }
     if workbook.hasPartyTable {
       for index in idle where workbook.parties[index].name != nil {
         report(
@@ -129,19 +127,28 @@ struct PartyWithoutDuties: Rule {
 
   /// Which parties have been named.
   private struct Duties {
-    private(set) var hasDuty: [Bool]
+    private var hasDuty: [Bool]
 
-    /// The members of a group are noted once, however many cells name it.
-    private var groups: Set<String> = []
+    /// The members of groups; a group is noted once, however many cells name it.
+    private var groups: Set<PartyRuns> = []
 
     init(ofParties count: Int) { hasDuty = Array(repeating: false, count: count) }
 
     mutating func note(_ named: [Responsible]) {
       // Going through the names themselves would copy each of them.
-      for index in named.indices
-      where named[index].isParty || groups.insert(named[index].text).inserted {
-        for party in named[index].parties { hasDuty[party] = true }
+      for index in named.indices {
+        if named[index].isParty, let party = named[index].parties.first {
+          hasDuty[party] = true
+        } else {
+          groups.insert(named[index].parties)
+        }
       }
+    }
+
+    /// Those who have none.
+    var idle: PartyRuns {
+      PartyRuns(hasDuty.indices.lazy.filter { !hasDuty[$0] })
+        .subtracting(PartyRuns(uniting: groups))
     }
   }
 

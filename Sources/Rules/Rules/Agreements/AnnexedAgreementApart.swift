@@ -80,7 +80,7 @@ struct AnnexedAgreementApart: Rule {
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
     let main = workbook.mainAgreement
-    let partners = Set(main.map { Approvals(ofDocument: $0, in: workbook).parties } ?? [])
+    let partners = main.map { Approvals(ofDocument: $0, in: workbook).parties } ?? []
     for index in workbook.currentDocuments
     where workbook.documents[index].kind.value == .annexedAgreement {
       checkItself(index, workbook, occasion, &reporter)
@@ -145,15 +145,15 @@ struct AnnexedAgreementApart: Rule {
   private func compare(
     _ index: Int,
     with main: Int,
-    of partners: Set<Int>,
+    of partners: PartyRuns,
     _ workbook: Workbook,
     _ occasion: Occasion,
     _ reporter: inout Reporter
   ) {
     let document = workbook.documents[index]
     let name = occasion.name(document.id, document.title)
-    let others = Set(workbook.parties(ofDocument: index).flatMap(\.parties))
-      .subtracting(partners).sorted()
+    let others = PartyRuns(uniting: workbook.parties(ofDocument: index).lazy.map(\.parties))
+      .subtracting(partners)
     if !partners.isEmpty, !others.isEmpty {
       let list = occasion.list(others.lazy.map { workbook.parties[$0] })
       reporter.report(

@@ -71,15 +71,18 @@ struct DifferentVersionsApproved: Rule {
     {
       let approvals = Approvals(ofDocument: document, in: workbook)
       // The last approval of each party counts, in the order of the parties.
-      let lastOfGroups = approvals.groups.map { group in
-        group.decisions.last { workbook.decisions[$0].version != nil }
+      var lastOf: [Int: [PartyRuns]] = [:]
+      for (group, parties) in approvals.groups.members.enumerated() {
+        let decisions = approvals.groups.decisions(ofGroup: group)
+        if let last = decisions.last(where: { workbook.decisions[$0].version != nil }) {
+          lastOf[last, default: []].append(parties)
+        }
       }
-      let last = approvals.groupOfParty.sorted { $0.key < $1.key }.compactMap { party, group in
-        lastOfGroups[group].map { (party, decision: $0) }
-      }
+      let last = lastOf.map { (parties: PartyRuns(uniting: $1), decision: $0) }
+        .sorted { $0.parties.first ?? 0 < $1.parties.first ?? 0 }
       var counts: [String: Int] = [:]
-      for (_, decision) in last {
-        counts[Self.form(workbook.decisions[decision].version), default: 0] += 1
+      for (parties, decision) in last {
+        counts[Self.form(workbook.decisions[decision].version), default: 0] += parties.count
       }
       guard counts.count > 1 else { continue }
       let own = Self.form(workbook.documents[document].version)
@@ -93,24 +96,44 @@ struct DifferentVersionsApproved: Rule {
         let usual = workbook.decisions[common.decision].version.map(Excerpt.ofName)
       else { continue }
       let usualForm = Self.form(workbook.decisions[common.decision].version)
-      for (party, decision) in last {
+      for (parties, decision) in last {
         guard let written = workbook.decisions[decision].version, Self.form(written) != usualForm
         else { continue }
-        let version = Excerpt.ofName(written)
-        let name = occasion.name(workbook.parties[party]).subject
-        reporter.report(
-          at: workbook.place(\.decisions, decision, .version),
-          occasion.say(
-            fi:
-              "\(name) on hyväksynyt version \(version), mutta muut ovat hyväksyneet version \(usual)",
-            sv:
-              "\(name) har godkänt version \(version), men de övriga har godkänt version \(usual)",
-            en:
-              "\(name) has approved version \(version), but the others have approved version \(usual)"
-          )
-        )
+        report(parties, decision, Excerpt.ofName(written), usual, workbook, occasion, &reporter)
       }
     }
+  }
+
+  /// Reports those who have approved another version by one decision.
+  private func report(
+    _ parties: PartyRuns,
+    _ decision: Int,
+    _ version: String,
+    _ usual: String,
+    _ workbook: Workbook,
+    _ occasion: Occasion,
+    _ reporter: inout Reporter
+  ) {
+    let count = parties.count
+    let list = occasion.list(parties.lazy.map { workbook.parties[$0] })
+    let one = count == 1 ? parties.first.map { occasion.name(workbook.parties[$0]).subject } : nil
+    reporter.report(
+      at: workbook.place(\.decisions, decision, .version),
+      occasion.say(
+        fi: one.map {
+          "\($0) on hyväksynyt version \(version), mutta muut ovat hyväksyneet version \(usual)"
+        }
+          ?? "\(count) osapuolta on hyväksynyt version \(version), mutta muut ovat hyväksyneet version \(usual): \(list)",
+        sv: one.map {
+          "\($0) har godkänt version \(version), men de övriga har godkänt version \(usual)"
+        }
+          ?? "\(count) parter har godkänt version \(version), men de övriga har godkänt version \(usual): \(list)",
+        en: one.map {
+          "\($0) has approved version \(version), but the others have approved version \(usual)"
+        }
+          ?? "\(count) parties have approved version \(version), but the others have approved version \(usual): \(list)"
+      )
+    )
   }
 
   /// A version without the letter before its number: `1.1` and `v1.1` are one.

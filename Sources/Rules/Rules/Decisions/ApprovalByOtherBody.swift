@@ -117,21 +117,23 @@ struct ApprovalByOtherBody: Rule {
       guard let approver = workbook.documents[document].approver.value else { continue }
       let approvals = Approvals(ofDocument: document, in: workbook)
       if reportApprover(approver, document, approvals, workbook, occasion, &reporter) { continue }
-      let wrong = approvals.groups.map { wrongApproval($0.decisions, approver, workbook) }
-      guard wrong.contains(where: { $0 != nil }) else { continue }
-      var told: Set<Int> = []
-      var lists: Set<Int> = []
-      for decision in workbook.decisions(onDocument: document) {
-        guard let list = workbook.partiesOfDecisions.list(ofRecord: decision),
-          lists.insert(list).inserted
-        else { continue }
-        for party in workbook.partiesOfDecisions.lists[list].lazy.flatMap(\.parties)
-        where told.insert(party).inserted {
-          guard let group = approvals.groupOfParty[party], let approval = wrong[group] else {
-            continue
-          }
-          report(party, approval, document, approver, workbook, occasion, &reporter)
+      var wrong: [Int: [PartyRuns]] = [:]
+      for (group, parties) in approvals.groups.members.enumerated() {
+        let decisions = approvals.groups.decisions(ofGroup: group)
+        if let decision = wrongApproval(decisions, approver, workbook) {
+          wrong[decision, default: []].append(parties)
         }
+      }
+      for (decision, parties) in wrong.sorted(by: { $0.key < $1.key }) {
+        report(
+          PartyRuns(uniting: parties),
+          decision,
+          document,
+          approver,
+          workbook,
+          occasion,
+          &reporter
+        )
       }
     }
   }
@@ -145,13 +147,14 @@ struct ApprovalByOtherBody: Rule {
     _ occasion: Occasion,
     _ reporter: inout Reporter
   ) -> Bool {
-    let count = approvals.groupOfParty.count
+    let count = approvals.groups.parties.count
     guard count > 2,
-      approvals.groups.allSatisfy({ group in
-        group.decisions.contains { decision in
+      approvals.groups.members.indices.allSatisfy({ group in
+        let decisions = approvals.groups.decisions(ofGroup: group)
+        return decisions.contains { decision in
           workbook.decisions[decision].kind.value != nil && workbook.decisions[decision].body != nil
         }
-          && !group.decisions.contains { workbook.decisions[$0].mayBe(by: approver) }
+          && !decisions.contains { workbook.decisions[$0].mayBe(by: approver) }
       })
     else { return false }
     let record = workbook.documents[document]
@@ -181,19 +184,19 @@ struct ApprovalByOtherBody: Rule {
     _ decisions: [Int],
     _ approver: Approver,
     _ workbook: Workbook
-  ) -> (decision: Int, body: Text)? {
+  ) -> Int? {
     let isAnyRight = decisions.contains { workbook.decisions[$0].mayBe(by: approver) }
     guard !isAnyRight,
       let last = decisions.last(where: { workbook.decisions[$0].kind.value != nil }),
-      let body = workbook.decisions[last].body
+      workbook.decisions[last].body != nil
     else { return nil }
-    return (last, body)
+    return last
   }
 
-  /// Reports a party's approval by a wrong body.
+  /// Reports an approval of one or several parties by a wrong body.
   private func report(
-    _ party: Int,
-    _ approval: (decision: Int, body: Text),
+    _ parties: PartyRuns,
+    _ decision: Int,
     _ document: Int,
     _ approver: Approver,
     _ workbook: Workbook,
@@ -201,11 +204,11 @@ struct ApprovalByOtherBody: Rule {
     _ reporter: inout Reporter
   ) {
     let name = occasion.name(workbook.documents[document].id, workbook.documents[document].title)
-    let who = occasion.name(workbook.parties[party]).listed
-    let quoted = occasion.quoted(approval.body.original)
+    let who = occasion.list(parties.lazy.map { workbook.parties[$0] })
+    let quoted = occasion.quoted(workbook.decisions[decision].body?.original ?? "")
     let wanted = approver.text(in: occasion.language)
     reporter.report(
-      at: workbook.place(\.decisions, approval.decision, .body),
+      at: workbook.place(\.decisions, decision, .body),
       occasion.say(
         fi:
           "Asiakirjan \(name) hyväksyjäksi on kirjattu \(wanted), mutta päätöksen on tehnyt \(quoted) (\(who))",

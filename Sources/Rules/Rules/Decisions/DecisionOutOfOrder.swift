@@ -91,82 +91,100 @@ struct DecisionOutOfOrder: Rule {
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
     for document in workbook.currentDocuments {
       let start = workbook.documents[document].validity.start
-      let proposals = proposals(onDocument: document, in: workbook)
-      let named = workbook.partiesOfDecisions
-      var told: Set<Int> = []
-      var lists: Set<Int> = []
-      for decision in workbook.decisions(onDocument: document)
-      where workbook.decisions[decision].kind.value?.isApproval ?? false {
-        let record = workbook.decisions[decision]
-        guard let date = record.date.value?.end else { continue }
-        // A day that is still to come is told as such.
-        if let first = record.date.value?.start, first.firstDay > occasion.asOf.lastDay {
-          reporter.leaveToOther()
+      let proposals = Proposals(onDocument: document, in: workbook)
+      for (decision, parties) in approvals(ofDocument: document, workbook, occasion, &reporter) {
+        guard let date = workbook.decisions[decision].date.value?.end else { continue }
+        let place = workbook.place(\.decisions, decision, .date)
+        if let start, date.firstDay > start.lastDay {
+          reportLate(
+            occasion.decision(of: parties, in: workbook),
+            date,
+            start,
+            place,
+            occasion,
+            &reporter
+          )
           continue
         }
-        // A cell may mean a group of thousands, which are gone through once.
-        guard let list = named.list(ofRecord: decision), lists.insert(list).inserted else {
-          continue
-        }
-        for party in named.lists[list].lazy.flatMap(\.parties)
-        where told.insert(party).inserted && record.note == nil {
-          let place = workbook.place(\.decisions, decision, .date)
-          if let start, date.firstDay > start.lastDay {
-            reportLate(
-              occasion.name(workbook.parties[party]),
-              date,
-              start,
-              place,
-              occasion,
-              &reporter
-            )
-          } else if let proposal = proposals[party], date.lastDay < proposal.firstDay {
-            reportEarly(
-              occasion.name(workbook.parties[party]),
-              date,
-              proposal,
-              place,
-              occasion,
-              &reporter
-            )
-          }
+        for (proposal, parties) in proposals.groups(of: parties)
+        where date.lastDay < proposal.firstDay {
+          reportEarly(
+            occasion.decision(of: parties, in: workbook),
+            date,
+            proposal,
+            place,
+            occasion,
+            &reporter
+          )
         }
       }
     }
   }
 
-  /// The first proposal of each party, by its index.
-  private func proposals(
-    onDocument document: Int,
-    in workbook: Workbook
-  ) -> [Int: CalendarDate] {
+  /// The first dated approval of each party, where nothing is noted beside it; those of one decision are together.
+  private func approvals(
+    ofDocument document: Int,
+    _ workbook: Workbook,
+    _ occasion: Occasion,
+    _ reporter: inout Reporter
+  ) -> [(decision: Int, parties: PartyRuns)] {
     let named = workbook.partiesOfDecisions
-    var first: [Int: (decision: Int, date: CalendarDate)] = [:]
+    var lists: Set<Int> = []
+    var decisions: [Int] = []
+    var parties: [PartyRuns] = []
     for decision in workbook.decisions(onDocument: document)
-    where workbook.decisions[decision].kind.value == .proposed {
-      guard let date = workbook.decisions[decision].date.value?.start,
-        let list = named.list(ofRecord: decision)
-      else { continue }
-      if let known = first[list], known.date.firstDay <= date.firstDay { continue }
-      first[list] = (decision, date)
+    where workbook.decisions[decision].kind.value?.isApproval ?? false {
+      guard let date = workbook.decisions[decision].date.value, date.end != nil else { continue }
+      // A day that is still to come is told as such.
+      if let first = date.start, first.firstDay > occasion.asOf.lastDay {
+        reporter.leaveToOther()
+        continue
+      }
+      guard let list = named.list(ofRecord: decision), lists.insert(list).inserted else {
+        continue
+      }
+      decisions.append(decision)
+      parties.append(named.parties(ofList: list))
     }
-    var proposals: [Int: (decision: Int, date: CalendarDate)] = [:]
-    for (list, proposal) in first {
-      for party in named.lists[list].lazy.flatMap(\.parties) {
+    return zip(decisions, PartyStretches.eachOnce(parties)).filter { decision, parties in
+      !parties.isEmpty && workbook.decisions[decision].note == nil
+    }.map { ($0, $1) }
+  }
+
+  /// The first proposals of the parties on a document.
+  private struct Proposals {
+    private let proposed: DecisionGroups
+
+    /// By the groups.
+    private let first: [CalendarDate?]
+
+    init(onDocument document: Int, in workbook: Workbook) {
+      var grouping = ApprovalGrouping(workbook.partiesOfDecisions)
+      for decision in workbook.decisions(onDocument: document)
+      where workbook.decisions[decision].kind.value == .proposed
+        && workbook.decisions[decision].date.value?.start != nil
+      {
+        _ = grouping.add(decision)
+      }
+      let proposed = grouping.groups
+      self.proposed = proposed
+      first = proposed.members.indices.map { group in
         // Of two on one day the one that stands first counts.
-        if let known = proposals[party],
-          (known.date.firstDay, known.decision) <= (proposal.date.firstDay, proposal.decision)
-        {
-          continue
-        }
-        proposals[party] = proposal
+        proposed.decisions(ofGroup: group).compactMap { workbook.decisions[$0].date.value?.start }
+          .min { $0.firstDay < $1.firstDay }
       }
     }
-    return proposals.mapValues(\.date)
+
+    /// The proposals of some parties, each with those whose it is.
+    func groups(of parties: PartyRuns) -> [(date: CalendarDate, parties: PartyRuns)] {
+      proposed.groups(of: parties).compactMap { group, parties in
+        first[group].map { ($0, parties) }
+      }
+    }
   }
 
   private func reportLate(
-    _ name: PartyName,
+    _ approval: (subject: String, ending: String),
     _ date: CalendarDate,
     _ start: CalendarDate,
     _ place: Place,
@@ -175,20 +193,22 @@ struct DecisionOutOfOrder: Rule {
   ) {
     let decided = date.text(in: occasion.language)
     let started = start.text(in: occasion.language)
+    let (subject, ending) = approval
     reporter.report(
       at: place,
       occasion.say(
-        fi: "\(name.decision) (\(decided)) on tehty asiakirjan voimaantulon (\(started)) jälkeen",
+        fi:
+          "\(subject) (\(decided)) on tehty asiakirjan voimaantulon (\(started)) jälkeen\(ending)",
         sv:
-          "\(name.decision) (\(decided)) fattades efter att dokumentet hade trätt i kraft (\(started))",
+          "\(subject) (\(decided)) fattades efter att dokumentet hade trätt i kraft (\(started))\(ending)",
         en:
-          "\(name.decision) (\(decided)) was made after the document had entered into force (\(started))"
+          "\(subject) (\(decided)) was made after the document had entered into force (\(started))\(ending)"
       )
     )
   }
 
   private func reportEarly(
-    _ name: PartyName,
+    _ approval: (subject: String, ending: String),
     _ date: CalendarDate,
     _ proposal: CalendarDate,
     _ place: Place,
@@ -197,12 +217,13 @@ struct DecisionOutOfOrder: Rule {
   ) {
     let decided = date.text(in: occasion.language)
     let proposed = proposal.text(in: occasion.language)
+    let (subject, ending) = approval
     reporter.report(
       at: place,
       occasion.say(
-        fi: "\(name.decision) (\(decided)) on tehty ennen hallituksen esitystä (\(proposed))",
-        sv: "\(name.decision) (\(decided)) fattades före styrelsens förslag (\(proposed))",
-        en: "\(name.decision) (\(decided)) was made before the board's proposal (\(proposed))"
+        fi: "\(subject) (\(decided)) on tehty ennen hallituksen esitystä (\(proposed))\(ending)",
+        sv: "\(subject) (\(decided)) fattades före styrelsens förslag (\(proposed))\(ending)",
+        en: "\(subject) (\(decided)) was made before the board's proposal (\(proposed))\(ending)"
       )
     )
   }

@@ -170,9 +170,9 @@ struct PartyWithoutApproval: Rule {
     }
     // With one code for two documents it is not known which of them the decisions are about.
     guard workbook.recordsRepeatingCode(.documents).isEmpty else { return }
-    let isTold = partiesTold(workbook, occasion)
+    let told = partiesTold(workbook, occasion)
     let partnersInMain = workbook.mainAgreement.map {
-      Set(Approvals(ofDocument: $0, in: workbook).parties)
+      Approvals(ofDocument: $0, in: workbook).parties
     }
     for index in workbook.currentDocuments {
       let document = workbook.documents[index]
@@ -182,17 +182,15 @@ struct PartyWithoutApproval: Rule {
       let approvals = Approvals(ofDocument: index, in: workbook)
       // Who is in an annexed agreement and not in the agreement itself is told there.
       let partners = document.kind.value == .annexedAgreement ? partnersInMain ?? [] : []
-      let missing = approvals.parties.filter { party in
-        isTold[party] && !approvals.hasApproval(of: party)
-          && (partners.isEmpty || partners.contains(party))
-      }
+      let unapproved = approvals.parties.subtracting(approvals.groups.parties).intersection(told)
+      let missing = partners.isEmpty ? unapproved : unapproved.intersection(partners)
       // A decision of a party by a wrong name is told as such.
       guard missing.count > approvals.unknownCount else { continue }
       let name = occasion.name(document.id, document.title)
       let date = start.text(in: occasion.language)
       let list = occasion.list(missing.lazy.map { workbook.parties[$0] })
       let count = missing.count
-      let one = count == 1 ? occasion.name(workbook.parties[missing[0]]) : nil
+      let one = count == 1 ? missing.first.map { occasion.name(workbook.parties[$0]) } : nil
       reporter.report(
         at: workbook.place(\.documents, index, .title),
         occasion.say(
@@ -213,19 +211,25 @@ struct PartyWithoutApproval: Rule {
     }
   }
 
-  /// Whether the lack of an approval is told of each party, of which nothing else says why there is none.
-  private func partiesTold(_ workbook: Workbook, _ occasion: Occasion) -> [Bool] {
+  /// The parties of which the lack of an approval is told, since nothing else says why there is none.
+  private func partiesTold(_ workbook: Workbook, _ occasion: Occasion) -> PartyRuns {
     let astray = workbook.partiesAstray
     let misplaced = partiesWithMisplacedApproval(workbook)
-    return workbook.parties.enumerated().map { index, party in
-      // A municipality that has ended can decide nothing, and that it is a party is told as such.
-      !astray.contains(index) && !misplaced.contains(index)
-        && EndedMunicipality.municipality(ended: party, in: workbook, on: occasion) == nil
-    }
+    return PartyRuns(
+      workbook.parties.indices.lazy.filter { index in
+        // A municipality that has ended can decide nothing, and that it is a party is told as such.
+        !astray.contains(index) && !misplaced.contains(index)
+          && EndedMunicipality.municipality(
+            ended: workbook.parties[index],
+            in: workbook,
+            on: occasion
+          ) == nil
+      }
+    )
   }
 
-  /// Indexes of the parties with an approval of a document that is not named or does not exist, which is told there.
-  private func partiesWithMisplacedApproval(_ workbook: Workbook) -> Set<Int> {
+  /// The parties with an approval of a document that is not named or does not exist, which is told there.
+  private func partiesWithMisplacedApproval(_ workbook: Workbook) -> PartyRuns {
     let misplaced = workbook.decisions.indices.filter { decision in
       workbook.document(ofDecision: decision) == nil
         && workbook.decisions[decision].kind.value?.isApproval ?? false

@@ -103,14 +103,13 @@ struct PartyWithoutSignature: Rule {
       let approvals = Approvals(ofDocument: index, in: workbook)
       guard approvals.hasSignatures else { continue }
       // Who has not approved it either is told of as such.
-      let missing = approvals.parties.filter { party in
-        approvals.hasApproval(of: party) && !approvals.signatories.contains(party)
-      }
+      let missing = approvals.parties.intersection(approvals.groups.parties)
+        .subtracting(approvals.signatories)
       guard !missing.isEmpty else { continue }
       let name = occasion.name(document.id, document.title)
       let list = occasion.list(missing.lazy.map { workbook.parties[$0] })
       let count = missing.count
-      let one = count == 1 ? occasion.name(workbook.parties[missing[0]]) : nil
+      let one = count == 1 ? missing.first.map { occasion.name(workbook.parties[$0]) } : nil
       reporter.report(
         at: workbook.place(\.documents, index, .title),
         occasion.say(

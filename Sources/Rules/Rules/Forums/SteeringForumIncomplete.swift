@@ -79,13 +79,14 @@ struct SteeringForumIncomplete: Rule {
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
     let astray = workbook.partiesAstray
-    let wanted = workbook.parties.indices.filter { index in
-      let party = workbook.parties[index]
-      return (party.isCounty || party.isMunicipal) && party.signatory.value != .no
-        && !astray.contains(index)
-    }
-    let wantedParties = Set(wanted)
-    var best: (forum: Int, members: Set<Int>, count: Int)?
+    let wanted = PartyRuns(
+      workbook.parties.indices.lazy.filter { index in
+        let party = workbook.parties[index]
+        return (party.isCounty || party.isMunicipal) && party.signatory.value != .no
+          && !astray.contains(index)
+      }
+    )
+    var best: (forum: Int, members: PartyRuns, count: Int)?
     // Of forums with the same members the first counts, and a cell may mean a group of thousands.
     var lists: Set<Int> = []
     for (index, forum) in workbook.forums.enumerated()
@@ -94,15 +95,15 @@ struct SteeringForumIncomplete: Rule {
       if let list, !lists.insert(list).inserted { continue }
       let members = workbook.members(ofForum: index)
       guard members.allSatisfy({ !$0.parties.isEmpty }) else { return }
-      let parties = Set(members.flatMap(\.parties))
-      let count = parties.count(where: wantedParties.contains)
+      let parties = PartyRuns(uniting: members.lazy.map(\.parties))
+      let count = parties.intersection(wanted).count
       if count > best?.count ?? -1 { best = (index, parties, count) }
     }
     guard let (forum, members, count) = best, count < wanted.count else { return }
-    let missing = wanted.filter { !members.contains($0) }
+    let missing = wanted.subtracting(members)
     let name = occasion.name(workbook.forums[forum].id, workbook.forums[forum].name)
-    if missing.count == 1 {
-      let party = occasion.name(workbook.parties[missing[0]]).object
+    if missing.count == 1, let one = missing.first {
+      let party = occasion.name(workbook.parties[one]).object
       reporter.report(
         at: workbook.place(\.forums, forum, .members),
         occasion.say(

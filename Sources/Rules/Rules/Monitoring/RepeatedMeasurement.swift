@@ -188,7 +188,7 @@ struct RepeatedMeasurement: Rule {
   /// Whose value it is: the party where one is known, else the words.
   private static func form(of named: [Responsible]) -> String {
     let details = named.map { responsible in
-      responsible.parties.map { String($0) }.joined(separator: "+")
+      responsible.parties.key
         + (responsible.parties.isEmpty ? NormalForm.name(responsible.text) : "")
         + (responsible.detail.map { "/" + NormalForm.name($0) } ?? "")
     }

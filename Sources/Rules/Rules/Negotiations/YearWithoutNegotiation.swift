@@ -149,21 +149,22 @@ struct YearWithoutNegotiation: Rule {
 
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
     guard workbook.hasTable(.meetings) else { return }
-    let municipalities = workbook.parties.indices.filter { index in
-      workbook.parties[index].isMunicipal && workbook.parties[index].signatory.value != .no
-    }
+    let municipalities = PartyRuns(
+      workbook.municipalities.lazy.filter { workbook.parties[$0].signatory.value != .no }
+    )
     let negotiations = workbook.negotiations(.yearly)
     let withoutGroup = workbook.municipalitiesWithoutOneGroup
     var missingByYear: [(year: Int, municipalities: [Int])] = []
     for year in workbook.endedYears(on: occasion.asOf) {
-      var reached: Set<Int> = []
+      var reached: [PartyRuns] = []
       var (reachesAll, isHeldByGroup) = (false, false)
       for meeting in negotiations where workbook.meetings[meeting].date.value?.end?.year == year {
         let named = municipalitiesNamed(by: meeting, in: workbook)
-        if named.isEmpty { reachesAll = true } else { reached.formUnion(named) }
+        if named.isEmpty { reachesAll = true } else { reached.append(named) }
         if !workbook.group(ofMeeting: meeting).isEmpty { isHeldByGroup = true }
       }
-      var missing = reachesAll ? [] : municipalities.filter { !reached.contains($0) }
+      var missing =
+        reachesAll ? [] : Array(municipalities.subtracting(PartyRuns(uniting: reached)))
       // Where negotiations are held by group, that a municipality has no one group is told of it.
       if isHeldByGroup, missing.contains(where: withoutGroup.contains) {
         reporter.leaveToOther()
@@ -172,18 +173,19 @@ struct YearWithoutNegotiation: Rule {
       if !missing.isEmpty { missingByYear.append((year, missing)) }
     }
     // A negotiation whose date is not known may be the one, and the date is told of.
-    var undated: [Int: Int] = [:]
+    var undated: [PartyRuns] = []
     var undatedWithAll = 0
     for meeting in negotiations where workbook.meetings[meeting].date.value?.end == nil {
       let named = municipalitiesNamed(by: meeting, in: workbook)
       if named.isEmpty { undatedWithAll += 1 }
-      for party in Set(named) { undated[party, default: 0] += 1 }
+      undated.append(named)
     }
+    let undatedCounts = PartyStretches.counts(undated, ofParties: workbook.parties.count)
     var yearCounts: [Int: Int] = [:]
     for party in missingByYear.lazy.flatMap(\.municipalities) { yearCounts[party, default: 0] += 1 }
     for (year, missing) in missingByYear {
       let certain = missing.filter {
-        undated[$0, default: 0] + undatedWithAll < yearCounts[$0, default: 0]
+        undatedCounts[$0] + undatedWithAll < yearCounts[$0, default: 0]
       }
       if certain.count < missing.count { reporter.leaveToOther() }
       report(certain, year, workbook, occasion, &reporter)
@@ -191,9 +193,11 @@ struct YearWithoutNegotiation: Rule {
   }
 
   /// The municipalities that a negotiation names; where it names none, it reaches all.
-  private func municipalitiesNamed(by meeting: Int, in workbook: Workbook) -> [Int] {
-    (workbook.group(ofMeeting: meeting) + workbook.participants(ofMeeting: meeting))
-      .flatMap(\.parties).filter { workbook.parties[$0].isMunicipal }
+  private func municipalitiesNamed(by meeting: Int, in workbook: Workbook) -> PartyRuns {
+    PartyRuns(
+      uniting: (workbook.group(ofMeeting: meeting) + workbook.participants(ofMeeting: meeting))
+        .lazy.map(\.parties)
+    ).intersection(workbook.municipalities)
   }
 
   /// Reports a few municipalities one by one, so that each may be an exception, and many of them together.
