@@ -29,13 +29,14 @@ struct PartyConcern {
     self.party = party
     let workbook = reader.workbook
     name = PartyName(workbook.parties[party], in: reader.language)
-    leads = duties.ofParties[party].filter(\.isLead)
-    parts = duties.ofParties[party].filter { !$0.isLead }
+    let own = duties.duties(ofParty: party)
+    leads = own.filter(\.isLead)
+    parts = own.filter { !$0.isLead }
     areas = workbook.areas.indices.filter { area in
       (workbook.countySide(ofArea: area) + workbook.municipalSide(ofArea: area))
         .contains { $0.parties.contains(party) }
     }
-    let ofActions = duties.ofParties[party].flatMap { workbook.goals(ofAction: $0.action) }
+    let ofActions = own.flatMap { workbook.goals(ofAction: $0.action) }
     let ofAreas = areas.flatMap { workbook.goals(inArea: $0) }
     goals = Set(ofActions + ofAreas).sorted()
   }

@@ -32,7 +32,7 @@ struct AreaDuties {
       reader.inOrder(Array(workbook.parties.indices)).map {
         (reader.name(ofParty: $0), duties.ofParties[$0])
       }
-      + duties.others.map { ($0.name, $0.duties) }
+      + duties.groups.map { ($0.name, $0.duties) } + duties.others.map { ($0.name, $0.duties) }
     for (name, duties) in named {
       var places: [Int?: Int] = [:]
       for duty in duties {

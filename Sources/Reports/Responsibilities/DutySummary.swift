@@ -18,7 +18,7 @@ struct DutySummary {
     return [
       .section(
         Prose(heading[reader.language]),
-        table + DutyFigures(reader, duties).blocks + others + idle + unassigned
+        table + DutyFigures(reader, duties).blocks + groups + others + idle + unassigned
       )
     ]
   }
@@ -56,6 +56,29 @@ struct DutySummary {
     ]
   }
 
+  /// Groups whose members are too many to be told.
+  private var groups: [Block] {
+    guard !duties.groups.isEmpty else { return [] }
+    let number = reader.language.text(of: Duties.mostOfMembers)
+    return [
+      reader.paragraph(
+        fi: "Ryhmien vastuut on kerrottu ryhmittäin, koska niiden osapuolilla olisi yli "
+          + "\(number) vastuuta.",
+        sv: "Gruppernas ansvar anges per grupp, eftersom deras parter skulle ha fler än "
+          + "\(number) uppgifter.",
+        en: "The responsibilities of groups are told by group, since their parties would have "
+          + "more than \(number) of them."
+      ),
+      .table(
+        Table(
+          columns: columns(Phrase(fi: "Ryhmä", sv: "Grupp", en: "Group")),
+          rows: duties.groups.map { row($0.name, $0.duties) },
+          hasRowHeadings: true
+        )
+      ),
+    ]
+  }
+
   /// Those named who are no parties, such as forums.
   private var others: [Block] {
     guard !duties.others.isEmpty else { return [] }
@@ -77,9 +100,7 @@ struct DutySummary {
   }
 
   private var idle: [Block] {
-    let idle = reader.inOrder(Array(workbook.parties.indices)).filter {
-      duties.ofParties[$0].isEmpty && workbook.parties[$0].isSignatory
-    }
+    let idle = reader.inOrder(workbook.signatories.subtracting(duties.partiesWithDuties))
     guard !idle.isEmpty else { return [] }
     let list = reader.language.list(idle.map(reader.name(ofParty:)))
     return [

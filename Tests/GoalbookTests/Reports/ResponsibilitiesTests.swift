@@ -77,4 +77,37 @@ struct ResponsibilitiesTests {
     #expect(rows(section)[6] == ["Osapuoli 7", "TP2", "–"])
     #expect(section.blocks.last?.plainText == "TP1 A\nTP2 B")
   }
+
+  /// The members of 301 parties would have 100 233 duties.
+  @Test(arguments: [
+    (
+      Language.finnish, "kaikki osapuolet",
+      "koska niiden osapuolilla olisi yli 100\u{A0}000 vastuuta."
+    ),
+    (
+      .swedish, "alla parter",
+      "eftersom deras parter skulle ha fler än 100\u{A0}000 uppgifter."
+    ),
+    (.english, "all parties", "since their parties would have more than 100,000 of them."),
+  ])
+  func `groups whose members would fill a book are told as such`(
+    language: Language,
+    name: String,
+    sentence: String
+  ) throws {
+    let document = try document(
+      parties: 301,
+      (1...333).map { "TP\($0);T1;Toimi \($0);\($0 == 1 ? "P1" : "");kaikki osapuolet" }
+        .joined(separator: "\n"),
+      language
+    )
+    #expect(
+      rows(document.sections[0]) == [["Osapuoli 1", "1", "0", "1"], [name, "0", "333", "333"]]
+    )
+    #expect(rows(document.sections[1])[0].count == 3)
+    let text = document.plainText
+    #expect(text.contains(sentence))
+    // Whoever is in a group has something to do.
+    #expect(!text.contains("Osapuoli 2"))
+  }
 }
