@@ -87,7 +87,7 @@ extension Workbook {
   /// The parties that a document names; where a joint document names none, all signatories.
   fileprivate func approvingParties(ofDocument document: Int) -> PartyRuns {
     if documents[document].parties != nil {
-      return PartyRuns(uniting: parties(ofDocument: document).lazy.map(\.parties))
+      return PartyRuns(uniting: parties(ofDocument: document).map(\.parties))
     }
     guard documents[document].isMainAgreement || documents[document].kind.value == .interfacePlan
     else { return [] }

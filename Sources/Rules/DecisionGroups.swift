@@ -39,16 +39,21 @@ package struct DecisionGroups {
       (chains, chainOfGroup) = ([Chain(before: 0, list: -1), Chain(before: 0, list: 0)], [1])
       return
     }
-    let stretches = PartyStretches(lists.lazy.map(\.parties))
-    let parties = PartyRuns(uniting: lists.lazy.map(\.parties))
+    let stretches = PartyStretches(lists.map(\.parties))
     var listsOfMost: [Int] = []
     // The first one is that of no difference, and has no list.
     var chains = [Chain(before: 0, list: -1)]
     // By the chains: the one that goes on with the list that is looked at.
     var following = [0]
     var chainOfStretch = Array(repeating: 0, count: stretches.count)
+    // How many more lists are of a stretch than of the one before; between those who are named may stand others.
+    var changes = Array(repeating: 0, count: stretches.count + 1)
     for (place, list) in lists.enumerated() {
       var ranges = stretches.stretches(of: list.parties)
+      for range in ranges {
+        changes[range.lowerBound] += 1
+        changes[range.upperBound] -= 1
+      }
       if 2 * ranges.lazy.map(\.count).reduce(0, +) > stretches.count {
         listsOfMost.append(place)
         let ends = [0] + ranges.map(\.upperBound)
@@ -64,20 +69,22 @@ package struct DecisionGroups {
         chainOfStretch[stretch] = following[before]
       }
     }
-    var groupOfChain: [Int: Int] = [:]
+    var groupOfChain = Array(repeating: -1, count: chains.count)
     var chainOfGroup: [Int] = []
     var members: [[PartyRuns]] = []
+    var parties = PartyRuns()
+    var listCount = 0
     for (stretch, chain) in chainOfStretch.enumerated() {
-      let own = stretches.parties(stretch)
-      // Between those who are named may stand others.
-      guard own.intersects(parties) else { continue }
-      let group = groupOfChain[chain] ?? members.count
-      if group == members.count {
-        groupOfChain[chain] = group
+      listCount += changes[stretch]
+      guard listCount > 0 else { continue }
+      if groupOfChain[chain] < 0 {
+        groupOfChain[chain] = members.count
         chainOfGroup.append(chain)
         members.append([])
       }
-      members[group].append(own)
+      let own = stretches.parties(stretch)
+      members[groupOfChain[chain]].append(own)
+      parties.append(own)
     }
     self.members = members.map { PartyRuns(joining: $0) }
     runs = self.members.enumerated().flatMap { index, group in group.runs.map { ($0, index) } }

@@ -90,7 +90,7 @@ package struct MeasuredSeries {
         series[place].add(time, quantity, measurement)
         continue
       }
-      let parties = PartyRuns(joining: named.lists[list].lazy.map(\.parties))
+      let parties = PartyRuns(joining: named.lists[list].map(\.parties))
       // A name that means no party is told elsewhere, and whose value it is cannot be known.
       guard !parties.isEmpty else { continue }
       let place = places[parties] ?? series.count

@@ -19,12 +19,12 @@ public struct PartyRuns: Hashable, Sendable {
   package init(run: Range<Int32>) { if !run.isEmpty { runs = [run] } }
 
   /// What several name, one behind the other.
-  package init(joining lists: some Sequence<PartyRuns>) {
+  package init(joining lists: [PartyRuns]) {
     for list in lists { append(list) }
   }
 
   /// Whom any of several names, each once and in the workbook's order.
-  package init(uniting lists: some Collection<PartyRuns>) {
+  package init(uniting lists: [PartyRuns]) {
     if lists.count == 1, let list = lists.first, list.isAscending {
       self = list
       return

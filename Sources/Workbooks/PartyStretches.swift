@@ -4,7 +4,7 @@ package struct PartyStretches {
   /// Where stretches begin, and at last where the last one ends.
   private let bounds: [Int32]
 
-  package init(_ lists: some Sequence<PartyRuns>) {
+  package init(_ lists: [PartyRuns]) {
     var bounds: [Int32] = []
     for run in lists.flatMap(\.runs).flatMap({ [$0.lowerBound, $0.upperBound] }).sorted()
     where run != bounds.last { bounds.append(run) }

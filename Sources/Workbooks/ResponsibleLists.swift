@@ -49,12 +49,12 @@ package struct ResponsibleLists: Sendable {
   /// The parties of a list, each once and in the workbook's order.
   package func parties(ofList list: Int) -> PartyRuns {
     lists[list].count == 1
-      ? lists[list][0].parties.inOrder : PartyRuns(uniting: lists[list].lazy.map(\.parties))
+      ? lists[list][0].parties.inOrder : PartyRuns(uniting: lists[list].map(\.parties))
   }
 
   /// The parties that any of some records name; each list is gone through once.
   package func parties(ofRecords records: some Sequence<Int>) -> PartyRuns {
-    PartyRuns(uniting: Set(records.compactMap(list(ofRecord:))).lazy.map(parties(ofList:)))
+    PartyRuns(uniting: Set(records.compactMap(list(ofRecord:))).map(parties(ofList:)))
   }
 
   /// Who is named in a record, by its index; nobody where the record is not known.

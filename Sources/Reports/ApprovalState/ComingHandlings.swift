@@ -94,7 +94,7 @@ struct ComingHandlings {
     else { return nil }
     let parties = workbook.party(ofItem: index)
     return Meeting(
-      parties: PartyRuns(joining: parties.lazy.map(\.parties)),
+      parties: PartyRuns(joining: parties.map(\.parties)),
       party: name(of: parties, else: item.party),
       body: reader.bare(item.body),
       time: date.start,
@@ -108,7 +108,7 @@ struct ComingHandlings {
     guard decision.isComing(on: day), decision.kind.value != .signed else { return nil }
     let parties = workbook.party(ofDecision: index)
     return Meeting(
-      parties: PartyRuns(joining: parties.lazy.map(\.parties)),
+      parties: PartyRuns(joining: parties.map(\.parties)),
       party: name(of: parties, else: decision.party),
       body: reader.bare(decision.body),
       time: decision.date.value?.start,

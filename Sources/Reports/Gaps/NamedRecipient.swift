@@ -9,14 +9,14 @@ extension Recipient {
     // Parties of different indexes have different names; a group may be called what somebody is.
     let hasGroups = responsible.contains(where: \.isGroup)
     // Nobody is told again whom somebody before names, be it as a member of a group.
-    let unnamed = PartyStretches.eachOnce(
-      responsible.map { $0.isParty || $0.isGroup ? $0.parties : [] }
-    )
+    let meant = responsible.map { $0.isParty || $0.isGroup ? $0.parties : [] }
+    let unnamed = hasGroups ? PartyStretches.eachOnce(meant) : meant
+    var knownParties: Set<Int> = []
     var knownNames: Set<String> = []
     for (responsible, unnamed) in zip(responsible, unnamed) {
       switch responsible.kind {
       case .party:
-        guard let party = unnamed.first else { continue }
+        guard let party = unnamed.first, knownParties.insert(party).inserted else { continue }
         let name = reader.name(ofParty: party)
         parties.append(unnamed)
         names.append(name)

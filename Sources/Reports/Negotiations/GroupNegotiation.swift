@@ -32,7 +32,7 @@ struct GroupNegotiation {
     var meetings: [PartyRuns: Int] = [:]
     var named: [String: Int] = [:]
     for meeting in negotiations where calendarYear(of: meeting) == year {
-      let parties = PartyRuns(uniting: workbook.group(ofMeeting: meeting).lazy.map(\.parties))
+      let parties = PartyRuns(uniting: workbook.group(ofMeeting: meeting).map(\.parties))
       if !parties.isEmpty, meetings[parties] == nil { meetings[parties] = meeting }
       if let group = workbook.meetings[meeting].municipalityGroup.map(NormalForm.name),
         named[group] == nil

@@ -83,7 +83,7 @@ struct IndicatorHistory {
         let amount = reader.amount(record.value, unit: indicator.unit, year: .empty)
       else { continue }
       let named = workbook.party(ofMeasurement: measurement)
-      let parties = PartyRuns(joining: named.lazy.map(\.parties))
+      let parties = PartyRuns(joining: named.map(\.parties))
       guard named.isEmpty || !parties.isEmpty else { continue }
       if values[parties] == nil { order.append(parties) }
       values[parties, default: []].append(

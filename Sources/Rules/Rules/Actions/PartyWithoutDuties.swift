@@ -148,7 +148,7 @@ struct PartyWithoutDuties: Rule {
     /// Those who have none.
     var idle: PartyRuns {
       PartyRuns(hasDuty.indices.lazy.filter { !hasDuty[$0] })
-        .subtracting(PartyRuns(uniting: groups))
+        .subtracting(PartyRuns(uniting: Array(groups)))
     }
   }
 

@@ -152,7 +152,7 @@ struct AnnexedAgreementApart: Rule {
   ) {
     let document = workbook.documents[index]
     let name = occasion.name(document.id, document.title)
-    let others = PartyRuns(uniting: workbook.parties(ofDocument: index).lazy.map(\.parties))
+    let others = PartyRuns(uniting: workbook.parties(ofDocument: index).map(\.parties))
       .subtracting(partners)
     if !partners.isEmpty, !others.isEmpty {
       let list = occasion.list(others.lazy.map { workbook.parties[$0] })

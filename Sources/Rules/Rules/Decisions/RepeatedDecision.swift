@@ -110,7 +110,7 @@ struct RepeatedDecision: Rule {
   func check(_ workbook: Workbook, on occasion: Occasion, _ reporter: inout Reporter) {
     var known: [String: DistinctDecisions] = [:]
     var parties = NamedNumbers(workbook.partiesOfDecisions) { named in
-      PartyRuns(joining: named.lazy.map(\.parties)).key
+      PartyRuns(joining: named.map(\.parties)).key
     }
     let likenesses = workbook.decisions.indices.map { likeness(of: $0, in: workbook) }
     let counts = likenesses.reduce(into: [Int: Int]()) { $0[$1, default: 0] += 1 }

@@ -95,7 +95,7 @@ struct SteeringForumIncomplete: Rule {
       if let list, !lists.insert(list).inserted { continue }
       let members = workbook.members(ofForum: index)
       guard members.allSatisfy({ !$0.parties.isEmpty }) else { return }
-      let parties = PartyRuns(uniting: members.lazy.map(\.parties))
+      let parties = PartyRuns(uniting: members.map(\.parties))
       let count = parties.intersection(wanted).count
       if count > best?.count ?? -1 { best = (index, parties, count) }
     }
