@@ -42,8 +42,11 @@ enum Deferral {
   }
 
   /// What texts begin with that `isWhole` or `isNoTitle` may hold for.
-  static let firstWords =
-    subjects + verbs + openVerbs + instructions + hereWords + references + groups + waits
+  static let firstWords = WordList(
+    joining: [
+      subjects, verbs, openVerbs, instructions, hereWords, references, groups, waits,
+    ]
+  )
 
   /// Whether all words ask for a text in this place.
   private static func isInstruction(_ words: [Substring]) -> Bool {
@@ -59,12 +62,16 @@ enum Deferral {
 
   private static let goals: WordList = ["tavoite", "mål", "målet", "goal"]
 
-  private static let subjects: WordList =
-    goals + [
-      "mittari", "toimenpide", "teksti", "nimi", "kuvaus", "summa", "vastuutaho", "vastuuhenkilö",
-      "indikator", "indikatorn", "åtgärd", "åtgärden", "text", "texten", "namnet", "beskrivning",
-      "beskrivningen", "summan", "indicator", "action",
+  private static let subjects = WordList(
+    joining: [
+      goals,
+      [
+        "mittari", "toimenpide", "teksti", "nimi", "kuvaus", "summa", "vastuutaho", "vastuuhenkilö",
+        "indikator", "indikatorn", "åtgärd", "åtgärden", "text", "texten", "namnet", "beskrivning",
+        "beskrivningen", "summan", "indicator", "action",
+      ],
     ]
+  )
 
   /// Verbs that tell only of a text which is still to be written.
   private static let openVerbs: WordList = [

@@ -22,9 +22,8 @@ struct WordList: ExpressibleByArrayLiteral, Sequence {
 
   init(arrayLiteral words: String...) { self.init(words) }
 
-  static func + (_ some: WordList, _ others: WordList) -> WordList {
-    WordList(some.words + others.words)
-  }
+  /// The words of several lists.
+  init(joining lists: [WordList]) { self.init(lists.flatMap(\.words)) }
 
   func makeIterator() -> IndexingIterator<[String]> { words.makeIterator() }
 

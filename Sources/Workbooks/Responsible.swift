@@ -37,3 +37,17 @@ extension Responsible {
   /// Whether it was understood as a group.
   package var isGroup: Bool { if case .group = kind { true } else { false } }
 }
+
+extension [Responsible] {
+  /// The first of the parties that are named, at most so many, each as often as it is named.
+  package func firstParties(_ count: Int) -> [Int] {
+    var parties: [Int] = []
+    for responsible in self {
+      for party in responsible.parties {
+        guard parties.count < count else { return parties }
+        parties.append(party)
+      }
+    }
+    return parties
+  }
+}

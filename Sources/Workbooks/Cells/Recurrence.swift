@@ -3,10 +3,13 @@ enum Recurrence {
   /// Whether a text tells how often something is done and names no year.
   static func isDescribed(in text: String) -> Bool {
     guard text.utf8.count <= 100 else { return false }
-    let words = NormalForm.name(text).utf8.split { " ,/".utf8.contains($0) }.map { Substring($0) }
+    let words = NormalForm.name(text).utf8.split { " ,/".utf8.contains($0) }
+      .map { Substring($0) }
     guard let first = words.first, !words.contains(where: hasYear) else { return false }
     if beginnings.contains(first) { return true }
-    if first.utf8.last == UInt8(ascii: "n"), endings.contains(where: first.hasSuffix) { return true }
+    if first.utf8.last == UInt8(ascii: "n"), endings.contains(where: first.hasSuffix) {
+      return true
+    }
     return words.contains { $0.utf8.contains { $0 >= 0x61 } } && MeetingRate(cell: text) != nil
   }
 

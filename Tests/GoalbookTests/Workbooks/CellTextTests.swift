@@ -5,7 +5,8 @@ import Testing
 struct CellTextTests {
   private static let pieces = [
     "", " ", "\t", "\n", "a", "Ä", "–", "€", "\u{A0}", "\u{AD}", "\u{200B}", "\u{202F}",
-    "\u{2007}", "\u{2009}", "\u{205F}", "\u{2028}", "\u{3000}", "§", "”", "\u{FEFF}", "\u{85}", "\u{1680}", "e\u{301}", "👨‍👩‍👧",
+    "\u{2007}", "\u{2009}", "\u{205F}", "\u{2028}", "\u{3000}", "§", "”", "\u{FEFF}", "\u{85}",
+    "\u{1680}", "e\u{301}", "👨‍👩‍👧",
   ]
 
   /// The cleaning in as few words as possible.
@@ -74,7 +75,10 @@ struct CellTextTests {
       for second in pieces {
         for third in pieces {
           let text = "x" + first + second + third + "y"
-          #expect(CellText.rawLines(text) == text.split { $0.isNewline }, "\(text.debugDescription)")
+          #expect(
+            CellText.rawLines(text) == text.split { $0.isNewline },
+            "\(text.debugDescription)"
+          )
         }
       }
     }

@@ -74,7 +74,8 @@ struct QuantityTests {
 
   @Test func `the quick way reads a number as the way that knows all forms`() {
     let pieces = [
-      "", "0", "7", "12", "345", "000", " ", ",", ".", "€", "%", "-", "2027", "'", "(2027)", " (1899)",
+      "", "0", "7", "12", "345", "000", " ", ",", ".", "€", "%", "-", "2027", "'", "(2027)",
+      " (1899)",
       "o", "htv", " in", "päivä", "×", " m", "(", ")",
     ]
     let pairs = pieces.flatMap { first in pieces.map { first + $0 } }

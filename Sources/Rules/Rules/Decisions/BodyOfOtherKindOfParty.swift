@@ -110,7 +110,7 @@ struct BodyOfOtherKindOfParty: Rule {
         continue
       }
       // A cell may mean a group of thousands.
-      let parties = Array(workbook.party(ofDecision: index).lazy.flatMap(\.parties).prefix(2))
+      let parties = workbook.party(ofDecision: index).firstParties(2)
       guard parties.count == 1, let party = parties.first.map({ workbook.parties[$0] }),
         let type = party.type.value, Self.types.contains(where: { $0.types.contains(type) }),
         !types.contains(type), !(types == [.town] && Self.callsItselfTown(party))

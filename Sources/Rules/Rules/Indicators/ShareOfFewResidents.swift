@@ -177,9 +177,7 @@ struct ShareOfFewResidents: Rule {
 
   private func onlyParty(of measurement: Int, _ workbook: Workbook) -> Int? {
     // A cell may mean a group of thousands.
-    let parties = Array(
-      workbook.party(ofMeasurement: measurement).lazy.flatMap(\.parties).prefix(2)
-    )
+    let parties = workbook.party(ofMeasurement: measurement).firstParties(2)
     return parties.count == 1 ? parties.first : nil
   }
 
