@@ -39,15 +39,13 @@ extension Responsible {
 }
 
 extension [Responsible] {
-  /// The first of the parties that are named, at most so many, each as often as it is named.
-  package func firstParties(_ count: Int) -> [Int] {
-    var parties: [Int] = []
-    for responsible in self {
-      for party in responsible.parties {
-        guard parties.count < count else { return parties }
-        parties.append(party)
-      }
+  /// Index of the one party that is named; `nil`: there are none or several, such as a group.
+  package var onlyParty: Int? {
+    var party: Int?
+    for index in indices where !self[index].parties.isEmpty {
+      guard party == nil, self[index].parties.count == 1 else { return nil }
+      party = self[index].parties.first
     }
-    return parties
+    return party
   }
 }

@@ -123,6 +123,30 @@ struct FindingWordsTests {
   }
 
   @Test(arguments: [
+    ("kaikki kunnat", "Päätökseltä puuttuu asianumero"),
+    ("Joutsan kunta ja Luhangan kunta", "Päätökseltä puuttuu asianumero"),
+    ("Luhangan kunta", "Luhangan kunnan päätökseltä puuttuu asianumero"),
+  ])
+  func `what is lacking of a decision of several is not told of the first of them`(
+    party: String,
+    message: String
+  ) throws {
+    let findings = try findings(
+      "KAS-04",
+      [
+        "osapuolet.csv": "Nimi;Tyyppi\nJoutsan kunta;kunta\nLuhangan kunta;kunta",
+        "asiakirjat.csv": "Tunnus;Nimi\nD1;Suunnitelma",
+        "päätökset.csv": """
+        Asiakirja;Osapuoli;Toimielin;Päivä;Pykälä;Asianumero;Päätös
+        D1;\(party);Valtuusto;2.2.2026;12;;hyväksyi
+        """,
+      ],
+      in: .finnish
+    )
+    #expect(findings.map(\.message) == [message])
+  }
+
+  @Test(arguments: [
     ("kaupunginhallitus", Language.finnish, "”Kaupunginhallitus päättää …”"),
     ("Aluevaltuusto", .finnish, "”Aluevaltuusto päättää …”"),
     ("Kaupunginhallitus", .swedish, "”Kommunstyrelsen beslutar föreslå fullmäktige att"),

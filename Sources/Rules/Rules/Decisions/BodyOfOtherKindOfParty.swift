@@ -109,9 +109,8 @@ struct BodyOfOtherKindOfParty: Rule {
       guard let body = decision.body?.original, let types = Self.types(ofPartyWith: body) else {
         continue
       }
-      // A cell may mean a group of thousands.
-      let parties = workbook.party(ofDecision: index).firstParties(2)
-      guard parties.count == 1, let party = parties.first.map({ workbook.parties[$0] }),
+      guard
+        let party = workbook.party(ofDecision: index).onlyParty.map({ workbook.parties[$0] }),
         let type = party.type.value, Self.types.contains(where: { $0.types.contains(type) }),
         !types.contains(type), !(types == [.town] && Self.callsItselfTown(party))
       else { continue }

@@ -112,7 +112,7 @@ struct DecisionIncomplete: Rule {
           (.caseNumber, decision.caseNumber == nil), (.kind, decision.kind.isEmpty),
         ]
       }
-      let party = workbook.party(ofDecision: index).firstParties(1).first
+      let party = workbook.party(ofDecision: index).onlyParty
       let name = party.map { occasion.name(workbook.parties[$0]) }
       for (column, isEmpty) in columns where isEmpty {
         reporter.report(

@@ -126,7 +126,7 @@ struct RepeatedDecision: Rule {
 
   /// A number that two rows share which are one decision, and hardly any others.
   private func likeness(of index: Int, in workbook: Workbook) -> Int {
-    let party = workbook.party(ofDecision: index).firstParties(1).first ?? -1
+    let party = workbook.party(ofDecision: index).first?.parties.first ?? -1
     let document = workbook.document(ofDecision: index) ?? -1
     let kind = workbook.decisions[index].kind.value.flatMap(DecisionKind.allCases.firstIndex)
     return (document &* 1_000_003 &+ party) &* 100 &+ (kind ?? -1)

@@ -71,7 +71,7 @@ struct UnexplainedDecision: Rule {
       if let document = workbook.document(ofDecision: index), !current.contains(document) {
         continue
       }
-      let party = workbook.party(ofDecision: index).firstParties(1).first
+      let party = workbook.party(ofDecision: index).onlyParty
       let name = party.map { occasion.name(workbook.parties[$0]) }
       guard let message = message(decision.kind.value, name, occasion) else { continue }
       reporter.report(at: workbook.place(\.decisions, index, .note), message)

@@ -133,7 +133,7 @@ struct ShareOfFewResidents: Rule {
       guard let unit = indicator.unit, UnitForm(unit.original).sort == .percentage else { continue }
       var told: Set<Int> = []
       for measurement in workbook.measurements(ofIndicator: index) {
-        guard let party = onlyParty(of: measurement, workbook),
+        guard let party = workbook.party(ofMeasurement: measurement).onlyParty,
           let population = populations[party], population < limit,
           let municipality = workbook.parties[party].municipality,
           case .date = workbook.measurements[measurement].time.value,
@@ -164,7 +164,7 @@ struct ShareOfFewResidents: Rule {
     where indicator.sotkanetID == Self.population {
       for measurement in workbook.measurements(ofIndicator: index) {
         let record = workbook.measurements[measurement]
-        guard let party = onlyParty(of: measurement, workbook),
+        guard let party = workbook.party(ofMeasurement: measurement).onlyParty,
           let day = record.time.value?.end?.lastDay,
           let value = record.value.value?.quantity?.value,
           latest[party].map({ $0.day < day }) ?? true
@@ -173,12 +173,6 @@ struct ShareOfFewResidents: Rule {
       }
     }
     return latest.mapValues(\.value)
-  }
-
-  private func onlyParty(of measurement: Int, _ workbook: Workbook) -> Int? {
-    // A cell may mean a group of thousands.
-    let parties = workbook.party(ofMeasurement: measurement).firstParties(2)
-    return parties.count == 1 ? parties.first : nil
   }
 
   /// Sotkanet's indicator “Väestö 31.12.”.
